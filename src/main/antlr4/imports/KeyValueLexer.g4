@@ -1,0 +1,98 @@
+/** The keys and values of LOG and STATUS, with the quoting of a CString. */
+lexer grammar KeyValueLexer;
+
+fragment KEY_CHARACTER : ~[\u0000\t\n\u000B\u000C\r =] ;
+
+fragment QUOTED_CHARACTER : ~[\u0000\n"\\] ;
+
+fragment QUOTED_ESCAPE : '\\' TEXT_CHARACTER ;
+
+/** The first character of a value without quotes. */
+fragment BARE_FIRST : ~[\u0000\t\n\u000B\u000C\r "] ;
+
+mode KEYS;
+
+/**
+ * The key of LOG's severity. In STATUS it is a key like any other.
+ *
+ * @spec 3.3.4-LOG-1
+ * @in LOG<>=debug MESSAGE=hello
+ * @ok  SEVERITY
+ * @bad  severity
+ */
+SEVERITY_KEY : SP 'SEVERITY' -> mode(VALUES) ;
+
+/**
+ * The key of LOG's text. In STATUS it is a key like any other.
+ *
+ * @spec 3.3.4-LOG-1
+ * @in LOG SEVERITY=debug<>=hello
+ * @ok  MESSAGE
+ * @bad  TEXT
+ */
+MESSAGE_KEY : SP 'MESSAGE' -> mode(VALUES) ;
+
+/**
+ * The key of STATUS's transport. In LOG it is a key like any other.
+ *
+ * @spec 3.3.5-STATUS-1
+ * @in STATUS<>=obfs4 CONNECT=Success
+ * @ok  TRANSPORT
+ * @bad  PROGRAM
+ */
+TRANSPORT_KEY : SP 'TRANSPORT' -> mode(VALUES) ;
+
+/**
+ * Any other key.
+ *
+ * @spec 3.3.5-STATUS-5
+ * @in STATUS TRANSPORT=obfs4<>=Success
+ * @ok  CONNECT
+ * @bad  CONNECT NOW
+ */
+KEY : SP KEYWORD_CHARACTER+ -> mode(VALUES) ;
+
+/**
+ * A key with other characters.
+ *
+ * @spec 3.3.5-STATUS-5
+ * @in STATUS TRANSPORT=obfs4<>=Success
+ * @warn  CONNECT.STATE
+ */
+BREACH_KEY : SP KEY_CHARACTER+ -> mode(VALUES) ;
+
+mode VALUES;
+
+/**
+ * A value without quotes, with the equals sign before it. Quotes may stand inside it, not in front.
+ *
+ * @spec 3.3.5-STATUS-3
+ * @in STATUS TRANSPORT=obfs4 CONNECT<>
+ * @ok =Success
+ * @ok =say"hi"
+ * @warn =
+ */
+STRING : '=' ( BARE_FIRST WORD_CHARACTER* )? -> mode(KEYS) ;
+
+/**
+ * A value in quotes, with the equals sign before it.
+ *
+ * @spec 3.3.4-LOG-3
+ * @in LOG SEVERITY=debug MESSAGE<>
+ * @ok ="Connected to bridge A"
+ * @bad ="Connected to bridge A
+ * @bad ="Connected" to bridge A
+ */
+QUOTED : '="' QUOTED_CHARACTER* '"' -> mode(KEYS) ;
+
+/**
+ * A value in quotes with escapes.
+ *
+ * @spec 3.3.4-LOG-3
+ * @in LOG SEVERITY=debug MESSAGE<>
+ * @ok ="say \"hi\""
+ * @ok ="say \042hi\042"
+ * @warn ="say \qhi"
+ * @bad ="over \400"
+ */
+QUOTED_ESCAPED : '="' ( QUOTED_CHARACTER | QUOTED_ESCAPE )* '"' -> mode(KEYS) ;

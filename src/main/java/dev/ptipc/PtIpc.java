@@ -1,0 +1,110 @@
+package dev.ptipc;
+
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Messages;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.line.LineCheck;
+import dev.ptipc.codec.LineEngine;
+import dev.ptipc.codec.Printer;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.parser.ReferenceParser;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The door to this library.
+ *
+ * <pre>{@code
+ * CheckedLine line = PtIpc.parse("CMETHOD trebuchet socks5 127.0.0.1:19999");
+ * System.out.println(line.status() + " " + line.message());
+ * }</pre>
+ *
+ * <p>The static methods are for a line now and then and can be called from any thread. For many
+ * lines make a {@code PtIpc} a thread and call {@link #check}.
+ */
+public final class PtIpc {
+
+  private final LineEngine engine = new ReferenceParser();
+  private final int limit;
+
+  /** For lines of at most 64 KiB. */
+  public PtIpc() {
+    this(Framer.DEFAULT_LIMIT);
+  }
+
+  /**
+   * For lines up to a limit.
+   *
+   * @param limit bytes that a line may have before its LF; only said, the framer holds it
+   */
+  public PtIpc(int limit) {
+    this.limit = limit;
+  }
+
+  /**
+   * Parses and checks one line.
+   *
+   * @param line the line without its LF
+   * @return its message, if it has one, and what there is to say about it
+   */
+  public static CheckedLine parse(String line) {
+    return new PtIpc().check(Line.of(Bytes.of(line)));
+  }
+
+  /**
+   * Parses and checks one line.
+   *
+   * @param line the line without its LF, any bytes
+   * @return its message, if it has one, and what there is to say about it
+   */
+  public static CheckedLine parse(byte[] line) {
+    return new PtIpc().check(Line.of(Bytes.of(line)));
+  }
+
+  /**
+   * Parses and checks one line of a stream.
+   *
+   * @param line the line and how it ended
+   * @return its message, if it has one, and what there is to say about it
+   */
+  public CheckedLine check(Line line) {
+    return line.ending() == Line.Ending.TOO_LONG
+        ? LineCheck.tooLong(line, limit)
+        : LineCheck.check(line, engine.parse(line.bytes()));
+  }
+
+  /**
+   * Writes a message for a parent to read. The line is parsed again before it is returned, so a
+   * message that breaks a clause is refused here and not by the parent.
+   *
+   * @param message what to say; {@link Messages} makes them
+   * @return the line, with its LF
+   * @throws IllegalArgumentException when no line can carry the message, or when the line breaks a
+   *     clause at level error; the text of the exception says which and why
+   */
+  public static byte[] write(Message message) {
+    byte[] printed = Printer.print(message).toArray();
+    byte[] line = Arrays.copyOf(printed, printed.length + 1);
+    line[printed.length] = '\n';
+    List<CheckedLine> read = new ArrayList<>();
+    Framer framer = new Framer(Framer.DEFAULT_LIMIT, l -> read.add(new PtIpc().check(l)));
+    framer.feed(line, 0, line.length);
+    for (Diagnostic diagnostic : read.get(0).diagnostics()) {
+      if (diagnostic.severity() == Severity.ERROR) {
+        throw new IllegalArgumentException(diagnostic.message() + " (" + diagnostic.clause() + ")");
+      }
+    }
+    Message again = read.get(0).message();
+    if (read.size() > 1
+        || again == null
+        || !Messages.withoutSpans(again).equals(Messages.withoutSpans(message))) {
+      throw new IllegalArgumentException("a parent would read another message from this line");
+    }
+    return line;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ptipc.check.line;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Pair;
+import dev.ptipc.ast.Value;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What LOG and STATUS have in common: no key twice, no value empty. */
+final class KeyValues {
+
+  private final boolean log;
+  private final List<Diagnostic> diagnostics;
+  private final Set<Bytes> keys = new HashSet<>();
+
+  KeyValues(Keyword keyword, List<Diagnostic> diagnostics) {
+    this.log = keyword == Keyword.LOG;
+    this.diagnostics = diagnostics;
+  }
+
+  /** A key that the message has a field for. */
+  KeyValues field(String key, @Nullable Value value) {
+    if (value != null) {
+      keys.add(Bytes.of(key));
+      value(key, value);
+    }
+    return this;
+  }
+
+  void others(List<Pair> pairs) {
+    for (Pair pair : pairs) {
+      Value value = pair.value();
+      if (value != null) {
+        value(Shown.all(pair.key().bytes()), value);
+      }
+      if (!keys.add(pair.key().bytes())) {
+        diagnostics.add(
+            KeyValueRules.REPEATED_KEY.citing(
+                log ? "3.3.4-LOG-1" : "3.3.5-STATUS-6",
+                pair.key().span(),
+                "the key " + Shown.quoted(pair.key().bytes()) + " again",
+                null));
+      }
+    }
+  }
+
+  private void value(String key, Value value) {
+    if (value.bytes().isEmpty()) {
+      diagnostics.add(
+          KeyValueRules.EMPTY_VALUE.citing(
+              log ? "3.3.4-LOG-3" : "3.3.5-STATUS-3",
+              value.span(),
+              "the value of " + Shown.quoted(Bytes.of(key)) + " is empty",
+              null));
+    }
+  }
+}

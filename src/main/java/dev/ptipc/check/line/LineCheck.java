@@ -1,0 +1,147 @@
+package dev.ptipc.check.line;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.MessageVisitor;
+import dev.ptipc.ast.Option;
+import dev.ptipc.ast.Value;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.codec.ParsedLine;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Line;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Judges one line by every rule that needs nothing else. */
+public final class LineCheck implements MessageVisitor<@Nullable Void> {
+
+  private static final Comparator<Diagnostic> BY_PLACE =
+      Comparator.comparingInt((Diagnostic d) -> d.span().start())
+          .thenComparing(Diagnostic::severity, Comparator.reverseOrder())
+          .thenComparingInt(d -> d.span().end());
+
+  private final Line line;
+  private final List<Diagnostic> diagnostics;
+
+  private LineCheck(Line line, List<Diagnostic> diagnostics) {
+    this.line = line;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * A line over the limit, which nobody has read.
+   *
+   * @param line its place
+   * @param limit the limit in bytes
+   * @return a malformed line
+   */
+  public static CheckedLine tooLong(Line line, int limit) {
+    return new CheckedLine(line, null, List.of(Framing.tooLong(limit)));
+  }
+
+  /**
+   * Judges a line.
+   *
+   * @param line the line
+   * @param parsed what an engine made of it
+   * @return the line with all that there is to say, in the order of the places
+   */
+  public static CheckedLine check(Line line, ParsedLine parsed) {
+    Message message = parsed.message();
+    if (message == null) {
+      return new CheckedLine(line, null, parsed.diagnostics());
+    }
+    List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
+    message.accept(new LineCheck(line, diagnostics));
+    Characters.check(line.bytes(), message.keyword(), diagnostics);
+    Framing.check(line, diagnostics);
+    diagnostics.sort(BY_PLACE);
+    return new CheckedLine(line, message, diagnostics);
+  }
+
+  @Override
+  public @Nullable Void visitVersion(Message.Version message) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitFailure(Message.Failure message) {
+    Value text = message.message();
+    if (message.keyword() == Keyword.VERSION_ERROR && !text.bytes().is("no-version")) {
+      diagnostics.add(
+          LineRules.VERSION_ERROR_TEXT.at(
+              text.span(), "the text is not `no-version`", "print `VERSION-ERROR no-version`"));
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitDone(Message.Done message) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitClientMethod(Message.ClientMethod message) {
+    if (message.protocol().bytes().is("socks4")) {
+      diagnostics.add(LineRules.SOCKS4.at(message.protocol().span(), "SOCKS5 is preferred"));
+    }
+    Address.check(message.keyword(), message.endpoint(), diagnostics);
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitServerMethod(Message.ServerMethod message) {
+    Address.check(message.keyword(), message.endpoint(), diagnostics);
+    for (Option option : message.options()) {
+      Value name = option.name();
+      if (name != null) {
+        diagnostics.add(
+            LineRules.UNKNOWN_OPTION.at(
+                name.span(), "the option " + Shown.quoted(name.bytes()) + " is not known"));
+      }
+    }
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitMethodFailure(Message.MethodFailure message) {
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitLog(Message.Log message) {
+    LogLine.check(message, keyword(), diagnostics);
+    new KeyValues(Keyword.LOG, diagnostics)
+        .field(Message.Log.SEVERITY, message.severity())
+        .field(Message.Log.MESSAGE, message.message())
+        .others(message.extra());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitStatus(Message.Status message) {
+    StatusLine.check(message, keyword(), diagnostics);
+    new KeyValues(Keyword.STATUS, diagnostics)
+        .field(Message.Status.TRANSPORT, message.transport())
+        .others(message.pairs());
+    return null;
+  }
+
+  @Override
+  public @Nullable Void visitUnknown(Message.Unknown message) {
+    Value word = message.word();
+    diagnostics.add(
+        LineRules.UNKNOWN_KEYWORD.at(
+            word.span(),
+            "the keyword " + Shown.quoted(word.bytes()) + " is not known; parents ignore the line"));
+    return null;
+  }
+
+  private Span keyword() {
+    return new Span(0, line.bytes().indexOf(' ', 0));
+  }
+}

@@ -1,0 +1,130 @@
+package dev.ptipc.check.line;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import java.util.List;
+
+/** The rules for whole lines, characters, addresses and operands. */
+public final class LineRules {
+
+  static final Rule TOO_LONG =
+      new Rule(
+          "source/line-too-long",
+          Severity.ERROR,
+          List.of(),
+          "line over the limit",
+          "The protocol sets no limit, but memory does: a line over 64 KiB, unless another limit is"
+              + " set, is passed over without being read.");
+
+  static final Rule NO_NEWLINE =
+      Rule.error(
+          "line/no-newline",
+          "3.3-STDOUT-1",
+          "last line without a newline",
+          "A line counts when its LF has arrived; what comes after the last one is not a message."
+              + " Either the transport died while writing, or it does not flush whole lines.");
+
+  static final Rule CARRIAGE_RETURN =
+      Rule.warning(
+          "line/carriage-return",
+          List.of("E-15"),
+          "line that ends in CR and LF",
+          "A line ends in LF alone. Parents that take the CR off exist, but by the letter it belongs"
+              + " to the last operand.");
+
+  static final Rule NON_ASCII =
+      Rule.error(
+          "line/non-ascii",
+          "3.3-ARGCHAR-1",
+          "byte that is not ASCII",
+          "Only ASCII may follow the keyword. Arti ends the transport over bytes that are not UTF-8;"
+              + " goptlib panics before it writes any (E-16). LOG and STATUS can carry them as octal"
+              + " escapes.");
+
+  static final Rule CONTROL =
+      Rule.note(
+          "line/control-character",
+          List.of("3.3-ARGCHAR-1"),
+          "control character",
+          "ASCII control characters other than NUL and LF are allowed, and a log viewer may obey"
+              + " them. LOG and STATUS can carry them as octal escapes.");
+
+  static final Rule UNKNOWN_KEYWORD =
+      Rule.note(
+          "line/unknown-keyword",
+          List.of("3.3-UNKNOWN-1"),
+          "keyword that this version does not have",
+          "A parent ignores the line. That is how later versions add messages; but a misspelt"
+              + " keyword is ignored just as quietly.");
+
+  static final Rule VERSION_ERROR_TEXT =
+      Rule.note(
+          "line/version-error-text",
+          List.of("3.3.1-VERSIONERR-2"),
+          "VERSION-ERROR with another text than no-version",
+          "Another text is allowed, but tor knows only this one and takes the line for a VERSION"
+              + " otherwise (E-20).");
+
+  static final Rule SOCKS4 =
+      Rule.note(
+          "line/socks4",
+          List.of("2-SOCKS-1"),
+          "client transport that speaks SOCKS4",
+          "SOCKS4 is allowed. SOCKS5 is preferred: it has room for longer arguments and for IPv6.");
+
+  static final Rule HOST =
+      Rule.error(
+          "line/host",
+          List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
+          "host that is no IP address",
+          "The host is an IPv4 address of four decimal numbers, or an IPv6 address in brackets."
+              + " Names are not looked up, and without brackets nobody knows where an IPv6 address"
+              + " ends (E-17).");
+
+  static final Rule PORT =
+      Rule.error(
+          "line/port-out-of-range",
+          List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
+          "port that is not 1 to 65535",
+          "Nobody can connect to port 0 or to one over 65535; digits before the number mean octal to"
+              + " some readers. A transport that listens on port 0 prints the port it was given.");
+
+  static final Rule NOT_LOOPBACK =
+      Rule.warning(
+          "line/not-loopback",
+          List.of("3.3.2-CMETHOD-6"),
+          "client transport that listens beyond this machine",
+          "Everyone who reaches the listener can use the transport, and a wildcard such as 0.0.0.0"
+              + " is no address to connect to.");
+
+  static final Rule UNKNOWN_OPTION =
+      Rule.note(
+          "line/unknown-option",
+          List.of("3.3.3-OPT-2"),
+          "option of SMETHOD that nobody knows",
+          "ARGS is the only option of this version; parents pass over others. tor then misses ARGS"
+              + " behind it.");
+
+  private LineRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(
+        TOO_LONG,
+        NO_NEWLINE,
+        CARRIAGE_RETURN,
+        NON_ASCII,
+        CONTROL,
+        UNKNOWN_KEYWORD,
+        VERSION_ERROR_TEXT,
+        SOCKS4,
+        HOST,
+        PORT,
+        NOT_LOOPBACK,
+        UNKNOWN_OPTION);
+  }
+}

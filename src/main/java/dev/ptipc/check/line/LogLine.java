@@ -1,0 +1,65 @@
+package dev.ptipc.check.line;
+
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Pair;
+import dev.ptipc.ast.Value;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Span;
+import java.util.List;
+import java.util.Set;
+
+/** The keys and the severity of LOG. */
+final class LogLine {
+
+  private static final Set<String> SEVERITIES =
+      Set.of("error", "warning", "notice", "info", "debug");
+
+  private LogLine() {}
+
+  static void check(Message.Log log, Span keyword, List<Diagnostic> diagnostics) {
+    Value severity = log.severity();
+    Value message = log.message();
+    if (severity == null || message == null) {
+      String lacks =
+          severity != null ? "no MESSAGE" : message != null ? "no SEVERITY" : "neither key";
+      diagnostics.add(
+          KeyValueRules.LOG_KEY_MISSING.at(
+              keyword, "`LOG` has " + lacks, "print `LOG SEVERITY=notice MESSAGE=\"...\"`"));
+    } else if (message.span().start() < severity.span().start()) {
+      diagnostics.add(
+          KeyValueRules.LOG_ORDER.at(
+              message.span(), "MESSAGE stands before SEVERITY", "print SEVERITY first"));
+    }
+    if (severity != null && !SEVERITIES.contains(severity.bytes().latin1())) {
+      diagnostics.add(
+          KeyValueRules.SEVERITY.at(
+              severity.span(),
+              Shown.quoted(severity.bytes()) + " is no severity",
+              cure(severity.bytes().latin1())));
+    }
+    for (Pair pair : log.extra()) {
+      if (!isKnown(pair)) {
+        diagnostics.add(
+            KeyValueRules.LOG_EXTRA.at(
+                pair.key().span(), "`LOG` has no key " + Shown.quoted(pair.key().bytes())));
+      }
+    }
+  }
+
+  private static boolean isKnown(Pair pair) {
+    return pair.key().bytes().is(Message.Log.SEVERITY)
+        || pair.key().bytes().is(Message.Log.MESSAGE);
+  }
+
+  /** What people mean by the words that logging libraries use. */
+  private static String cure(String word) {
+    return switch (word) {
+      case "warn", "Warn", "WARN", "Warning", "WARNING" -> "print `warning`";
+      case "err", "Error", "ERROR", "crit", "fatal" -> "print `error`";
+      case "Info", "INFO" -> "print `info`";
+      case "trace", "Trace", "TRACE", "Debug", "DEBUG" -> "print `debug`";
+      default -> "print one of `error`, `warning`, `notice`, `info`, `debug`";
+    };
+  }
+}

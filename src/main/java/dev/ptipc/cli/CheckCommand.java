@@ -1,0 +1,71 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.JsonReport;
+import dev.ptipc.report.LinesReport;
+import dev.ptipc.report.Report;
+import dev.ptipc.report.TextReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc check}. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Checks what a transport wrote to its parent.",
+    footer = {"", "Example: ptipc check --fail-on warning transcript.txt"})
+final class CheckCommand implements Callable<Integer> {
+
+  /** The forms of a report. */
+  enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json
+  }
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Mixin private final ColourOption colour = new ColourOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (unless told), json.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
+  private Severity failOn = Severity.ERROR;
+
+  @Option(names = "--lines-only", description = "Judge each line alone, not the conversation.")
+  private boolean linesOnly;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  CheckCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Output out = new Output()) {
+      return new Checking(report(out, err), input.limit(), failOn).run(input.files, err);
+    }
+  }
+
+  private Report report(Output out, PrintWriter err) throws IOException {
+    return switch (format) {
+      case text -> new TextReport(out, colour.style());
+      case json -> linesOnly ? new LinesReport(out, err) : new JsonReport(out);
+    };
+  }
+}

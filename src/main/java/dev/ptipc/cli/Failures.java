@@ -1,0 +1,45 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+
+/** What a command says when it cannot go on. */
+final class Failures {
+
+  /** Standard output cannot be written any more. */
+  static final class OutputFailed extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    OutputFailed(IOException cause) {
+      super(cause);
+    }
+  }
+
+  private Failures() {}
+
+  /** The exit code for an exception that ended a command. */
+  static int exit(Exception e, PrintWriter err) {
+    if (e instanceof OutputFailed) {
+      String why = String.valueOf(e.getCause().getMessage());
+      if (why.contains("Broken pipe") || why.contains("Bad file descriptor")) {
+        return Exit.CLOSED;
+      }
+      err.println("ptipc: standard output: " + shown(why));
+      return Exit.STOPPED;
+    }
+    if (e instanceof IOException || e instanceof UncheckedIOException) {
+      err.println("ptipc: " + shown(String.valueOf(e.getMessage())));
+      return Exit.UNREADABLE;
+    }
+    err.println("ptipc: this is a mistake in ptipc, please report it: " + shown(e.toString()));
+    return Exit.STOPPED;
+  }
+
+  static String shown(String text) {
+    return Shown.all(Bytes.of(text));
+  }
+}

@@ -1,0 +1,65 @@
+package dev.ptipc.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The files of a command line, one after the other; {@code -} or none is standard input. */
+final class Inputs {
+
+  /** Reads one input. */
+  interface Reader {
+    void read(String name, InputStream in) throws IOException;
+  }
+
+  private Inputs() {}
+
+  /**
+   * Reads all. One that cannot be read is told and passed over.
+   *
+   * @return {@link Exit#OK}, or {@link Exit#UNREADABLE} when one could not be read
+   */
+  static int each(List<String> names, PrintWriter err, Reader reader) {
+    int exit = Exit.OK;
+    for (String name : names.isEmpty() ? List.of("-") : names) {
+      try {
+        one(name, reader);
+      } catch (IOException | InvalidPathException | UncheckedIOException e) {
+        err.println("ptipc: " + Failures.shown(name) + ": " + why(e));
+        exit = Exit.UNREADABLE;
+      }
+    }
+    return exit;
+  }
+
+  private static void one(String name, Reader reader) throws IOException {
+    if (name.equals("-")) {
+      reader.read(name, System.in);
+      return;
+    }
+    Path path = Path.of(name);
+    if (Files.isDirectory(path)) {
+      throw new IOException("is a directory");
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      reader.read(name, in);
+    }
+  }
+
+  private static String why(Exception e) {
+    if (e instanceof NoSuchFileException) {
+      return "no such file";
+    }
+    if (e instanceof AccessDeniedException) {
+      return "permission denied";
+    }
+    return Failures.shown(String.valueOf(e.getMessage()));
+  }
+}

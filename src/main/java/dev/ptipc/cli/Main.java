@@ -1,0 +1,66 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ptipc}. */
+@Command(
+    name = "ptipc",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
+    subcommands = {CheckCommand.class, ParseCommand.class, ExplainCommand.class},
+    footer = {"", "Example: ptipc check transcript.txt"})
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  private Main() {}
+
+  /**
+   * Runs a command and exits with its code.
+   *
+   * @param arguments of the command line
+   */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param arguments of the command line
+   * @return the exit code
+   */
+  static int run(String... arguments) {
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return new CommandLine(new Main())
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(Main::usage)
+        .setExecutionExceptionHandler((e, command, parsed) -> Failures.exit(e, err))
+        .execute(arguments);
+  }
+
+  /** What the user typed is shown escaped: it may come from a script that quotes a transport. */
+  private static int usage(ParameterException e, String[] arguments) {
+    CommandLine command = e.getCommandLine();
+    PrintWriter err = command.getErr();
+    err.println("ptipc: " + Shown.all(Bytes.of(String.valueOf(e.getMessage()))));
+    err.println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
+    return Exit.USAGE;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.ptipc.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Standard output, buffered, that says when it can be written no more. {@code System.out} would
+ * swallow that.
+ */
+final class Output extends FilterOutputStream {
+
+  private static final int BUFFER = 64 * 1024;
+
+  Output() {
+    this(new FileOutputStream(FileDescriptor.out));
+  }
+
+  Output(OutputStream out) {
+    super(new BufferedOutputStream(out, BUFFER));
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) {
+    try {
+      out.write(bytes, offset, length);
+    } catch (IOException e) {
+      throw new Failures.OutputFailed(e);
+    }
+  }
+
+  void print(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(bytes, 0, bytes.length);
+  }
+
+  @Override
+  public void flush() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new Failures.OutputFailed(e);
+    }
+  }
+}

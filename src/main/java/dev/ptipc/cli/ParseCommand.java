@@ -1,0 +1,36 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.LinesReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc parse}. */
+@Command(
+    name = "parse",
+    mixinStandardHelpOptions = true,
+    description = "Prints the meaning of each line as one JSON object.",
+    footer = {"", "Example: obfs4proxy | ptipc parse"})
+final class ParseCommand implements Callable<Integer> {
+
+  @Mixin private final InputOptions input = new InputOptions();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  ParseCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    try (Output out = new Output()) {
+      LinesReport report = new LinesReport(out, err);
+      return new Checking(report, input.limit(), Severity.ERROR).run(input.files, err);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package dev.ptipc.cli;
+
+import picocli.CommandLine.IVersionProvider;
+
+/** The version of this program, as the jar's manifest tells it. */
+final class Version implements IVersionProvider {
+
+  @Override
+  public String[] getVersion() {
+    String version = Version.class.getPackage().getImplementationVersion();
+    return new String[] {"ptipc " + (version == null ? "(not packaged)" : version)};
+  }
+}

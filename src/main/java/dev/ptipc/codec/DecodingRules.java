@@ -1,0 +1,154 @@
+package dev.ptipc.codec;
+
+import dev.ptipc.diagnostic.Rule;
+import java.util.List;
+
+/** The rules that are judged while values are taken out of a line: later the evidence is gone. */
+public final class DecodingRules {
+
+  static final Rule VERSION =
+      Rule.error(
+          "line/version",
+          "3.3.1-VERSION-3",
+          "VERSION with another version than 1",
+          "The protocol that tor and Arti speak is version 1, whatever the transport's own version"
+              + " is. Parents refuse any other.");
+
+  static final Rule TRANSPORT_NAME =
+      Rule.error(
+          "line/transport-name",
+          "3.1-NAME-1",
+          "transport name that is no C identifier",
+          "A transport's name begins with an ASCII letter or an underscore and goes on with"
+              + " letters, digits and underscores. tor drops the line otherwise.");
+
+  static final Rule PROTOCOL =
+      Rule.error(
+          "line/protocol",
+          "3.3.2-CMETHOD-1",
+          "CMETHOD with another protocol than socks4 or socks5",
+          "The parent connects to a client transport by SOCKS; the protocol is one of these two"
+              + " lower-case words, without quotes (E-18).");
+
+  static final Rule NAMELESS_OPTION =
+      Rule.error(
+          "line/nameless-option",
+          "3.3.3-ARGS-3",
+          "word after the address that is no option",
+          "What follows the address of SMETHOD is a list of options, each NAME:TEXT without spaces."
+              + " There is no escape for a space: a value of ARGS that holds one is cut there"
+              + " (E-04).");
+
+  static final Rule ARGS_POSITION =
+      Rule.warning(
+          "line/args-position",
+          List.of("E-04"),
+          "ARGS that is not the first option, or comes again",
+          "tor looks at the first option only, so these ARGS never reach the bridge's"
+              + " descriptor.");
+
+  static final Rule ARGS_PAIR =
+      Rule.error(
+          "line/args-pair",
+          "3.3.3-ARGS-1",
+          "ARGS with a missing or broken pair",
+          "ARGS holds one or more KEY=VALUE pairs with commas between them; the key has at least"
+              + " one character, the value may be empty. Without anything to tell, leave ARGS"
+              + " out.");
+
+  static final Rule ARGS_COMMA =
+      Rule.warning(
+          "line/args-trailing-comma",
+          List.of("E-01"),
+          "comma at the end of ARGS",
+          "The published grammar can be read as asking for it; no transport writes it, and readers"
+              + " differ on what it means.");
+
+  static final Rule ARGS_REPEATED =
+      Rule.warning(
+          "line/args-repeated-key",
+          List.of("3.3.3-ARGS-1"),
+          "key that ARGS holds twice",
+          "Clients get the arguments as a map, so one of the two values is lost.");
+
+  static final Rule ARGS_UNESCAPED =
+      Rule.error(
+          "line/args-unescaped",
+          "3.3.3-ARGS-2",
+          "bare equals sign or backslash in ARGS",
+          "Inside a key or a value of ARGS the equals sign, the comma and the backslash are written"
+              + " with a backslash before them (E-03). Base64 that ends in = is the usual case.");
+
+  static final Rule ARGS_ESCAPE =
+      Rule.note(
+          "line/args-escape",
+          List.of("E-03"),
+          "backslash before a character that needs none",
+          "Only the equals sign, the comma and the backslash need it. Readers take the character"
+              + " for itself.");
+
+  static final Rule ESCAPE =
+      Rule.warning(
+          "line/escape",
+          List.of("E-11"),
+          "escape that readers disagree on",
+          "Safe in quotes are \\n, \\t, \\r, \\\", \\\\ and three octal digits. tor drops the whole"
+              + " line for most others; Arti and the control specification take the character for"
+              + " itself.");
+
+  static final Rule ESCAPE_NUL =
+      Rule.warning(
+          "line/escape-nul",
+          List.of("E-36"),
+          "escape that gives a NUL",
+          "tor drops the whole line when a value decodes to a NUL.");
+
+  static final Rule OCTAL =
+      Rule.error(
+          "line/octal",
+          "E-11",
+          "octal escape over \\377",
+          "Three octal digits stand for one byte, so \\377 is the highest.");
+
+  static final Rule SEVERITY_QUOTED =
+      Rule.warning(
+          "line/severity-quoted",
+          List.of("E-06"),
+          "severity in quotes",
+          "The severity is one of five bare words. tor takes it in quotes too; others compare it"
+              + " with its quotes.");
+
+  static final Rule KEY =
+      Rule.warning(
+          "line/key",
+          List.of("3.3.5-STATUS-5"),
+          "key with unusual characters",
+          "The specification does not say what a key may hold. ASCII letters, digits, dashes and"
+              + " underscores are safe; tor refuses quotes and anything unprintable.");
+
+  private DecodingRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules, in the order of the messages
+   */
+  public static List<Rule> all() {
+    return List.of(
+        VERSION,
+        TRANSPORT_NAME,
+        PROTOCOL,
+        NAMELESS_OPTION,
+        ARGS_POSITION,
+        ARGS_PAIR,
+        ARGS_COMMA,
+        ARGS_REPEATED,
+        ARGS_UNESCAPED,
+        ARGS_ESCAPE,
+        ESCAPE,
+        ESCAPE_NUL,
+        OCTAL,
+        SEVERITY_QUOTED,
+        KEY);
+  }
+}

@@ -1,0 +1,196 @@
+package dev.ptipc.codec;
+
+import dev.ptipc.ast.Endpoint;
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Value;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the message of one line from the places of its tokens, and notes what is lost on the way.
+ * Places are those of tokens: a field's begins at the SP before it.
+ */
+public final class MessageFactory {
+
+  private final Bytes line;
+  private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+
+  /**
+   * A factory for one line.
+   *
+   * @param line the line without its LF
+   */
+  public MessageFactory(Bytes line) {
+    this.line = line;
+  }
+
+  /**
+   * VERSION.
+   *
+   * @param start of the operand's token
+   * @param end of the operand's token
+   * @param breach whether the operand is another than 1
+   * @return the message
+   */
+  public Message version(int start, int end, boolean breach) {
+    return new Message.Version(
+        word(start, end, breach, DecodingRules.VERSION, "is not version `1`", "print `VERSION 1`"));
+  }
+
+  /**
+   * VERSION-ERROR, ENV-ERROR or PROXY-ERROR.
+   *
+   * @param keyword which of the three
+   * @param start of the reason's token
+   * @param end of the reason's token
+   * @return the message
+   */
+  public Message failure(Keyword keyword, int start, int end) {
+    return new Message.Failure(keyword, text(start, end));
+  }
+
+  /**
+   * CMETHOD.
+   *
+   * @param transport the name
+   * @param protocol the protocol
+   * @param endpoint the address
+   * @return the message
+   */
+  public Message clientMethod(Value transport, Value protocol, Endpoint endpoint) {
+    return new Message.ClientMethod(transport, protocol, endpoint);
+  }
+
+  /**
+   * SMETHOD.
+   *
+   * @param transport the name
+   * @param endpoint the address
+   * @param options what stands after it, all told
+   * @return the message
+   */
+  public Message serverMethod(Value transport, Endpoint endpoint, OptionCollector options) {
+    return new Message.ServerMethod(transport, endpoint, options.options(), options.args());
+  }
+
+  /**
+   * CMETHOD-ERROR or SMETHOD-ERROR.
+   *
+   * @param keyword which of the two
+   * @param transport the name
+   * @param start of the reason's token
+   * @param end of the reason's token
+   * @return the message
+   */
+  public Message methodFailure(Keyword keyword, Value transport, int start, int end) {
+    return new Message.MethodFailure(keyword, transport, text(start, end));
+  }
+
+  /**
+   * A line with a keyword that is not of this version.
+   *
+   * @param wordEnd the end of the keyword
+   * @return the message
+   */
+  public Message unknown(int wordEnd) {
+    Span word = new Span(0, wordEnd);
+    Value text = wordEnd < line.length() ? text(wordEnd, line.length()) : null;
+    return new Message.Unknown(new Value(line.part(word), word), text);
+  }
+
+  /**
+   * Begins the options of an SMETHOD.
+   *
+   * @return takes their tokens
+   */
+  public OptionCollector options() {
+    return new OptionCollector(line, diagnostics);
+  }
+
+  /**
+   * Begins the pairs of a LOG or STATUS.
+   *
+   * @return takes their tokens
+   */
+  public PairCollector pairs() {
+    return new PairCollector(line, diagnostics);
+  }
+
+  /**
+   * The name of a transport.
+   *
+   * @param start of the token
+   * @param end of the token
+   * @param breach whether it is no C identifier
+   * @return the name
+   */
+  public Value transportName(int start, int end, boolean breach) {
+    return word(start, end, breach, DecodingRules.TRANSPORT_NAME, "is no C identifier", null);
+  }
+
+  /**
+   * The protocol of a CMETHOD.
+   *
+   * @param start of the token
+   * @param end of the token
+   * @param breach whether it is another word than the two
+   * @return the protocol
+   */
+  public Value protocol(int start, int end, boolean breach) {
+    return word(
+        start,
+        end,
+        breach,
+        DecodingRules.PROTOCOL,
+        "is neither `socks4` nor `socks5`",
+        "print `socks5`");
+  }
+
+  /**
+   * The address of a CMETHOD or SMETHOD.
+   *
+   * @param start of the token
+   * @param end of the token
+   * @return host and port
+   */
+  public Endpoint address(int start, int end) {
+    int colon = end - 1;
+    while (line.at(colon) != ':') {
+      colon--;
+    }
+    Span host = new Span(start + 1, colon);
+    Span port = new Span(colon + 1, end);
+    return new Endpoint(new Value(line.part(host), host), new Value(line.part(port), port));
+  }
+
+  /**
+   * Ends the line.
+   *
+   * @param message what it says
+   * @return the message with what was noted on the way
+   */
+  public ParsedLine parsed(Message message) {
+    return new ParsedLine(message, diagnostics);
+  }
+
+  private Value text(int start, int end) {
+    Span span = new Span(start + 1, end);
+    return new Value(line.part(span), span);
+  }
+
+  private Value word(
+      int start, int end, boolean breach, Rule rule, String fault, @Nullable String help) {
+    Value word = text(start, end);
+    if (breach) {
+      diagnostics.add(rule.at(word.span(), Shown.quoted(word.bytes()) + " " + fault, help));
+    }
+    return word;
+  }
+}

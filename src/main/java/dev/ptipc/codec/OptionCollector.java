@@ -1,0 +1,221 @@
+package dev.ptipc.codec;
+
+import dev.ptipc.ast.Option;
+import dev.ptipc.ast.Pair;
+import dev.ptipc.ast.Value;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The options of an SMETHOD, told one token after the other in the order of the line. Spans are
+ * those of the tokens, the SP or equals sign before a field included.
+ */
+public final class OptionCollector {
+
+  private final Bytes line;
+  private final List<Diagnostic> diagnostics;
+  private final List<Option> options = new ArrayList<>();
+  private @Nullable List<Pair> args;
+
+  /** The key and value of the pair that is being told. */
+  private @Nullable Value key;
+
+  private @Nullable Value value;
+
+  private final Set<Bytes> keys = new HashSet<>();
+  private boolean inArgs;
+  private boolean optionSeen;
+  private int argsStart;
+  private int argsTextStart;
+  private int pairStart;
+  private int end;
+
+  OptionCollector(Bytes line, List<Diagnostic> diagnostics) {
+    this.line = line;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * {@code ARGS:} begins.
+   *
+   * @param start of the token
+   * @param end of the token
+   */
+  public void args(int start, int end) {
+    endOption();
+    if (optionSeen) {
+      String message =
+          args == null ? "`ARGS:` is not the first option" : "`ARGS:` for the second time";
+      diagnostics.add(
+          DecodingRules.ARGS_POSITION.at(
+              new Span(start + 1, end), message, "put all pairs into one `ARGS:`, the first option"));
+    }
+    if (args == null) {
+      args = new ArrayList<>();
+    }
+    inArgs = true;
+    optionSeen = true;
+    keys.clear();
+    argsStart = start + 1;
+    argsTextStart = end;
+    pairStart = end;
+    this.end = end;
+  }
+
+  /**
+   * A key of ARGS.
+   *
+   * @param start of the token
+   * @param end of the token
+   * @param escaped whether it holds a backslash
+   */
+  public void argKey(int start, int end, boolean escaped) {
+    key = argText(new Span(start, end), escaped);
+    this.end = end;
+  }
+
+  /**
+   * An equals sign and a value of ARGS.
+   *
+   * @param start of the token
+   * @param end of the token
+   * @param escaped whether it holds a backslash or another equals sign
+   */
+  public void argValue(int start, int end, boolean escaped) {
+    value = argText(new Span(start + 1, end), escaped);
+    this.end = end;
+  }
+
+  private Value argText(Span span, boolean escaped) {
+    return escaped ? ArgsText.decode(line, span, diagnostics) : new Value(line.part(span), span);
+  }
+
+  /**
+   * The comma after a pair.
+   *
+   * @param start of the token
+   * @param end of the token
+   */
+  public void comma(int start, int end) {
+    endPair(start);
+    pairStart = end;
+    this.end = end;
+  }
+
+  /**
+   * The name of another option, with its colon.
+   *
+   * @param start of the token
+   * @param end of the token
+   */
+  public void optionName(int start, int end) {
+    endOption();
+    Span name = new Span(start + 1, end - 1);
+    options.add(new Option(new Value(line.part(name), name), new Value(Bytes.EMPTY, Span.at(end))));
+    optionSeen = true;
+  }
+
+  /**
+   * The text of the option whose name was told last.
+   *
+   * @param start of the token
+   * @param end of the token
+   */
+  public void optionText(int start, int end) {
+    Span text = new Span(start, end);
+    Option named = options.remove(options.size() - 1);
+    options.add(new Option(named.name(), new Value(line.part(text), text)));
+  }
+
+  /**
+   * A word that is no option.
+   *
+   * @param start of the token
+   * @param end of the token
+   */
+  public void word(int start, int end) {
+    endOption();
+    Span word = new Span(start + 1, end);
+    options.add(new Option(null, new Value(line.part(word), word)));
+    optionSeen = true;
+    diagnostics.add(
+        DecodingRules.NAMELESS_OPTION.at(
+            word, Shown.quoted(line.part(word)) + " is no option of the form `NAME:TEXT`"));
+  }
+
+  /**
+   * The options other than ARGS, when all have been told.
+   *
+   * @return the options in the order of the line
+   */
+  List<Option> options() {
+    endOption();
+    return options;
+  }
+
+  /**
+   * The pairs of all ARGS, when all have been told.
+   *
+   * @return the pairs in the order of the line; null without ARGS
+   */
+  @Nullable List<Pair> args() {
+    endOption();
+    return args;
+  }
+
+  private void endOption() {
+    if (!inArgs) {
+      return;
+    }
+    inArgs = false;
+    if (end == argsTextStart) {
+      diagnostics.add(
+          DecodingRules.ARGS_PAIR.at(
+              new Span(argsStart, end),
+              "`ARGS:` without any pair",
+              "leave `ARGS:` out when there is nothing to tell"));
+    } else if (pairStart == end) {
+      diagnostics.add(
+          DecodingRules.ARGS_COMMA.at(
+              new Span(end - 1, end), "comma after the last pair", "leave it out"));
+    } else {
+      endPair(end);
+    }
+  }
+
+  private void endPair(int pairEnd) {
+    Value name = key == null ? new Value(Bytes.EMPTY, Span.at(pairStart)) : key;
+    Pair pair = new Pair(name, value);
+    key = null;
+    value = null;
+    Objects.requireNonNull(args).add(pair);
+    checkPair(pair, new Span(pairStart, pairEnd));
+  }
+
+  private void checkPair(Pair pair, Span span) {
+    String fault = null;
+    if (span.length() == 0) {
+      fault = "empty pair in `ARGS:`";
+    } else if (pair.key().bytes().isEmpty()) {
+      fault = "pair without a key";
+    } else if (pair.value() == null) {
+      fault = Shown.quoted(line.part(span)) + " has no equals sign";
+    }
+    if (fault != null) {
+      diagnostics.add(DecodingRules.ARGS_PAIR.at(span, fault));
+    }
+    if (!pair.key().bytes().isEmpty() && !keys.add(pair.key().bytes())) {
+      diagnostics.add(
+          DecodingRules.ARGS_REPEATED.at(
+              pair.key().span(), "the key " + Shown.quoted(pair.key().bytes()) + " again"));
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.ptipc.parser;
+
+import static dev.ptipc.parser.LineVisitor.end;
+import static dev.ptipc.parser.LineVisitor.start;
+
+import dev.ptipc.codec.PairCollector;
+import dev.ptipc.grammar.PtParser;
+import dev.ptipc.grammar.PtParserBaseVisitor;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the tokens of a LOG or STATUS in the order of the line. */
+final class PairVisitor extends PtParserBaseVisitor<@Nullable Void> {
+
+  private final PairCollector pairs;
+
+  PairVisitor(PairCollector pairs) {
+    this.pairs = pairs;
+  }
+
+  @Override
+  public @Nullable Void visitTerminal(TerminalNode node) {
+    Token token = node.getSymbol();
+    int start = start(token);
+    int end = end(token);
+    switch (token.getType()) {
+      case PtParser.LOG, PtParser.STATUS -> {}
+      case PtParser.SEVERITY_KEY, PtParser.MESSAGE_KEY, PtParser.TRANSPORT_KEY, PtParser.KEY ->
+          pairs.key(start, end, false);
+      case PtParser.BREACH_KEY -> pairs.key(start, end, true);
+      case PtParser.STRING -> pairs.bare(start, end);
+      case PtParser.QUOTED -> pairs.quoted(start, end, false);
+      case PtParser.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
+      default -> throw new IllegalStateException("no token of a pair: " + token);
+    }
+    return null;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.ptipc.report;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.spec.Clauses;
+
+/** A finding for people: the rule, the place, the line with a mark under it, clause and help. */
+public final class FindingText {
+
+  private final Style style;
+
+  /**
+   * A writer.
+   *
+   * @param style colour or none
+   */
+  public FindingText(Style style) {
+    this.style = style;
+  }
+
+  /**
+   * The text of a finding.
+   *
+   * @param file the name of the input, already fit to be shown
+   * @param finding the finding
+   * @param fileLine the line of the file, from 1; 0 when it is that of the place
+   * @return several lines, the last one empty
+   */
+  public String text(String file, Finding finding, long fileLine) {
+    Diagnostic diagnostic = finding.diagnostic();
+    StringBuilder out = new StringBuilder();
+    String head = diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]";
+    out.append(style.severity(diagnostic.severity(), head))
+        .append(style.bold(": " + diagnostic.message()))
+        .append('\n');
+    place(out, file, finding, fileLine);
+    String margin = " ".repeat(Math.max(number(finding.place(), fileLine).length(), 1));
+    String clause = diagnostic.clause();
+    if (clause != null) {
+      out.append(margin).append(style.faint(" = ")).append("clause: ").append(cited(clause));
+      out.append('\n');
+    }
+    if (diagnostic.help() != null) {
+      out.append(margin).append(style.faint(" = ")).append("help: ").append(diagnostic.help());
+      out.append('\n');
+    }
+    return out.append('\n').toString();
+  }
+
+  private void place(StringBuilder out, String file, Finding finding, long fileLine) {
+    Place place = finding.place();
+    String number = number(place, fileLine);
+    String margin = " ".repeat(Math.max(number.length(), 1));
+    out.append(margin).append(style.faint("--> ")).append(where(file, finding, fileLine));
+    out.append('\n');
+    if (place.in() == Place.In.SESSION) {
+      return;
+    }
+    Excerpt excerpt = new Excerpt(finding.text(), finding.diagnostic().span());
+    out.append(margin).append(style.faint(" |")).append('\n');
+    out.append(style.faint(number.isEmpty() ? "  |" : number + " |"));
+    out.append(' ').append(excerpt.text()).append('\n');
+    out.append(margin).append(style.faint(" |")).append(' ');
+    out.append(style.severity(finding.diagnostic().severity(), excerpt.marks())).append('\n');
+  }
+
+  private static String where(String file, Finding finding, long fileLine) {
+    Place place = finding.place();
+    String column = ":" + (finding.diagnostic().span().start() + 1);
+    return switch (place.in()) {
+      case STDOUT, HEADER -> file + ":" + number(place, fileLine) + column;
+      case STDERR -> file + " stderr:" + number(place, fileLine) + column;
+      case ENVIRONMENT -> place.variable() + column;
+      case SESSION -> file;
+    };
+  }
+
+  private static String number(Place place, long fileLine) {
+    return switch (place.in()) {
+      case STDOUT, STDERR, HEADER -> Long.toString(fileLine > 0 ? fileLine : place.line());
+      case ENVIRONMENT, SESSION -> "";
+    };
+  }
+
+  /** The id of a clause or erratum with what it binds to and where it stands. */
+  static String cited(String id) {
+    return Clauses.find(id)
+        .map(clause -> id + " (" + clause.level().word() + "), pt-spec " + clause.section())
+        .orElse(id + ", erratum");
+  }
+}

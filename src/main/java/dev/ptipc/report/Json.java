@@ -1,0 +1,85 @@
+package dev.ptipc.report;
+
+import com.fasterxml.jackson.core.JsonEncoding;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/** How JSON is written here: UTF-8, one object a line, nothing that a terminal would obey. */
+public final class Json {
+
+  private static final JsonFactory FACTORY = new JsonFactory();
+
+  private Json() {}
+
+  /**
+   * A generator.
+   *
+   * @param out where to; flushed and closed by the caller
+   * @return puts a newline between two objects
+   * @throws IOException when writing fails
+   */
+  public static JsonGenerator generator(OutputStream out) throws IOException {
+    JsonGenerator json = FACTORY.createGenerator(out, JsonEncoding.UTF8);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+    json.setRootValueSeparator(new SerializedString("\n"));
+    json.setCharacterEscapes(new TerminalEscapes());
+    return json;
+  }
+
+  /**
+   * Writes bytes of a transport: a text field, and the bytes beside it when they are not UTF-8.
+   *
+   * @param json where to
+   * @param name of the field; the bytes go to the name with {@code Base64} behind it
+   * @param bytes any bytes; null is written as null
+   * @throws IOException when writing fails
+   */
+  static void bytes(JsonGenerator json, String name, @Nullable Bytes bytes) throws IOException {
+    if (bytes == null) {
+      json.writeNullField(name);
+      return;
+    }
+    json.writeStringField(name, bytes.text());
+    if (!bytes.isUtf8()) {
+      json.writeStringField(
+          name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
+    }
+  }
+
+  /** DEL and the C1 control characters are plain text to JSON, but not to every terminal. */
+  private static final class TerminalEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1;
+
+    private static final int[] ASCII = standardAsciiEscapesForJSON();
+
+    static {
+      ASCII[0x7F] = ESCAPE_STANDARD;
+    }
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ASCII;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      boolean control = character >= 0x80 && character < 0xA0;
+      boolean direction =
+          character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+      return control || direction
+          ? new SerializedString(
+              "\\u" + Integer.toHexString(0x10000 | character).substring(1))
+          : null;
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.ptipc.report;
+
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+
+/** Each line as a JSON object. What is wrong with a transcript's header goes beside it, as text. */
+public final class LinesReport implements Report {
+
+  private final LineJson json;
+  private final PrintWriter beside;
+  private final FindingText findings = new FindingText(new Style(false));
+  private String file = "-";
+
+  /**
+   * A report.
+   *
+   * @param out where the lines go
+   * @param beside where findings go that belong to no line
+   * @throws IOException when writing fails
+   */
+  public LinesReport(OutputStream out, PrintWriter beside) throws IOException {
+    this.json = new LineJson(out);
+    this.beside = beside;
+  }
+
+  @Override
+  public void begin(String file) {
+    this.file = file;
+  }
+
+  @Override
+  public void line(CheckedLine line, long fileLine) throws IOException {
+    json.write(file, line, fileLine);
+  }
+
+  @Override
+  public void finding(Finding finding, long fileLine) {
+    if (finding.place().in() == Place.In.HEADER) {
+      beside.print(findings.text(TextReport.shown(file), finding, fileLine));
+      beside.flush();
+    }
+  }
+
+  @Override
+  public void end(Summary summary) {}
+
+  @Override
+  public void finish() throws IOException {
+    json.finish();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.ptipc.report;
+
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import java.io.IOException;
+
+/** A form in which findings are written, told in the order in which they are found. */
+public interface Report {
+
+  /**
+   * An input begins.
+   *
+   * @param file its name, {@code -} for standard input
+   * @throws IOException when writing fails
+   */
+  void begin(String file) throws IOException;
+
+  /**
+   * A line of stdout. Its findings are told after it.
+   *
+   * @param line the line
+   * @param fileLine the line of the file, from 1; 0 when it is that of stdout
+   * @throws IOException when writing fails
+   */
+  void line(CheckedLine line, long fileLine) throws IOException;
+
+  /**
+   * A finding.
+   *
+   * @param finding what
+   * @param fileLine the line of the file, from 1; 0 when it is that of the finding's place
+   * @throws IOException when writing fails
+   */
+  void finding(Finding finding, long fileLine) throws IOException;
+
+  /**
+   * The input has ended.
+   *
+   * @param summary how much was found
+   * @throws IOException when writing fails
+   */
+  void end(Summary summary) throws IOException;
+
+  /**
+   * All inputs have ended.
+   *
+   * @throws IOException when writing fails
+   */
+  void finish() throws IOException;
+}

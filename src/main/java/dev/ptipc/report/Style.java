@@ -1,0 +1,42 @@
+package dev.ptipc.report;
+
+import dev.ptipc.diagnostic.Severity;
+
+/** Colour, or none. */
+public final class Style {
+
+  private final boolean colour;
+
+  /**
+   * A style.
+   *
+   * @param colour whether to use ANSI escape sequences
+   */
+  public Style(boolean colour) {
+    this.colour = colour;
+  }
+
+  String severity(Severity severity, String text) {
+    return switch (severity) {
+      case ERROR -> paint("1;31", text);
+      case WARNING -> paint("1;33", text);
+      case NOTE -> paint("1;36", text);
+    };
+  }
+
+  String bold(String text) {
+    return paint("1", text);
+  }
+
+  String faint(String text) {
+    return paint("2", text);
+  }
+
+  String good(String text) {
+    return paint("32", text);
+  }
+
+  private String paint(String code, String text) {
+    return colour ? "\u001b[" + code + "m" + text + "\u001b[0m" : text;
+  }
+}

@@ -1,0 +1,82 @@
+package dev.ptipc.report;
+
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Findings for people, and a line at the end that says how it went. */
+public final class TextReport implements Report {
+
+  private final OutputStream out;
+  private final Style style;
+  private final FindingText findings;
+  private String file = "-";
+
+  /**
+   * A report.
+   *
+   * @param out where to
+   * @param style colour or none
+   */
+  public TextReport(OutputStream out, Style style) {
+    this.out = out;
+    this.style = style;
+    this.findings = new FindingText(style);
+  }
+
+  @Override
+  public void begin(String file) {
+    this.file = shown(file);
+  }
+
+  @Override
+  public void line(CheckedLine line, long fileLine) {}
+
+  @Override
+  public void finding(Finding finding, long fileLine) throws IOException {
+    print(findings.text(file, finding, fileLine));
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    StringBuilder line = new StringBuilder(file).append(": ");
+    if (summary.atLeast(Severity.NOTE) == 0) {
+      line.append(style.good("nothing to complain about"));
+    } else {
+      line.append(count(summary, Severity.ERROR)).append(", ");
+      line.append(count(summary, Severity.WARNING)).append(", ");
+      line.append(count(summary, Severity.NOTE));
+    }
+    line.append(" in ").append(plural(summary.lines(), "line"));
+    print(line.append('\n').toString());
+  }
+
+  @Override
+  public void finish() throws IOException {
+    out.flush();
+  }
+
+  /** The name of a file, fit to be shown. */
+  static String shown(String file) {
+    return Shown.all(Bytes.of(file));
+  }
+
+  private String count(Summary summary, Severity severity) {
+    long count = summary.of(severity);
+    String text = plural(count, severity.word());
+    return count > 0 ? style.severity(severity, text) : text;
+  }
+
+  private static String plural(long count, String word) {
+    return count + " " + word + (count == 1 ? "" : "s");
+  }
+
+  private void print(String text) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,34 @@
+package dev.ptipc.source;
+
+/**
+ * One line as it came from a transport.
+ *
+ * @param number counted from 1
+ * @param offset of its first byte in the whole input, in bytes from 0
+ * @param bytes what stands before its end; empty for a line over the limit
+ * @param ending how it ended
+ */
+public record Line(long number, long offset, Bytes bytes, Ending ending) {
+
+  /** How a line ends (3.3-STDOUT-1, E-15). */
+  public enum Ending {
+    /** By LF, as it should. */
+    LF,
+    /** By CR and LF. The CR is not among the line's bytes. */
+    CRLF,
+    /** By the end of the input. A CR before it is among the line's bytes. */
+    NONE,
+    /** It held more bytes than the limit; they were dropped. */
+    TOO_LONG
+  }
+
+  /**
+   * A line that stands alone and ends as it should.
+   *
+   * @param bytes the line without its LF
+   * @return line 1 at offset 0
+   */
+  public static Line of(Bytes bytes) {
+    return new Line(1, 0, bytes, Ending.LF);
+  }
+}

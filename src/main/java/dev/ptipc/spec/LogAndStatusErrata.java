@@ -1,0 +1,99 @@
+package dev.ptipc.spec;
+
+import java.util.List;
+
+/** Errata of sections 3.3.4 and 3.3.5, and of the events made from them. */
+final class LogAndStatusErrata {
+  static final List<Erratum> LIST =
+      List.of(
+          new Erratum(
+              "E-06",
+              "3.3.4",
+              "It is not said whether SEVERITY has to come before MESSAGE, nor whether other keys"
+                  + " may join them.",
+              "A writer keeps to that order and adds nothing. A reader takes any order and skips"
+                  + " other keys; order, other keys and a severity in quotes are each a warning.",
+              "tor takes any order, keeps other keys, and goes by the first of two equal keys. Arti"
+                  + " holds to the order and drops what comes after MESSAGE."),
+          new Erratum(
+              "E-07",
+              "3.3.4, 3.3.5",
+              "Whether a malformed LOG or STATUS spoils the session is left open.",
+              "It never does.",
+              "tor warns and goes on. Arti gives the launch up, so that one bad LOG before CMETHODS"
+                  + " DONE makes it refuse a transport that tor runs."),
+          new Erratum(
+              "E-08",
+              "3.3.4, 3.3.5",
+              "LOG and STATUS are let on standard error, while the opening of section 3.3 puts"
+                  + " every message on standard output.",
+              "They are written to standard output. A parent need not read standard error, and LOG"
+                  + " or STATUS there is a warning.",
+              "tor logs what comes on standard error as plain text of level info, never as LOG."
+                  + " With Arti the transport inherits standard error. PT 2 and PT 3 send all error"
+                  + " messages to standard error."),
+          new Erratum(
+              "E-09",
+              "3.3.5",
+              "The format asks for TRANSPORT, yet lyrebird, and Rust ports of the function it comes"
+                  + " from, write `STATUS TYPE=version IMPLEMENTATION=\"lyrebird\""
+                  + " VERSION=\"0.8.1\"`. TYPE was the first name of TRANSPORT; it was renamed in"
+                  + " January 2019 and later taken into use again.",
+              "With `TYPE=version`, IMPLEMENTATION and VERSION the line is a known extension and"
+                  + " gets a note; the order of the pairs is free, and their values may be empty."
+                  + " Any other STATUS without TRANSPORT is an error.",
+              "tor of mid 2023 warned that TRANSPORT was missing. tor 0.4.9.11 does not, but warns"
+                  + " when a `TYPE=version` line lacks VERSION. Arti takes any keys."),
+          new Erratum(
+              "E-10",
+              "3.3.5",
+              "Whether TRANSPORT itself counts as the one pair that is needed does not come out.",
+              "It does not. A STATUS without a further pair is an error.",
+              "tor and Arti accept `STATUS TRANSPORT=obfs4`."),
+          new Erratum(
+              "E-11",
+              "3.3.4",
+              "Values are to be a String or a CString of control-spec section 2. That section knows"
+                  + " no String, and has CString as a mark of bugs in the output of tor, not as"
+                  + " something that others should write.",
+              "A String is a bare word without white space that does not begin with a double quote."
+                  + " A CString is quoted, and decoded as control-spec 2.1.1 says. Escapes that"
+                  + " known readers take differently are a warning, and an octal escape over"
+                  + " `\\377` is an error; other octal escapes are the usual form.",
+              "goptlib always writes octal escapes, and Arti refuses them. tor decodes `\\x41` and"
+                  + " refuses a line with an escape that it does not know, where Arti and"
+                  + " control-spec keep the character. They also differ on text directly after the"
+                  + " closing quote, which tor reads as the next pair."),
+          new Erratum(
+              "E-12",
+              "3.3.5",
+              "An example of STATUS holds `FINGERPRINT=<Fingerprint>`, which is notation and no"
+                  + " value.",
+              "It happens to be a legal bare word.",
+              "tor and Arti accept it."),
+          new Erratum(
+              "E-33",
+              "3.3.4",
+              "The severities of LOG are not the words that tor uses in its own log, such as `err`"
+                  + " and `warn`.",
+              "Only the five words of section 3.3.4 are valid.",
+              "tor takes neither `warn` nor `Warning`; Arti logs under any word, with a warning."
+                  + " Transports in use write `warn`, and some written in Rust `Warn`, `Info` and"
+                  + " `Trace`."),
+          new Erratum(
+              "E-36",
+              "3.3.4",
+              "A line may not hold a NUL, but a quoted string can encode one.",
+              "A writer does not encode NUL. A string that decodes to one gets a warning.",
+              "goptlib writes a NUL in a message as `\\000`, and tor then drops the whole LOG"
+                  + " line."),
+          new Erratum(
+              "E-37",
+              "control-spec 4.1.28, 4.1.29",
+              "The events PT_LOG and PT_STATUS are described for controllers, but no controller can"
+                  + " ask tor for them.",
+              "A test of a parent does not rely on them; TRANSPORT_LAUNCHED serves instead.",
+              "tor answers the request for PT_LOG with `552 Unrecognized event`."));
+
+  private LogAndStatusErrata() {}
+}

@@ -1,0 +1,157 @@
+package dev.ptipc.transcript;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the lines of a transcript's header, one after the other. */
+final class HeaderReader {
+
+  static final String MAGIC = "# ptipc transcript";
+
+  private static final Set<String> ENDINGS =
+      Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
+
+  private final Header header = new Header();
+  private final Consumer<Finding> problems;
+
+  HeaderReader(Consumer<Finding> problems) {
+    this.problems = problems;
+  }
+
+  Header header() {
+    return header;
+  }
+
+  /**
+   * Reads one line.
+   *
+   * @param number of the line, from 1
+   * @return the length of the body that follows, when the line is that of a body; else -1
+   */
+  long read(long number, Bytes line, String body) {
+    if (number == 1) {
+      if (!line.is(MAGIC + " 1")) {
+        problem(TranscriptRules.BROKEN_HEADER, number, line, 0, "only version 1 is known");
+      }
+      return -1;
+    }
+    String text = line.latin1();
+    int colon = text.indexOf(':');
+    if (!text.startsWith("# ") || colon < 0) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, 0, "not of the form `# NAME: VALUE`");
+      return -1;
+    }
+    int start = Math.min(text.startsWith(": ", colon) ? colon + 2 : colon + 1, text.length());
+    String name = text.substring(2, colon);
+    if (name.equals("stdout") || name.equals("stderr")) {
+      return body(number, line, name, start, body);
+    }
+    Bytes value = Escapes.decode(line.part(start, line.length()));
+    if (value == null) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, start, "broken escape in the value");
+    } else {
+      header(number, line, start, name, value);
+    }
+    return -1;
+  }
+
+  private void header(long number, Bytes line, int start, String name, Bytes value) {
+    switch (name) {
+      case "program" -> header.program(value.text());
+      case "env" -> environment(number, line, start, value);
+      case "exit" -> exit(number, line, start, value.text());
+      case "finding" -> header.findings().add(value.text());
+      case "note" -> {}
+      default ->
+          problems.accept(
+              finding(
+                  TranscriptRules.UNKNOWN_HEADER,
+                  number,
+                  line,
+                  new Span(2, 2 + name.length()),
+                  "the header " + Shown.quoted(Bytes.of(name)) + " is not known"));
+    }
+  }
+
+  private void environment(long number, Bytes line, int start, Bytes value) {
+    int equals = value.indexOf('=', 0);
+    if (equals <= 0) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, start, "not of the form `NAME=VALUE`");
+      return;
+    }
+    String name = value.part(0, equals).text();
+    if (header.environment().containsKey(name)) {
+      problem(
+          TranscriptRules.BROKEN_HEADER,
+          number,
+          line,
+          start,
+          Shown.quoted(Bytes.of(name)) + " for the second time; the first counts");
+      return;
+    }
+    header.environment().put(name, value.part(equals + 1, value.length()));
+  }
+
+  private void exit(long number, Bytes line, int start, String value) {
+    Integer code = null;
+    String endedBy = null;
+    for (String word : value.split(" ", -1)) {
+      if (word.startsWith("code=")) {
+        code = number(word.substring("code=".length()));
+      } else if (word.startsWith("ended-by=")) {
+        endedBy = word.substring("ended-by=".length());
+      }
+    }
+    if (endedBy == null || !ENDINGS.contains(endedBy)) {
+      problem(
+          TranscriptRules.BROKEN_HEADER,
+          number,
+          line,
+          start,
+          "not of the form `code=NUMBER ended-by=WORD`");
+      return;
+    }
+    header.exit(new Header.Exit(code, endedBy));
+  }
+
+  private long body(long number, Bytes line, String name, int start, String expected) {
+    String value = line.part(start, line.length()).latin1();
+    Integer length =
+        value.endsWith(" bytes")
+            ? number(value.substring(0, value.length() - " bytes".length()))
+            : null;
+    if (length == null || length < 0) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, start, "not of the form `NUMBER bytes`");
+      return -1;
+    }
+    if (!name.equals(expected)) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, 2, "`# " + expected + ":` is due first");
+      return -1;
+    }
+    return length;
+  }
+
+  private static @Nullable Integer number(String digits) {
+    try {
+      return Integer.valueOf(digits);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  void problem(Rule rule, long number, Bytes line, int start, String message) {
+    problems.accept(finding(rule, number, line, new Span(start, line.length()), message));
+  }
+
+  private static Finding finding(
+      Rule rule, long number, Bytes line, Span span, String message) {
+    return new Finding(Place.header(number), line, rule.at(span, message));
+  }
+}

@@ -1,0 +1,203 @@
+package dev.ptipc.transcript;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.source.Bytes;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a transcript, or raw stdout: an input that does not begin as a transcript is taken for the
+ * stdout of a transport and nothing else. Nothing but the header is held in memory.
+ */
+public final class TranscriptReader {
+
+  /** Takes a transcript piece by piece, in the order of the file. */
+  public interface Sink {
+
+    /**
+     * Something is wrong with the header.
+     *
+     * @param finding what, and in which line of the file
+     */
+    void problem(Finding finding);
+
+    /**
+     * The header has been read. Called once, before any output; not for raw stdout.
+     *
+     * @param header what it says
+     * @param stdoutLine the line of the file, from 1, with which stdout begins
+     */
+    void header(Header header, long stdoutLine);
+
+    /**
+     * A piece of stdout.
+     *
+     * @param piece used again after the call
+     * @param length how many bytes of it count
+     */
+    void stdout(byte[] piece, int length);
+
+    /** Stdout has ended, and stderr begins, if there is any. */
+    void stdoutEnded();
+
+    /**
+     * A piece of stderr.
+     *
+     * @param piece used again after the call
+     * @param length how many bytes of it count
+     */
+    void stderr(byte[] piece, int length);
+  }
+
+  private static final int PIECE = 64 * 1024;
+
+  /** A header line may be as long as a line of the protocol. */
+  private static final int HEADER_LIMIT = 64 * 1024;
+
+  private static final int HEADER_LINES = 10_000;
+
+  private final BufferedInputStream in;
+  private final Sink sink;
+  private final HeaderReader headers;
+  private final byte[] piece = new byte[PIECE];
+  private long line;
+  private boolean lastWasNewline = true;
+
+  private TranscriptReader(InputStream in, Sink sink) {
+    this.in = new BufferedInputStream(in, PIECE);
+    this.sink = sink;
+    this.headers = new HeaderReader(sink::problem);
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @param in the file or pipe; not closed
+   * @param sink takes what is read
+   * @throws IOException when reading fails
+   */
+  public static void read(InputStream in, Sink sink) throws IOException {
+    new TranscriptReader(in, sink).read();
+  }
+
+  private void read() throws IOException {
+    if (!isTranscript()) {
+      copy(Long.MAX_VALUE, false);
+      sink.stdoutEnded();
+      return;
+    }
+    long length = headerUntil("stdout");
+    sink.header(headers.header(), line + 1);
+    long missing = length < 0 ? 0 : copy(length, false);
+    sink.stdoutEnded();
+    if (length < 0 || !ended("stdout", missing)) {
+      return;
+    }
+    length = headerUntil("stderr");
+    if (length >= 0 && ended("stderr", copy(length, true)) && in.read() >= 0) {
+      line++;
+      headers.problem(
+          TranscriptRules.LENGTH, line, Bytes.EMPTY, 0, "the file goes on after stderr has ended");
+    }
+  }
+
+  private boolean isTranscript() throws IOException {
+    byte[] magic = HeaderReader.MAGIC.getBytes(StandardCharsets.US_ASCII);
+    in.mark(magic.length);
+    byte[] start = in.readNBytes(magic.length);
+    in.reset();
+    return Arrays.equals(magic, start);
+  }
+
+  /** Reads header lines up to that of a body and returns the body's length, or -1 for none. */
+  private long headerUntil(String body) throws IOException {
+    for (int i = 0; i < HEADER_LINES; i++) {
+      Bytes text = headerLine();
+      if (text == null) {
+        break;
+      }
+      long length = headers.read(line, text, body);
+      if (length >= 0) {
+        return length;
+      }
+      if (body.equals("stderr")) {
+        headers.problem(
+            TranscriptRules.LENGTH, line, text, 0, "`# stderr:` is due where stdout ends");
+        return -1;
+      }
+    }
+    if (body.equals("stdout")) {
+      headers.problem(
+          TranscriptRules.BROKEN_HEADER, line + 1, Bytes.EMPTY, 0, "no `# stdout:` in the header");
+    }
+    return -1;
+  }
+
+  private @Nullable Bytes headerLine() throws IOException {
+    ByteArrayOutputStream text = new ByteArrayOutputStream();
+    int b = in.read();
+    if (b < 0) {
+      return null;
+    }
+    line++;
+    for (; b >= 0 && b != '\n' && text.size() < HEADER_LIMIT; b = in.read()) {
+      text.write(b);
+    }
+    return Bytes.of(text.toByteArray());
+  }
+
+  /** Hands a body on; returns how many of its bytes are missing. */
+  private long copy(long length, boolean stderr) throws IOException {
+    long left = length;
+    lastWasNewline = true;
+    while (left > 0) {
+      int got = in.read(piece, 0, (int) Math.min(left, PIECE));
+      if (got < 0) {
+        break;
+      }
+      count(got);
+      if (stderr) {
+        sink.stderr(piece, got);
+      } else {
+        sink.stdout(piece, got);
+      }
+      left -= got;
+    }
+    return left;
+  }
+
+  private void count(int length) {
+    for (int i = 0; i < length; i++) {
+      line += piece[i] == '\n' ? 1 : 0;
+    }
+    lastWasNewline = piece[length - 1] == '\n';
+  }
+
+  /** Steps over the LF that does not count, behind a body that does not end in one. */
+  private boolean ended(String body, long missing) throws IOException {
+    if (missing > 0) {
+      headers.problem(
+          TranscriptRules.LENGTH,
+          line + (lastWasNewline ? 0 : 1),
+          Bytes.EMPTY,
+          0,
+          "the file ends " + missing + " bytes before " + body + " does");
+      return false;
+    }
+    if (!lastWasNewline) {
+      in.mark(1);
+      int next = in.read();
+      line++;
+      if (next >= 0 && next != '\n') {
+        headers.problem(TranscriptRules.LENGTH, line, Bytes.EMPTY, 0, body + " goes on here");
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,47 @@
+package dev.ptipc.transcript;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import java.util.List;
+
+/** The rules for the header of a transcript. They are this program's own, so they cite no clause. */
+public final class TranscriptRules {
+
+  static final Rule UNKNOWN_HEADER =
+      new Rule(
+          "transcript/unknown-header",
+          Severity.NOTE,
+          List.of(),
+          "header that is not known",
+          "The headers are program, env, exit, note, finding, stdout and stderr. Others are passed"
+              + " over.");
+
+  static final Rule BROKEN_HEADER =
+      new Rule(
+          "transcript/header",
+          Severity.ERROR,
+          List.of(),
+          "broken header",
+          "A header is `# NAME: VALUE` on a line of its own; in the value the backslash and every"
+              + " byte that is not printable ASCII is written \\ooo, three octal digits.");
+
+  static final Rule LENGTH =
+      new Rule(
+          "transcript/length",
+          Severity.ERROR,
+          List.of(),
+          "length that does not fit",
+          "The number in `# stdout: N bytes` decides where stdout ends. When it does not fit, the"
+              + " file was edited or cut.");
+
+  private TranscriptRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(UNKNOWN_HEADER, BROKEN_HEADER, LENGTH);
+  }
+}
