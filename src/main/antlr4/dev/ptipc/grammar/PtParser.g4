@@ -26,7 +26,7 @@ line : message EOF ;
  * @spec 3.3-LINE-1
  * @spec 3.3-UNKNOWN-1
  * @ok CMETHODS DONE
- * @bad cmethods DONE?
+ * @bad CMETHODS ready
  */
 message
   : version

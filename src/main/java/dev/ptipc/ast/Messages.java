@@ -76,8 +76,7 @@ public final class Messages {
    * @return the message
    */
   public static Message clientMethodError(String transport, String reason) {
-    return new Message.MethodFailure(
-        Keyword.CMETHOD_ERROR, Value.of(transport), Value.of(reason));
+    return new Message.MethodFailure(Keyword.CMETHOD_ERROR, Value.of(transport), Value.of(reason));
   }
 
   /**
@@ -114,8 +113,7 @@ public final class Messages {
    * @return the message
    */
   public static Message serverMethodError(String transport, String reason) {
-    return new Message.MethodFailure(
-        Keyword.SMETHOD_ERROR, Value.of(transport), Value.of(reason));
+    return new Message.MethodFailure(Keyword.SMETHOD_ERROR, Value.of(transport), Value.of(reason));
   }
 
   /**

@@ -34,10 +34,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final ColourOption colour = new ColourOption();
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (unless told), json.")
+  @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless told), json.")
   private Format format = Format.text;
 
   @Option(

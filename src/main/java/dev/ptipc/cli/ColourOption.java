@@ -23,16 +23,15 @@ final class ColourOption {
   private When when = When.auto;
 
   Style style() {
-    return new Style(when == When.always || when == When.auto && onTerminal());
+    return new Style(when == When.always || (when == When.auto && onTerminal()));
   }
 
-  /** The launcher looks; without it, Java knows only whether input and output both are one. */
+  /** The launcher looks, since Java cannot tell. */
   private static boolean onTerminal() {
     String noColour = System.getenv("NO_COLOR");
     if (noColour != null && !noColour.isEmpty()) {
       return false;
     }
-    String launcher = System.getenv("PTIPC_TERMINAL");
-    return launcher != null ? launcher.contains("stdout") : System.console() != null;
+    return "stdout".equals(System.getenv("PTIPC_TERMINAL"));
   }
 }

@@ -15,7 +15,7 @@ final class Failures {
     private static final long serialVersionUID = 1;
 
     OutputFailed(IOException cause) {
-      super(cause);
+      super(cause.getMessage(), cause);
     }
   }
 
@@ -24,7 +24,7 @@ final class Failures {
   /** The exit code for an exception that ended a command. */
   static int exit(Exception e, PrintWriter err) {
     if (e instanceof OutputFailed) {
-      String why = String.valueOf(e.getCause().getMessage());
+      String why = String.valueOf(e.getMessage());
       if (why.contains("Broken pipe") || why.contains("Bad file descriptor")) {
         return Exit.CLOSED;
       }

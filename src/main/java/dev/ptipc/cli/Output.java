@@ -46,4 +46,9 @@ final class Output extends FilterOutputStream {
       throw new Failures.OutputFailed(e);
     }
   }
+
+  @Override
+  public void close() {
+    flush();
+  }
 }

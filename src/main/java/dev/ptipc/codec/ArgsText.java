@@ -25,7 +25,7 @@ final class ArgsText {
     Unescaped.Places bare = new Unescaped.Places();
     for (int i = span.start(); i < span.end(); i++) {
       int b = line.at(i);
-      if (b == '=' || b == '\\' && i + 1 == span.end()) {
+      if (b == '=' || (b == '\\' && i + 1 == span.end())) {
         bare.add(i, i + 1);
       } else if (b == '\\') {
         i++;

@@ -54,20 +54,14 @@ final class CString {
         "means different things to different parents",
         "write other bytes as three octal digits, such as `\\042`",
         diagnostics);
-    nul.report(
-        DecodingRules.ESCAPE_NUL, line, "gives a NUL", "leave the NUL out", diagnostics);
+    nul.report(DecodingRules.ESCAPE_NUL, line, "gives a NUL", "leave the NUL out", diagnostics);
     high.report(
         DecodingRules.OCTAL, line, "is over `\\377`", "write one byte an escape", diagnostics);
     return text.value(span);
   }
 
   private static void octal(
-      Bytes line,
-      int start,
-      int end,
-      Unescaped text,
-      Unescaped.Places nul,
-      Unescaped.Places high) {
+      Bytes line, int start, int end, Unescaped text, Unescaped.Places nul, Unescaped.Places high) {
     int number = 0;
     for (int i = start + 1; i < end; i++) {
       number = 8 * number + line.at(i) - '0';

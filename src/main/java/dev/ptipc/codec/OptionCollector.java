@@ -56,7 +56,9 @@ public final class OptionCollector {
           args == null ? "`ARGS:` is not the first option" : "`ARGS:` for the second time";
       diagnostics.add(
           DecodingRules.ARGS_POSITION.at(
-              new Span(start + 1, end), message, "put all pairs into one `ARGS:`, the first option"));
+              new Span(start + 1, end),
+              message,
+              "put all pairs into one `ARGS:`, the first option"));
     }
     if (args == null) {
       args = new ArrayList<>();

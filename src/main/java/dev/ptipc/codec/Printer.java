@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Writes messages as lines. Every message that a line can give is written back, breaches included;
  * parsing the line gives the same message but for the places.
  */
-public final class Printer implements MessageVisitor<@Nullable Void> {
+public final class Printer implements MessageVisitor<Printer> {
 
   private final StringBuilder out = new StringBuilder();
 
@@ -37,31 +37,30 @@ public final class Printer implements MessageVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitVersion(Message.Version message) {
-    return line(message).word(message.version()).done();
+  public Printer visitVersion(Message.Version message) {
+    return line(message).word(message.version());
   }
 
   @Override
-  public @Nullable Void visitFailure(Message.Failure message) {
-    return line(message).text(message.message()).done();
+  public Printer visitFailure(Message.Failure message) {
+    return line(message).text(message.message());
   }
 
   @Override
-  public @Nullable Void visitDone(Message.Done message) {
-    return line(message).raw(" DONE").done();
+  public Printer visitDone(Message.Done message) {
+    return line(message).raw(" DONE");
   }
 
   @Override
-  public @Nullable Void visitClientMethod(Message.ClientMethod message) {
+  public Printer visitClientMethod(Message.ClientMethod message) {
     return line(message)
         .word(message.transport())
         .word(message.protocol())
-        .endpoint(message.endpoint())
-        .done();
+        .endpoint(message.endpoint());
   }
 
   @Override
-  public @Nullable Void visitServerMethod(Message.ServerMethod message) {
+  public Printer visitServerMethod(Message.ServerMethod message) {
     line(message).word(message.transport()).endpoint(message.endpoint());
     List<Pair> args = message.args();
     if (args != null) {
@@ -75,36 +74,32 @@ public final class Printer implements MessageVisitor<@Nullable Void> {
         word(name).raw(":").checked(option.text(), true);
       }
     }
-    return done();
+    return this;
   }
 
   @Override
-  public @Nullable Void visitMethodFailure(Message.MethodFailure message) {
-    return line(message).word(message.transport()).text(message.message()).done();
+  public Printer visitMethodFailure(Message.MethodFailure message) {
+    return line(message).word(message.transport()).text(message.message());
   }
 
   @Override
-  public @Nullable Void visitLog(Message.Log message) {
+  public Printer visitLog(Message.Log message) {
     return line(message)
         .pair(Message.Log.SEVERITY, message.severity())
         .pair(Message.Log.MESSAGE, message.message())
-        .pairs(message.extra())
-        .done();
+        .pairs(message.extra());
   }
 
   @Override
-  public @Nullable Void visitStatus(Message.Status message) {
-    return line(message)
-        .pair(Message.Status.TRANSPORT, message.transport())
-        .pairs(message.pairs())
-        .done();
+  public Printer visitStatus(Message.Status message) {
+    return line(message).pair(Message.Status.TRANSPORT, message.transport()).pairs(message.pairs());
   }
 
   @Override
-  public @Nullable Void visitUnknown(Message.Unknown message) {
+  public Printer visitUnknown(Message.Unknown message) {
     checked(message.word(), true);
     Value text = message.text();
-    return text == null ? done() : text(text).done();
+    return text == null ? this : text(text);
   }
 
   private Printer line(Message message) {
@@ -181,17 +176,12 @@ public final class Printer implements MessageVisitor<@Nullable Void> {
 
   private static void refuse(Bytes bytes, int b) {
     if (bytes.indexOf(b, 0) >= 0) {
-      throw new IllegalArgumentException(
-          "no line can carry " + Shown.named(b) + " here");
+      throw new IllegalArgumentException("no line can carry " + Shown.named(b) + " here");
     }
   }
 
   private Printer raw(String ascii) {
     out.append(ascii);
     return this;
-  }
-
-  private @Nullable Void done() {
-    return null;
   }
 }

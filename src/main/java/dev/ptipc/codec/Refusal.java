@@ -70,8 +70,7 @@ public final class Refusal {
           null);
     }
     if (found == NOTHING && offset == keywordEnd + 1) {
-      return at(
-          RefusalRules.NOTHING_AFTER_SPACE, "nothing after `" + word + "` and a space", null);
+      return at(RefusalRules.NOTHING_AFTER_SPACE, "nothing after `" + word + "` and a space", null);
     }
     if (found == 0 || found == '\n') {
       return at(RefusalRules.NUL, Shown.named(found) + " in a line", null);

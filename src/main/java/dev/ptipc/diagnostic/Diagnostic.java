@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that was broken
  * @param clause the clause or erratum that says so; null for a limit of this program
  * @param span the smallest place that shows it: bytes of the line, or of an environment value
- * @param message what is wrong, in people's words, beginning in lower case and without a full
- *     stop; bytes from the transport in it are already escaped
+ * @param message what is wrong, in people's words, beginning in lower case and without a full stop;
+ *     bytes from the transport in it are already escaped
  * @param help how to mend it, where that is known
  */
 public record Diagnostic(

@@ -32,14 +32,14 @@ public final class ReferenceParser implements LineEngine {
       tokens.fill();
       tree = parser.line().message();
     } catch (ParseCancellationException e) {
-      return refused(line, lexer, tokens);
+      return refused(line, lexer);
     }
     MessageFactory factory = new MessageFactory(line);
     return factory.parsed(tree.accept(new LineVisitor(factory)));
   }
 
   /** The parser itself stops only where the line ends too soon, or at an LF inside it. */
-  private static ParsedLine refused(Bytes line, FieldLexer lexer, CommonTokenStream tokens) {
+  private static ParsedLine refused(Bytes line, FieldLexer lexer) {
     int newline = line.indexOf('\n', 0);
     int offset = newline >= 0 ? Math.min(newline, lexer.offset()) : lexer.offset();
     return new ParsedLine(

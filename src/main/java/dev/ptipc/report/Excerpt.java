@@ -33,7 +33,7 @@ final class Excerpt {
   }
 
   private boolean isMarked(int offset) {
-    return offset == span.start() || offset > span.start() && offset < span.end();
+    return offset == span.start() || (offset > span.start() && offset < span.end());
   }
 
   private void append(String shown, char mark) {

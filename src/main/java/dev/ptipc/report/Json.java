@@ -50,8 +50,7 @@ public final class Json {
     }
     json.writeStringField(name, bytes.text());
     if (!bytes.isUtf8()) {
-      json.writeStringField(
-          name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
+      json.writeStringField(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
     }
   }
 
@@ -75,10 +74,10 @@ public final class Json {
     public @Nullable SerializableString getEscapeSequence(int character) {
       boolean control = character >= 0x80 && character < 0xA0;
       boolean direction =
-          character >= 0x202A && character <= 0x202E || character >= 0x2066 && character <= 0x2069;
+          (character >= 0x202A && character <= 0x202E)
+              || (character >= 0x2066 && character <= 0x2069);
       return control || direction
-          ? new SerializedString(
-              "\\u" + Integer.toHexString(0x10000 | character).substring(1))
+          ? new SerializedString("\\u" + Integer.toHexString(0x10000 | character).substring(1))
           : null;
     }
   }

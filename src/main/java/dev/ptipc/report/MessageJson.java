@@ -13,7 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of a message; every named field is always there. */
-final class MessageJson implements MessageVisitor<@Nullable Void> {
+final class MessageJson implements MessageVisitor<MessageJson> {
 
   private final JsonGenerator json;
 
@@ -37,29 +37,29 @@ final class MessageJson implements MessageVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitVersion(Message.Version message) {
+  public MessageJson visitVersion(Message.Version message) {
     return value("version", message.version());
   }
 
   @Override
-  public @Nullable Void visitFailure(Message.Failure message) {
+  public MessageJson visitFailure(Message.Failure message) {
     return value("message", message.message());
   }
 
   @Override
-  public @Nullable Void visitDone(Message.Done message) {
-    return null;
+  public MessageJson visitDone(Message.Done message) {
+    return this;
   }
 
   @Override
-  public @Nullable Void visitClientMethod(Message.ClientMethod message) {
+  public MessageJson visitClientMethod(Message.ClientMethod message) {
     value("transport", message.transport());
     value("protocol", message.protocol());
     return endpoint(message.endpoint());
   }
 
   @Override
-  public @Nullable Void visitServerMethod(Message.ServerMethod message) {
+  public MessageJson visitServerMethod(Message.ServerMethod message) {
     value("transport", message.transport());
     endpoint(message.endpoint());
     options(message.options());
@@ -67,35 +67,35 @@ final class MessageJson implements MessageVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitMethodFailure(Message.MethodFailure message) {
+  public MessageJson visitMethodFailure(Message.MethodFailure message) {
     value("transport", message.transport());
     return value("message", message.message());
   }
 
   @Override
-  public @Nullable Void visitLog(Message.Log message) {
+  public MessageJson visitLog(Message.Log message) {
     value("severity", message.severity());
     value("message", message.message());
     return pairs("extra", message.extra());
   }
 
   @Override
-  public @Nullable Void visitStatus(Message.Status message) {
+  public MessageJson visitStatus(Message.Status message) {
     value("transport", message.transport());
     return pairs("pairs", message.pairs());
   }
 
   @Override
-  public @Nullable Void visitUnknown(Message.Unknown message) {
+  public MessageJson visitUnknown(Message.Unknown message) {
     value("keyword", message.word());
     return value("text", message.text());
   }
 
-  private @Nullable Void value(String field, @Nullable Value value) {
+  private MessageJson value(String field, @Nullable Value value) {
     return write(() -> Json.bytes(json, field, value == null ? null : value.bytes()));
   }
 
-  private @Nullable Void endpoint(Endpoint endpoint) {
+  private MessageJson endpoint(Endpoint endpoint) {
     return write(
         () -> {
           json.writeObjectFieldStart("endpoint");
@@ -120,7 +120,7 @@ final class MessageJson implements MessageVisitor<@Nullable Void> {
         });
   }
 
-  private @Nullable Void pairs(String field, @Nullable List<Pair> pairs) {
+  private MessageJson pairs(String field, @Nullable List<Pair> pairs) {
     return write(
         () -> {
           if (pairs == null) {
@@ -145,12 +145,12 @@ final class MessageJson implements MessageVisitor<@Nullable Void> {
   }
 
   /** A visitor's methods declare no exceptions. */
-  private static @Nullable Void write(Step step) {
+  private MessageJson write(Step step) {
     try {
       step.run();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return null;
+    return this;
   }
 }

@@ -60,7 +60,7 @@ final class Utf8 {
     int lead = array[at] & 0xFF;
     int point = length == 1 ? lead : lead & (0xFF >> (length + 1));
     for (int i = 1; i < length; i++) {
-      point = point << 6 | array[at + i] & 0x3F;
+      point = (point << 6) | (array[at + i] & 0x3F);
     }
     return point;
   }

@@ -5,12 +5,17 @@ import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** The escapes of header values. */
-final class Escapes {
+public final class Escapes {
 
   private Escapes() {}
 
-  /** The bytes that an escaped value stands for; null when an escape is broken. */
-  static @Nullable Bytes decode(Bytes value) {
+  /**
+   * Decodes.
+   *
+   * @param value with {@code \\} for a backslash and {@code \ooo} for any byte
+   * @return the bytes it stands for; null when an escape is broken
+   */
+  public static @Nullable Bytes decode(Bytes value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     for (int i = 0; i < value.length(); i++) {
       int b = value.at(i);

@@ -150,8 +150,7 @@ final class HeaderReader {
     problems.accept(finding(rule, number, line, new Span(start, line.length()), message));
   }
 
-  private static Finding finding(
-      Rule rule, long number, Bytes line, Span span, String message) {
+  private static Finding finding(Rule rule, long number, Bytes line, Span span, String message) {
     return new Finding(Place.header(number), line, rule.at(span, message));
   }
 }

@@ -4,7 +4,9 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
-/** The rules for the header of a transcript. They are this program's own, so they cite no clause. */
+/**
+ * The rules for the header of a transcript. They are this program's own, so they cite no clause.
+ */
 public final class TranscriptRules {
 
   static final Rule UNKNOWN_HEADER =

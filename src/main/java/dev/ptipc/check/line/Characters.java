@@ -8,8 +8,8 @@ import dev.ptipc.source.Span;
 import java.util.List;
 
 /**
- * Bytes that are not printable ASCII, in a line that says something. A keyword holds none, and white
- * space other than SP is left in free text only, so the whole line can be looked at.
+ * Bytes that are not printable ASCII, in a line that says something. A keyword holds none, and
+ * white space other than SP is left in free text only, so the whole line can be looked at.
  */
 final class Characters {
 

@@ -22,8 +22,7 @@ final class Framing {
           LineRules.CARRIAGE_RETURN.at(
               new Span(end, end + 1), "CR before the LF", "end the line with LF alone"));
     } else if (line.ending() == Line.Ending.NONE) {
-      diagnostics.add(
-          LineRules.NO_NEWLINE.at(Span.at(end), "the input ends before the line does"));
+      diagnostics.add(LineRules.NO_NEWLINE.at(Span.at(end), "the input ends before the line does"));
     }
   }
 }

@@ -14,10 +14,9 @@ import dev.ptipc.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Judges one line by every rule that needs nothing else. */
-public final class LineCheck implements MessageVisitor<@Nullable Void> {
+public final class LineCheck implements MessageVisitor<LineCheck> {
 
   private static final Comparator<Diagnostic> BY_PLACE =
       Comparator.comparingInt((Diagnostic d) -> d.span().start())
@@ -64,37 +63,37 @@ public final class LineCheck implements MessageVisitor<@Nullable Void> {
   }
 
   @Override
-  public @Nullable Void visitVersion(Message.Version message) {
-    return null;
+  public LineCheck visitVersion(Message.Version message) {
+    return this;
   }
 
   @Override
-  public @Nullable Void visitFailure(Message.Failure message) {
+  public LineCheck visitFailure(Message.Failure message) {
     Value text = message.message();
     if (message.keyword() == Keyword.VERSION_ERROR && !text.bytes().is("no-version")) {
       diagnostics.add(
           LineRules.VERSION_ERROR_TEXT.at(
               text.span(), "the text is not `no-version`", "print `VERSION-ERROR no-version`"));
     }
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitDone(Message.Done message) {
-    return null;
+  public LineCheck visitDone(Message.Done message) {
+    return this;
   }
 
   @Override
-  public @Nullable Void visitClientMethod(Message.ClientMethod message) {
+  public LineCheck visitClientMethod(Message.ClientMethod message) {
     if (message.protocol().bytes().is("socks4")) {
       diagnostics.add(LineRules.SOCKS4.at(message.protocol().span(), "SOCKS5 is preferred"));
     }
     Address.check(message.keyword(), message.endpoint(), diagnostics);
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitServerMethod(Message.ServerMethod message) {
+  public LineCheck visitServerMethod(Message.ServerMethod message) {
     Address.check(message.keyword(), message.endpoint(), diagnostics);
     for (Option option : message.options()) {
       Value name = option.name();
@@ -104,41 +103,43 @@ public final class LineCheck implements MessageVisitor<@Nullable Void> {
                 name.span(), "the option " + Shown.quoted(name.bytes()) + " is not known"));
       }
     }
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitMethodFailure(Message.MethodFailure message) {
-    return null;
+  public LineCheck visitMethodFailure(Message.MethodFailure message) {
+    return this;
   }
 
   @Override
-  public @Nullable Void visitLog(Message.Log message) {
+  public LineCheck visitLog(Message.Log message) {
     LogLine.check(message, keyword(), diagnostics);
     new KeyValues(Keyword.LOG, diagnostics)
         .field(Message.Log.SEVERITY, message.severity())
         .field(Message.Log.MESSAGE, message.message())
         .others(message.extra());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitStatus(Message.Status message) {
+  public LineCheck visitStatus(Message.Status message) {
     StatusLine.check(message, keyword(), diagnostics);
     new KeyValues(Keyword.STATUS, diagnostics)
         .field(Message.Status.TRANSPORT, message.transport())
         .others(message.pairs());
-    return null;
+    return this;
   }
 
   @Override
-  public @Nullable Void visitUnknown(Message.Unknown message) {
+  public LineCheck visitUnknown(Message.Unknown message) {
     Value word = message.word();
     diagnostics.add(
         LineRules.UNKNOWN_KEYWORD.at(
             word.span(),
-            "the keyword " + Shown.quoted(word.bytes()) + " is not known; parents ignore the line"));
-    return null;
+            "the keyword "
+                + Shown.quoted(word.bytes())
+                + " is not known; parents ignore the line"));
+    return this;
   }
 
   private Span keyword() {

@@ -24,8 +24,7 @@ final class StatusLine {
       alone &= pair.key().bytes().is(Message.Status.TRANSPORT);
     }
     if (alone) {
-      diagnostics.add(
-          KeyValueRules.NO_PAIR.at(keyword, "`STATUS` says nothing beside TRANSPORT"));
+      diagnostics.add(KeyValueRules.NO_PAIR.at(keyword, "`STATUS` says nothing beside TRANSPORT"));
     } else if (status.pairs().get(0).key().span().start() < transport.span().start()) {
       diagnostics.add(
           KeyValueRules.TRANSPORT_FIRST.at(

@@ -1,0 +1,220 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.check.Catalogue;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.docs.Example;
+import dev.ptipc.docs.Examples;
+import dev.ptipc.docs.GrammarFiles;
+import dev.ptipc.docs.GrammarRule;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.spec.Clause;
+import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Errata;
+import dev.ptipc.spec.Erratum;
+import dev.ptipc.transcript.TranscriptRules;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a rule, a clause, an erratum or a message demands, as text. */
+final class Explanations {
+
+  private static final int WIDTH = 78;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private Explanations() {}
+
+  static List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>(Catalogue.all());
+    rules.addAll(TranscriptRules.all());
+    return rules;
+  }
+
+  /** The text for a name of any of the four kinds; empty when there is no such name. */
+  static Optional<String> of(String name) {
+    Optional<Rule> rule =
+        rules().stream()
+            .filter(r -> r.id().equals(name) || r.id().endsWith("/" + name))
+            .findFirst();
+    Optional<Clause> clause = Clauses.find(name);
+    Optional<Erratum> erratum = Errata.find(name);
+    Keyword keyword = Keyword.of(name);
+    Explanations text = new Explanations();
+    if (rule.isPresent()) {
+      text.rule(rule.get());
+    } else if (clause.isPresent()) {
+      text.clause(clause.get());
+    } else if (erratum.isPresent()) {
+      text.erratum(erratum.get());
+    } else if (keyword != Keyword.UNKNOWN) {
+      text.keyword(keyword);
+    } else {
+      return Optional.empty();
+    }
+    return Optional.of(text.out.toString());
+  }
+
+  /** All names, the rules with what they find. */
+  static String overview() {
+    Explanations text = new Explanations();
+    text.line("Rules");
+    int widest =
+        rules().stream().map(rule -> rule.id().length()).max(Comparator.naturalOrder()).orElse(0);
+    for (Rule rule : rules()) {
+      String pad = " ".repeat(widest - rule.id().length() + 2);
+      text.line("  " + rule.id() + pad + rule.severity().word() + ": " + rule.title());
+    }
+    text.line("");
+    text.line("Messages");
+    for (Keyword keyword : Keyword.values()) {
+      if (keyword != Keyword.UNKNOWN) {
+        text.line("  " + keyword.word());
+      }
+    }
+    text.line("");
+    text.paragraph(
+        "Clauses such as "
+            + Clauses.all().get(0).id()
+            + " and errata such as E-01 are explained by their id.");
+    return text.out.toString();
+  }
+
+  private void rule(Rule rule) {
+    line(rule.id() + " (" + rule.severity().word() + "): " + rule.title());
+    line("");
+    paragraph(rule.explanation());
+    for (String id : rule.clauses()) {
+      line("");
+      cited(id);
+    }
+    for (Map.Entry<String, Example> entry : Examples.of(rule.id()).entrySet()) {
+      line("");
+      example(entry.getValue());
+    }
+  }
+
+  private void cited(String id) {
+    Clauses.find(id)
+        .ifPresentOrElse(
+            clause -> {
+              line(id + " (" + clause.level().word() + "), pt-spec " + clause.section());
+              indented(clause.text());
+            },
+            () -> {
+              line(id + ", erratum");
+              Errata.find(id).ifPresent(erratum -> indented(erratum.reading()));
+            });
+  }
+
+  private void example(Example example) {
+    line("Example: " + example.title());
+    example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
+    for (String each : new String(example.stdout(), StandardCharsets.ISO_8859_1).split("\n", -1)) {
+      if (!each.isEmpty()) {
+        line("  | " + Shown.all(Bytes.of(latin1(each))));
+      }
+    }
+    for (String expected : example.expected()) {
+      line("  " + expected);
+    }
+    if (example.expected().isEmpty()) {
+      line("  nothing to complain about");
+    }
+  }
+
+  private static byte[] latin1(String text) {
+    return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  private void clause(Clause clause) {
+    line(clause.id() + " (" + clause.level().word() + "), pt-spec " + clause.section());
+    line("");
+    paragraph(clause.text());
+    line("");
+    line("Binds: " + clause.binds().word());
+    speakers(clause.id());
+  }
+
+  private void erratum(Erratum erratum) {
+    line(erratum.id() + ", erratum to pt-spec " + erratum.section());
+    line("");
+    paragraph(erratum.problem());
+    line("");
+    line("How it is read here:");
+    indented(erratum.reading());
+    if (!erratum.practice().isEmpty()) {
+      line("What programs do:");
+      indented(erratum.practice());
+    }
+    speakers(erratum.id());
+  }
+
+  private void speakers(String id) {
+    List<Rule> speakers = rules().stream().filter(rule -> rule.clauses().contains(id)).toList();
+    if (!speakers.isEmpty()) {
+      line("Checked by:");
+    }
+    for (Rule rule : speakers) {
+      line("  " + rule.id() + " (" + rule.severity().word() + "): " + rule.title());
+    }
+  }
+
+  private void keyword(Keyword keyword) {
+    line(keyword.word());
+    List<GrammarRule> rules = GrammarFiles.lines();
+    for (GrammarRule rule : rules) {
+      if (rule.name().equals(keyword.name())) {
+        line("");
+        paragraph(rule.text());
+        rule.ok().forEach(example -> line("  " + rule.lineOf(example)));
+      }
+    }
+    for (Clause clause : Clauses.all()) {
+      if (clause.id().contains(chapter(keyword))) {
+        line("");
+        cited(clause.id());
+      }
+    }
+  }
+
+  /** The part of a clause's id that names the message it is about. */
+  private static String chapter(Keyword keyword) {
+    return switch (keyword) {
+      case PROXY -> "-PROXYDONE-";
+      case CMETHODS -> "3.3.2-DONE-";
+      case SMETHODS -> "3.3.3-DONE-";
+      default -> "-" + keyword.word().replace("-ERROR", "ERR") + "-";
+    };
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void paragraph(String text) {
+    wrapped("", text);
+  }
+
+  private void indented(String text) {
+    wrapped("  ", text);
+  }
+
+  private void wrapped(String margin, String text) {
+    StringBuilder current = new StringBuilder(margin);
+    for (String word : text.split(" ", -1)) {
+      if (current.length() + word.length() > WIDTH && current.length() > margin.length()) {
+        line(current.toString().stripTrailing());
+        current.setLength(0);
+        current.append(margin);
+      }
+      current.append(word).append(' ');
+    }
+    line(current.toString().stripTrailing());
+  }
+}

@@ -1,0 +1,207 @@
+package dev.ptipc.docs;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.Escapes;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a transport wrote in some environment, and what there is to say about it. Examples are
+ * files: `# title`, then lines that begin with {@code env}, {@code role}, {@code limit}, {@code
+ * out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\} has escapes, {@code
+ * out-} has escapes and no LF.
+ */
+public final class Example {
+
+  private String title = "";
+  private @Nullable String role;
+  private int limit = Framer.DEFAULT_LIMIT;
+  private final Map<String, Bytes> environment = new LinkedHashMap<>();
+  private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+  private final List<String> statuses = new ArrayList<>();
+  private final List<String> expected = new ArrayList<>();
+
+  private Example() {}
+
+  /**
+   * Reads a file of examples, parted by blank lines.
+   *
+   * @param file its bytes
+   * @return the examples in the order of the file
+   * @throws IllegalArgumentException when a line is of no known form
+   */
+  public static List<Example> parse(byte[] file) {
+    List<Example> examples = new ArrayList<>();
+    Example example = null;
+    for (String line : new String(file, StandardCharsets.ISO_8859_1).split("\n", -1)) {
+      if (line.isEmpty()) {
+        example = null;
+        continue;
+      }
+      if (example == null) {
+        example = new Example();
+        examples.add(example);
+      }
+      example.read(line);
+    }
+    return examples;
+  }
+
+  private void read(String line) {
+    int space = line.indexOf(' ');
+    String word = space < 0 ? line : line.substring(0, space);
+    String rest = space < 0 ? "" : line.substring(space + 1);
+    switch (word) {
+      case "#" -> title = title.isEmpty() ? utf8(rest) : title;
+      case "role" -> role = rest;
+      case "limit" -> limit = Integer.parseInt(rest);
+      case "env" -> variable(unescaped(rest));
+      case "exit" -> {}
+      case "out" -> write(stdout, bytes(rest), true);
+      case "out\\" -> write(stdout, unescaped(rest), true);
+      case "out-" -> write(stdout, unescaped(rest), false);
+      case "err" -> write(stderr, bytes(rest), true);
+      case "err\\" -> write(stderr, unescaped(rest), true);
+      case "err-" -> write(stderr, unescaped(rest), false);
+      case "is" -> statuses.add(rest);
+      case "error", "warning", "note" -> expected.add(line);
+      default -> throw new IllegalArgumentException("an example has no line such as " + line);
+    }
+  }
+
+  private void variable(Bytes pair) {
+    int equals = pair.indexOf('=', 0);
+    environment.put(pair.part(0, equals).text(), pair.part(equals + 1, pair.length()));
+  }
+
+  private static Bytes unescaped(String text) {
+    Bytes bytes = Escapes.decode(bytes(text));
+    if (bytes == null) {
+      throw new IllegalArgumentException("broken escape in " + text);
+    }
+    return bytes;
+  }
+
+  private static Bytes bytes(String latin1) {
+    return Bytes.of(latin1.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  private static String utf8(String latin1) {
+    return bytes(latin1).text();
+  }
+
+  private static void write(ByteArrayOutputStream out, Bytes text, boolean newline) {
+    out.writeBytes(text.toArray());
+    if (newline) {
+      out.write('\n');
+    }
+  }
+
+  /**
+   * A finding as an example's expectation is written.
+   *
+   * @param finding the finding
+   * @return such as {@code error line/host 3.3.2-CMETHOD-2 1:19-22}
+   */
+  public static String expectation(Finding finding) {
+    Place place = finding.place();
+    String columns =
+        (finding.diagnostic().span().start() + 1) + "-" + (finding.diagnostic().span().end() + 1);
+    String where =
+        switch (place.in()) {
+          case STDOUT -> place.line() + ":" + columns;
+          case STDERR -> "err " + place.line() + ":" + columns;
+          case HEADER -> "header " + place.line() + ":" + columns;
+          case ENVIRONMENT -> "env " + place.variable() + ":" + columns;
+          case SESSION -> "session";
+        };
+    String clause = finding.diagnostic().clause();
+    return String.join(
+        " ",
+        finding.diagnostic().severity().word(),
+        finding.diagnostic().rule().id(),
+        clause == null ? "-" : clause,
+        where);
+  }
+
+  /**
+   * What it shows.
+   *
+   * @return a sentence
+   */
+  public String title() {
+    return title;
+  }
+
+  /**
+   * The role that was told.
+   *
+   * @return {@code client}, {@code server}, or null
+   */
+  public @Nullable String role() {
+    return role;
+  }
+
+  /**
+   * The longest line allowed.
+   *
+   * @return bytes
+   */
+  public int limit() {
+    return limit;
+  }
+
+  /**
+   * The TOR_PT_* variables.
+   *
+   * @return name and value; empty when the environment is not known
+   */
+  public Map<String, Bytes> environment() {
+    return environment;
+  }
+
+  /**
+   * What the transport wrote to its parent.
+   *
+   * @return any bytes
+   */
+  public byte[] stdout() {
+    return stdout.toByteArray();
+  }
+
+  /**
+   * What the transport wrote beside that.
+   *
+   * @return any bytes
+   */
+  public byte[] stderr() {
+    return stderr.toByteArray();
+  }
+
+  /**
+   * The status of each line of stdout, where it is told.
+   *
+   * @return as many as there are lines, or none
+   */
+  public List<String> statuses() {
+    return statuses;
+  }
+
+  /**
+   * All that is found, in order.
+   *
+   * @return as {@link #expectation} writes it
+   */
+  public List<String> expected() {
+    return expected;
+  }
+}

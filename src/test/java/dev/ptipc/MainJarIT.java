@@ -1,0 +1,120 @@
+package dev.ptipc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import javax.tools.JavaFileObject;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.ToolProvider;
+import org.antlr.v4.runtime.Lexer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Holds the main jar to what a user of the library is promised. */
+class MainJarIT {
+
+  private static final Path MAIN_JAR = Path.of(System.getProperty("ptipc.mainJar"));
+  private static final Path CLI_JAR = Path.of(System.getProperty("ptipc.cliJar"));
+
+  /** Spelled out, so that a new package is in the library only when somebody decides so. */
+  private static final String LIBRARY =
+      "dev/ptipc/([^/]+"
+          + "|(source|spec|grammar|diagnostic|ast|codec|parser|environment|session|check|transcript)/.+"
+          + "|automaton/[^/]+)\\.class";
+
+  private static final String USER =
+      """
+      public final class User {
+        public static Object use() {
+          return dev.ptipc.PtIpc.class;
+        }
+      }
+      """;
+
+  @Test
+  void holds_the_library_and_its_licence_only() throws IOException {
+    assertThat(filesIn(MAIN_JAR))
+        .contains("dev/ptipc/PtIpc.class", "META-INF/LICENSE")
+        .filteredOn(name -> !name.startsWith("META-INF/"))
+        .allSatisfy(name -> assertThat(name).matches(LIBRARY));
+  }
+
+  @Test
+  void is_a_module_by_name() throws IOException {
+    try (var jar = new JarFile(MAIN_JAR.toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Automatic-Module-Name"))
+          .isEqualTo("dev.ptipc");
+    }
+  }
+
+  @Test
+  void is_all_that_a_user_needs_beside_the_antlr_runtime(@TempDir Path classes) throws Exception {
+    Path antlr = Path.of(Lexer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+
+    assertThat(compile(USER, List.of(MAIN_JAR, antlr), classes)).isEmpty();
+
+    URL[] path = {url(classes), url(MAIN_JAR), url(antlr)};
+    try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
+      Object used = loader.loadClass("User").getMethod("use").invoke(null);
+      assertThat(used).hasToString("class dev.ptipc.PtIpc");
+    }
+  }
+
+  @Test
+  void the_executable_jar_starts_and_has_no_signature_of_another_jar() throws IOException {
+    try (var jar = new JarFile(CLI_JAR.toFile())) {
+      assertThat(jar.getManifest().getMainAttributes().getValue("Main-Class"))
+          .isEqualTo("dev.ptipc.cli.Main");
+    }
+    assertThat(filesIn(CLI_JAR))
+        .containsAll(filesIn(MAIN_JAR).stream().filter(n -> n.endsWith(".class")).toList())
+        .contains("dev/ptipc/cli/Main.class")
+        .noneMatch(name -> name.matches("META-INF/[^/]+\\.(SF|DSA|RSA|EC)"))
+        .doesNotHaveDuplicates();
+  }
+
+  private static List<String> filesIn(Path jar) throws IOException {
+    try (var file = new JarFile(jar.toFile())) {
+      return file.stream().filter(entry -> !entry.isDirectory()).map(JarEntry::getName).toList();
+    }
+  }
+
+  /** Compiles with every warning on, and returns what the compiler said. */
+  private static String compile(String source, List<Path> classPath, Path classes) {
+    var unit =
+        new SimpleJavaFileObject(URI.create("string:///User.java"), JavaFileObject.Kind.SOURCE) {
+          @Override
+          public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return source;
+          }
+        };
+    String path =
+        classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    var said = new StringWriter();
+    boolean compiled =
+        ToolProvider.getSystemJavaCompiler()
+            .getTask(
+                said,
+                null,
+                null,
+                List.of("-Xlint:all", "--release", "17", "-cp", path, "-d", classes.toString()),
+                null,
+                List.of(unit))
+            .call();
+    return compiled ? said.toString() : "not compiled: " + said;
+  }
+
+  private static URL url(Path path) throws IOException {
+    return path.toUri().toURL();
+  }
+}

@@ -1,0 +1,129 @@
+package dev.ptipc.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.PtIpc;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Messages;
+import dev.ptipc.codec.Printer;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Lines of real transports with bytes changed, dropped, doubled and put in. */
+@Tag("slow")
+class MutatedLinesTest {
+
+  private static final int LINES = 200_000;
+
+  private static final long SEED = 20260523;
+
+  /** Bytes that mean something to the language, and some that never should be there. */
+  private static final String SPICE =
+      " =\",:\\[]-_.0123457789xnDARGS:\t\r\u000B\f\u0000\u001B\u007F\u0080\u00FF";
+
+  private final PtIpc ptIpc = new PtIpc();
+  private final Random random = new Random(SEED);
+
+  @Test
+  void everyLineHasAStatusAndEveryMessageComesBack() throws IOException {
+    List<byte[]> corpus = corpus();
+    Map<Status, Integer> seen = new EnumMap<>(Status.class);
+    for (int i = 0; i < LINES; i++) {
+      byte[] line = mutated(corpus.get(random.nextInt(corpus.size())));
+      CheckedLine checked = ptIpc.check(Line.of(Bytes.of(line)));
+      seen.merge(checked.status(), 1, Integer::sum);
+      for (Diagnostic diagnostic : checked.diagnostics()) {
+        assertThat(diagnostic.span().end()).isLessThanOrEqualTo(line.length);
+        assertThat(diagnostic.message()).isNotEmpty().matches("[ -~]+");
+      }
+      Message message = checked.message();
+      if (message == null) {
+        assertThat(checked.diagnostics()).hasSize(1);
+      } else {
+        comesBack(message);
+      }
+    }
+    assertThat(seen).containsOnlyKeys(Status.values());
+    assertThat(seen.values()).allMatch(count -> count > LINES / 100);
+  }
+
+  private void comesBack(Message message) {
+    Bytes printed = Printer.print(message);
+    Message again = ptIpc.check(Line.of(printed)).message();
+    assertThat(again).as(printed.toString()).isNotNull();
+    assertThat(Messages.withoutSpans(again)).isEqualTo(Messages.withoutSpans(message));
+    assertThat(Printer.print(again)).isEqualTo(printed);
+  }
+
+  private byte[] mutated(byte[] line) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int changes = 1 + random.nextInt(4);
+    double rate = (double) changes / (line.length + 1);
+    for (byte b : line) {
+      if (random.nextDouble() >= rate) {
+        out.write(b);
+        continue;
+      }
+      switch (random.nextInt(5)) {
+        case 0 -> {}
+        case 1 -> out.write(spice());
+        case 2 -> {
+          out.write(spice());
+          out.write(b);
+        }
+        case 3 -> {
+          out.write(b);
+          out.write(b);
+        }
+        default -> out.write(random.nextInt(256));
+      }
+    }
+    if (random.nextDouble() < rate) {
+      out.write(spice());
+    }
+    return out.toByteArray();
+  }
+
+  private int spice() {
+    return SPICE.charAt(random.nextInt(SPICE.length()));
+  }
+
+  static List<byte[]> corpus() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<byte[]> lines = new ArrayList<>();
+    for (String object : Files.readAllLines(Path.of("src/test/resources/corpus/lines.jsonl"))) {
+      String text = json.readTree(object).get("line").textValue();
+      lines.add(bytes(text));
+    }
+    return lines;
+  }
+
+  /** Bytes that are not UTF-8 stand in the corpus as lone surrogates U+DC80 to U+DCFF. */
+  private static byte[] bytes(String text) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    text.codePoints()
+        .forEach(
+            point -> {
+              if (point >= 0xDC80 && point <= 0xDCFF) {
+                out.write(point - 0xDC00);
+              } else {
+                out.writeBytes(
+                    Character.toString(point).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+              }
+            });
+    return out.toByteArray();
+  }
+}
