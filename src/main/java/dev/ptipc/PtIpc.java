@@ -3,11 +3,13 @@ package dev.ptipc;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Messages;
 import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
 import dev.ptipc.check.line.LineCheck;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Environment;
 import dev.ptipc.parser.ReferenceParser;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -15,6 +17,7 @@ import dev.ptipc.source.Line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door to this library.
@@ -76,6 +79,37 @@ public final class PtIpc {
     return line.ending() == Line.Ending.TOO_LONG
         ? LineCheck.tooLong(line, limit)
         : LineCheck.check(line, engine.parse(line.bytes()));
+  }
+
+  /**
+   * Checks all that a transport wrote to stdout.
+   *
+   * @param stdout any bytes
+   * @param environment the TOR_PT_* variables that it was given; null when they are not known
+   * @return the lines, and everything there is to say about them
+   */
+  public static SessionReport checkSession(byte[] stdout, @Nullable Environment environment) {
+    List<CheckedLine> lines = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    SessionReader reader =
+        new SessionReader(
+            null,
+            environment,
+            Framer.DEFAULT_LIMIT,
+            new SessionReader.Listener() {
+              @Override
+              public void line(CheckedLine line) {
+                lines.add(line);
+              }
+
+              @Override
+              public void finding(Finding finding) {
+                findings.add(finding);
+              }
+            });
+    reader.stdout(stdout, 0, stdout.length);
+    reader.stdoutEnded();
+    return new SessionReport(reader.finish(null), lines, findings);
   }
 
   /**

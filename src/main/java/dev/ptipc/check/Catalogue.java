@@ -1,7 +1,10 @@
 package dev.ptipc.check;
 
+import dev.ptipc.check.environment.EnvironmentRules;
 import dev.ptipc.check.line.KeyValueRules;
 import dev.ptipc.check.line.LineRules;
+import dev.ptipc.check.session.RequestRules;
+import dev.ptipc.check.session.SessionRules;
 import dev.ptipc.codec.DecodingRules;
 import dev.ptipc.codec.RefusalRules;
 import dev.ptipc.diagnostic.Rule;
@@ -22,6 +25,9 @@ public final class Catalogue {
     rules.addAll(DecodingRules.all());
     rules.addAll(LineRules.all());
     rules.addAll(KeyValueRules.all());
+    rules.addAll(SessionRules.all());
+    rules.addAll(RequestRules.all());
+    rules.addAll(EnvironmentRules.all());
     return List.copyOf(rules);
   }
 

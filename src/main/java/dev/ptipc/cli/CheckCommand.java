@@ -1,13 +1,16 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
 import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.TextReport;
+import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 from this severity on: error (unless told), warning, note.")
   private Severity failOn = Severity.ERROR;
 
+  @Mixin private final EnvironmentOptions environment = new EnvironmentOptions();
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      description = "client or server; else it is found out.")
+  private @Nullable Role role;
+
   @Option(names = "--lines-only", description = "Judge each line alone, not the conversation.")
   private boolean linesOnly;
 
@@ -55,7 +66,9 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
     try (Output out = new Output()) {
-      return new Checking(report(out, err), input.limit(), failOn).run(input.files, err);
+      TranscriptCheck.Settings settings =
+          new TranscriptCheck.Settings(input.limit(), linesOnly, role, environment.variables());
+      return new Checking(report(out, err), settings, failOn).run(input.files, err);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Summary;
 import dev.ptipc.transcript.TranscriptCheck;
@@ -15,14 +16,14 @@ import java.util.List;
 final class Checking implements TranscriptCheck.Listener {
 
   private final Report report;
-  private final int limit;
+  private final TranscriptCheck.Settings settings;
   private final Severity failOn;
   private Summary summary = new Summary();
   private boolean failed;
 
-  Checking(Report report, int limit, Severity failOn) {
+  Checking(Report report, TranscriptCheck.Settings settings, Severity failOn) {
     this.report = report;
-    this.limit = limit;
+    this.settings = settings;
     this.failOn = failOn;
   }
 
@@ -41,10 +42,11 @@ final class Checking implements TranscriptCheck.Listener {
   private void one(String name, InputStream in) throws IOException {
     summary = new Summary();
     report.begin(name);
+    Role role = null;
     try {
-      TranscriptCheck.read(in, limit, this);
+      role = TranscriptCheck.read(in, settings, this);
     } finally {
-      report.end(summary);
+      report.end(role, summary);
       failed |= summary.atLeast(failOn) > 0;
     }
   }
@@ -59,5 +61,10 @@ final class Checking implements TranscriptCheck.Listener {
   public void finding(Finding finding, long fileLine) throws IOException {
     summary.count(finding.diagnostic().severity());
     report.finding(finding, fileLine);
+  }
+
+  @Override
+  public void recorded(String text) throws IOException {
+    report.recorded(text);
   }
 }

@@ -53,7 +53,7 @@ final class Inputs {
     }
   }
 
-  private static String why(Exception e) {
+  static String why(Exception e) {
     if (e instanceof NoSuchFileException) {
       return "no such file";
     }

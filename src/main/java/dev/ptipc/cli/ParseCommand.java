@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.LinesReport;
+import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -30,7 +31,8 @@ final class ParseCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     try (Output out = new Output()) {
       LinesReport report = new LinesReport(out, err);
-      return new Checking(report, input.limit(), Severity.ERROR).run(input.files, err);
+      TranscriptCheck.Settings settings = TranscriptCheck.Settings.lines(input.limit());
+      return new Checking(report, settings, Severity.ERROR).run(input.files, err);
     }
   }
 }

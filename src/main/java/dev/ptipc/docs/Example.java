@@ -23,6 +23,7 @@ public final class Example {
 
   private String title = "";
   private @Nullable String role;
+  private @Nullable String exit;
   private int limit = Framer.DEFAULT_LIMIT;
   private final Map<String, Bytes> environment = new LinkedHashMap<>();
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
@@ -65,7 +66,7 @@ public final class Example {
       case "role" -> role = rest;
       case "limit" -> limit = Integer.parseInt(rest);
       case "env" -> variable(unescaped(rest));
-      case "exit" -> {}
+      case "exit" -> exit = rest;
       case "out" -> write(stdout, bytes(rest), true);
       case "out\\" -> write(stdout, unescaped(rest), true);
       case "out-" -> write(stdout, unescaped(rest), false);
@@ -185,6 +186,33 @@ public final class Example {
    */
   public byte[] stderr() {
     return stderr.toByteArray();
+  }
+
+  /**
+   * The whole as a file: a transcript when more than stdout is told, else raw stdout.
+   *
+   * @return what {@code ptipc check} can read
+   */
+  public byte[] transcript() {
+    if (exit == null && stderr.size() == 0) {
+      return stdout();
+    }
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    write(file, bytes("# ptipc transcript 1"), true);
+    environment.forEach(
+        (name, value) -> write(file, bytes("# env: " + name + "=" + Escapes.encode(value)), true));
+    if (exit != null) {
+      write(file, bytes("# exit: " + exit), true);
+    }
+    body(file, "stdout", stdout());
+    body(file, "stderr", stderr());
+    return file.toByteArray();
+  }
+
+  private static void body(ByteArrayOutputStream file, String name, byte[] body) {
+    write(file, bytes("# " + name + ": " + body.length + " bytes"), true);
+    boolean ended = body.length == 0 || body[body.length - 1] == '\n';
+    write(file, Bytes.of(body), !ended);
   }
 
   /**

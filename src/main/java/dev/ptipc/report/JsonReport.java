@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One JSON object with the findings of all inputs. */
 public final class JsonReport implements Report {
@@ -43,9 +45,12 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void end(Summary summary) throws IOException {
+  public void recorded(String text) {}
+
+  @Override
+  public void end(@Nullable Role role, Summary summary) throws IOException {
     json.writeEndArray();
-    json.writeStringField("role", null);
+    json.writeStringField("role", role == null ? null : role.word());
     json.writeObjectFieldStart("summary");
     json.writeNumberField("errors", summary.of(Severity.ERROR));
     json.writeNumberField("warnings", summary.of(Severity.WARNING));

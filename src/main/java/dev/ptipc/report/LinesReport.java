@@ -3,9 +3,11 @@ package dev.ptipc.report;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.environment.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Each line as a JSON object. What is wrong with a transcript's header goes beside it, as text. */
 public final class LinesReport implements Report {
@@ -46,7 +48,10 @@ public final class LinesReport implements Report {
   }
 
   @Override
-  public void end(Summary summary) {}
+  public void recorded(String text) {}
+
+  @Override
+  public void end(@Nullable Role role, Summary summary) {}
 
   @Override
   public void finish() throws IOException {

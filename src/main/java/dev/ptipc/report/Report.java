@@ -2,7 +2,9 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.environment.Role;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** A form in which findings are written, told in the order in which they are found. */
 public interface Report {
@@ -34,12 +36,21 @@ public interface Report {
   void finding(Finding finding, long fileLine) throws IOException;
 
   /**
+   * A finding that was recorded with a transcript, when the transport ran.
+   *
+   * @param text as recorded
+   * @throws IOException when writing fails
+   */
+  void recorded(String text) throws IOException;
+
+  /**
    * The input has ended.
    *
+   * @param role the transport's role; null when nothing tells it
    * @param summary how much was found
    * @throws IOException when writing fails
    */
-  void end(Summary summary) throws IOException;
+  void end(@Nullable Role role, Summary summary) throws IOException;
 
   /**
    * All inputs have ended.

@@ -4,10 +4,12 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Findings for people, and a line at the end that says how it went. */
 public final class TextReport implements Report {
@@ -43,7 +45,12 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void end(Summary summary) throws IOException {
+  public void recorded(String text) throws IOException {
+    print("recorded: " + shown(text) + "\n\n");
+  }
+
+  @Override
+  public void end(@Nullable Role role, Summary summary) throws IOException {
     StringBuilder line = new StringBuilder(file).append(": ");
     if (summary.atLeast(Severity.NOTE) == 0) {
       line.append(style.good("nothing to complain about"));
@@ -53,6 +60,7 @@ public final class TextReport implements Report {
       line.append(count(summary, Severity.NOTE));
     }
     line.append(" in ").append(plural(summary.lines(), "line"));
+    line.append(role == null ? "" : " of a " + role.word());
     print(line.append('\n').toString());
   }
 

@@ -48,4 +48,25 @@ public final class Escapes {
     out.write(number);
     return number > 0xFF ? 0 : 4;
   }
+
+  /**
+   * Encodes.
+   *
+   * @param value any bytes
+   * @return printable ASCII
+   */
+  public static String encode(Bytes value) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < value.length(); i++) {
+      int b = value.at(i);
+      if (b == '\\') {
+        out.append("\\\\");
+      } else if (b >= ' ' && b < 0x7F) {
+        out.append((char) b);
+      } else {
+        out.append('\\').append(b >> 6).append((b >> 3) & 7).append(b & 7);
+      }
+    }
+    return out.toString();
+  }
 }

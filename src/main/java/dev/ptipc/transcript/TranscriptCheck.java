@@ -1,16 +1,20 @@
 package dev.ptipc.transcript;
 
-import dev.ptipc.PtIpc;
+import dev.ptipc.SessionReader;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
-import dev.ptipc.diagnostic.Diagnostic;
-import dev.ptipc.source.Framer;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Role;
+import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Checks a transcript, or raw stdout, line by line as it is read. */
+/** Checks a transcript, or raw stdout, as it is read. */
 public final class TranscriptCheck {
 
   /** Takes what is found, in the order of the input. */
@@ -33,47 +37,94 @@ public final class TranscriptCheck {
      * @throws IOException when the listener cannot write
      */
     void finding(Finding finding, long fileLine) throws IOException;
+
+    /**
+     * A finding that was recorded with the transcript, when the transport ran.
+     *
+     * @param text as recorded
+     * @throws IOException when the listener cannot write
+     */
+    void recorded(String text) throws IOException;
   }
 
-  private final PtIpc ptIpc;
-  private final Framer framer;
-  private final Listener listener;
-  private long stdoutLine;
+  /**
+   * What to check by.
+   *
+   * @param limit bytes that a line may have before its LF
+   * @param linesOnly whether to judge each line alone, and not the conversation
+   * @param role the transport's role; null to find it out
+   * @param environment variables that are known beside those of the transcript's header, and win
+   *     over them
+   */
+  public record Settings(
+      int limit, boolean linesOnly, @Nullable Role role, Map<String, Bytes> environment) {
 
-  private TranscriptCheck(int limit, Listener listener) {
-    this.ptIpc = new PtIpc(limit);
+    /**
+     * Each line alone.
+     *
+     * @param limit bytes that a line may have before its LF
+     * @return the settings
+     */
+    public static Settings lines(int limit) {
+      return new Settings(limit, true, null, Map.of());
+    }
+  }
+
+  private final Settings settings;
+  private final Listener listener;
+  private @Nullable SessionReader session;
+  private long stdoutLine;
+  private long stderrLine;
+  private @Nullable Header header;
+
+  private TranscriptCheck(Settings settings, Listener listener) {
+    this.settings = settings;
     this.listener = listener;
-    this.framer = new Framer(limit, line -> line(ptIpc.check(line)));
   }
 
   /**
    * Reads to the end.
    *
    * @param in the file or pipe; not closed
-   * @param limit bytes that a line may have before its LF
+   * @param settings what to check by
    * @param listener takes what is found
+   * @return the role, given or found out; null when nothing tells it
    * @throws IOException when reading fails
    */
-  public static void read(InputStream in, int limit, Listener listener) throws IOException {
+  public static @Nullable Role read(InputStream in, Settings settings, Listener listener)
+      throws IOException {
+    TranscriptCheck check = new TranscriptCheck(settings, listener);
     try {
-      TranscriptReader.read(in, new TranscriptCheck(limit, listener).new Pieces());
+      TranscriptReader.read(in, check.new Pieces());
+      return check.finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
   }
 
-  private void line(CheckedLine checked) {
-    long number = checked.line().number();
-    long fileLine = stdoutLine > 0 ? stdoutLine + number - 1 : 0;
-    tell(() -> listener.line(checked, fileLine));
-    for (Diagnostic diagnostic : checked.diagnostics()) {
-      Place place = Place.stdout(number);
-      finding(new Finding(place, checked.line().bytes(), diagnostic), fileLine);
+  private SessionReader session() {
+    if (session == null) {
+      session =
+          settings.linesOnly()
+              ? SessionReader.ofLines(settings.limit(), new Session())
+              : new SessionReader(settings.role(), environment(), settings.limit(), new Session());
     }
+    return session;
   }
 
-  private void finding(Finding finding, long fileLine) {
-    tell(() -> listener.finding(finding, fileLine));
+  /** Known when anything is told of it: a transcript without variables was run without any. */
+  private @Nullable Environment environment() {
+    Map<String, Bytes> variables = new LinkedHashMap<>();
+    if (header != null) {
+      variables.putAll(header.environment());
+    }
+    variables.putAll(settings.environment());
+    return header == null && variables.isEmpty() ? null : Environment.of(variables);
+  }
+
+  private @Nullable Role finish() {
+    Header.Exit exit = header == null ? null : header.exit();
+    return session().finish(exit == null ? null : exit.endedBy());
   }
 
   /** A step that may fail as writing does. */
@@ -81,7 +132,7 @@ public final class TranscriptCheck {
     void run() throws IOException;
   }
 
-  /** The framer's and the reader's callbacks declare no exceptions. */
+  /** The callbacks of readers declare no exceptions. */
   private static void tell(Step step) {
     try {
       step.run();
@@ -90,29 +141,66 @@ public final class TranscriptCheck {
     }
   }
 
+  /** Adds the line of the file to what the session tells. */
+  private final class Session implements SessionReader.Listener {
+
+    @Override
+    public void line(CheckedLine line) {
+      tell(() -> listener.line(line, fileLine(stdoutLine, line.line().number())));
+    }
+
+    @Override
+    public void finding(Finding finding) {
+      Place place = finding.place();
+      long fileLine =
+          switch (place.in()) {
+            case STDOUT -> fileLine(stdoutLine, place.line());
+            case STDERR -> fileLine(stderrLine, place.line());
+            case HEADER, ENVIRONMENT, SESSION -> 0;
+          };
+      tell(() -> listener.finding(finding, fileLine));
+    }
+
+    private static long fileLine(long first, long line) {
+      return first > 0 ? first + line - 1 : 0;
+    }
+  }
+
+  /** Hands the pieces of the file on. */
   private final class Pieces implements TranscriptReader.Sink {
 
     @Override
     public void problem(Finding finding) {
-      TranscriptCheck.this.finding(finding, finding.place().line());
+      tell(() -> listener.finding(finding, finding.place().line()));
     }
 
     @Override
-    public void header(Header header, long stdoutLine) {
-      TranscriptCheck.this.stdoutLine = stdoutLine;
+    public void header(Header read, long firstLine) {
+      header = read;
+      stdoutLine = firstLine;
+      for (String recorded : read.findings()) {
+        tell(() -> listener.recorded(recorded));
+      }
     }
 
     @Override
     public void stdout(byte[] piece, int length) {
-      framer.feed(piece, 0, length);
+      session().stdout(piece, 0, length);
     }
 
     @Override
     public void stdoutEnded() {
-      framer.finish();
+      session().stdoutEnded();
     }
 
     @Override
-    public void stderr(byte[] piece, int length) {}
+    public void stderrBegins(long firstLine) {
+      stderrLine = firstLine;
+    }
+
+    @Override
+    public void stderr(byte[] piece, int length) {
+      session().stderr(piece, 0, length);
+    }
   }
 }

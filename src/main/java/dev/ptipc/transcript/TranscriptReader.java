@@ -42,8 +42,15 @@ public final class TranscriptReader {
      */
     void stdout(byte[] piece, int length);
 
-    /** Stdout has ended, and stderr begins, if there is any. */
+    /** Stdout has ended. */
     void stdoutEnded();
+
+    /**
+     * Stderr begins. Not called for raw stdout.
+     *
+     * @param fileLine the line of the file, from 1, with which it begins
+     */
+    void stderrBegins(long fileLine);
 
     /**
      * A piece of stderr.
@@ -99,6 +106,7 @@ public final class TranscriptReader {
       return;
     }
     length = headerUntil("stderr");
+    sink.stderrBegins(line + 1);
     if (length >= 0 && ended("stderr", copy(length, true)) && in.read() >= 0) {
       line++;
       headers.problem(

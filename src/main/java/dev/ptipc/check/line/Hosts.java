@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * IP addresses as RFC 3986 writes them: {@code IPv4address}, and {@code IPv6address} in brackets.
  * By hand, because the platform's own parser accepts more and looks names up.
  */
-final class Hosts {
+public final class Hosts {
 
   private static final int GROUPS = 8;
 
@@ -21,9 +21,10 @@ final class Hosts {
   /**
    * Reads a host.
    *
+   * @param host an IPv4 address, or an IPv6 one in brackets
    * @return the 16 bytes of the address, an IPv4 one mapped (::ffff:0:0/96); null for no address
    */
-  static byte @Nullable [] parse(Bytes host) {
+  public static byte @Nullable [] parse(Bytes host) {
     int last = host.length() - 1;
     if (last > 0 && host.at(0) == '[' && host.at(last) == ']') {
       return new Hosts(host.part(1, last)).ipv6();

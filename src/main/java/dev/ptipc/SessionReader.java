@@ -1,0 +1,144 @@
+package dev.ptipc;
+
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.check.environment.EnvironmentCheck;
+import dev.ptipc.check.session.SessionCheck;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Role;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks a session as it goes: feed it what a transport writes, piece by piece, and it tells each
+ * line and each finding at once. Nothing is held but the line that is being read.
+ */
+public final class SessionReader {
+
+  /** Takes what is read and found. */
+  public interface Listener {
+
+    /**
+     * A line of stdout. Its findings follow.
+     *
+     * @param line the line
+     */
+    void line(CheckedLine line);
+
+    /**
+     * A finding.
+     *
+     * @param finding what and where
+     */
+    void finding(Finding finding);
+  }
+
+  private final PtIpc ptIpc;
+  private final @Nullable SessionCheck check;
+  private final Listener listener;
+  private final Framer stdout;
+  private final Framer stderr;
+
+  /**
+   * A session that begins. What is wrong with the environment is told at once.
+   *
+   * @param role the transport's role; null to take it from the environment or the messages
+   * @param environment what the transport was told; null when it is not known
+   * @param limit bytes that a line may have before its LF
+   * @param listener takes what is found
+   */
+  public SessionReader(
+      @Nullable Role role, @Nullable Environment environment, int limit, Listener listener) {
+    this(new SessionCheck(role, environment), limit, listener);
+    if (environment != null) {
+      tell(EnvironmentCheck.check(environment));
+    }
+  }
+
+  private SessionReader(@Nullable SessionCheck check, int limit, Listener listener) {
+    this.ptIpc = new PtIpc(limit);
+    this.check = check;
+    this.listener = listener;
+    this.stdout = new Framer(limit, this::stdoutLine);
+    this.stderr = new Framer(limit, this::stderrLine);
+  }
+
+  /**
+   * For lines that are each judged alone.
+   *
+   * @param limit bytes that a line may have before its LF
+   * @param listener takes what is found
+   * @return a reader that looks for nothing in the conversation
+   */
+  public static SessionReader ofLines(int limit, Listener listener) {
+    return new SessionReader(null, limit, listener);
+  }
+
+  /**
+   * A piece of stdout.
+   *
+   * @param piece an array that may be used again after the call
+   * @param from offset of the first byte
+   * @param to offset after the last byte
+   */
+  public void stdout(byte[] piece, int from, int to) {
+    stdout.feed(piece, from, to);
+  }
+
+  /** Stdout has been closed. */
+  public void stdoutEnded() {
+    stdout.finish();
+  }
+
+  /**
+   * A piece of stderr.
+   *
+   * @param piece an array that may be used again after the call
+   * @param from offset of the first byte
+   * @param to offset after the last byte
+   */
+  public void stderr(byte[] piece, int from, int to) {
+    stderr.feed(piece, from, to);
+  }
+
+  /**
+   * The session is over. What is missing is told.
+   *
+   * @param endedBy how the transport ended, as in transcripts: {@code itself}, {@code stdin-close},
+   *     {@code SIGTERM}, {@code SIGKILL}, {@code time}; null when that is not known
+   * @return the role, given or found out; null when nothing tells it
+   */
+  public @Nullable Role finish(@Nullable String endedBy) {
+    stderr.finish();
+    if (check == null) {
+      return null;
+    }
+    tell(check.finish(endedBy));
+    return check.role();
+  }
+
+  private void stdoutLine(Line line) {
+    CheckedLine checked = ptIpc.check(line);
+    listener.line(checked);
+    for (Diagnostic diagnostic : checked.diagnostics()) {
+      listener.finding(new Finding(Place.stdout(line.number()), line.bytes(), diagnostic));
+    }
+    if (check != null) {
+      tell(check.line(checked));
+    }
+  }
+
+  private void stderrLine(Line line) {
+    if (check != null) {
+      tell(check.stderr(ptIpc.check(line)));
+    }
+  }
+
+  private void tell(List<Finding> findings) {
+    findings.forEach(listener::finding);
+  }
+}

@@ -1,0 +1,114 @@
+package dev.ptipc.check.environment;
+
+import dev.ptipc.check.line.Hosts;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Item;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.source.Bytes;
+
+/** The variables that clients and servers are given alike (pt-spec 3.2.1). */
+final class CommonVariables {
+
+  private final Findings findings;
+  private final Environment environment;
+
+  CommonVariables(Findings findings) {
+    this.findings = findings;
+    this.environment = findings.environment();
+  }
+
+  void check() {
+    role();
+    versions();
+    state();
+    if (environment.value(Variable.EXIT_ON_STDIN_CLOSE) == null) {
+      findings.whole(
+          Variable.EXIT_ON_STDIN_CLOSE,
+          EnvironmentRules.STDIN,
+          "3.2.1-STDIN-3",
+          "TOR_PT_EXIT_ON_STDIN_CLOSE is not set");
+    }
+    outbound(Variable.BIND_V4, "3.2.1-BIND4-1", false);
+    outbound(Variable.BIND_V6, "3.2.1-BIND6-1", true);
+  }
+
+  private void role() {
+    boolean client = environment.value(Variable.CLIENT_TRANSPORTS) != null;
+    boolean server = environment.value(Variable.SERVER_TRANSPORTS) != null;
+    if (client == server) {
+      findings.whole(
+          Variable.CLIENT_TRANSPORTS,
+          EnvironmentRules.ROLE,
+          "2-ROLE-1",
+          client
+              ? "TOR_PT_CLIENT_TRANSPORTS and TOR_PT_SERVER_TRANSPORTS are both set"
+              : "neither TOR_PT_CLIENT_TRANSPORTS nor TOR_PT_SERVER_TRANSPORTS is set");
+    }
+  }
+
+  private void versions() {
+    if (environment.value(Variable.VERSIONS) == null) {
+      findings.whole(
+          Variable.VERSIONS,
+          EnvironmentRules.VERSIONS_MISSING,
+          "3.2.1-VER-1",
+          "TOR_PT_MANAGED_TRANSPORT_VER is not set");
+      return;
+    }
+    if (!environment.hasText(Variable.VERSIONS)) {
+      findings.whole(
+          Variable.VERSIONS, EnvironmentRules.VERSIONS, "3.2.1-VER-3", "no version is offered");
+    }
+    for (Item item : environment.versions()) {
+      if (!item.good()) {
+        findings.item(
+            Variable.VERSIONS,
+            item,
+            EnvironmentRules.VERSIONS,
+            "3.2.1-VER-3",
+            item.bytes().isEmpty()
+                ? "an empty version"
+                : Shown.quoted(item.bytes()) + " is no version");
+      }
+    }
+  }
+
+  private void state() {
+    Bytes state = environment.value(Variable.STATE);
+    if (state == null) {
+      findings.whole(
+          Variable.STATE,
+          EnvironmentRules.STATE,
+          "3.2.1-STATE-1",
+          "TOR_PT_STATE_LOCATION is not set");
+    } else if (!isAbsolute(state)) {
+      findings.whole(
+          Variable.STATE, EnvironmentRules.STATE, "3.2.1-STATE-1", "the path is not absolute");
+    }
+  }
+
+  /** On Windows a path is absolute with a drive letter or two backslashes. */
+  static boolean isAbsolute(Bytes path) {
+    boolean unix = !path.isEmpty() && path.at(0) == '/';
+    boolean share = path.length() > 1 && path.at(0) == '\\' && path.at(1) == '\\';
+    boolean drive =
+        path.length() > 2 && path.at(1) == ':' && (path.at(2) == '\\' || path.at(2) == '/');
+    return unix || share || drive;
+  }
+
+  private void outbound(String name, String clause, boolean v6) {
+    Bytes value = environment.value(name);
+    if (value == null || value.isEmpty()) {
+      return;
+    }
+    boolean bracketed = value.at(0) == '[';
+    if (Hosts.parse(value) == null || bracketed != v6) {
+      findings.whole(
+          name,
+          EnvironmentRules.OUTBOUND,
+          clause,
+          Shown.quoted(value) + (v6 ? " is no IPv6 address in brackets" : " is no IPv4 address"));
+    }
+  }
+}

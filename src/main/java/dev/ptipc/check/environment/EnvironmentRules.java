@@ -1,0 +1,155 @@
+package dev.ptipc.check.environment;
+
+import dev.ptipc.diagnostic.Rule;
+import java.util.List;
+
+/** The rules for the TOR_PT_* variables. */
+public final class EnvironmentRules {
+
+  static final Rule ROLE =
+      Rule.error(
+          "environment/role",
+          "2-ROLE-1",
+          "environment that is not of one role",
+          "A transport is started as a client or as a server: exactly one of"
+              + " TOR_PT_CLIENT_TRANSPORTS and TOR_PT_SERVER_TRANSPORTS is set.");
+
+  static final Rule VERSIONS_MISSING =
+      Rule.error(
+          "environment/versions-missing",
+          "3.2.1-VER-1",
+          "no TOR_PT_MANAGED_TRANSPORT_VER",
+          "The parent always offers its versions; most transports refuse to start without.");
+
+  static final Rule VERSIONS =
+      Rule.error(
+          "environment/versions",
+          "3.2.1-VER-3",
+          "list of versions that is not well formed",
+          "Versions are of printable ASCII without spaces, with one comma between two.");
+
+  static final Rule STATE =
+      Rule.error(
+          "environment/state-location",
+          "3.2.1-STATE-1",
+          "TOR_PT_STATE_LOCATION that is missing or not absolute",
+          "The parent always gives a directory, by its absolute path.");
+
+  static final Rule STDIN =
+      Rule.note(
+          "environment/exit-on-stdin-close",
+          List.of("3.2.1-STDIN-3"),
+          "TOR_PT_EXIT_ON_STDIN_CLOSE that is not set",
+          "By the letter every parent sets it. Without it a transport has to live on when its stdin"
+              + " closes.");
+
+  static final Rule OUTBOUND =
+      Rule.error(
+          "environment/outbound-address",
+          List.of("3.2.1-BIND4-1", "3.2.1-BIND6-1"),
+          "outbound address that is no IP address",
+          "The value is an IPv4 address, or for the V6 variable an IPv6 address in brackets.");
+
+  static final Rule NAME =
+      Rule.error(
+          "environment/transport-name",
+          "3.1-NAME-1",
+          "name in a list of transports that is no C identifier",
+          "A name begins with a letter or an underscore and goes on with letters, digits and"
+              + " underscores; there is no space after the comma.");
+
+  static final Rule LIST =
+      Rule.error(
+          "environment/transport-list",
+          List.of("3.2.2-CT-1", "3.2.3-ST-1"),
+          "list of transports with an empty item",
+          "Names have one comma between two, and there is at least one.");
+
+  static final Rule PROXY =
+      Rule.error(
+          "environment/proxy",
+          "3.2.2-PROXY-1",
+          "TOR_PT_PROXY that is no proxy",
+          "The value is type://user:password@address:port; user and password may be left out, the"
+              + " address is an IP address. Without a proxy the variable is left out (E-29).");
+
+  static final Rule PROXY_TYPE =
+      Rule.warning(
+          "environment/proxy-type",
+          List.of("3.2.2-PROXY-1"),
+          "type of proxy that transports do not know",
+          "Known types are socks5, socks4a and http.");
+
+  static final Rule OPTIONS =
+      Rule.error(
+          "environment/server-options",
+          "3.2.3-STO-1",
+          "server option that is not well formed",
+          "Options are name:key=value with a semicolon between two; colon, semicolon and backslash"
+              + " in key and value are written with a backslash before them.");
+
+  static final Rule BINDINGS =
+      Rule.error(
+          "environment/bind-address",
+          List.of("3.2.3-BA-1", "3.2.3-BA-2"),
+          "bind address that is not well formed",
+          "Bind addresses are name-address:port with a comma between two, in the order of"
+              + " TOR_PT_SERVER_TRANSPORTS, one for a name; the address is an IP address.");
+
+  static final Rule OR_PORT =
+      Rule.error(
+          "environment/or-port",
+          "3.2.3-OR-1",
+          "TOR_PT_ORPORT that is no address and port",
+          "The value is an IP address, a colon and a port.");
+
+  static final Rule EXTENDED_PORT =
+      Rule.error(
+          "environment/extended-port",
+          "3.2.3-EXT-1",
+          "TOR_PT_EXTENDED_SERVER_PORT that is no address and port",
+          "The value is an IP address, a colon and a port, or empty when the parent has no extended"
+              + " port.");
+
+  static final Rule EXTENDED_PORT_UNSET =
+      Rule.note(
+          "environment/extended-port-unset",
+          List.of("3.2.3-EXT-1"),
+          "TOR_PT_EXTENDED_SERVER_PORT that is not set",
+          "A parent without an extended port sets it to the empty string. Transports take an unset"
+              + " one for the same.");
+
+  static final Rule COOKIE =
+      Rule.error(
+          "environment/auth-cookie",
+          "3.2.3-COOKIE-1",
+          "TOR_PT_AUTH_COOKIE_FILE that does not fit the extended port",
+          "With an extended port it is the absolute path of the cookie; without one it is left out.");
+
+  private EnvironmentRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(
+        ROLE,
+        VERSIONS_MISSING,
+        VERSIONS,
+        STATE,
+        STDIN,
+        OUTBOUND,
+        NAME,
+        LIST,
+        PROXY,
+        PROXY_TYPE,
+        OPTIONS,
+        BINDINGS,
+        OR_PORT,
+        EXTENDED_PORT,
+        EXTENDED_PORT_UNSET,
+        COOKIE);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.ptipc.check.environment;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Item;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An environment, and what was found in it so far. */
+final class Findings {
+
+  private final Environment environment;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Findings(Environment environment) {
+    this.environment = environment;
+  }
+
+  Environment environment() {
+    return environment;
+  }
+
+  List<Finding> all() {
+    return findings;
+  }
+
+  /** A variable that should be set is told at its empty value. */
+  void variable(String name, Diagnostic diagnostic) {
+    Bytes value = environment.value(name);
+    Bytes text = value == null ? Bytes.EMPTY : value;
+    findings.add(new Finding(Place.variable(name), text, diagnostic));
+  }
+
+  void item(String name, Item item, Rule rule, String clause, String message) {
+    item(name, item, rule, clause, message, null);
+  }
+
+  void item(
+      String name, Item item, Rule rule, String clause, String message, @Nullable String help) {
+    variable(name, rule.citing(clause, item.span(), message, help));
+  }
+
+  void whole(String name, Rule rule, String clause, String message) {
+    Bytes value = environment.value(name);
+    Span span = value == null ? Span.NONE : new Span(0, value.length());
+    variable(name, rule.citing(clause, span, message, null));
+  }
+}

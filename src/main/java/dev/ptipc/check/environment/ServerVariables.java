@@ -1,0 +1,140 @@
+package dev.ptipc.check.environment;
+
+import dev.ptipc.check.line.Hosts;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Item;
+import dev.ptipc.environment.Listener;
+import dev.ptipc.environment.Role;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.source.Bytes;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The variables of a server (pt-spec 3.2.3). */
+final class ServerVariables {
+
+  private final Findings findings;
+  private final Environment environment;
+
+  ServerVariables(Findings findings) {
+    this.findings = findings;
+    this.environment = findings.environment();
+  }
+
+  void check() {
+    if (environment.value(Variable.SERVER_TRANSPORTS) != null) {
+      TransportLists.check(findings, Role.SERVER, Variable.SERVER_TRANSPORTS, "3.2.3-ST-1");
+    }
+    options();
+    bindings();
+    listener(Variable.OR_PORT, EnvironmentRules.OR_PORT, "3.2.3-OR-1");
+    listener(Variable.EXTENDED_PORT, EnvironmentRules.EXTENDED_PORT, "3.2.3-EXT-1");
+    if (environment.role() == Role.SERVER && environment.value(Variable.EXTENDED_PORT) == null) {
+      findings.whole(
+          Variable.EXTENDED_PORT,
+          EnvironmentRules.EXTENDED_PORT_UNSET,
+          "3.2.3-EXT-1",
+          "TOR_PT_EXTENDED_SERVER_PORT is not set");
+    }
+    cookie();
+  }
+
+  private void options() {
+    for (Item item : environment.serverOptions()) {
+      if (!item.good()) {
+        findings.item(
+            Variable.SERVER_OPTIONS,
+            item,
+            EnvironmentRules.OPTIONS,
+            "3.2.3-STO-1",
+            item.bytes().isEmpty()
+                ? "an empty option"
+                : Shown.quoted(item.bytes()) + " is not of the form `name:key=value`");
+      }
+    }
+  }
+
+  private void bindings() {
+    Set<Bytes> seen = new HashSet<>();
+    int last = -1;
+    List<Bytes> order = environment.transports(Role.SERVER).stream().map(Item::bytes).toList();
+    for (Item item : environment.bindings()) {
+      if (!item.good()) {
+        binding(
+            item,
+            "3.2.3-BA-1",
+            item.bytes().isEmpty()
+                ? "an empty bind address"
+                : Shown.quoted(item.bytes()) + " is not of the form `name-address:port`");
+        continue;
+      }
+      Item name = Environment.bindingName(item);
+      address(Environment.bindingAddress(item));
+      int place = order.indexOf(name.bytes());
+      if (!seen.add(name.bytes())) {
+        binding(name, "3.2.3-BA-2", "a second address for " + Shown.quoted(name.bytes()));
+      } else if (place < 0) {
+        binding(name, "3.2.3-BA-1", Shown.quoted(name.bytes()) + " is not among the transports");
+      } else if (place < last) {
+        binding(
+            name,
+            "3.2.3-BA-1",
+            Shown.quoted(name.bytes()) + " stands later in TOR_PT_SERVER_TRANSPORTS");
+      }
+      last = Math.max(last, place);
+    }
+  }
+
+  private void address(Listener address) {
+    if (Hosts.parse(address.host().bytes()) == null) {
+      binding(
+          address.host(), "3.2.3-BA-2", Shown.quoted(address.host().bytes()) + " is no IP address");
+    }
+    if (!TransportLists.isPort(address.port(), 0)) {
+      binding(address.port(), "3.2.3-BA-1", Shown.quoted(address.port().bytes()) + " is no port");
+    }
+  }
+
+  private void binding(Item item, String clause, String message) {
+    findings.item(Variable.BIND_ADDRESSES, item, EnvironmentRules.BINDINGS, clause, message);
+  }
+
+  private void listener(String name, Rule rule, String clause) {
+    Item value = environment.listener(name);
+    if (value == null) {
+      return;
+    }
+    if (!value.good()) {
+      findings.item(
+          name, value, rule, clause, Shown.quoted(value.bytes()) + " is no address and port");
+      return;
+    }
+    Listener address = Listener.of(value);
+    if (Hosts.parse(address.host().bytes()) == null) {
+      Item host = address.host();
+      findings.item(name, host, rule, clause, Shown.quoted(host.bytes()) + " is no IP address");
+    }
+    if (!TransportLists.isPort(address.port(), 1)) {
+      Item port = address.port();
+      findings.item(name, port, rule, clause, Shown.quoted(port.bytes()) + " is no port");
+    }
+  }
+
+  private void cookie() {
+    Bytes cookie = environment.value(Variable.COOKIE);
+    String fault = null;
+    if (!environment.hasText(Variable.EXTENDED_PORT)) {
+      fault = cookie == null ? null : "set without an extended port";
+    } else if (cookie == null) {
+      fault = "TOR_PT_AUTH_COOKIE_FILE is not set, and there is an extended port";
+    } else if (!CommonVariables.isAbsolute(cookie)) {
+      fault = "the path is not absolute";
+    }
+    if (fault != null) {
+      findings.whole(Variable.COOKIE, EnvironmentRules.COOKIE, "3.2.3-COOKIE-1", fault);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package dev.ptipc.check.environment;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Item;
+import dev.ptipc.environment.Role;
+
+/** What the variables of clients and servers have in common: names and ports. */
+final class TransportLists {
+
+  private static final int LAST_PORT = 65535;
+
+  private TransportLists() {}
+
+  static void check(Findings findings, Role role, String variable, String clause) {
+    if (!findings.environment().hasText(variable)) {
+      findings.whole(variable, EnvironmentRules.LIST, clause, "no transport is asked for");
+    }
+    for (Item item : findings.environment().transports(role)) {
+      if (item.bytes().isEmpty()) {
+        findings.item(variable, item, EnvironmentRules.LIST, clause, "an empty name");
+      } else if (!item.good()) {
+        findings.item(
+            variable,
+            item,
+            EnvironmentRules.NAME,
+            "3.1-NAME-1",
+            Shown.quoted(item.bytes()) + " is no C identifier",
+            item.bytes().at(0) == ' ' ? "leave out the space" : null);
+      }
+    }
+  }
+
+  static boolean isPort(Item port, int least) {
+    String digits = port.bytes().latin1();
+    int number = Integer.parseInt(digits);
+    boolean padded = digits.length() > 1 && digits.charAt(0) == '0';
+    return number >= least && number <= LAST_PORT && !padded;
+  }
+}

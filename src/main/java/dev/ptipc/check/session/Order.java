@@ -1,0 +1,149 @@
+package dev.ptipc.check.session;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.session.Conversation;
+import dev.ptipc.session.Phase;
+import dev.ptipc.session.Turn;
+import dev.ptipc.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Which message comes when. Of each kind of disorder the first place is told. */
+final class Order {
+
+  private final Subject subject;
+  private Phase phase = Phase.NEGOTIATION;
+  private boolean answered;
+  private boolean early;
+  private boolean over;
+
+  /** The fatal error or the DONE that the session ended with. */
+  private @Nullable Keyword last;
+
+  Order(Subject subject) {
+    this.subject = subject;
+  }
+
+  Phase phase() {
+    return phase;
+  }
+
+  /** The fatal error that ended the session, if one did. */
+  @Nullable Keyword fatal() {
+    return phase == Phase.ENDED ? last : null;
+  }
+
+  /** Whether VERSION, or an error in its place, has been said or tried. */
+  boolean isAnswered() {
+    return answered;
+  }
+
+  /** Whether something came before VERSION, which says already that it was missing. */
+  boolean wasEarly() {
+    return early;
+  }
+
+  /** Whether a line came after the end, so that what follows is no part of this session. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** A line that cannot be judged, but whose keyword shows what it was meant to be. */
+  void attempted(Keyword keyword) {
+    move(keyword);
+  }
+
+  /**
+   * A message.
+   *
+   * @return whether it came in its turn, so that it can be judged further
+   */
+  boolean message(CheckedLine line, Keyword keyword) {
+    Turn turn = Conversation.step(phase, keyword).turn();
+    switch (turn) {
+      case FINE -> {}
+      case EARLY -> early(line, keyword);
+      case SETTLED -> tell(line, SessionRules.SECOND_VERSION, "3.3.1-NEG-2", keyword, " again");
+      case LATE -> late(line, keyword);
+      case UNHEARD -> tell(line, SessionRules.LATE_ENV_ERROR, "E-38", keyword, " after " + done());
+      case POSTHUMOUS ->
+          tell(
+              line,
+              SessionRules.AFTER_FATAL,
+              terminates(),
+              keyword,
+              " after " + quoted(last) + ", which ends the session");
+    }
+    over |= turn == Turn.LATE || turn == Turn.POSTHUMOUS;
+    move(keyword);
+    return turn == Turn.FINE || turn == Turn.EARLY || turn == Turn.UNHEARD;
+  }
+
+  private void move(Keyword keyword) {
+    Phase next = Conversation.step(phase, keyword).next();
+    if (next != phase && next != Phase.CONFIGURATION) {
+      last = keyword;
+    }
+    phase = next;
+    answered |=
+        keyword == Keyword.VERSION
+            || keyword == Keyword.VERSION_ERROR
+            || keyword == Keyword.ENV_ERROR;
+  }
+
+  private void early(CheckedLine line, Keyword keyword) {
+    if (!early) {
+      early = true;
+      line(
+          line,
+          SessionRules.BEFORE_VERSION.at(
+              keyword(keyword), quoted(keyword) + " before `VERSION`", "print `VERSION 1` first"));
+    }
+  }
+
+  /** When all came before VERSION, then so did DONE, and one thing is wrong, not two. */
+  private void late(CheckedLine line, Keyword keyword) {
+    if (early && keyword == Keyword.VERSION) {
+      return;
+    }
+    String clause = last == Keyword.SMETHODS ? "3.3.3-DONE-3" : "3.3.2-DONE-3";
+    line(
+        line,
+        SessionRules.AFTER_DONE.citing(
+            clause,
+            keyword(keyword),
+            quoted(keyword) + " after " + done(),
+            keyword == Keyword.VERSION
+                ? "if a second session begins here, check it by itself"
+                : null));
+  }
+
+  private void tell(CheckedLine line, Rule rule, String clause, Keyword keyword, String how) {
+    line(line, rule.citing(clause, keyword(keyword), quoted(keyword) + how, null));
+  }
+
+  private void line(CheckedLine line, Diagnostic diagnostic) {
+    subject.at(line, diagnostic);
+  }
+
+  /** The clause that says that the transport exits after the fatal error. */
+  String terminates() {
+    return last == Keyword.VERSION_ERROR
+        ? "3.3.1-VERSIONERR-4"
+        : last == Keyword.ENV_ERROR ? "3.3.1-ENVERR-3" : "3.3.2-PROXYERR-2";
+  }
+
+  private String done() {
+    return last == Keyword.SMETHODS ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
+  }
+
+  static String quoted(@Nullable Keyword keyword) {
+    return keyword == null ? "the end" : "`" + keyword.word() + "`";
+  }
+
+  static Span keyword(Keyword keyword) {
+    return new Span(0, keyword.word().length());
+  }
+}

@@ -1,0 +1,61 @@
+package dev.ptipc.check.session;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Role;
+import dev.ptipc.environment.Variable;
+
+/** What is said about the upstream proxy, and when. */
+final class ProxyAnswers {
+
+  private final Subject subject;
+  private boolean answered;
+  private boolean methodSeen;
+
+  ProxyAnswers(Subject subject) {
+    this.subject = subject;
+  }
+
+  void attempted() {
+    answered = true;
+  }
+
+  /** A transport has been reported, or all have. */
+  void method() {
+    methodSeen = true;
+  }
+
+  void answer(CheckedLine line, Keyword keyword) {
+    String word = keyword == Keyword.PROXY ? "`PROXY DONE`" : "`PROXY-ERROR`";
+    Environment environment = subject.environment();
+    if (environment != null && !environment.hasText(Variable.PROXY)) {
+      subject.at(
+          line,
+          RequestRules.PROXY_UNASKED.at(
+              Order.keyword(keyword), word + ", but TOR_PT_PROXY was not set"));
+    } else if (answered) {
+      subject.at(
+          line,
+          RequestRules.PROXY_REPEATED.at(
+              Order.keyword(keyword), word + " after an answer about the proxy"));
+    } else if (methodSeen) {
+      subject.at(
+          line,
+          RequestRules.PROXY_LATE.at(
+              Order.keyword(keyword),
+              word + " after a transport was reported",
+              "check the proxy before any transport is started"));
+    }
+    answered = true;
+  }
+
+  /** Whether an answer is owed and was not given. */
+  boolean isOwed() {
+    Environment environment = subject.environment();
+    return !answered
+        && environment != null
+        && subject.role() != Role.SERVER
+        && environment.hasText(Variable.PROXY);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.ptipc.check.session;
+
+import dev.ptipc.diagnostic.Rule;
+import java.util.List;
+
+/** The rules that hold a session against what the parent asked for, and reports against reports. */
+public final class RequestRules {
+
+  static final Rule REPEATED =
+      Rule.error(
+          "session/repeated-report",
+          List.of("3.3.2-CMETHOD-5", "3.3.3-SMETHOD-6"),
+          "second report for one transport",
+          "Each transport is reported once, as started or as failed. tor passes over the second,"
+              + " Arti lets it replace the first (E-25).");
+
+  static final Rule NOT_REQUESTED =
+      Rule.error(
+          "session/not-requested",
+          List.of("3.3.2-CMETHOD-3", "3.3.2-CMETHODERR-3", "3.3.3-SMETHOD-4"),
+          "report for a transport that was not asked for",
+          "Only transports that the parent listed are started and reported. Arti ends the program"
+              + " otherwise.");
+
+  static final Rule UNKNOWN_NAME =
+      Rule.error(
+          "session/error-for-unknown-name",
+          "3.3.2-CMETHODERR-2",
+          "CMETHOD-ERROR for a name that the program does not know",
+          "A name that the program has no transport for is passed over in silence; an error says"
+              + " that one was tried and failed. Arti gives up the whole program over it (E-26).");
+
+  static final Rule UNKNOWN_SERVER_NAME =
+      Rule.warning(
+          "session/error-for-unknown-server-name",
+          List.of("3.3.3-SMETHODERR-1"),
+          "SMETHOD-ERROR for a name that the program does not know",
+          "For servers, too, a name that the program has no transport for should be passed over in"
+              + " silence (E-05).");
+
+  static final Rule SILENT_NAME =
+      Rule.note(
+          "session/silent-name",
+          List.of("3.3.2-DONE-4", "3.3.3-DONE-4"),
+          "transport that was asked for and not reported",
+          "That is right for a name that the program does not know. If it does know it, it should"
+              + " have reported it.");
+
+  static final Rule NO_METHOD =
+      Rule.note(
+          "session/no-method",
+          List.of("3.3.2-DONE-5", "3.3.3-DONE-5"),
+          "session that starts no transport",
+          "Allowed, but the parent cannot do anything with the program: tor warns, Arti gives up.");
+
+  static final Rule PROXY_UNANSWERED =
+      Rule.error(
+          "session/proxy-unanswered",
+          "3.3.2-PROXY-2",
+          "upstream proxy that was not answered",
+          "When TOR_PT_PROXY is set, a client says PROXY DONE or PROXY-ERROR. Silence may mean that"
+              + " it connects directly, past the proxy. goptlib exits without a word over a URI it"
+              + " cannot read (E-30).");
+
+  static final Rule PROXY_REPEATED =
+      Rule.error(
+          "session/proxy-repeated",
+          "3.3.2-PROXY-2",
+          "second answer about the upstream proxy",
+          "One of PROXY DONE and PROXY-ERROR is said, once.");
+
+  static final Rule PROXY_LATE =
+      Rule.error(
+          "session/proxy-late",
+          "3.3.2-PROXY-1",
+          "answer about the upstream proxy after a report",
+          "The proxy is checked before any transport is started.");
+
+  static final Rule PROXY_UNASKED =
+      Rule.error(
+          "session/proxy-unasked",
+          "3.3.2-PROXY-3",
+          "answer about a proxy that was not given",
+          "Without TOR_PT_PROXY, or with an empty one (E-29), nothing is said about a proxy. Arti"
+              + " ends the program otherwise (E-23).");
+
+  static final Rule BIND_ADDRESS =
+      Rule.error(
+          "session/bind-address",
+          "3.3.3-SMETHOD-3",
+          "server transport at another address than it was told",
+          "When TOR_PT_SERVER_BINDADDR names a transport, it listens there; only port 0 leaves the"
+              + " port to it.");
+
+  static final Rule VERSION_NOT_OFFERED =
+      Rule.error(
+          "session/version-not-offered",
+          "3.3.1-VERSION-2",
+          "version that the parent did not offer",
+          "The version is one of those in TOR_PT_MANAGED_TRANSPORT_VER.");
+
+  static final Rule VERSION_REFUSED =
+      Rule.error(
+          "session/version-refused",
+          "3.3.1-VERSIONERR-1",
+          "VERSION-ERROR though version 1 was offered",
+          "A transport takes any well-formed list in which there is a version that it knows.");
+
+  static final Rule WENT_ON =
+      Rule.note(
+          "session/went-on",
+          List.of("3.3.1-ENV-1"),
+          "session that goes on over a broken environment",
+          "A transport checks the variables that it needs after VERSION, and may answer with"
+              + " ENV-ERROR. This one went on, although its environment has errors.");
+
+  static final Rule UNEXPLAINED =
+      Rule.note(
+          "session/env-error-unexplained",
+          List.of("3.3.1-ENVERR-4", "3.2.3-BA-3"),
+          "ENV-ERROR that the environment does not explain",
+          "ENV-ERROR is for variables that cannot be read, and these can. goptlib asks for"
+              + " TOR_PT_SERVER_BINDADDR, which a parent may leave out.");
+
+  private RequestRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(
+        REPEATED,
+        NOT_REQUESTED,
+        UNKNOWN_NAME,
+        UNKNOWN_SERVER_NAME,
+        SILENT_NAME,
+        NO_METHOD,
+        PROXY_UNANSWERED,
+        PROXY_REPEATED,
+        PROXY_LATE,
+        PROXY_UNASKED,
+        BIND_ADDRESS,
+        VERSION_NOT_OFFERED,
+        VERSION_REFUSED,
+        WENT_ON,
+        UNEXPLAINED);
+  }
+}

@@ -1,0 +1,195 @@
+package dev.ptipc.check.session;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Value;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Role;
+import dev.ptipc.session.Family;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Line;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Judges a session as it goes, line by line. One cause gives one diagnostic: what only follows from
+ * something told already is left out.
+ */
+public final class SessionCheck {
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Subject subject;
+  private final Order order;
+  private final Names names;
+  private final ProxyAnswers proxy;
+  private final Versions versions;
+  private final Bindings bindings;
+  private final Ending ending;
+  private @Nullable Role firstFamily;
+  private boolean mixed;
+  private boolean stderrTold;
+
+  /**
+   * A session that begins.
+   *
+   * @param role the transport's role; null to take it from the environment or the messages
+   * @param environment what the transport was told; null when it is not known
+   */
+  public SessionCheck(@Nullable Role role, @Nullable Environment environment) {
+    subject = new Subject(role, environment, findings);
+    order = new Order(subject);
+    names = new Names(subject);
+    proxy = new ProxyAnswers(subject);
+    versions = new Versions(subject);
+    bindings = new Bindings(subject);
+    ending = new Ending(subject, order, names, proxy);
+  }
+
+  /**
+   * The role, given or found out so far.
+   *
+   * @return null as long as nothing tells it
+   */
+  public @Nullable Role role() {
+    return subject.role();
+  }
+
+  /**
+   * The next line of stdout.
+   *
+   * @param line the line
+   * @return what it shows beside what there is to say about it alone
+   */
+  public List<Finding> line(CheckedLine line) {
+    if (!order.isOver()) {
+      Message message = line.message();
+      if (message == null || line.line().ending() == Line.Ending.NONE) {
+        attempted(message == null ? firstWord(line.line().bytes()) : message.keyword());
+      } else {
+        message(line, message);
+      }
+    }
+    return taken();
+  }
+
+  /** What a broken line was meant to say is not missing: that it is broken has been told. */
+  private void attempted(Keyword keyword) {
+    order.attempted(keyword);
+    switch (keyword) {
+      case PROXY, PROXY_ERROR -> proxy.attempted();
+      case CMETHOD, CMETHOD_ERROR, SMETHOD, SMETHOD_ERROR -> names.attempted();
+      default -> {}
+    }
+  }
+
+  private static Keyword firstWord(Bytes line) {
+    int end = 0;
+    while (end < line.length() && line.at(end) > ' ') {
+      end++;
+    }
+    return Keyword.of(line.part(0, end).latin1());
+  }
+
+  private void message(CheckedLine line, Message message) {
+    Keyword keyword = message.keyword();
+    if (!order.message(line, keyword) || !isOfRole(line, keyword)) {
+      return;
+    }
+    switch (keyword) {
+      case VERSION -> versions.chosen(line, ((Message.Version) message).version());
+      case VERSION_ERROR -> versions.refused(line);
+      case PROXY, PROXY_ERROR -> proxy.answer(line, keyword);
+      case CMETHOD -> names.method(line, keyword, ((Message.ClientMethod) message).transport());
+      case SMETHOD -> serverMethod(line, (Message.ServerMethod) message);
+      case CMETHOD_ERROR, SMETHOD_ERROR -> names.failure(line, (Message.MethodFailure) message);
+      case ENV_ERROR -> ending.envError(((Message.Failure) message).message());
+      case CMETHODS, SMETHODS, LOG, STATUS, UNKNOWN -> {}
+    }
+    if (Family.of(keyword) != null && keyword != Keyword.PROXY && keyword != Keyword.PROXY_ERROR) {
+      proxy.method();
+    }
+  }
+
+  private void serverMethod(CheckedLine line, Message.ServerMethod message) {
+    Value transport = message.transport();
+    names.method(line, Keyword.SMETHOD, transport);
+    bindings.method(line, message);
+  }
+
+  private boolean isOfRole(CheckedLine line, Keyword keyword) {
+    Role family = Family.of(keyword);
+    if (family == null) {
+      return true;
+    }
+    if (subject.role() == null) {
+      subject.infer(family);
+    }
+    if (family == subject.role()) {
+      firstFamily = firstFamily == null ? family : firstFamily;
+      return true;
+    }
+    if (!mixed) {
+      mixed = true;
+      mixed(line, keyword);
+    }
+    return false;
+  }
+
+  private void mixed(CheckedLine line, Keyword keyword) {
+    Span span = Order.keyword(keyword);
+    boolean isProxy = keyword == Keyword.PROXY || keyword == Keyword.PROXY_ERROR;
+    Role role = requireNonNull(subject.role());
+    String message = Order.quoted(keyword) + " in the session of a " + role.word();
+    subject.at(
+        line,
+        isProxy && firstFamily == null
+            ? SessionRules.PROXY_IN_SERVER.at(span, message)
+            : SessionRules.MIXED_ROLES.at(span, message));
+  }
+
+  /**
+   * The next line of stderr.
+   *
+   * @param line the line, parsed as one of stdout would be
+   * @return a warning for the first LOG or STATUS
+   */
+  public List<Finding> stderr(CheckedLine line) {
+    Message message = line.message();
+    if (!stderrTold
+        && message != null
+        && (message.keyword() == Keyword.LOG || message.keyword() == Keyword.STATUS)) {
+      stderrTold = true;
+      subject.stderr(
+          line,
+          SessionRules.STDERR.at(
+              Order.keyword(message.keyword()),
+              Order.quoted(message.keyword()) + " on stderr, where no parent reads it",
+              "print it on stdout"));
+    }
+    return taken();
+  }
+
+  /**
+   * Stdout has ended.
+   *
+   * @param endedBy how the transport ended, as in transcripts: {@code itself}, {@code stdin-close}
+   *     and so on; null when that is not known
+   * @return what is missing
+   */
+  public List<Finding> finish(@Nullable String endedBy) {
+    ending.finish(endedBy);
+    return taken();
+  }
+
+  private List<Finding> taken() {
+    List<Finding> taken = List.copyOf(findings);
+    findings.clear();
+    return taken;
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ptipc.check.session;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import java.util.List;
+
+/** The rules for the order of a session and for how it ends. */
+public final class SessionRules {
+
+  static final Rule BEFORE_VERSION =
+      Rule.error(
+          "session/method-before-version",
+          "3.3.1-VERSION-4",
+          "message before VERSION",
+          "VERSION comes before everything but LOG, STATUS and a fatal error: until then the parent"
+              + " does not know how to read the rest. tor ends the transport.");
+
+  static final Rule NO_VERSION =
+      Rule.error(
+          "session/no-version",
+          "3.3.1-VERSION-4",
+          "session without VERSION",
+          "A transport says VERSION, or says why not: VERSION-ERROR or ENV-ERROR. When stdout stays"
+              + " empty, the parent can only report that the program exited.");
+
+  static final Rule SECOND_VERSION =
+      Rule.error(
+          "session/second-version",
+          "3.3.1-NEG-2",
+          "second answer to the offer of versions",
+          "One of VERSION and VERSION-ERROR is said, once.");
+
+  static final Rule AFTER_FATAL =
+      Rule.error(
+          "session/after-fatal-error",
+          List.of("3.3.1-VERSIONERR-4", "3.3.1-ENVERR-3", "3.3.2-PROXYERR-2"),
+          "message after a fatal error",
+          "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits and says no more."
+              + " Lines of a second session in the same file are not judged.");
+
+  static final Rule LIVED_ON =
+      Rule.error(
+          "session/lived-on",
+          List.of("3.3.1-VERSIONERR-4", "3.3.1-ENVERR-3", "3.3.2-PROXYERR-2"),
+          "transport that lives on after a fatal error",
+          "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself; this one"
+              + " had to be told to.");
+
+  static final Rule AFTER_DONE =
+      Rule.error(
+          "session/after-done",
+          List.of("3.3.2-DONE-3", "3.3.3-DONE-3"),
+          "message after DONE",
+          "DONE ends the initialisation. tor ends a working transport over any later message but"
+              + " LOG and STATUS. Lines of a second session in the same file are not judged.");
+
+  static final Rule LATE_ENV_ERROR =
+      Rule.warning(
+          "session/late-env-error",
+          List.of("E-38"),
+          "ENV-ERROR after DONE",
+          "Allowed at any point, but after DONE tor ends the transport without showing the text."
+              + " LOG reaches the operator.");
+
+  static final Rule NO_DONE =
+      Rule.error(
+          "session/no-done",
+          List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
+          "session that ends without DONE",
+          "When every transport has been reported, CMETHODS DONE or SMETHODS DONE says so. Parents"
+              + " wait for it, tor for ever.");
+
+  static final Rule MIXED_ROLES =
+      Rule.error(
+          "session/mixed-roles",
+          "3.3.3-ROLE-1",
+          "client and server messages in one session",
+          "A transport runs as a client or as a server, and its messages tell which. Lines of the"
+              + " other role are not judged further.");
+
+  static final Rule PROXY_IN_SERVER =
+      Rule.error(
+          "session/proxy-in-server",
+          "3.3.2-PROXYERR-3",
+          "PROXY message of a server",
+          "Only a client has an upstream proxy.");
+
+  static final Rule STDERR =
+      Rule.warning(
+          "session/log-on-stderr",
+          List.of("E-08"),
+          "LOG or STATUS on stderr",
+          "The specification allows stderr for these two, but parents read them from stdout only;"
+              + " tor logs stderr as plain text.");
+
+  static final Rule TOO_MUCH =
+      new Rule(
+          "session/too-many-names",
+          Severity.NOTE,
+          List.of(),
+          "more names than are remembered",
+          "Names of transports are remembered up to a limit, so that a session cannot fill the"
+              + " memory. Repeated reports are not seen beyond it.");
+
+  private SessionRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(
+        BEFORE_VERSION,
+        NO_VERSION,
+        SECOND_VERSION,
+        AFTER_FATAL,
+        LIVED_ON,
+        AFTER_DONE,
+        LATE_ENV_ERROR,
+        NO_DONE,
+        MIXED_ROLES,
+        PROXY_IN_SERVER,
+        STDERR,
+        TOO_MUCH);
+  }
+}

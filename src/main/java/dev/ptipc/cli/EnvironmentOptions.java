@@ -1,0 +1,95 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The variables that a transport was given, from the command line. */
+final class EnvironmentOptions {
+
+  @Option(
+      names = "--env",
+      paramLabel = "NAME=VALUE",
+      description = "A TOR_PT_* variable that the transport was given; may be repeated.")
+  private List<String> pairs = new ArrayList<>();
+
+  @Option(
+      names = "--env-file",
+      paramLabel = "FILE",
+      description = "A file of such variables, one NAME=VALUE a line; # begins a comment.")
+  private @Nullable Path file;
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /**
+   * The variables; those of the command line win over those of the file.
+   *
+   * @throws IOException when the file cannot be read; the message has its name
+   */
+  Map<String, Bytes> variables() throws IOException {
+    Map<String, Bytes> variables = new LinkedHashMap<>();
+    if (file != null) {
+      readFile(file, variables);
+    }
+    for (String pair : pairs) {
+      int equals = pair.indexOf('=');
+      if (equals <= 0) {
+        throw usage("--env takes NAME=VALUE, not `" + pair + "`");
+      }
+      variables.put(pair.substring(0, equals), Bytes.of(pair.substring(equals + 1)));
+    }
+    return variables;
+  }
+
+  private void readFile(Path path, Map<String, Bytes> variables) throws IOException {
+    byte[] content;
+    try {
+      content = Files.readAllBytes(path);
+    } catch (IOException e) {
+      throw new IOException("cannot read " + path + ": " + Inputs.why(e), e);
+    }
+    Bytes all = Bytes.of(content);
+    int number = 0;
+    for (int start = 0; start < all.length(); ) {
+      int newline = all.indexOf('\n', start);
+      int end = newline < 0 ? all.length() : newline;
+      number++;
+      variable(path, number, all.part(start, end), variables);
+      start = end + 1;
+    }
+  }
+
+  private void variable(Path path, int number, Bytes raw, Map<String, Bytes> variables) {
+    boolean cr = !raw.isEmpty() && raw.at(raw.length() - 1) == '\r';
+    Bytes line = cr ? raw.part(0, raw.length() - 1) : raw;
+    if (line.isEmpty() || line.at(0) == '#') {
+      return;
+    }
+    int equals = line.indexOf('=', 0);
+    if (equals <= 0) {
+      throw usage(path + ":" + number + ": not of the form NAME=VALUE: " + Shown.quoted(line));
+    }
+    String name = line.part(0, equals).text();
+    if (variables.put(name, line.part(equals + 1, line.length())) != null) {
+      throw usage(path + ":" + number + ": " + name + " for the second time");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

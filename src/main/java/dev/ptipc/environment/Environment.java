@@ -1,0 +1,179 @@
+package dev.ptipc.environment;
+
+import dev.ptipc.source.Bytes;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a transport was told by its parent: the TOR_PT_* variables. Others are left out. */
+public final class Environment {
+
+  private final Map<String, Bytes> variables = new LinkedHashMap<>();
+
+  private Environment() {}
+
+  /**
+   * An environment.
+   *
+   * @param variables names and values; names that do not begin with TOR_PT_ are passed over
+   * @return the environment, in the same order
+   */
+  public static Environment of(Map<String, Bytes> variables) {
+    Environment environment = new Environment();
+    variables.forEach(
+        (name, value) -> {
+          if (name.startsWith("TOR_PT_")) {
+            environment.variables.put(name, value);
+          }
+        });
+    return environment;
+  }
+
+  /**
+   * The value of a variable.
+   *
+   * @param name such as {@link Variable#PROXY}
+   * @return null when it is not set
+   */
+  public @Nullable Bytes value(String name) {
+    return variables.get(name);
+  }
+
+  /**
+   * Whether a variable is set to something.
+   *
+   * @param name the variable
+   * @return false when it is not set, or set to nothing (E-29)
+   */
+  public boolean hasText(String name) {
+    Bytes value = variables.get(name);
+    return value != null && !value.isEmpty();
+  }
+
+  /**
+   * The role that the lists of transports give (2-ROLE-1).
+   *
+   * @return null when both are set, or none
+   */
+  public @Nullable Role role() {
+    boolean client = variables.containsKey(Variable.CLIENT_TRANSPORTS);
+    boolean server = variables.containsKey(Variable.SERVER_TRANSPORTS);
+    return client == server ? null : client ? Role.CLIENT : Role.SERVER;
+  }
+
+  /**
+   * The transports that were asked for.
+   *
+   * @param role whose list
+   * @return the items in order, empty ones included; none when the variable is unset or empty
+   */
+  public List<Item> transports(Role role) {
+    return items(
+        role == Role.CLIENT ? Variable.CLIENT_TRANSPORTS : Variable.SERVER_TRANSPORTS,
+        ItemReader::names);
+  }
+
+  /**
+   * The versions that were offered (3.2.1-VER-3).
+   *
+   * @return the items in order, empty ones included; none when the variable is unset or empty
+   */
+  public List<Item> versions() {
+    return items(Variable.VERSIONS, ItemReader::versions);
+  }
+
+  /**
+   * The addresses to listen on (3.2.3-BA-1).
+   *
+   * @return the items in order; those that are good are {@code name-host:port}
+   */
+  public List<Item> bindings() {
+    return items(Variable.BIND_ADDRESSES, ItemReader::bindings);
+  }
+
+  /**
+   * The options for transports (3.2.3-STO-1).
+   *
+   * @return the items in order; those that are good are {@code name:key=value}, with escapes
+   */
+  public List<Item> serverOptions() {
+    return items(Variable.SERVER_OPTIONS, ItemReader::serverOptions);
+  }
+
+  /**
+   * The address that the parent wants one transport to listen on.
+   *
+   * @param transport its name
+   * @return the first good binding of that name; null without any
+   */
+  public @Nullable Listener bindingOf(Bytes transport) {
+    for (Item item : bindings()) {
+      if (item.good() && bindingName(item).bytes().equals(transport)) {
+        return bindingAddress(item);
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The name in a good binding.
+   *
+   * @param binding one of {@link #bindings}
+   * @return what stands before the first dash
+   */
+  public static Item bindingName(Item binding) {
+    return binding.part(0, binding.bytes().indexOf('-', 0));
+  }
+
+  /**
+   * The address in a good binding.
+   *
+   * @param binding one of {@link #bindings}
+   * @return what stands after the first dash
+   */
+  public static Listener bindingAddress(Item binding) {
+    int dash = binding.bytes().indexOf('-', 0);
+    return Listener.of(binding.part(dash + 1, binding.bytes().length()));
+  }
+
+  /**
+   * A variable that holds an address and a port (3.2.3-OR-1, 3.2.3-EXT-1).
+   *
+   * @param name {@link Variable#OR_PORT} or {@link Variable#EXTENDED_PORT}
+   * @return the value, good when it has both; null when the variable is unset or empty
+   */
+  public @Nullable Item listener(String name) {
+    Bytes value = variables.get(name);
+    return value == null || value.isEmpty() ? null : ItemReader.listener(value);
+  }
+
+  /**
+   * The upstream proxy (3.2.2-PROXY-1).
+   *
+   * @return the URI; null when the variable is unset or empty (E-29)
+   */
+  public @Nullable Item proxy() {
+    Bytes value = variables.get(Variable.PROXY);
+    return value == null || value.isEmpty() ? null : ItemReader.proxy(value);
+  }
+
+  /**
+   * The address in a good proxy URI.
+   *
+   * @param proxy what {@link #proxy} returned
+   * @return what stands behind the scheme and the user
+   */
+  public static Listener proxyAddress(Item proxy) {
+    int at = proxy.bytes().indexOf('@', 0);
+    int start = at >= 0 ? at + 1 : proxy.bytes().indexOf(':', 0) + "://".length();
+    return Listener.of(proxy.part(start, proxy.bytes().length()));
+  }
+
+  private List<Item> items(String name, Function<Bytes, List<Item>> reader) {
+    Bytes value = variables.get(name);
+    return value == null || value.isEmpty() ? new ArrayList<>() : reader.apply(value);
+  }
+}

@@ -1,0 +1,152 @@
+package dev.ptipc.environment;
+
+import dev.ptipc.source.Bytes;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the environment of a transport, as a parent has to: lists joined, escapes where they are
+ * due, and variables left out that must be left out.
+ */
+public final class EnvironmentWriter {
+
+  private final Map<String, String> variables = new LinkedHashMap<>();
+  private final List<String> options = new ArrayList<>();
+  private final List<String> bindings = new ArrayList<>();
+
+  private EnvironmentWriter(Role role, List<String> transports, String state) {
+    variables.put(Variable.VERSIONS, "1");
+    variables.put(Variable.STATE, state);
+    variables.put(Variable.EXIT_ON_STDIN_CLOSE, "1");
+    if (role == Role.CLIENT) {
+      variables.put(Variable.CLIENT_TRANSPORTS, String.join(",", transports));
+    } else {
+      variables.put(Variable.SERVER_TRANSPORTS, String.join(",", transports));
+      variables.put(Variable.EXTENDED_PORT, "");
+    }
+  }
+
+  /**
+   * The environment of a client.
+   *
+   * @param transports the names to start
+   * @param state an absolute path
+   * @return a writer
+   */
+  public static EnvironmentWriter client(List<String> transports, String state) {
+    return new EnvironmentWriter(Role.CLIENT, transports, state);
+  }
+
+  /**
+   * The environment of a server.
+   *
+   * @param transports the names to start
+   * @param state an absolute path
+   * @param orPort address and port of the bridge
+   * @return a writer
+   */
+  public static EnvironmentWriter server(List<String> transports, String state, String orPort) {
+    EnvironmentWriter writer = new EnvironmentWriter(Role.SERVER, transports, state);
+    writer.variables.put(Variable.OR_PORT, orPort);
+    return writer;
+  }
+
+  /**
+   * The upstream proxy of a client.
+   *
+   * @param uri such as {@code socks5://127.0.0.1:9050}; null or empty for none (E-29)
+   * @return this
+   */
+  public EnvironmentWriter proxy(@Nullable String uri) {
+    if (uri == null || uri.isEmpty()) {
+      variables.remove(Variable.PROXY);
+    } else {
+      variables.put(Variable.PROXY, uri);
+    }
+    return this;
+  }
+
+  /**
+   * The address that a transport of a server has to listen on. Call it in the order of the names
+   * (3.2.3-BA-1).
+   *
+   * @param transport its name
+   * @param address an IP address, IPv6 in brackets, a colon and a port; port 0 for any
+   * @return this
+   */
+  public EnvironmentWriter bind(String transport, String address) {
+    bindings.add(transport + "-" + address);
+    variables.put(Variable.BIND_ADDRESSES, String.join(",", bindings));
+    return this;
+  }
+
+  /**
+   * An option for a transport of a server. Colon, semicolon and backslash are escaped here.
+   *
+   * @param transport its name
+   * @param key of the option, without an equals sign
+   * @param value of the option
+   * @return this
+   */
+  public EnvironmentWriter option(String transport, String key, String value) {
+    if (key.isEmpty() || key.indexOf('=') >= 0) {
+      throw new IllegalArgumentException("no key of an option: " + key);
+    }
+    options.add(transport + ":" + escaped(key) + "=" + escaped(value));
+    variables.put(Variable.SERVER_OPTIONS, String.join(";", options));
+    return this;
+  }
+
+  /**
+   * Any variable, as it is.
+   *
+   * @param name the variable
+   * @param value its value; null to leave it out
+   * @return this
+   */
+  public EnvironmentWriter set(String name, @Nullable String value) {
+    if (value == null) {
+      variables.remove(name);
+    } else {
+      variables.put(name, value);
+    }
+    return this;
+  }
+
+  private static String escaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == ';' || c == '\\') {
+        out.append('\\');
+      }
+      out.append(c);
+    }
+    return out.toString();
+  }
+
+  /**
+   * The variables, for a process builder.
+   *
+   * @return names and values in order
+   */
+  public Map<String, String> variables() {
+    return new LinkedHashMap<>(variables);
+  }
+
+  /**
+   * The variables, for the checker.
+   *
+   * @return the environment
+   */
+  public Environment environment() {
+    Map<String, Bytes> values = new LinkedHashMap<>();
+    variables.forEach(
+        (name, value) -> values.put(name, Bytes.of(value.getBytes(StandardCharsets.UTF_8))));
+    return Environment.of(values);
+  }
+}

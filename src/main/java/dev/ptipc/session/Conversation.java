@@ -1,0 +1,137 @@
+package dev.ptipc.session;
+
+import static dev.ptipc.session.Phase.CONFIGURATION;
+import static dev.ptipc.session.Phase.ENDED;
+import static dev.ptipc.session.Phase.NEGOTIATION;
+import static dev.ptipc.session.Phase.RUNNING;
+import static dev.ptipc.session.Turn.EARLY;
+import static dev.ptipc.session.Turn.FINE;
+import static dev.ptipc.session.Turn.LATE;
+import static dev.ptipc.session.Turn.POSTHUMOUS;
+import static dev.ptipc.session.Turn.SETTLED;
+import static dev.ptipc.session.Turn.UNHEARD;
+import static java.util.Objects.requireNonNull;
+
+import dev.ptipc.ast.Keyword;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The conversation as a table: a row a group of messages, a column a phase. */
+public final class Conversation {
+
+  /**
+   * What happens when a message comes.
+   *
+   * @param turn whether it may come
+   * @param next the phase after it
+   */
+  public record Step(Turn turn, Phase next) {}
+
+  private static final Map<Keyword, Map<Phase, Step>> TABLE = new EnumMap<>(Keyword.class);
+
+  static {
+    row(
+        List.of(Keyword.VERSION),
+        new Step(FINE, CONFIGURATION),
+        new Step(SETTLED, CONFIGURATION),
+        new Step(LATE, RUNNING),
+        new Step(POSTHUMOUS, ENDED));
+    row(
+        List.of(Keyword.VERSION_ERROR),
+        new Step(FINE, ENDED),
+        new Step(SETTLED, ENDED),
+        new Step(LATE, ENDED),
+        new Step(POSTHUMOUS, ENDED));
+    row(
+        List.of(Keyword.ENV_ERROR),
+        new Step(FINE, ENDED),
+        new Step(FINE, ENDED),
+        new Step(UNHEARD, ENDED),
+        new Step(POSTHUMOUS, ENDED));
+    row(
+        List.of(Keyword.PROXY_ERROR),
+        new Step(EARLY, ENDED),
+        new Step(FINE, ENDED),
+        new Step(LATE, ENDED),
+        new Step(POSTHUMOUS, ENDED));
+    row(
+        List.of(
+            Keyword.PROXY,
+            Keyword.CMETHOD,
+            Keyword.CMETHOD_ERROR,
+            Keyword.SMETHOD,
+            Keyword.SMETHOD_ERROR),
+        new Step(EARLY, NEGOTIATION),
+        new Step(FINE, CONFIGURATION),
+        new Step(LATE, RUNNING),
+        new Step(POSTHUMOUS, ENDED));
+    row(
+        List.of(Keyword.CMETHODS, Keyword.SMETHODS),
+        new Step(EARLY, RUNNING),
+        new Step(FINE, RUNNING),
+        new Step(LATE, RUNNING),
+        new Step(POSTHUMOUS, ENDED));
+    row(
+        List.of(Keyword.LOG, Keyword.STATUS, Keyword.UNKNOWN),
+        new Step(FINE, NEGOTIATION),
+        new Step(FINE, CONFIGURATION),
+        new Step(FINE, RUNNING),
+        new Step(FINE, ENDED));
+  }
+
+  /** As wide as the longest heading. */
+  private static final int WIDTH = CONFIGURATION.when().length();
+
+  private Conversation() {}
+
+  private static void row(List<Keyword> keywords, Step... steps) {
+    for (Keyword keyword : keywords) {
+      Map<Phase, Step> row = new EnumMap<>(Phase.class);
+      for (Phase phase : Phase.values()) {
+        row.put(phase, steps[phase.ordinal()]);
+      }
+      TABLE.put(keyword, row);
+    }
+  }
+
+  /**
+   * Looks a message up.
+   *
+   * @param phase how far the session has come
+   * @param keyword the message
+   * @return whether it may come, and the phase after it
+   */
+  public static Step step(Phase phase, Keyword keyword) {
+    return requireNonNull(requireNonNull(TABLE.get(keyword)).get(phase));
+  }
+
+  /**
+   * The whole table, for people.
+   *
+   * @return a line a message, a column a phase
+   */
+  public static String table() {
+    StringBuilder out = new StringBuilder();
+    cell(out, "message");
+    for (Phase phase : Phase.values()) {
+      cell(out, phase.when());
+    }
+    for (Keyword keyword : Keyword.values()) {
+      out.append('\n');
+      cell(out, keyword == Keyword.UNKNOWN ? "any other" : keyword.word());
+      for (Phase phase : Phase.values()) {
+        cell(out, step(phase, keyword).turn().words());
+      }
+    }
+    return out.append('\n').toString();
+  }
+
+  private static void cell(StringBuilder out, String text) {
+    int start = out.lastIndexOf("\n") + 1;
+    boolean first = out.length() == start;
+    out.append(first ? "" : "  ");
+    int width = first ? "CMETHOD-ERROR".length() : WIDTH;
+    out.append(text).append(" ".repeat(Math.max(width - text.length(), 0)));
+  }
+}
