@@ -85,12 +85,12 @@ public final class Conversation {
 
   private Conversation() {}
 
-  private static void row(List<Keyword> keywords, Step... steps) {
+  private static void row(
+      List<Keyword> keywords, Step negotiation, Step configuration, Step running, Step ended) {
+    Map<Phase, Step> row =
+        Map.of(
+            NEGOTIATION, negotiation, CONFIGURATION, configuration, RUNNING, running, ENDED, ended);
     for (Keyword keyword : keywords) {
-      Map<Phase, Step> row = new EnumMap<>(Phase.class);
-      for (Phase phase : Phase.values()) {
-        row.put(phase, steps[phase.ordinal()]);
-      }
       TABLE.put(keyword, row);
     }
   }
