@@ -3,8 +3,10 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.JsonReport;
+import dev.ptipc.report.JunitReport;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
+import dev.ptipc.report.SarifReport;
 import dev.ptipc.report.TextReport;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
@@ -30,14 +32,21 @@ final class CheckCommand implements Callable<Integer> {
     /** For people. */
     text,
     /** For programs. */
-    json
+    json,
+    /** For code review tools. */
+    sarif,
+    /** For continuous integration. */
+    junit
   }
 
   @Mixin private final InputOptions input = new InputOptions();
 
   @Mixin private final ColourOption colour = new ColourOption();
 
-  @Option(names = "--format", paramLabel = "FORMAT", description = "text (unless told), json.")
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (unless told), json, sarif or junit.")
   private Format format = Format.text;
 
   @Option(
@@ -76,6 +85,8 @@ final class CheckCommand implements Callable<Integer> {
     return switch (format) {
       case text -> new TextReport(out, colour.style());
       case json -> linesOnly ? new LinesReport(out, err) : new JsonReport(out);
+      case sarif -> new SarifReport(out, Version.number(), Explanations.rules());
+      case junit -> new JunitReport(out, failOn, Explanations.rules());
     };
   }
 }

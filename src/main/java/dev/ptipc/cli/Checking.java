@@ -52,6 +52,11 @@ final class Checking implements TranscriptCheck.Listener {
   }
 
   @Override
+  public void stdoutBegins(long offset) {
+    report.stdoutBegins(offset);
+  }
+
+  @Override
   public void line(CheckedLine line, long fileLine) throws IOException {
     summary.countLine();
     report.line(line, fileLine);

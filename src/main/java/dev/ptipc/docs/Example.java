@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What a transport wrote in some environment, and what there is to say about it. Examples are
  * files: `# title`, then lines that begin with {@code env}, {@code role}, {@code limit}, {@code
  * out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\} has escapes, {@code
- * out-} has escapes and no LF.
+ * out-} has escapes and no LF, {@code many N} stands for N lines.
  */
 public final class Example {
 
@@ -68,6 +68,7 @@ public final class Example {
       case "env" -> variable(unescaped(rest));
       case "exit" -> exit = rest;
       case "out" -> write(stdout, bytes(rest), true);
+      case "many" -> many(rest);
       case "out\\" -> write(stdout, unescaped(rest), true);
       case "out-" -> write(stdout, unescaped(rest), false);
       case "err" -> write(stderr, bytes(rest), true);
@@ -76,6 +77,14 @@ public final class Example {
       case "is" -> statuses.add(rest);
       case "error", "warning", "note" -> expected.add(line);
       default -> throw new IllegalArgumentException("an example has no line such as " + line);
+    }
+  }
+
+  private void many(String rest) {
+    int space = rest.indexOf(' ');
+    int count = Integer.parseInt(rest.substring(0, space));
+    for (int i = 1; i <= count; i++) {
+      write(stdout, bytes(rest.substring(space + 1).replace("#", Integer.toString(i))), true);
     }
   }
 

@@ -54,7 +54,8 @@ public final class FindingText {
     String margin = " ".repeat(Math.max(number.length(), 1));
     out.append(margin).append(style.faint("--> ")).append(where(file, finding, fileLine));
     out.append('\n');
-    if (place.in() == Place.In.SESSION) {
+    boolean isUnset = place.in() == Place.In.ENVIRONMENT && finding.text().isEmpty();
+    if (place.in() == Place.In.SESSION || isUnset) {
       return;
     }
     Excerpt excerpt = new Excerpt(finding.text(), finding.diagnostic().span());
@@ -71,7 +72,7 @@ public final class FindingText {
     return switch (place.in()) {
       case STDOUT, HEADER -> file + ":" + number(place, fileLine) + column;
       case STDERR -> file + " stderr:" + number(place, fileLine) + column;
-      case ENVIRONMENT -> place.variable() + column;
+      case ENVIRONMENT -> file + " " + place.variable() + column;
       case SESSION -> file;
     };
   }

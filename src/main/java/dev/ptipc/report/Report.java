@@ -18,6 +18,13 @@ public interface Report {
   void begin(String file) throws IOException;
 
   /**
+   * Stdout begins behind a header. Not told of raw stdout.
+   *
+   * @param offset of its first byte in the file
+   */
+  default void stdoutBegins(long offset) {}
+
+  /**
    * A line of stdout. Its findings are told after it.
    *
    * @param line the line

@@ -21,6 +21,13 @@ public final class TranscriptCheck {
   public interface Listener {
 
     /**
+     * Stdout begins behind a header. Not told of raw stdout.
+     *
+     * @param offset of its first byte in the file
+     */
+    void stdoutBegins(long offset);
+
+    /**
      * A line of stdout, with what there is to say about it alone.
      *
      * @param line the line
@@ -175,7 +182,8 @@ public final class TranscriptCheck {
     }
 
     @Override
-    public void header(Header read, long firstLine) {
+    public void header(Header read, long firstLine, long offset) {
+      listener.stdoutBegins(offset);
       header = read;
       stdoutLine = firstLine;
       for (String recorded : read.findings()) {

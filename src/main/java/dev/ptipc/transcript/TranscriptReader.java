@@ -31,8 +31,9 @@ public final class TranscriptReader {
      *
      * @param header what it says
      * @param stdoutLine the line of the file, from 1, with which stdout begins
+     * @param stdoutOffset the byte of the file, from 0, with which stdout begins
      */
-    void header(Header header, long stdoutLine);
+    void header(Header header, long stdoutLine, long stdoutOffset);
 
     /**
      * A piece of stdout.
@@ -73,6 +74,10 @@ public final class TranscriptReader {
   private final HeaderReader headers;
   private final byte[] piece = new byte[PIECE];
   private long line;
+
+  /** Bytes of the header read so far. */
+  private long offset;
+
   private boolean lastWasNewline = true;
 
   private TranscriptReader(InputStream in, Sink sink) {
@@ -99,7 +104,7 @@ public final class TranscriptReader {
       return;
     }
     long length = headerUntil("stdout");
-    sink.header(headers.header(), line + 1);
+    sink.header(headers.header(), line + 1, offset);
     long missing = length < 0 ? 0 : copy(length, false);
     sink.stdoutEnded();
     if (length < 0 || !ended("stdout", missing)) {
@@ -156,6 +161,7 @@ public final class TranscriptReader {
     for (; b >= 0 && b != '\n' && text.size() < HEADER_LIMIT; b = in.read()) {
       text.write(b);
     }
+    offset += text.size() + 1;
     return Bytes.of(text.toByteArray());
   }
 

@@ -10,34 +10,45 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An example, checked, and held against what it expects. */
+/** An input, checked: what was found, as examples write it. */
 public final class CheckedExample implements TranscriptCheck.Listener {
 
   private final List<String> statuses = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
   private @Nullable Role role;
 
-  /** Checks the lines of an example, each alone. */
+  private CheckedExample() {}
+
+  /** Checks the lines of an example, each alone, and holds them against what it expects. */
   public static void checkLines(Example example) throws IOException {
-    CheckedExample checked = check(example, TranscriptCheck.Settings.lines(example.limit()));
+    CheckedExample checked =
+        read(example.stdout(), TranscriptCheck.Settings.lines(example.limit()));
+    assertThat(checked.found).containsExactlyElementsOf(example.expected());
     assertThat(checked.statuses).containsExactlyElementsOf(example.statuses());
   }
 
-  /** Checks an example as a session. */
+  /** Checks an example as a session, and holds it against what it expects. */
   public static void checkSession(Example example) throws IOException {
     Role role = example.role() == null ? null : Role.valueOf(example.role().toUpperCase(ROOT));
-    check(
-        example, new TranscriptCheck.Settings(example.limit(), false, role, example.environment()));
+    CheckedExample checked =
+        read(
+            example.transcript(),
+            new TranscriptCheck.Settings(example.limit(), false, role, example.environment()));
+    assertThat(checked.found).containsExactlyElementsOf(example.expected());
   }
 
-  private static CheckedExample check(Example example, TranscriptCheck.Settings settings)
+  /** Checks a file as the command line does. */
+  public static CheckedExample checkFile(byte[] file) throws IOException {
+    return read(file, new TranscriptCheck.Settings(1 << 16, false, null, Map.of()));
+  }
+
+  private static CheckedExample read(byte[] input, TranscriptCheck.Settings settings)
       throws IOException {
     CheckedExample checked = new CheckedExample();
-    byte[] input = example.transcript();
     checked.role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, checked);
-    assertThat(checked.found).containsExactlyElementsOf(example.expected());
     return checked;
   }
 
@@ -48,6 +59,17 @@ public final class CheckedExample implements TranscriptCheck.Listener {
     assertThat(name).startsWith(promised);
     assertThat(example.title()).isNotBlank();
   }
+
+  public List<String> found() {
+    return found;
+  }
+
+  public @Nullable Role role() {
+    return role;
+  }
+
+  @Override
+  public void stdoutBegins(long offset) {}
 
   @Override
   public void line(CheckedLine line, long fileLine) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -32,11 +33,19 @@ class RuleExamplesTest {
                         entry.getKey(),
                         () -> {
                           CheckedExample.checkName(entry.getKey(), entry.getValue());
-                          CheckedExample.checkLines(entry.getValue());
+                          check(rule, entry.getValue());
                         }));
     DynamicNode whole =
         dynamicTest("breaks each clause, and has a near miss", () -> whole(rule, examples));
     return dynamicContainer(rule.id(), Stream.concat(each, Stream.of(whole)));
+  }
+
+  private static void check(Rule rule, Example example) throws IOException {
+    if (rule.id().startsWith("line/") || rule.id().startsWith("source/")) {
+      CheckedExample.checkLines(example);
+    } else {
+      CheckedExample.checkSession(example);
+    }
   }
 
   private static void whole(Rule rule, Map<String, Example> examples) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ptipc.docs.Example;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,29 +15,43 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Lines with hand-written expectations: the examples of the specification, lines that transports
- * wrote, and each row of the table of deviations.
+ * Lines and sessions with hand-written expectations: the examples of the specification, lines that
+ * transports wrote, and each row of the table of deviations.
  */
-class LineCasesTest {
+class CasesTest {
 
-  private static final Path FOLDER = Path.of("src/test/resources/lines");
+  private static final Path RESOURCES = Path.of("src/test/resources");
 
   @TestFactory
-  Stream<DynamicNode> files() throws IOException {
+  Stream<DynamicNode> lines() throws IOException {
+    return files("lines", CheckedExample::checkLines);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> sessions() throws IOException {
+    return files("sessions", CheckedExample::checkSession);
+  }
+
+  /** Judges a case and holds it against what it expects. */
+  private interface Judge {
+    void check(Example example) throws IOException;
+  }
+
+  private static Stream<DynamicNode> files(String folder, Judge judge) throws IOException {
     List<Path> files;
-    try (Stream<Path> list = Files.list(FOLDER)) {
+    try (Stream<Path> list = Files.list(RESOURCES.resolve(folder))) {
       files = list.sorted().toList();
     }
     assertThat(files).isNotEmpty();
-    return files.stream().map(LineCasesTest::cases);
+    return files.stream().map(file -> cases(file, judge));
   }
 
-  private static DynamicNode cases(Path file) {
+  private static DynamicNode cases(Path file, Judge judge) {
     List<Example> cases;
     try {
       cases = Example.parse(Files.readAllBytes(file));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
     assertThat(cases).as("cases of " + file).isNotEmpty();
     return dynamicContainer(
@@ -48,7 +63,7 @@ class LineCasesTest {
                         example.title(),
                         () -> {
                           CheckedExample.checkName(example.title(), example);
-                          CheckedExample.checkLines(example);
+                          judge.check(example);
                         })));
   }
 }

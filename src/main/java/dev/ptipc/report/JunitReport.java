@@ -1,0 +1,158 @@
+package dev.ptipc.report;
+
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as JUnit XML: a suite for each input, a case for each clause. */
+public final class JunitReport implements Report {
+
+  /** Of more findings under one clause only the number is told. */
+  private static final int MOST = 100;
+
+  /** What was found under one clause. */
+  private static final class Case {
+    private final StringBuilder failures = new StringBuilder();
+    private final StringBuilder remarks = new StringBuilder();
+    private @Nullable Diagnostic first;
+    private int count;
+  }
+
+  private final XMLStreamWriter xml;
+  private final Severity failOn;
+  private final List<Rule> rules;
+  private final FindingText text = new FindingText(new Style(false));
+  private final Map<String, Case> cases = new LinkedHashMap<>();
+  private String file = "-";
+
+  /**
+   * A report.
+   *
+   * @param out where to
+   * @param failOn the severity from which on a clause has failed
+   * @param rules all that may be broken
+   * @throws IOException when writing fails
+   */
+  public JunitReport(OutputStream out, Severity failOn, List<Rule> rules) throws IOException {
+    this.failOn = failOn;
+    this.rules = rules;
+    try {
+      xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
+      xml.writeStartDocument("UTF-8", "1.0");
+      xml.writeCharacters("\n");
+      xml.writeStartElement("testsuites");
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  @Override
+  public void begin(String file) {
+    this.file = TextReport.shown(file);
+    cases.clear();
+    for (Rule rule : rules) {
+      for (String clause : rule.clauses()) {
+        cases.putIfAbsent(clause, new Case());
+      }
+      if (rule.clauses().isEmpty()) {
+        cases.put(rule.id(), new Case());
+      }
+    }
+  }
+
+  @Override
+  public void line(CheckedLine line, long fileLine) {}
+
+  @Override
+  public void finding(Finding finding, long fileLine) {
+    Diagnostic diagnostic = finding.diagnostic();
+    String clause = diagnostic.clause();
+    Case found =
+        cases.computeIfAbsent(clause == null ? diagnostic.rule().id() : clause, name -> new Case());
+    boolean failed = diagnostic.severity().atLeast(failOn);
+    if (failed && found.first == null) {
+      found.first = diagnostic;
+    }
+    found.count++;
+    if (found.count <= MOST) {
+      (failed ? found.failures : found.remarks).append(text.text(file, finding, fileLine));
+    } else if (found.count == MOST + 1) {
+      (failed ? found.failures : found.remarks).append("and more\n");
+    }
+  }
+
+  @Override
+  public void recorded(String text) {}
+
+  @Override
+  public void end(@Nullable Role role, Summary summary) throws IOException {
+    try {
+      suite();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void suite() throws XMLStreamException {
+    long failures = cases.values().stream().filter(each -> each.first != null).count();
+    xml.writeCharacters("\n");
+    xml.writeStartElement("testsuite");
+    xml.writeAttribute("name", file);
+    xml.writeAttribute("tests", Integer.toString(cases.size()));
+    xml.writeAttribute("failures", Long.toString(failures));
+    xml.writeAttribute("errors", "0");
+    xml.writeAttribute("skipped", "0");
+    xml.writeAttribute("time", "0");
+    for (Map.Entry<String, Case> each : cases.entrySet()) {
+      testCase(each.getKey(), each.getValue());
+    }
+    xml.writeCharacters("\n");
+    xml.writeEndElement();
+  }
+
+  private void testCase(String clause, Case found) throws XMLStreamException {
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("classname", "ptipc." + file.replace('.', '_'));
+    xml.writeAttribute("name", clause);
+    xml.writeAttribute("time", "0");
+    if (found.first != null) {
+      xml.writeStartElement("failure");
+      xml.writeAttribute("message", found.first.message());
+      xml.writeAttribute("type", found.first.rule().id());
+      xml.writeCharacters(found.failures.toString());
+      xml.writeEndElement();
+    }
+    if (found.remarks.length() > 0) {
+      xml.writeStartElement("system-out");
+      xml.writeCharacters(found.remarks.toString());
+      xml.writeEndElement();
+    }
+    xml.writeEndElement();
+  }
+
+  @Override
+  public void finish() throws IOException {
+    try {
+      xml.writeCharacters("\n");
+      xml.writeEndElement();
+      xml.writeCharacters("\n");
+      xml.writeEndDocument();
+      xml.flush();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+}

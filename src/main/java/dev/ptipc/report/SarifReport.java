@@ -1,0 +1,162 @@
+package dev.ptipc.report;
+
+import com.contrastsecurity.sarif.ArtifactLocation;
+import com.contrastsecurity.sarif.Location;
+import com.contrastsecurity.sarif.LogicalLocation;
+import com.contrastsecurity.sarif.Message;
+import com.contrastsecurity.sarif.PhysicalLocation;
+import com.contrastsecurity.sarif.PropertyBag;
+import com.contrastsecurity.sarif.Region;
+import com.contrastsecurity.sarif.Result;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Line;
+import dev.ptipc.source.Span;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Findings as SARIF 2.1.0. Results are written as they come, so memory does not grow with them. */
+public final class SarifReport implements Report {
+
+  private final JsonGenerator json;
+  private String file = "-";
+  private long stdoutOffset;
+  private @Nullable Line line;
+
+  /**
+   * A report.
+   *
+   * @param out where to
+   * @param version of this program
+   * @param rules all that may be broken
+   * @throws IOException when writing fails
+   */
+  public SarifReport(OutputStream out, String version, List<Rule> rules) throws IOException {
+    json = Json.generator(out);
+    json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
+    json.writeStartObject();
+    json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.writeStringField("version", "2.1.0");
+    json.writeArrayFieldStart("runs");
+    json.writeStartObject();
+    json.writeObjectField("tool", SarifRules.tool(version, rules));
+    json.writeStringField("columnKind", "utf16CodeUnits");
+    json.writeArrayFieldStart("results");
+  }
+
+  @Override
+  public void begin(String file) {
+    this.file = file;
+    stdoutOffset = 0;
+  }
+
+  @Override
+  public void stdoutBegins(long offset) {
+    stdoutOffset = offset;
+  }
+
+  @Override
+  public void line(CheckedLine line, long fileLine) {
+    this.line = line.line();
+  }
+
+  @Override
+  public void finding(Finding finding, long fileLine) throws IOException {
+    Diagnostic diagnostic = finding.diagnostic();
+    String help = diagnostic.help();
+    String clause = diagnostic.clause();
+    Result result =
+        new Result()
+            .withRuleId(diagnostic.rule().id())
+            .withLevel(level(diagnostic.severity()))
+            .withMessage(
+                new Message()
+                    .withText(diagnostic.message() + (help == null ? "" : "; help: " + help)))
+            .withLocations(List.of(location(finding, fileLine)));
+    if (clause != null) {
+      result.setProperties(new PropertyBag().withTags(Set.of(clause)));
+    }
+    json.writeObject(result);
+  }
+
+  static Result.Level level(Severity severity) {
+    return switch (severity) {
+      case ERROR -> Result.Level.ERROR;
+      case WARNING -> Result.Level.WARNING;
+      case NOTE -> Result.Level.NOTE;
+    };
+  }
+
+  private Location location(Finding finding, long fileLine) {
+    Place place = finding.place();
+    PhysicalLocation physical =
+        new PhysicalLocation()
+            .withArtifactLocation(new ArtifactLocation().withUri(SarifRules.uri(file)));
+    Location location = new Location().withPhysicalLocation(physical);
+    switch (place.in()) {
+      case SESSION -> {}
+      case ENVIRONMENT ->
+          location.setLogicalLocations(
+              Set.of(
+                  new LogicalLocation()
+                      .withName(place.variable())
+                      .withFullyQualifiedName("environment/" + place.variable())
+                      .withKind("variable")));
+      case STDOUT, STDERR, HEADER -> physical.setRegion(region(finding, fileLine));
+    }
+    return location;
+  }
+
+  /**
+   * Columns count UTF-16 units; what is no UTF-8 counts as the replacement that is shown for it.
+   */
+  private Region region(Finding finding, long fileLine) {
+    Span span = finding.diagnostic().span();
+    Place place = finding.place();
+    Region region =
+        new Region()
+            .withStartLine((int) Math.max(1, fileLine > 0 ? fileLine : place.line()))
+            .withStartColumn(column(finding.text(), span.start()))
+            .withEndColumn(column(finding.text(), span.end()));
+    if (place.in() == Place.In.STDOUT && line != null && line.number() == place.line()) {
+      long offset = stdoutOffset + line.offset() + span.start();
+      if (offset <= Integer.MAX_VALUE) {
+        region.withByteOffset((int) offset).withByteLength(span.length());
+      }
+    }
+    return region;
+  }
+
+  private static int column(Bytes text, int offset) {
+    int inside = Math.min(offset, text.length());
+    return text.part(0, inside).text().length() + (offset - inside) + 1;
+  }
+
+  @Override
+  public void recorded(String text) {}
+
+  @Override
+  public void end(@Nullable Role role, Summary summary) {}
+
+  @Override
+  public void finish() throws IOException {
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeEndArray();
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+}

@@ -1,0 +1,68 @@
+package dev.ptipc.report;
+
+import com.contrastsecurity.sarif.MultiformatMessageString;
+import com.contrastsecurity.sarif.PropertyBag;
+import com.contrastsecurity.sarif.ReportingConfiguration;
+import com.contrastsecurity.sarif.ReportingDescriptor;
+import com.contrastsecurity.sarif.Tool;
+import com.contrastsecurity.sarif.ToolComponent;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.spec.Clauses;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+
+/** This program and its rules as SARIF describes them. */
+final class SarifRules {
+
+  private static final String UNRESERVED =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
+
+  private SarifRules() {}
+
+  static Tool tool(String version, List<Rule> rules) {
+    LinkedHashSet<ReportingDescriptor> descriptors = new LinkedHashSet<>();
+    for (Rule rule : rules) {
+      descriptors.add(descriptor(rule));
+    }
+    return new Tool()
+        .withDriver(
+            new ToolComponent().withName("ptipc").withVersion(version).withRules(descriptors));
+  }
+
+  private static ReportingDescriptor descriptor(Rule rule) {
+    StringBuilder help = new StringBuilder(rule.explanation());
+    for (String id : rule.clauses()) {
+      help.append("\n\n").append(FindingText.cited(id));
+      Clauses.find(id).ifPresent(clause -> help.append(": ").append(clause.text()));
+    }
+    return new ReportingDescriptor()
+        .withId(rule.id())
+        .withShortDescription(text(rule.title()))
+        .withFullDescription(text(rule.explanation()))
+        .withHelp(text(help.toString()))
+        .withDefaultConfiguration(
+            new ReportingConfiguration()
+                .withLevel(ReportingConfiguration.Level.fromValue(rule.severity().word())))
+        .withProperties(new PropertyBag().withTags(new LinkedHashSet<>(rule.clauses())));
+  }
+
+  private static MultiformatMessageString text(String text) {
+    return new MultiformatMessageString().withText(text);
+  }
+
+  /** A path as a relative reference, every byte that has a meaning in a URI escaped. */
+  static String uri(String path) {
+    StringBuilder uri = new StringBuilder();
+    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+      if (UNRESERVED.indexOf(b) >= 0) {
+        uri.append((char) b);
+      } else {
+        uri.append('%')
+            .append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)))
+            .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+      }
+    }
+    return uri.toString();
+  }
+}
