@@ -32,7 +32,8 @@ final class ServerVariables {
     bindings();
     listener(Variable.OR_PORT, EnvironmentRules.OR_PORT, "3.2.3-OR-1");
     listener(Variable.EXTENDED_PORT, EnvironmentRules.EXTENDED_PORT, "3.2.3-EXT-1");
-    if (environment.role() == Role.SERVER && environment.value(Variable.EXTENDED_PORT) == null) {
+    if (environment.value(Variable.SERVER_TRANSPORTS) != null
+        && environment.value(Variable.EXTENDED_PORT) == null) {
       findings.whole(
           Variable.EXTENDED_PORT,
           EnvironmentRules.EXTENDED_PORT_UNSET,
@@ -43,6 +44,10 @@ final class ServerVariables {
   }
 
   private void options() {
+    if (isSetToNothing(Variable.SERVER_OPTIONS)) {
+      findings.whole(
+          Variable.SERVER_OPTIONS, EnvironmentRules.OPTIONS, "3.2.3-STO-1", "set to nothing");
+    }
     for (Item item : environment.serverOptions()) {
       if (!item.good()) {
         findings.item(
@@ -57,7 +62,16 @@ final class ServerVariables {
     }
   }
 
+  /** Without anything to say the variable is left out. */
+  private boolean isSetToNothing(String name) {
+    return environment.value(name) != null && !environment.hasText(name);
+  }
+
   private void bindings() {
+    if (isSetToNothing(Variable.BIND_ADDRESSES)) {
+      findings.whole(
+          Variable.BIND_ADDRESSES, EnvironmentRules.BINDINGS, "3.2.3-BA-1", "set to nothing");
+    }
     Set<Bytes> seen = new HashSet<>();
     int last = -1;
     List<Bytes> order = environment.transports(Role.SERVER).stream().map(Item::bytes).toList();
