@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Catalogue;
+import dev.ptipc.check.Unchecked;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.Example;
@@ -139,6 +140,7 @@ final class Explanations {
     line("");
     line("Binds: " + clause.binds().word());
     speakers(clause.id());
+    Unchecked.reason(clause.id()).ifPresent(reason -> paragraph("No rule of its own: " + reason));
   }
 
   private void erratum(Erratum erratum) {
