@@ -2,6 +2,7 @@ package dev.ptipc;
 
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Messages;
+import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.line.LineCheck;
@@ -10,7 +11,6 @@ import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
-import dev.ptipc.parser.ReferenceParser;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PtIpc {
 
-  private final LineEngine engine = new ReferenceParser();
+  private final LineEngine engine = new LineAutomaton();
   private final int limit;
 
   /** For lines of at most 64 KiB. */

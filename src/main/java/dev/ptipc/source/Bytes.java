@@ -92,6 +92,30 @@ public final class Bytes {
     return array[from + offset] & 0xFF;
   }
 
+  /** Reads the bytes where they lie, for loops in which every step counts. */
+  public interface Reader {
+
+    /**
+     * Reads.
+     *
+     * @param array holds the bytes; to be left as it is
+     * @param from offset of the first byte
+     * @param to offset after the last byte
+     * @return what was found out
+     */
+    int read(byte[] array, int from, int to);
+  }
+
+  /**
+   * Hands the bytes to a reader without copying.
+   *
+   * @param reader reads and does not keep the array
+   * @return what the reader returned
+   */
+  public int read(Reader reader) {
+    return reader.read(array, from, to);
+  }
+
   /**
    * A part, without copying.
    *

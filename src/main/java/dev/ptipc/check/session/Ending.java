@@ -50,7 +50,7 @@ final class Ending {
           "stdout ends before " + done,
           null);
     }
-    if (order.phase() == Phase.RUNNING) {
+    if (order.isDone()) {
       Role role = subject.role();
       names.done(role == null ? Role.CLIENT : role);
     }
@@ -87,7 +87,7 @@ final class Ending {
     boolean errors =
         EnvironmentCheck.check(environment).stream()
             .anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
-    if (order.phase() == Phase.RUNNING && errors) {
+    if (order.isDone() && errors) {
       subject.session(
           RequestRules.WENT_ON,
           "3.3.1-ENV-1",

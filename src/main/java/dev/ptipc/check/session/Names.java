@@ -34,7 +34,7 @@ final class Names {
     this.subject = subject;
   }
 
-  /** A report that cannot be read: some transport has been reported, but not which. */
+  /** A report that cannot be judged: some transport has been reported, but not which. */
   void attempted() {
     broken = true;
   }

@@ -16,6 +16,7 @@ final class Order {
   private final Subject subject;
   private Phase phase = Phase.NEGOTIATION;
   private boolean answered;
+  private boolean done;
   private boolean early;
   private boolean over;
 
@@ -38,6 +39,11 @@ final class Order {
   /** Whether VERSION, or an error in its place, has been said or tried. */
   boolean isAnswered() {
     return answered;
+  }
+
+  /** Whether the transport has said that it has reported all. */
+  boolean isDone() {
+    return done;
   }
 
   /** Whether something came before VERSION, which says already that it was missing. */
@@ -87,6 +93,7 @@ final class Order {
       last = keyword;
     }
     phase = next;
+    done |= phase == Phase.RUNNING;
     answered |=
         keyword == Keyword.VERSION
             || keyword == Keyword.VERSION_ERROR

@@ -136,6 +136,7 @@ public final class SessionCheck {
     }
     if (!mixed) {
       mixed = true;
+      names.attempted();
       mixed(line, keyword);
     }
     return false;

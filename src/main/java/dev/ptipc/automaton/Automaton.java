@@ -1,0 +1,94 @@
+package dev.ptipc.automaton;
+
+import dev.ptipc.codec.Field;
+
+/** The table, unpacked into arrays for the loop. */
+final class Automaton {
+
+  /** The entry of a transition that does not exist. */
+  static final int DEAD = 0;
+
+  /** Set in an entry when the token that ends is told. */
+  static final int TELLS = 0x8000;
+
+  /** Classes of bytes. */
+  static final int CLASSES;
+
+  /** By byte its class. */
+  static final byte[] CLASS_OF = new byte[256];
+
+  /** By row (a multiple of {@link #CLASSES}) and class the next row, perhaps with TELLS. */
+  static final char[] NEXT;
+
+  /** By state the token that may end there; 0 for none. */
+  static final int[] TOKEN;
+
+  /** By state what is being read when the line stops there or goes on badly. */
+  static final Field[] FIELD;
+
+  /** By state whether a line may end there. */
+  static final boolean[] FINAL;
+
+  /** The row in which a line begins; row 0 is of no state. */
+  static final int START;
+
+  static {
+    int[] classes = new int[CLASS_OF.length];
+    unpack(LineTable.CLASSES[0].split(" ", -1), 0, classes);
+    int count = 0;
+    for (int b = 0; b < classes.length; b++) {
+      CLASS_OF[b] = (byte) classes[b];
+      count = Math.max(count, classes[b] + 1);
+    }
+    CLASSES = count;
+    START = count;
+    int states = LineTable.STATES.length;
+    NEXT = new char[(states + 1) * count];
+    TOKEN = new int[states + 1];
+    FIELD = new Field[states + 1];
+    FINAL = new boolean[states + 1];
+    Field[] fields = fields();
+    int[] row = new int[count];
+    for (int state = 1; state <= states; state++) {
+      String[] words = LineTable.STATES[state - 1].split(" ", -1);
+      TOKEN[state] = Integer.parseInt(words[0]);
+      FIELD[state] = fields[Integer.parseInt(words[1])];
+      FINAL[state] = words[2].equals("1");
+      unpack(words, 3, row);
+      for (int c = 0; c < count; c++) {
+        NEXT[state * count + c] = (char) row[c];
+      }
+    }
+  }
+
+  private Automaton() {}
+
+  private static Field[] fields() {
+    Field[] fields = new Field[LineTable.MODES.length];
+    for (int mode = 0; mode < fields.length; mode++) {
+      fields[mode] = Field.valueOf(LineTable.MODES[mode]);
+    }
+    return fields;
+  }
+
+  private static void unpack(String[] runs, int start, int[] values) {
+    int at = 0;
+    for (int i = start; i < runs.length; i++) {
+      int star = runs[i].indexOf('*');
+      String value = star < 0 ? runs[i] : runs[i].substring(0, star);
+      int count = star < 0 ? 1 : Integer.parseInt(runs[i].substring(star + 1));
+      for (; count > 0; count--) {
+        values[at++] = start == 0 ? Integer.parseInt(value) : entry(value, values.length);
+      }
+    }
+  }
+
+  private static int entry(String value, int classes) {
+    if (value.equals("-")) {
+      return DEAD;
+    }
+    boolean tells = value.charAt(0) == '!';
+    int state = Integer.parseInt(tells ? value.substring(1) : value);
+    return (state + 1) * classes + (tells ? TELLS : 0);
+  }
+}

@@ -1,0 +1,78 @@
+package dev.ptipc.automaton;
+
+import dev.ptipc.codec.LineEngine;
+import dev.ptipc.codec.ParsedLine;
+import dev.ptipc.codec.Refusal;
+import dev.ptipc.source.Bytes;
+import java.util.List;
+
+/** Reads a line by running the automaton over its bytes. */
+public final class LineAutomaton implements LineEngine {
+
+  /** The line has a message. */
+  private static final int ACCEPTED = -1;
+
+  private final Tape tape = new Tape();
+  private final Bytes.Reader run = this::run;
+
+  /** The row in which the run stopped. */
+  private int row;
+
+  /** Makes an engine with a tape of its own. */
+  public LineAutomaton() {}
+
+  @Override
+  public ParsedLine parse(Bytes line) {
+    int offset = line.read(run);
+    return offset == ACCEPTED ? TapeReader.read(line, tape) : refused(line, offset);
+  }
+
+  /**
+   * Whether a line has a message, without making it.
+   *
+   * @param line any bytes, without the LF that ended them
+   * @return false for a malformed line
+   */
+  public boolean accepts(Bytes line) {
+    return line.read(run) == ACCEPTED;
+  }
+
+  /** The offset at which the line departs from all good ones, or {@link #ACCEPTED}. */
+  private int run(byte[] bytes, int from, int to) {
+    tape.clear();
+    char[] next = Automaton.NEXT;
+    byte[] classOf = Automaton.CLASS_OF;
+    int current = Automaton.START;
+    for (int i = from; i < to; i++) {
+      int entry = next[current + classOf[bytes[i] & 0xFF]];
+      // Most bytes change nothing, and a branch that is guessed right costs less than a load.
+      if (entry == current) {
+        continue;
+      }
+      if (entry >= Automaton.TELLS) {
+        tape.tell(Automaton.TOKEN[current / Automaton.CLASSES], i - from);
+        entry -= Automaton.TELLS;
+      } else if (entry == Automaton.DEAD) {
+        row = current;
+        return i - from;
+      }
+      current = entry;
+    }
+    row = current;
+    int state = current / Automaton.CLASSES;
+    if (!Automaton.FINAL[state]) {
+      return to - from;
+    }
+    tape.tell(Automaton.TOKEN[state], to - from);
+    return ACCEPTED;
+  }
+
+  /** Where a token may end the next field is due; else the one that is being read. */
+  private ParsedLine refused(Bytes line, int offset) {
+    int state = row / Automaton.CLASSES;
+    int begun = tape.length() == 0 ? 0 : tape.end(tape.length() - 1);
+    int fieldStart = Automaton.TOKEN[state] == 0 ? begun : offset;
+    return new ParsedLine(
+        null, List.of(Refusal.explain(line, Automaton.FIELD[state], fieldStart, offset)));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.ptipc.automaton;
+
+import dev.ptipc.ast.Endpoint;
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Value;
+import dev.ptipc.codec.MessageFactory;
+import dev.ptipc.codec.OptionCollector;
+import dev.ptipc.codec.PairCollector;
+import dev.ptipc.codec.ParsedLine;
+import dev.ptipc.source.Bytes;
+
+/** Makes the message of a line from its tokens. */
+final class TapeReader {
+
+  private final Tape tape;
+  private final MessageFactory factory;
+
+  private TapeReader(Tape tape, MessageFactory factory) {
+    this.tape = tape;
+    this.factory = factory;
+  }
+
+  static ParsedLine read(Bytes line, Tape tape) {
+    MessageFactory factory = new MessageFactory(line);
+    return factory.parsed(new TapeReader(tape, factory).message());
+  }
+
+  private Message message() {
+    return switch (tape.type(0)) {
+      case LineTable.VERSION ->
+          factory.version(tape.start(1), tape.end(1), tape.type(1) == LineTable.BREACH_VERSION);
+      case LineTable.VERSION_ERROR -> failure(Keyword.VERSION_ERROR);
+      case LineTable.ENV_ERROR -> failure(Keyword.ENV_ERROR);
+      case LineTable.PROXY -> new Message.Done(Keyword.PROXY);
+      case LineTable.PROXY_ERROR -> failure(Keyword.PROXY_ERROR);
+      case LineTable.CMETHOD -> factory.clientMethod(name(), protocol(), address(3));
+      case LineTable.CMETHOD_ERROR -> methodFailure(Keyword.CMETHOD_ERROR);
+      case LineTable.CMETHODS -> new Message.Done(Keyword.CMETHODS);
+      case LineTable.SMETHOD -> serverMethod();
+      case LineTable.SMETHOD_ERROR -> methodFailure(Keyword.SMETHOD_ERROR);
+      case LineTable.SMETHODS -> new Message.Done(Keyword.SMETHODS);
+      case LineTable.LOG -> pairs().log();
+      case LineTable.STATUS -> pairs().status();
+      default -> factory.unknown(tape.end(0));
+    };
+  }
+
+  private Message failure(Keyword keyword) {
+    return factory.failure(keyword, tape.start(1), tape.end(1));
+  }
+
+  private Message methodFailure(Keyword keyword) {
+    return factory.methodFailure(keyword, name(), tape.start(2), tape.end(2));
+  }
+
+  private Value name() {
+    return factory.transportName(
+        tape.start(1), tape.end(1), tape.type(1) == LineTable.BREACH_TRANSPORT_NAME);
+  }
+
+  private Value protocol() {
+    return factory.protocol(tape.start(2), tape.end(2), tape.type(2) == LineTable.BREACH_PROTOCOL);
+  }
+
+  private Endpoint address(int token) {
+    return factory.address(tape.start(token), tape.end(token));
+  }
+
+  private Message serverMethod() {
+    Value name = name();
+    Endpoint address = address(2);
+    OptionCollector options = factory.options();
+    for (int i = 3; i < tape.length(); i++) {
+      int start = tape.start(i);
+      int end = tape.end(i);
+      switch (tape.type(i)) {
+        case LineTable.ARGS -> options.args(start, end);
+        case LineTable.ARG_KEY -> options.argKey(start, end, false);
+        case LineTable.ARG_KEY_ESCAPED, LineTable.BREACH_ARG_KEY ->
+            options.argKey(start, end, true);
+        case LineTable.ARG_VALUE -> options.argValue(start, end, false);
+        case LineTable.ARG_VALUE_ESCAPED, LineTable.BREACH_ARG_VALUE ->
+            options.argValue(start, end, true);
+        case LineTable.COMMA -> options.comma(start, end);
+        case LineTable.OPTION_NAME -> options.optionName(start, end);
+        case LineTable.OPTION_TEXT -> options.optionText(start, end);
+        default -> options.word(start, end);
+      }
+    }
+    return factory.serverMethod(name, address, options);
+  }
+
+  private PairCollector pairs() {
+    PairCollector pairs = factory.pairs();
+    for (int i = 1; i < tape.length(); i++) {
+      int start = tape.start(i);
+      int end = tape.end(i);
+      switch (tape.type(i)) {
+        case LineTable.STRING -> pairs.bare(start, end);
+        case LineTable.QUOTED -> pairs.quoted(start, end, false);
+        case LineTable.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
+        case LineTable.BREACH_KEY -> pairs.key(start, end, true);
+        default -> pairs.key(start, end, false);
+      }
+    }
+    return pairs;
+  }
+}

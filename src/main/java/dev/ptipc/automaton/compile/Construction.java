@@ -1,0 +1,34 @@
+package dev.ptipc.automaton.compile;
+
+import dev.ptipc.grammar.PtLexer;
+import dev.ptipc.grammar.PtParser;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Parser;
+
+/** All steps in a row. */
+final class Construction {
+
+  private Construction() {}
+
+  /** The automaton of the lines that have a message, for running. */
+  static ByteClasses shipped() {
+    return shipped(new PtLexer(null), new PtParser(null), PtParser.RULE_line);
+  }
+
+  static ByteClasses shipped(Lexer lexer, Parser parser, int rule) {
+    return ByteClasses.of(Minimisation.forRunning(trimmed(lexer, parser, rule)));
+  }
+
+  /** The same automaton with its messages told apart. */
+  static ByteClasses labelled() {
+    return labelled(new PtLexer(null), new PtParser(null), PtParser.RULE_line);
+  }
+
+  static ByteClasses labelled(Lexer lexer, Parser parser, int rule) {
+    return ByteClasses.of(Minimisation.labelled(trimmed(lexer, parser, rule)));
+  }
+
+  private static Transducer trimmed(Lexer lexer, Parser parser, int rule) {
+    return Trimming.of(Product.of(new LexerModes(lexer), new LineRule(parser, rule)));
+  }
+}

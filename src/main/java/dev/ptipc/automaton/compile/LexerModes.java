@@ -1,0 +1,112 @@
+package dev.ptipc.automaton.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.atn.ATN;
+import org.antlr.v4.runtime.atn.ATNState;
+import org.antlr.v4.runtime.atn.ActionTransition;
+import org.antlr.v4.runtime.atn.LexerAction;
+import org.antlr.v4.runtime.atn.LexerModeAction;
+import org.antlr.v4.runtime.atn.LexerTypeAction;
+import org.antlr.v4.runtime.atn.RuleStopState;
+import org.antlr.v4.runtime.atn.Transition;
+
+/** The words of the language: a deterministic automaton for each lexer mode. */
+final class LexerModes {
+
+  static final int BYTES = 256;
+
+  private final ATN atn;
+  private final String[] names;
+  private final List<Dfa> modes = new ArrayList<>();
+
+  /** By rule the commands behind its arrow. */
+  private final List<List<LexerAction>> actions = new ArrayList<>();
+
+  LexerModes(Lexer lexer) {
+    this.atn = lexer.getATN();
+    this.names = lexer.getModeNames();
+    for (int mode = 0; mode < names.length; mode++) {
+      modes.add(construct(mode));
+    }
+    for (int rule = 0; rule < atn.ruleToStartState.length; rule++) {
+      actions.add(actions(rule));
+    }
+  }
+
+  private Dfa construct(int mode) {
+    Position start = new Position(atn.modeToStartState.get(mode), null);
+    Dfa dfa =
+        SubsetConstruction.of(
+            List.of(start),
+            BYTES,
+            (transition, b) -> transition.matches(b, 0, Character.MAX_CODE_POINT),
+            LexerModes::firstRule);
+    if (dfa.accept()[0] != Dfa.DEAD) {
+      throw new UnsupportedGrammar("a token of mode " + names[mode] + " can be empty");
+    }
+    return dfa;
+  }
+
+  /** Of several rules that match the same text the one that stands first wins. */
+  private static int firstRule(Set<Position> subset) {
+    return subset.stream()
+        .filter(p -> p.caller() == null && p.state() instanceof RuleStopState)
+        .mapToInt(p -> p.state().ruleIndex)
+        .min()
+        .orElse(Dfa.DEAD);
+  }
+
+  int count() {
+    return names.length;
+  }
+
+  String name(int mode) {
+    return names[mode];
+  }
+
+  /** The automaton of a mode; it accepts the index of a lexer rule. */
+  Dfa automaton(int mode) {
+    return modes.get(mode);
+  }
+
+  /** The type of the token that a rule makes. */
+  int tokenType(int rule) {
+    for (LexerAction action : actions.get(rule)) {
+      if (action instanceof LexerTypeAction type) {
+        return type.getType();
+      }
+    }
+    return atn.ruleToTokenType[rule];
+  }
+
+  /** The mode in which the text goes on after a rule. */
+  int modeAfter(int rule, int mode) {
+    int after = mode;
+    for (LexerAction action : actions.get(rule)) {
+      if (action instanceof LexerModeAction change) {
+        after = change.getMode();
+      } else if (!(action instanceof LexerTypeAction)) {
+        throw new UnsupportedGrammar("the lexer command " + action);
+      }
+    }
+    return after;
+  }
+
+  private List<LexerAction> actions(int rule) {
+    List<LexerAction> actions = new ArrayList<>();
+    for (ATNState state : atn.states) {
+      if (state == null || state.ruleIndex != rule) {
+        continue;
+      }
+      for (Transition transition : state.getTransitions()) {
+        if (transition instanceof ActionTransition action) {
+          actions.add(atn.lexerActions[action.actionIndex]);
+        }
+      }
+    }
+    return actions;
+  }
+}

@@ -1,0 +1,143 @@
+package dev.ptipc.automaton.compile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the automata of the lexer modes and of the line rule together over the bytes of a line. The
+ * lexer takes the longest token: only when it cannot go on is a token told, and the parser steps.
+ * ANTLR would step back to a shorter token when a longer one fails; a grammar in which that could
+ * save a line is refused.
+ */
+final class Product {
+
+  /**
+   * A state.
+   *
+   * @param mode of the lexer
+   * @param lexer the state of that mode's automaton
+   * @param parser the state of the line rule's automaton
+   * @param keyword the type of the first token; 0 while it is being read
+   */
+  private record State(int mode, int lexer, int parser, int keyword) {}
+
+  private final LexerModes modes;
+  private final LineRule line;
+  private final Map<State, Integer> numbers = new LinkedHashMap<>();
+  private final List<State> states = new ArrayList<>();
+
+  /** States after a token that could have ended but went on, and the mode of that token. */
+  private final Map<Integer, Integer> shadowed = new LinkedHashMap<>();
+
+  private Product(LexerModes modes, LineRule line) {
+    this.modes = modes;
+    this.line = line;
+  }
+
+  /** The verdict is the type of the keyword's token. */
+  static Transducer of(LexerModes modes, LineRule line) {
+    return new Product(modes, line).construct();
+  }
+
+  private Transducer construct() {
+    number(new State(0, 0, LineRule.start(), 0));
+    List<int[]> next = new ArrayList<>();
+    List<boolean[]> emits = new ArrayList<>();
+    for (int i = 0; i < states.size(); i++) {
+      int[] row = new int[LexerModes.BYTES];
+      boolean[] told = new boolean[LexerModes.BYTES];
+      for (int b = 0; b < row.length; b++) {
+        step(states.get(i), b, row, told);
+      }
+      next.add(row);
+      emits.add(told);
+    }
+    Transducer product = product(next, emits);
+    boolean[] alive = Trimming.alive(product);
+    shadowed.forEach(
+        (state, mode) -> {
+          if (alive[state]) {
+            throw new UnsupportedGrammar(
+                "in mode " + modes.name(mode) + " a line can be good only if a token ends early");
+          }
+        });
+    return product;
+  }
+
+  private Transducer product(List<int[]> next, List<boolean[]> emits) {
+    return new Transducer(
+        next.toArray(int[][]::new),
+        emits.toArray(boolean[][]::new),
+        states.stream().mapToInt(this::token).toArray(),
+        states.stream().mapToInt(this::field).toArray(),
+        states.stream().mapToInt(this::verdict).toArray());
+  }
+
+  private void step(State state, int b, int[] row, boolean[] told) {
+    int within = modes.automaton(state.mode()).step(state.lexer(), b);
+    State after = after(state);
+    int begun = after == null ? Dfa.DEAD : modes.automaton(after.mode()).step(0, b);
+    if (within != Dfa.DEAD
+        && !accepts(state.mode(), within)
+        && after != null
+        && begun != Dfa.DEAD) {
+      shadowed.put(
+          number(new State(after.mode(), begun, after.parser(), after.keyword())), state.mode());
+    }
+    if (within != Dfa.DEAD) {
+      row[b] = number(new State(state.mode(), within, state.parser(), state.keyword()));
+    } else if (after != null && begun != Dfa.DEAD) {
+      row[b] = number(new State(after.mode(), begun, after.parser(), after.keyword()));
+      told[b] = true;
+    } else {
+      row[b] = Dfa.DEAD;
+    }
+  }
+
+  private boolean accepts(int mode, int lexer) {
+    return modes.automaton(mode).accept()[lexer] != Dfa.DEAD;
+  }
+
+  /** The state at the start of the next token, when one may end here; else null. */
+  private @Nullable State after(State state) {
+    int rule = modes.automaton(state.mode()).accept()[state.lexer()];
+    if (rule == Dfa.DEAD) {
+      return null;
+    }
+    int type = modes.tokenType(rule);
+    int parser = line.step(state.parser(), type);
+    if (parser == Dfa.DEAD) {
+      return null;
+    }
+    int keyword = state.keyword() == 0 ? type : state.keyword();
+    return new State(modes.modeAfter(rule, state.mode()), 0, parser, keyword);
+  }
+
+  private int token(State state) {
+    int rule = modes.automaton(state.mode()).accept()[state.lexer()];
+    return after(state) == null ? 0 : modes.tokenType(rule);
+  }
+
+  private int field(State state) {
+    State after = after(state);
+    return after == null ? state.mode() : after.mode();
+  }
+
+  private int verdict(State state) {
+    State after = after(state);
+    return after != null && line.endsAfter(after.parser()) ? after.keyword() : Dfa.DEAD;
+  }
+
+  private int number(State state) {
+    Integer known = numbers.get(state);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(state, states.size());
+    states.add(state);
+    return states.size() - 1;
+  }
+}

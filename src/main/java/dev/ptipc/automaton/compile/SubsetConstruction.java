@@ -1,0 +1,68 @@
+package dev.ptipc.automaton.compile;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.antlr.v4.runtime.atn.Transition;
+
+/** Makes a deterministic automaton of a part of ANTLR's network: a state is a set of places. */
+final class SubsetConstruction {
+
+  /** Whether a transition of the network reads a symbol. */
+  interface Reads {
+    boolean reads(Transition transition, int symbol);
+  }
+
+  private final int symbols;
+  private final Reads reads;
+  private final Map<Set<Position>, Integer> numbers = new LinkedHashMap<>();
+  private final List<Set<Position>> subsets = new ArrayList<>();
+
+  private SubsetConstruction(int symbols, Reads reads) {
+    this.symbols = symbols;
+    this.reads = reads;
+  }
+
+  static Dfa of(
+      Collection<Position> start, int symbols, Reads reads, ToIntFunction<Set<Position>> accept) {
+    SubsetConstruction construction = new SubsetConstruction(symbols, reads);
+    construction.number(EpsilonClosure.of(start));
+    List<int[]> next = new ArrayList<>();
+    for (int state = 0; state < construction.subsets.size(); state++) {
+      next.add(construction.row(construction.subsets.get(state)));
+    }
+    return new Dfa(
+        next.toArray(int[][]::new), construction.subsets.stream().mapToInt(accept).toArray());
+  }
+
+  private int[] row(Set<Position> subset) {
+    int[] row = new int[symbols];
+    for (int symbol = 0; symbol < symbols; symbol++) {
+      Set<Position> moved = new LinkedHashSet<>();
+      for (Position position : subset) {
+        for (Transition transition : position.state().getTransitions()) {
+          if (!transition.isEpsilon() && reads.reads(transition, symbol)) {
+            moved.add(new Position(transition.target, position.caller()));
+          }
+        }
+      }
+      row[symbol] = moved.isEmpty() ? Dfa.DEAD : number(EpsilonClosure.of(moved));
+    }
+    return row;
+  }
+
+  private int number(Set<Position> subset) {
+    Integer known = numbers.get(subset);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(subset, subsets.size());
+    subsets.add(subset);
+    return subsets.size() - 1;
+  }
+}
