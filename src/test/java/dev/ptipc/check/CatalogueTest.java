@@ -2,6 +2,10 @@ package dev.ptipc.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.check.line.KeyValueRules;
+import dev.ptipc.check.line.LineRules;
+import dev.ptipc.codec.DecodingRules;
+import dev.ptipc.codec.RefusalRules;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
@@ -52,6 +56,16 @@ class CatalogueTest {
     }
     assertThat(Catalogue.find("host")).isEmpty();
     assertThat(Catalogue.find("line/HOST")).isEmpty();
+  }
+
+  @Test
+  void it_holds_the_rules_of_all_stages_in_the_order_of_the_stages() {
+    List<List<Rule>> stages =
+        List.of(RefusalRules.all(), DecodingRules.all(), LineRules.all(), KeyValueRules.all());
+
+    assertThat(stages).noneMatch(List::isEmpty);
+    assertThat(Catalogue.all())
+        .containsSubsequence(stages.stream().flatMap(List::stream).toArray(Rule[]::new));
   }
 
   @Test

@@ -122,6 +122,9 @@ class CliInputIT {
     assertThat(text.out()).matches("[\\x20-\\x7E\n]+").endsWith(" in " + (lines + 1) + " lines\n");
     assertThat(json.out().lines()).hasSize((int) lines + 1);
     assertThat(json.out()).doesNotContainPattern("[\\x00-\\x09\\x0B-\\x1F\\x7F]");
+    // ANTLR's listeners would write here.
+    assertThat(text.err()).isEmpty();
+    assertThat(json.err()).isEmpty();
     assertThat(text.exit()).isEqualTo(1);
     assertThat(json.exit()).isEqualTo(1);
   }

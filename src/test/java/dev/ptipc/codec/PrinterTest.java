@@ -123,6 +123,8 @@ class PrinterTest {
         Arguments.of(new Message.Version(Value.of("1\n")), "an LF"),
         Arguments.of(Messages.envError("a\nVERSION 1"), "an LF"),
         Arguments.of(Messages.envError("a\u0000b"), "a NUL"),
+        Arguments.of(Messages.envError("\na"), "an LF"),
+        Arguments.of(new Message.Version(Value.of(" 1")), "a space"),
         Arguments.of(Messages.clientMethod("x\ty", "socks5", "127.0.0.1", 1), "a TAB"),
         Arguments.of(Messages.clientMethod("x", "socks 5", "127.0.0.1", 1), "a space"),
         Arguments.of(Messages.clientMethod("x", "socks5", "127.0.0.1\r", 1), "a CR"),
