@@ -84,6 +84,31 @@ class PtIpcTest {
         .allMatch(span -> span.start() == 10);
   }
 
+  private static Stream<Arguments> newlines() {
+    return Stream.of(
+        Arguments.of("\n", 0, "a line cannot begin with an LF"),
+        Arguments.of(
+            "VERSION\n", 7, "an LF directly after `VERSION`, where a space or the end is due"),
+        Arguments.of("VERSION 1\n", 9, "an LF in a line"),
+        Arguments.of("VERSION 1\nVERSION 1", 9, "an LF in a line"),
+        Arguments.of("FOO \n", 4, "an LF in a line"),
+        Arguments.of("ENV-ERROR a\nb", 11, "an LF in a line"),
+        Arguments.of("LOG SEVERITY=info MESSAGE=\"a\nb\"", 28, "an LF in a line"),
+        Arguments.of("SMETHOD x 1.2.3.4:1 ARGS:a=\n", 27, "an LF in a line"));
+  }
+
+  /** A framer takes it off; someone who calls the library may forget to. */
+  @ParameterizedTest
+  @MethodSource("newlines")
+  void a_line_cannot_hold_an_lf(String line, int offset, String message) {
+    CheckedLine checked = PtIpc.parse(line);
+
+    assertThat(checked.message()).isNull();
+    assertThat(checked.diagnostics()).hasSize(1);
+    assertThat(checked.diagnostics().get(0).message()).isEqualTo(message);
+    assertThat(checked.diagnostics().get(0).span()).isEqualTo(new Span(offset, offset + 1));
+  }
+
   @Test
   void an_over_long_line_is_told_with_the_limit() {
     Line line = new Line(1, 0, Bytes.EMPTY, Line.Ending.TOO_LONG);
