@@ -89,6 +89,19 @@ class CliLimitsIT {
   }
 
   @Test
+  void a_limit_that_memory_does_not_allow_stops_the_command() throws Exception {
+    Run run =
+        cli()
+            .java("-Xmx32m")
+            .input(repeated("x".repeat(1000), 60_000, "\n"))
+            .run("parse", "--max-line", "1073741824");
+
+    assertThat(run.err()).isEqualTo("ptipc: out of memory; a smaller --max-line needs less\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exit()).isEqualTo(4);
+  }
+
+  @Test
   void output_that_nobody_reads_ends_the_command_quietly() throws Exception {
     Run run =
         cli()
