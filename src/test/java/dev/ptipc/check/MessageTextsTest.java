@@ -41,7 +41,7 @@ class MessageTextsTest {
   }
 
   @Test
-  void every_rule_of_the_catalogue_is_among_them() throws IOException {
+  void every_rule_about_lines_is_among_them() throws IOException {
     Set<String> ids = new TreeSet<>();
     for (Path file : files()) {
       for (String line : Files.readAllLines(file)) {
@@ -52,7 +52,11 @@ class MessageTextsTest {
     }
 
     assertThat(ids)
-        .containsExactlyInAnyOrderElementsOf(Catalogue.all().stream().map(Rule::id).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            Catalogue.all().stream()
+                .map(Rule::id)
+                .filter(id -> id.matches("(line|source)/.*"))
+                .toList());
   }
 
   private static void file(Path file) throws IOException {
