@@ -130,7 +130,8 @@ public final class PtIpc {
     framer.feed(line, 0, line.length);
     for (Diagnostic diagnostic : read.get(0).diagnostics()) {
       if (diagnostic.severity() == Severity.ERROR) {
-        throw new IllegalArgumentException(diagnostic.message() + " (" + diagnostic.clause() + ")");
+        String clause = diagnostic.clause() == null ? "" : " (" + diagnostic.clause() + ")";
+        throw new IllegalArgumentException(diagnostic.message() + clause);
       }
     }
     Message again = read.get(0).message();

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +61,8 @@ final class Inputs {
     if (e instanceof AccessDeniedException) {
       return "permission denied";
     }
-    return Failures.shown(String.valueOf(e.getMessage()));
+    // The message of such an exception begins with the name, which is told already.
+    String reason = e instanceof FileSystemException f ? f.getReason() : null;
+    return Failures.shown(reason == null ? String.valueOf(e.getMessage()) : reason);
   }
 }

@@ -42,12 +42,19 @@ public final class Main implements Runnable {
    */
   static int run(String... arguments) {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    return new CommandLine(new Main())
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler(Main::usage)
-        .setExecutionExceptionHandler((e, command, parsed) -> Failures.exit(e, err))
-        .execute(arguments);
+    CommandLine command =
+        new CommandLine(new Main())
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(Main::usage)
+            .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, err));
+    try {
+      return command.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      // Uncaught it would end in a stack trace and in 1, which means that something was found.
+      err.println("ptipc: out of memory; a smaller --max-line needs less");
+      return Exit.STOPPED;
+    }
   }
 
   /** What the user typed is shown escaped: it may come from a script that quotes a transport. */

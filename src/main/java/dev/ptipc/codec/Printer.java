@@ -30,8 +30,7 @@ public final class Printer implements MessageVisitor<Printer> {
    * @throws IllegalArgumentException when no line can carry a field, such as a name with an LF
    */
   public static Bytes print(Message message) {
-    Printer printer = new Printer();
-    message.accept(printer);
+    Printer printer = message.accept(new Printer());
     byte[] line = printer.out.toString().getBytes(StandardCharsets.ISO_8859_1);
     return Bytes.wrap(line, 0, line.length);
   }

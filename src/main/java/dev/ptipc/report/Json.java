@@ -54,7 +54,7 @@ public final class Json {
     }
   }
 
-  /** DEL and the C1 control characters are plain text to JSON, but not to every terminal. */
+  /** DEL, C1 and bidirectional controls are plain text to JSON, but not to every terminal. */
   private static final class TerminalEscapes extends CharacterEscapes {
 
     private static final long serialVersionUID = 1;
@@ -74,7 +74,10 @@ public final class Json {
     public @Nullable SerializableString getEscapeSequence(int character) {
       boolean control = character >= 0x80 && character < 0xA0;
       boolean direction =
-          (character >= 0x202A && character <= 0x202E)
+          character == 0x061C
+              || character == 0x200E
+              || character == 0x200F
+              || (character >= 0x202A && character <= 0x202E)
               || (character >= 0x2066 && character <= 0x2069);
       return control || direction
           ? new SerializedString("\\u" + Integer.toHexString(0x10000 | character).substring(1))

@@ -8,6 +8,7 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a transcript's header, one after the other. */
@@ -17,6 +18,9 @@ final class HeaderReader {
 
   private static final Set<String> ENDINGS =
       Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
+
+  /** Up to 18 digits always fit into a long. */
+  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18} bytes");
 
   private final Header header = new Header();
   private final Consumer<Finding> problems;
@@ -76,7 +80,7 @@ final class HeaderReader {
                   number,
                   line,
                   new Span(2, 2 + name.length()),
-                  "the header " + Shown.quoted(Bytes.of(name)) + " is not known"));
+                  "the header " + Shown.quoted(line.part(2, 2 + name.length())) + " is not known"));
     }
   }
 
@@ -93,7 +97,7 @@ final class HeaderReader {
           number,
           line,
           start,
-          Shown.quoted(Bytes.of(name)) + " for the second time; the first counts");
+          Shown.quoted(value.part(0, equals)) + " for the second time; the first counts");
       return;
     }
     header.environment().put(name, value.part(equals + 1, value.length()));
@@ -102,14 +106,16 @@ final class HeaderReader {
   private void exit(long number, Bytes line, int start, String value) {
     Integer code = null;
     String endedBy = null;
+    boolean bad = false;
     for (String word : value.split(" ", -1)) {
       if (word.startsWith("code=")) {
         code = number(word.substring("code=".length()));
+        bad |= code == null;
       } else if (word.startsWith("ended-by=")) {
         endedBy = word.substring("ended-by=".length());
       }
     }
-    if (endedBy == null || !ENDINGS.contains(endedBy)) {
+    if (bad || endedBy == null || !ENDINGS.contains(endedBy)) {
       problem(
           TranscriptRules.BROKEN_HEADER,
           number,
@@ -123,11 +129,7 @@ final class HeaderReader {
 
   private long body(long number, Bytes line, String name, int start, String expected) {
     String value = line.part(start, line.length()).latin1();
-    Integer length =
-        value.endsWith(" bytes")
-            ? number(value.substring(0, value.length() - " bytes".length()))
-            : null;
-    if (length == null || length < 0) {
+    if (!LENGTH.matcher(value).matches()) {
       problem(TranscriptRules.BROKEN_HEADER, number, line, start, "not of the form `NUMBER bytes`");
       return -1;
     }
@@ -135,7 +137,7 @@ final class HeaderReader {
       problem(TranscriptRules.BROKEN_HEADER, number, line, 2, "`# " + expected + ":` is due first");
       return -1;
     }
-    return length;
+    return Long.parseLong(value.substring(0, value.length() - " bytes".length()));
   }
 
   private static @Nullable Integer number(String digits) {

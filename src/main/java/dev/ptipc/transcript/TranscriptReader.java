@@ -134,7 +134,7 @@ public final class TranscriptReader {
       if (text == null) {
         break;
       }
-      long length = headers.read(line, text, body);
+      long length = text.length() > HEADER_LIMIT ? tooLong(text) : headers.read(line, text, body);
       if (length >= 0) {
         return length;
       }
@@ -151,6 +151,17 @@ public final class TranscriptReader {
     return -1;
   }
 
+  private long tooLong(Bytes text) {
+    headers.problem(
+        TranscriptRules.BROKEN_HEADER,
+        line,
+        text.part(0, HEADER_LIMIT),
+        HEADER_LIMIT,
+        "the line has more than " + HEADER_LIMIT + " bytes");
+    return -1;
+  }
+
+  /** The next line; of one over the limit a byte more than that, and the rest is passed over. */
   private @Nullable Bytes headerLine() throws IOException {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     int b = in.read();
@@ -158,8 +169,10 @@ public final class TranscriptReader {
       return null;
     }
     line++;
-    for (; b >= 0 && b != '\n' && text.size() < HEADER_LIMIT; b = in.read()) {
-      text.write(b);
+    for (; b >= 0 && b != '\n'; b = in.read()) {
+      if (text.size() <= HEADER_LIMIT) {
+        text.write(b);
+      }
     }
     offset += text.size() + 1;
     return Bytes.of(text.toByteArray());

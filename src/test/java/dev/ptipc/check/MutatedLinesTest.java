@@ -2,7 +2,6 @@ package dev.ptipc.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Messages;
@@ -12,9 +11,6 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +35,7 @@ class MutatedLinesTest {
 
   @Test
   void everyLineHasAStatusAndEveryMessageComesBack() throws IOException {
-    List<byte[]> corpus = corpus();
+    List<byte[]> corpus = Corpus.lines();
     Map<Status, Integer> seen = new EnumMap<>(Status.class);
     for (int i = 0; i < LINES; i++) {
       byte[] line = mutated(corpus.get(random.nextInt(corpus.size())));
@@ -99,31 +95,5 @@ class MutatedLinesTest {
 
   private int spice() {
     return SPICE.charAt(random.nextInt(SPICE.length()));
-  }
-
-  static List<byte[]> corpus() throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    List<byte[]> lines = new ArrayList<>();
-    for (String object : Files.readAllLines(Path.of("src/test/resources/corpus/lines.jsonl"))) {
-      String text = json.readTree(object).get("line").textValue();
-      lines.add(bytes(text));
-    }
-    return lines;
-  }
-
-  /** Bytes that are not UTF-8 stand in the corpus as lone surrogates U+DC80 to U+DCFF. */
-  private static byte[] bytes(String text) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    text.codePoints()
-        .forEach(
-            point -> {
-              if (point >= 0xDC80 && point <= 0xDCFF) {
-                out.write(point - 0xDC00);
-              } else {
-                out.writeBytes(
-                    Character.toString(point).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-              }
-            });
-    return out.toByteArray();
   }
 }

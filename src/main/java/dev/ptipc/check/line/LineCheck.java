@@ -54,8 +54,8 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     if (message == null) {
       return new CheckedLine(line, null, parsed.diagnostics());
     }
-    List<Diagnostic> diagnostics = new ArrayList<>(parsed.diagnostics());
-    message.accept(new LineCheck(line, diagnostics));
+    List<Diagnostic> diagnostics =
+        message.accept(new LineCheck(line, new ArrayList<>(parsed.diagnostics()))).diagnostics;
     Characters.check(line.bytes(), message.keyword(), diagnostics);
     Framing.check(line, diagnostics);
     diagnostics.sort(BY_PLACE);

@@ -1,0 +1,166 @@
+package dev.ptipc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.cli.Cli.Run;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands, their options and their exit codes. */
+class CliIT {
+  private static final String GOOD = "VERSION 1\nCMETHODS DONE\n";
+  private static final String ERROR = "VERSION 2\n";
+  private static final String WARNING = "CMETHOD x socks5 0.0.0.0:1\n";
+  private static final String NOTE = "FOO\n";
+
+  @TempDir private static Path folder;
+
+  private static Cli cli() {
+    return new Cli(folder);
+  }
+
+  @Test
+  void version_is_that_of_the_jar() throws Exception {
+    Run run = cli().run("--version");
+
+    assertThat(run.out()).matches("ptipc [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "check --help", "parse --help", "explain --help"})
+  void help_ends_with_an_example(String arguments) throws Exception {
+    Run run = cli().run(arguments.split(" ", -1));
+
+    String command = arguments.replaceFirst(" ?--help", "");
+    assertThat(run.out())
+        .startsWith(("Usage: ptipc " + command).strip() + " ")
+        .containsPattern("\nExample: .*ptipc " + command + ".*\n$");
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "'' | a command is missing | ptipc",
+        "frobnicate | frobnicate | ptipc",
+        "--frobnicate | --frobnicate | ptipc",
+        "check --frobnicate | Unknown option: '--frobnicate' | ptipc check",
+        "check --fail-on fatal | fatal | ptipc check",
+        "check --max-line 0 | --max-line takes 1 to 1073741824 bytes, not 0 | ptipc check",
+        "parse --max-line 1073741825 | not 1073741825 | ptipc parse",
+        "parse --max-line x | x | ptipc parse",
+        "explain line/nothing-such | `line/nothing-such` | ptipc explain"
+      })
+  void wrong_usage_is_told_in_one_line_with_where_to_look(
+      String arguments, String told, String command) throws Exception {
+    Run run = cli().run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
+
+    assertThat(run.err())
+        .startsWith("ptipc: ")
+        .contains(told)
+        .endsWith("\nTry `" + command + " --help`.\n");
+    assertThat(run.err().lines()).hasSize(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_hostile_argument_is_shown_escaped() throws Exception {
+    Run run = cli().run("check", "--\u001b[2J");
+
+    assertThat(run.err()).contains("'--\\x1b[2J'").doesNotContain("\u001b");
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "good,    error,   0",
+    "error,   error,   1",
+    "warning, error,   0",
+    "warning, warning, 1",
+    "warning, note,    1",
+    "note,    warning, 0",
+    "note,    Note,    1"
+  })
+  void findings_from_the_threshold_on_make_the_exit_code(String input, String failOn, int exit)
+      throws Exception {
+    String stdout =
+        switch (input) {
+          case "error" -> ERROR;
+          case "warning" -> WARNING;
+          case "note" -> NOTE;
+          default -> GOOD;
+        };
+
+    Run run = cli().input(stdout).run("check", "--lines-only", "--fail-on", failOn);
+
+    assertThat(run.exit()).isEqualTo(exit);
+    assertThat(run.out()).contains(input.equals("good") ? "nothing to complain" : input + "[line/");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void colour_is_only_for_a_terminal_unless_told() throws Exception {
+    Run piped = cli().input(ERROR).run("check", "--lines-only");
+    Run always = cli().input(ERROR).env("NO_COLOR", "1").run("check", "--color", "always");
+    Run terminal = cli().input(ERROR).env("PTIPC_TERMINAL", "stdout").run("check");
+    Run never = cli().input(ERROR).env("PTIPC_TERMINAL", "stdout").run("check", "--color", "never");
+    Run noColour =
+        cli().input(ERROR).env("PTIPC_TERMINAL", "stdout").env("NO_COLOR", "1").run("check");
+
+    assertThat(always.out()).contains("\u001b[1;31merror[line/version]\u001b[0m");
+    assertThat(terminal.out()).contains("\u001b[1;31merror[line/version]\u001b[0m");
+    assertThat(piped.out()).contains("error[line/version]").doesNotContain("\u001b");
+    assertThat(never.out()).contains("error[line/version]").doesNotContain("\u001b");
+    assertThat(noColour.out()).contains("error[line/version]").doesNotContain("\u001b");
+  }
+
+  @Test
+  void check_can_write_json() throws Exception {
+    Run whole = cli().input(ERROR).run("check", "--format", "json");
+    Run lines = cli().input(ERROR).run("check", "--format", "json", "--lines-only");
+    Run parsed = cli().input(ERROR).run("parse");
+
+    assertThat(whole.out()).startsWith("{\"schemaVersion\":1,\"files\":[{\"file\":\"-\",");
+    assertThat(whole.exit()).isEqualTo(1);
+    assertThat(lines.out()).startsWith("{\"file\":\"-\",\"line\":1,\"offset\":0,").endsWith("}\n");
+    assertThat(lines).isEqualTo(parsed);
+    assertThat(lines.exit()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "line/port-out-of-range | line/port-out-of-range (error): port that is not 1 to 65535",
+        "spacing | line/spacing (error): white space",
+        "transcript/header | transcript/header (error): broken header",
+        "3.3.1-VERSION-3 | 3.3.1-VERSION-3 (stated), pt-spec 3.3.1",
+        "E-15 | E-15, erratum to pt-spec ",
+        "CMETHOD | CMETHOD"
+      })
+  void explain_tells_of_anything_that_has_a_name(String name, String start) throws Exception {
+    Run run = cli().run("explain", name);
+
+    assertThat(run.out()).startsWith(start).endsWith("\n");
+    assertThat(run.out().lines()).hasSizeGreaterThan(2);
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void explain_without_a_name_lists_what_there_is() throws Exception {
+    Run run = cli().run("explain");
+
+    assertThat(run.out()).contains("  line/empty ", "  transcript/length ", "\n  STATUS\n");
+    assertThat(run.exit()).isZero();
+  }
+}

@@ -1,0 +1,99 @@
+package dev.ptipc.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.transcript.TranscriptCheck;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The two schemas, and what is written for an input. */
+final class Schemas {
+  static final ObjectMapper MAPPER = new ObjectMapper();
+  static final JsonSchema LINE = schema("line");
+  static final JsonSchema REPORT = schema("report");
+
+  private Schemas() {}
+
+  static JsonNode source(String name) {
+    String path = "/dev/ptipc/schema/" + name + ".schema.json";
+    try (InputStream in = Schemas.class.getResourceAsStream(path)) {
+      return MAPPER.readTree(in);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonSchema schema(String name) {
+    return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(source(name));
+  }
+
+  /** The object of each line. */
+  static List<JsonNode> lines(byte[] input, int limit) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    told(input, limit, new LinesReport(out, nowhere));
+    List<JsonNode> lines = new ArrayList<>();
+    for (String line : out.toString(StandardCharsets.UTF_8).split("\n", -1)) {
+      if (!line.isEmpty()) {
+        lines.add(MAPPER.readTree(line));
+      }
+    }
+    return lines;
+  }
+
+  /** The object for the whole of an input. */
+  static JsonNode report(byte[] input, int limit) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    told(input, limit, new JsonReport(out));
+    return MAPPER.readTree(out.toByteArray());
+  }
+
+  /** Checks what is written for an input, and returns its lines. */
+  static List<JsonNode> validate(byte[] input, int limit) throws IOException {
+    List<JsonNode> lines = lines(input, limit);
+    for (JsonNode line : lines) {
+      assertThat(LINE.validate(line)).as(line::toString).isEmpty();
+    }
+    JsonNode report = report(input, limit);
+    assertThat(REPORT.validate(report)).as(report::toString).isEmpty();
+    assertThat(report.at("/files/0/summary/lines").intValue()).isEqualTo(lines.size());
+    return lines;
+  }
+
+  private static void told(byte[] input, int limit, Report report) throws IOException {
+    Summary summary = new Summary();
+    report.begin("-");
+    TranscriptCheck.read(
+        new ByteArrayInputStream(input),
+        limit,
+        new TranscriptCheck.Listener() {
+          @Override
+          public void line(CheckedLine line, long fileLine) throws IOException {
+            summary.countLine();
+            report.line(line, fileLine);
+          }
+
+          @Override
+          public void finding(Finding finding, long fileLine) throws IOException {
+            summary.count(finding.diagnostic().severity());
+            report.finding(finding, fileLine);
+          }
+        });
+    report.end(summary);
+    report.finish();
+  }
+}
