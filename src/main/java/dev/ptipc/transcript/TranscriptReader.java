@@ -169,12 +169,13 @@ public final class TranscriptReader {
       return null;
     }
     line++;
+    offset++;
     for (; b >= 0 && b != '\n'; b = in.read()) {
+      offset++;
       if (text.size() <= HEADER_LIMIT) {
         text.write(b);
       }
     }
-    offset += text.size() + 1;
     return Bytes.of(text.toByteArray());
   }
 

@@ -85,6 +85,12 @@ class MessageTextsTest {
     TranscriptCheck.Listener listener =
         new TranscriptCheck.Listener() {
           @Override
+          public void stdoutBegins(long offset) {}
+
+          @Override
+          public void recorded(String text) {}
+
+          @Override
           public void line(CheckedLine line, long fileLine) {}
 
           @Override
@@ -97,7 +103,8 @@ class MessageTextsTest {
             }
           }
         };
-    TranscriptCheck.read(new ByteArrayInputStream(input), LIMIT, listener);
+    TranscriptCheck.read(
+        new ByteArrayInputStream(input), TranscriptCheck.Settings.lines(LIMIT), listener);
     return out.toString();
   }
 

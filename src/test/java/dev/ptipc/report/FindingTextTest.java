@@ -82,7 +82,7 @@ class FindingTextTest {
         .isEqualTo(
             """
             warning[environment/x]: a message
-             --> TOR_PT_PROXY:3
+             --> run.txt TOR_PT_PROXY:3
               |
               | a b
               |   ^

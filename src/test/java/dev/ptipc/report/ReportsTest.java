@@ -68,7 +68,7 @@ class ReportsTest {
       throws IOException {
     TextReport report = new TextReport(out, new Style(false));
     report.begin("run.txt");
-    report.end(summary(errors, warnings, notes, lines));
+    report.end(null, summary(errors, warnings, notes, lines));
     report.finish();
 
     assertThat(written()).isEqualTo("run.txt: " + sum + "\n");
@@ -78,9 +78,9 @@ class ReportsTest {
   void text_colours_only_what_was_found() throws IOException {
     TextReport report = new TextReport(out, new Style(true));
     report.begin("a");
-    report.end(summary(1, 0, 2, 3));
+    report.end(null, summary(1, 0, 2, 3));
     report.begin("b");
-    report.end(summary(0, 0, 0, 3));
+    report.end(null, summary(0, 0, 0, 3));
 
     assertThat(written().replace('\u001b', '<'))
         .isEqualTo(
@@ -95,7 +95,7 @@ class ReportsTest {
     TextReport report = new TextReport(out, new Style(false));
     report.begin("\u001b[2J\n\u00e9");
     report.finding(first(PtIpc.parse("FOO")), 0);
-    report.end(summary(0, 0, 1, 1));
+    report.end(null, summary(0, 0, 1, 1));
 
     assertThat(written())
         .contains(" --> \\x1b[2J\\x0a\\xc3\\xa9:1:1\n")
@@ -110,9 +110,9 @@ class ReportsTest {
     report.begin("a");
     report.line(line, 0);
     report.finding(first(line), 0);
-    report.end(summary(0, 1, 0, 1));
+    report.end(null, summary(0, 1, 0, 1));
     report.begin("-");
-    report.end(summary(0, 0, 0, 0));
+    report.end(null, summary(0, 0, 0, 0));
     report.finish();
 
     assertThat(written())
@@ -143,7 +143,7 @@ class ReportsTest {
     report.finding(new Finding(Place.stderr(3), Bytes.EMPTY, diagnostic), 0);
     report.finding(new Finding(Place.variable("TOR_PT_PROXY"), Bytes.EMPTY, diagnostic), 0);
     report.finding(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic), 0);
-    report.end(summary(0, 0, 4, 0));
+    report.end(null, summary(0, 0, 4, 0));
     report.finish();
 
     String rule = "\"severity\":\"note\",\"rule\":\"transcript/x\",\"clause\":null,";
@@ -176,7 +176,7 @@ class ReportsTest {
     report.finding(new Finding(Place.header(2), Bytes.of("#x"), broken), 2);
     report.line(line, 3);
     report.finding(first(line), 3);
-    report.end(summary(0, 0, 2, 1));
+    report.end(null, summary(0, 0, 2, 1));
     report.finish();
 
     assertThat(written()).startsWith("{\"file\":\"\\u001B.txt\",\"line\":1,\"fileLine\":3,");

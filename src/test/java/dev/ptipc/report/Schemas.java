@@ -9,6 +9,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.docs.Example;
+import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The two schemas, and what is written for an input. */
 final class Schemas {
@@ -45,7 +51,7 @@ final class Schemas {
   static List<JsonNode> lines(byte[] input, int limit) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    told(input, limit, new LinesReport(out, nowhere));
+    told(input, TranscriptCheck.Settings.lines(limit), new LinesReport(out, nowhere));
     List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString(StandardCharsets.UTF_8).split("\n", -1)) {
       if (!line.isEmpty()) {
@@ -56,9 +62,10 @@ final class Schemas {
   }
 
   /** The object for the whole of an input. */
-  static JsonNode report(byte[] input, int limit) throws IOException {
+  private static JsonNode report(byte[] input, TranscriptCheck.Settings settings)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    told(input, limit, new JsonReport(out));
+    told(input, settings, new JsonReport(out));
     return MAPPER.readTree(out.toByteArray());
   }
 
@@ -68,32 +75,58 @@ final class Schemas {
     for (JsonNode line : lines) {
       assertThat(LINE.validate(line)).as(line::toString).isEmpty();
     }
-    JsonNode report = report(input, limit);
+    JsonNode report = report(input, new TranscriptCheck.Settings(limit, false, null, Map.of()));
     assertThat(REPORT.validate(report)).as(report::toString).isEmpty();
     assertThat(report.at("/files/0/summary/lines").intValue()).isEqualTo(lines.size());
     return lines;
   }
 
-  private static void told(byte[] input, int limit, Report report) throws IOException {
+  /** Checks what is written for an example as a session; returns the rules of its findings. */
+  static Set<String> validate(Example example) throws IOException {
+    Role role =
+        example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT));
+    JsonNode report =
+        report(
+            example.stdout(),
+            new TranscriptCheck.Settings(example.limit(), false, role, example.environment()));
+    assertThat(REPORT.validate(report)).as(report::toString).isEmpty();
+    Set<String> rules = new TreeSet<>();
+    report.at("/files/0/diagnostics").forEach(each -> rules.add(each.get("rule").textValue()));
+    return rules;
+  }
+
+  private static void told(byte[] input, TranscriptCheck.Settings settings, Report report)
+      throws IOException {
     Summary summary = new Summary();
     report.begin("-");
-    TranscriptCheck.read(
-        new ByteArrayInputStream(input),
-        limit,
-        new TranscriptCheck.Listener() {
-          @Override
-          public void line(CheckedLine line, long fileLine) throws IOException {
-            summary.countLine();
-            report.line(line, fileLine);
-          }
+    Role role =
+        TranscriptCheck.read(
+            new ByteArrayInputStream(input),
+            settings,
+            new TranscriptCheck.Listener() {
+              @Override
+              public void stdoutBegins(long offset) {
+                report.stdoutBegins(offset);
+              }
 
-          @Override
-          public void finding(Finding finding, long fileLine) throws IOException {
-            summary.count(finding.diagnostic().severity());
-            report.finding(finding, fileLine);
-          }
-        });
-    report.end(summary);
+              @Override
+              public void recorded(String text) throws IOException {
+                report.recorded(text);
+              }
+
+              @Override
+              public void line(CheckedLine line, long fileLine) throws IOException {
+                summary.countLine();
+                report.line(line, fileLine);
+              }
+
+              @Override
+              public void finding(Finding finding, long fileLine) throws IOException {
+                summary.count(finding.diagnostic().severity());
+                report.finding(finding, fileLine);
+              }
+            });
+    report.end(role, summary);
     report.finish();
   }
 }

@@ -21,6 +21,8 @@ final class RecordedTranscript implements TranscriptReader.Sink {
   final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
   @Nullable Header header;
   long stdoutLine;
+  long stdoutOffset;
+  long stderrLine;
   int ends;
 
   static RecordedTranscript of(byte[] file) throws IOException {
@@ -74,12 +76,13 @@ final class RecordedTranscript implements TranscriptReader.Sink {
   }
 
   @Override
-  public void header(Header header, long stdoutLine) {
+  public void header(Header header, long stdoutLine, long offset) {
     if (this.header != null || stdout.size() > 0) {
       throw new IllegalStateException("the header comes once, before all output");
     }
     this.header = header;
     this.stdoutLine = stdoutLine;
+    this.stdoutOffset = offset;
   }
 
   @Override
@@ -93,6 +96,11 @@ final class RecordedTranscript implements TranscriptReader.Sink {
   @Override
   public void stdoutEnded() {
     ends++;
+  }
+
+  @Override
+  public void stderrBegins(long fileLine) {
+    stderrLine = fileLine;
   }
 
   @Override

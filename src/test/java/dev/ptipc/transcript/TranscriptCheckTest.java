@@ -15,11 +15,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TranscriptCheckTest {
-  private static final int LIMIT = 40;
+  private static final TranscriptCheck.Settings SETTINGS = TranscriptCheck.Settings.lines(40);
 
   /** Writes down what it is told. */
   private static class Recorder implements TranscriptCheck.Listener {
     final List<String> told = new ArrayList<>();
+
+    @Override
+    public void stdoutBegins(long offset) {}
+
+    @Override
+    public void recorded(String text) throws IOException {
+      told.add("recorded " + text);
+    }
 
     @Override
     public void line(CheckedLine line, long fileLine) throws IOException {
@@ -36,7 +44,7 @@ class TranscriptCheckTest {
 
   private static List<String> told(String file) throws IOException {
     Recorder recorder = new Recorder();
-    TranscriptCheck.read(input(file), LIMIT, recorder);
+    TranscriptCheck.read(input(file), SETTINGS, recorder);
     return recorder.told;
   }
 
@@ -100,7 +108,7 @@ class TranscriptCheckTest {
     List<Bytes> lines = new ArrayList<>();
     TranscriptCheck.read(
         input("FOO \u00ff\u0000\r\nBAR\n"),
-        LIMIT,
+        SETTINGS,
         new Recorder() {
           @Override
           public void line(CheckedLine line, long fileLine) {
@@ -122,7 +130,7 @@ class TranscriptCheckTest {
           }
         };
 
-    assertThatThrownBy(() -> TranscriptCheck.read(input("VERSION 1\n"), LIMIT, listener))
+    assertThatThrownBy(() -> TranscriptCheck.read(input("VERSION 1\n"), SETTINGS, listener))
         .isSameAs(full);
   }
 
@@ -141,7 +149,7 @@ class TranscriptCheckTest {
           }
         };
 
-    assertThatThrownBy(() -> TranscriptCheck.read(broken, LIMIT, new Recorder()))
+    assertThatThrownBy(() -> TranscriptCheck.read(broken, SETTINGS, new Recorder()))
         .isInstanceOf(IOException.class)
         .hasMessage("broken");
   }

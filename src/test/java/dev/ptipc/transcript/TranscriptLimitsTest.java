@@ -23,6 +23,8 @@ class TranscriptLimitsTest {
     assertThat(read.findings.get(0).text().length()).isEqualTo(65536);
     assertThat(read.stdoutText()).isEqualTo("y");
     assertThat(read.stdoutLine).isEqualTo(5);
+    assertThat(read.stdoutOffset)
+        .isEqualTo((MAGIC + note + "# shell: x\n# stdout: 1 bytes\n").length());
   }
 
   @Test

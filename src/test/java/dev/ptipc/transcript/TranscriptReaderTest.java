@@ -44,6 +44,8 @@ class TranscriptReaderTest {
     assertThat(read.header.exit()).isEqualTo(new Header.Exit(1, "SIGTERM"));
     assertThat(read.header.findings()).containsExactly("error[x]: y");
     assertThat(read.stdoutLine).isEqualTo(10);
+    assertThat(read.stdoutOffset).isEqualTo(WHOLE.indexOf("VERSION 1"));
+    assertThat(read.stderrLine).isEqualTo(12);
     assertThat(read.stdoutText()).isEqualTo("VERSION 1\n");
     assertThat(read.ends).isEqualTo(1);
     assertThat(read.stderrText()).isEqualTo("# x\n");
