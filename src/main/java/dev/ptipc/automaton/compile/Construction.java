@@ -28,6 +28,11 @@ final class Construction {
     return ByteClasses.of(Minimisation.labelled(trimmed(lexer, parser, rule)));
   }
 
+  /** The labelled automaton over bytes, for comparing. */
+  static Transducer overBytes(Lexer lexer, Parser parser, int rule) {
+    return Minimisation.labelled(trimmed(lexer, parser, rule));
+  }
+
   private static Transducer trimmed(Lexer lexer, Parser parser, int rule) {
     return Trimming.of(Product.of(new LexerModes(lexer), new LineRule(parser, rule)));
   }

@@ -9,7 +9,8 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * The least number of lines that take every transition of the total automaton between them.
+ * The least number of lines that take every transition of the total automaton between them, and end
+ * in every state.
  *
  * <p>Each line is a path from the start, so this is a flow that puts at least one unit on every
  * edge. A flow that is large enough is found first, one path for each edge; then as much as can be
@@ -30,7 +31,7 @@ public final class TransitionCover {
     this.automaton = automaton;
     this.end = automaton.states();
     this.all = new ArrayList<>(automaton.edges());
-    // A line may end anywhere; such an edge needs no unit of its own.
+    // A line may end anywhere, and its verdict shows only where it does.
     for (int state = 0; state < automaton.states(); state++) {
       all.add(new Edge(state, -1, end));
     }
@@ -65,12 +66,14 @@ public final class TransitionCover {
   /** One path to each edge, over it, and straight to the end. */
   private void fill() {
     int[] into = shortest();
-    for (int edge = 0; edge < automaton.edges().size(); edge++) {
+    for (int edge = 0; edge < all.size(); edge++) {
       units[edge]++;
       for (int state = all.get(edge).from(); state != START; state = all.get(into[state]).from()) {
         units[into[state]]++;
       }
-      units[automaton.edges().size() + all.get(edge).to()]++;
+      if (all.get(edge).to() != end) {
+        units[automaton.edges().size() + all.get(edge).to()]++;
+      }
     }
   }
 
@@ -107,15 +110,14 @@ public final class TransitionCover {
     Flow flow = new Flow(end + 1);
     int[] numbers = new int[all.size()];
     for (int edge = 0; edge < all.size(); edge++) {
-      int least = edge < automaton.edges().size() ? 1 : 0;
       numbers[edge] =
-          flow.add(all.get(edge).from(), all.get(edge).to(), Flow.UNBOUNDED, units[edge] - least);
+          flow.add(all.get(edge).from(), all.get(edge).to(), Flow.UNBOUNDED, units[edge] - 1);
     }
     flow.maximise(end, START);
     for (int edge = 0; edge < all.size(); edge++) {
-      units[edge] = (edge < automaton.edges().size() ? 1 : 0) + flow.residual(numbers[edge] + 1);
+      units[edge] = 1 + flow.residual(numbers[edge] + 1);
     }
-    for (int edge = 0; edge < automaton.edges().size(); edge++) {
+    for (int edge = 0; edge < all.size(); edge++) {
       boolean crosses =
           !flow.isOnSourceSide(all.get(edge).from()) && flow.isOnSourceSide(all.get(edge).to());
       certificate += crosses ? 1 : 0;

@@ -33,12 +33,13 @@ class EnginesAgreeTest {
   }
 
   @Test
-  void theSuiteTakesEveryTransition() {
+  void theSuiteTakesEveryTransitionAndEndsInEveryState() {
     ByteClasses classes = Construction.labelled();
     TotalAutomaton total = new TotalAutomaton(classes);
     int[][] next = new int[total.states()][classes.count()];
     total.edges().forEach(edge -> next[edge.from()][edge.symbol()] = edge.to());
     Set<List<Integer>> taken = new HashSet<>();
+    Set<Integer> ends = new HashSet<>();
     for (byte[] line : SUITE.lines()) {
       int state = 0;
       for (byte b : line) {
@@ -46,7 +47,9 @@ class EnginesAgreeTest {
         taken.add(List.of(state, symbol));
         state = next[state][symbol];
       }
+      ends.add(state);
     }
+    assertThat(ends).hasSize(total.states());
     assertThat(taken).hasSize(SUITE.transitions()).hasSize(total.states() * classes.count());
   }
 
