@@ -12,7 +12,6 @@ import dev.ptipc.source.Bytes;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +46,8 @@ final class Names {
 
   void failure(CheckedLine line, Message.MethodFailure failure) {
     report(line, failure.keyword(), failure.transport());
-    String text = failure.message().bytes().latin1().toLowerCase(Locale.ROOT);
-    if (UNKNOWN.stream().noneMatch(text::contains)) {
+    String text = failure.message().bytes().latin1();
+    if (UNKNOWN.stream().noneMatch(words -> contains(text, words))) {
       return;
     }
     String message =
@@ -59,6 +58,15 @@ final class Names {
         line,
         (client ? RequestRules.UNKNOWN_NAME : RequestRules.UNKNOWN_SERVER_NAME)
             .at(failure.transport().span(), message, help));
+  }
+
+  private static boolean contains(String text, String words) {
+    for (int i = 0; i + words.length() <= text.length(); i++) {
+      if (text.regionMatches(true, i, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void report(CheckedLine line, Keyword keyword, Value transport) {
