@@ -4,7 +4,6 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.environment.Role;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +21,8 @@ public final class LinesReport implements Report {
    *
    * @param out where the lines go
    * @param beside where findings go that belong to no line
-   * @throws IOException when writing fails
    */
-  public LinesReport(OutputStream out, PrintWriter beside) throws IOException {
+  public LinesReport(OutputStream out, PrintWriter beside) {
     this.json = new LineJson(out);
     this.beside = beside;
   }
@@ -35,7 +33,7 @@ public final class LinesReport implements Report {
   }
 
   @Override
-  public void line(CheckedLine line, long fileLine) throws IOException {
+  public void line(CheckedLine line, long fileLine) {
     json.write(file, line, fileLine);
   }
 
@@ -54,7 +52,7 @@ public final class LinesReport implements Report {
   public void end(@Nullable Role role, Summary summary) {}
 
   @Override
-  public void finish() throws IOException {
+  public void finish() {
     json.finish();
   }
 }
