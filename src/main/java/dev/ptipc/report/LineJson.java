@@ -4,11 +4,14 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.source.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 
 /** Lines as JSON, one object a line: what {@code parse} prints. */
 public final class LineJson {
 
+  private final OutputStream out;
   private final JsonWriter json;
   private final MessageJson messages;
 
@@ -18,6 +21,7 @@ public final class LineJson {
    * @param out where to
    */
   public LineJson(OutputStream out) {
+    this.out = out;
     json = new JsonWriter(out);
     messages = new MessageJson(json);
   }
@@ -52,5 +56,16 @@ public final class LineJson {
   /** Hands on what has been written. */
   public void finish() {
     json.flush();
+  }
+
+  /**
+   * Takes over lines that were written elsewhere.
+   *
+   * @param written whole lines
+   * @throws IOException when writing fails
+   */
+  public void join(ByteArrayOutputStream written) throws IOException {
+    json.flush();
+    written.writeTo(out);
   }
 }

@@ -4,6 +4,8 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.environment.Role;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,18 @@ public final class LinesReport implements Report {
 
   @Override
   public void recorded(String text) {}
+
+  @Override
+  public Report part(OutputStream out) {
+    LinesReport part = new LinesReport(out, beside);
+    part.begin(file);
+    return part;
+  }
+
+  @Override
+  public void join(ByteArrayOutputStream written) throws IOException {
+    json.join(written);
+  }
 
   @Override
   public void end(@Nullable Role role, Summary summary) {}
