@@ -20,7 +20,7 @@ final class JsonWriter {
   private static final String DIGITS = "0123456789ABCDEF";
 
   /** By ASCII character the escape; null where it stands for itself. */
-  private static final byte @Nullable [][] ESCAPES = escapes();
+  private static final @Nullable String[] ESCAPES = escapes();
 
   private final OutputStream out;
   private final Bytes.Reader escaped = this::escaped;
@@ -135,7 +135,7 @@ final class JsonWriter {
     length += to - from;
   }
 
-  /** A number or a name: short, ASCII, nothing to escape. */
+  /** A number, a name or an escape: short, ASCII, written as it is. */
   @SuppressWarnings("deprecation") // it drops the upper halves of characters, which are empty
   private JsonWriter plain(String ascii) {
     if (ascii.length() > BUFFER - length) {
@@ -160,10 +160,10 @@ final class JsonWriter {
         other(Bytes.wrap(bytes, i, to).text());
         return 1;
       }
-      byte[] escape = ESCAPES[bytes[i]];
+      String escape = ESCAPES[bytes[i]];
       if (escape != null) {
         put(bytes, begin, i);
-        put(escape, 0, escape.length);
+        plain(escape);
         begin = i + 1;
       }
     }
@@ -175,9 +175,9 @@ final class JsonWriter {
     StringBuilder shown = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      byte[] escape = c < 0x80 ? ESCAPES[c] : null;
+      String escape = c < 0x80 ? ESCAPES[c] : null;
       if (escape != null) {
-        shown.append(new String(escape, StandardCharsets.US_ASCII));
+        shown.append(escape);
       } else {
         shown.append(Json.isObeyed(c) ? Json.escape(c) : String.valueOf(c));
       }
@@ -194,19 +194,15 @@ final class JsonWriter {
     }
   }
 
-  private static byte @Nullable [][] escapes() {
-    byte[][] escapes = new byte[0x80][];
+  private static @Nullable String[] escapes() {
+    @Nullable String[] escapes = new String[0x80];
     for (int c = 0; c < ' '; c++) {
-      escapes[c] = ascii("\\u00" + DIGITS.charAt(c >> 4) + DIGITS.charAt(c & 15));
+      escapes[c] = "\\u00" + DIGITS.charAt(c >> 4) + DIGITS.charAt(c & 15);
     }
-    escapes[0x7F] = ascii("\\u007F");
+    escapes[0x7F] = "\\u007F";
     for (String two : new String[] {"\bb", "\tt", "\nn", "\ff", "\rr", "\"\"", "\\\\"}) {
-      escapes[two.charAt(0)] = ascii("\\" + two.charAt(1));
+      escapes[two.charAt(0)] = "\\" + two.charAt(1);
     }
     return escapes;
-  }
-
-  private static byte[] ascii(String text) {
-    return text.getBytes(StandardCharsets.US_ASCII);
   }
 }
