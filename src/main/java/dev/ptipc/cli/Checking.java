@@ -33,9 +33,27 @@ final class Checking {
    * @return the exit code of the command
    */
   int run(List<String> files, PrintWriter err) throws IOException {
-    int exit = Inputs.each(files, err, this::one);
+    boolean shown = Terminal.is("stderr");
+    int exit =
+        Inputs.each(
+            files,
+            err,
+            (name, in, size) -> {
+              if (shown) {
+                withProgress(name, in, size, err);
+              } else {
+                one(name, in, size);
+              }
+            });
     report.finish();
     return exit != Exit.OK ? exit : failed ? Exit.FINDINGS : Exit.OK;
+  }
+
+  private void withProgress(String name, InputStream in, long size, PrintWriter err)
+      throws IOException {
+    try (Progress progress = new Progress(in, err, name, size)) {
+      one(name, progress, size);
+    }
   }
 
   /** A file that breaks off has been begun, so it is also ended. */
