@@ -115,8 +115,11 @@ final class Explanations {
 
   private void example(Example example) {
     line("Example: " + example.title());
-    example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
-    for (String each : new String(example.stdout(), StandardCharsets.ISO_8859_1).split("\n", -1)) {
+    if (!example.hasHeader()) {
+      example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
+    }
+    String text = new String(example.transcript(), StandardCharsets.ISO_8859_1);
+    for (String each : text.split("\n", -1)) {
       if (!each.isEmpty()) {
         line("  | " + Shown.all(Bytes.of(latin1(each))));
       }

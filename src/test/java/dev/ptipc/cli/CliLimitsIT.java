@@ -78,7 +78,10 @@ class CliLimitsIT {
 
   @Test
   void the_limit_can_be_set() throws Exception {
-    Run run = cli().input("PROXY DONE\nENV-ERROR x\nFOO").run("check", "--max-line", "10");
+    Run run =
+        cli()
+            .input("PROXY DONE\nENV-ERROR x\nFOO")
+            .run("check", "--lines-only", "--max-line", "10");
 
     assertThat(run.out())
         .contains("error[source/line-too-long]: the line has more than 10 bytes and was not read\n")

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.antlr.v4.runtime.Lexer;
+import org.antlr.v4.runtime.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,24 @@ public final class Difference {
   private Difference(Transducer first, Transducer second) {
     this.first = first;
     this.second = second;
+  }
+
+  /**
+   * Compares two grammars, such as one before and after a change, or of two dialects.
+   *
+   * @param lexer of the first
+   * @param parser of the first
+   * @param otherLexer of the second
+   * @param otherParser of the second
+   * @param rule the parser rule for a whole line, which both have
+   * @return one witness for each pair of verdicts, the shortest first; none when the two agree on
+   *     every line
+   */
+  public static List<Witness> between(
+      Lexer lexer, Parser parser, Lexer otherLexer, Parser otherParser, String rule) {
+    return of(
+        Construction.overBytes(lexer, parser, parser.getRuleIndex(rule)),
+        Construction.overBytes(otherLexer, otherParser, otherParser.getRuleIndex(rule)));
   }
 
   /** One witness for each pair of verdicts, the shortest first; none for equal languages. */

@@ -59,7 +59,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     Characters.check(line.bytes(), message.keyword(), diagnostics);
     Framing.check(line, diagnostics);
     diagnostics.sort(BY_PLACE);
-    return new CheckedLine(line, message, diagnostics);
+    return new CheckedLine(line, message, Crowd.thinned(diagnostics));
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Family;
+import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
@@ -98,7 +99,11 @@ public final class SessionCheck {
 
   private void message(CheckedLine line, Message message) {
     Keyword keyword = message.keyword();
-    if (!order.message(line, keyword) || !isOfRole(line, keyword)) {
+    if (order.phase() != Phase.ENDED && !isOfRole(line, keyword)) {
+      order.attempted(keyword);
+      return;
+    }
+    if (!order.message(line, keyword)) {
       return;
     }
     switch (keyword) {
