@@ -17,8 +17,19 @@ final class Inputs {
 
   /** Reads one input. */
   interface Reader {
-    void read(String name, InputStream in) throws IOException;
+
+    /**
+     * Reads to the end.
+     *
+     * @param name as the command line has it
+     * @param in not to be closed
+     * @param size in bytes of a regular file; -1 when there is no telling
+     */
+    void read(String name, InputStream in, long size) throws IOException;
   }
+
+  /** Where the system has no such file there is no telling, either. */
+  private static final Path STDIN = Path.of("/dev/stdin");
 
   private Inputs() {}
 
@@ -42,7 +53,7 @@ final class Inputs {
 
   private static void one(String name, Reader reader) throws IOException {
     if (name.equals("-")) {
-      reader.read(name, System.in);
+      reader.read(name, System.in, size(STDIN));
       return;
     }
     Path path = Path.of(name);
@@ -50,8 +61,12 @@ final class Inputs {
       throw new IOException("is a directory");
     }
     try (InputStream in = Files.newInputStream(path)) {
-      reader.read(name, in);
+      reader.read(name, in, size(path));
     }
+  }
+
+  private static long size(Path path) throws IOException {
+    return Files.isRegularFile(path) ? Files.size(path) : -1;
   }
 
   static String why(Exception e) {

@@ -6,6 +6,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,18 @@ public final class TextReport implements Report {
   @Override
   public void recorded(String text) throws IOException {
     print("recorded: " + shown(text) + "\n\n");
+  }
+
+  @Override
+  public Report part(OutputStream to) {
+    TextReport part = new TextReport(to, style);
+    part.file = file;
+    return part;
+  }
+
+  @Override
+  public void join(ByteArrayOutputStream written) throws IOException {
+    written.writeTo(out);
   }
 
   @Override
