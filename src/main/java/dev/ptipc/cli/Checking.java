@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Reads inputs, checks them, and tells a report. */
@@ -61,14 +62,16 @@ final class Checking {
     report.begin(name);
     boolean inParts = size >= WORTH_SPLITTING && hasParts();
     Told told = inParts ? new ToldInParts(report) : new Told(report);
-    Role role = null;
     try {
-      role =
+      Role role =
           told instanceof ToldInParts parts
               ? TranscriptCheck.readInParallel(in, settings, parts)
               : TranscriptCheck.read(in, settings, told);
-    } finally {
       report.end(role, told.summary);
+    } catch (IOException | UncheckedIOException e) {
+      report.breakOff(told.summary);
+      throw e;
+    } finally {
       failed |= told.summary.atLeast(failOn) > 0;
     }
   }

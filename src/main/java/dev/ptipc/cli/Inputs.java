@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -60,9 +61,16 @@ final class Inputs {
     if (Files.isDirectory(path)) {
       throw new IOException("is a directory");
     }
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = open(path)) {
       reader.read(name, in, size(path));
     }
+  }
+
+  /** A pipe has no position, which the channel behind the usual stream would ask for. */
+  private static InputStream open(Path path) throws IOException {
+    return Files.exists(path) && !Files.isRegularFile(path)
+        ? new FileInputStream(path.toFile())
+        : Files.newInputStream(path);
   }
 
   private static long size(Path path) throws IOException {

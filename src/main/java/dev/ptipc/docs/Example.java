@@ -204,6 +204,24 @@ public final class Example {
   }
 
   /**
+   * Whether the file is told as it is, header included.
+   *
+   * @return true when {@link #transcript} is all that there is
+   */
+  public boolean isFile() {
+    return file.size() > 0;
+  }
+
+  /**
+   * How the transport ended.
+   *
+   * @return as in the header of a transcript; null when it is not told
+   */
+  public @Nullable String exit() {
+    return exit;
+  }
+
+  /**
    * Whether {@link #transcript} has a header.
    *
    * @return true when more than stdout is told

@@ -82,6 +82,16 @@ public interface Report {
   void end(@Nullable Role role, Summary summary) throws IOException;
 
   /**
+   * The input could not be read to its end, so there is no verdict.
+   *
+   * @param summary how much was found until then
+   * @throws IOException when writing fails
+   */
+  default void breakOff(Summary summary) throws IOException {
+    end(null, summary);
+  }
+
+  /**
    * All inputs have ended.
    *
    * @throws IOException when writing fails

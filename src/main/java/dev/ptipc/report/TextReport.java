@@ -78,6 +78,11 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void breakOff(Summary summary) throws IOException {
+    print(file + ": could not be read to its end\n");
+  }
+
+  @Override
   public void finish() throws IOException {
     out.flush();
   }

@@ -69,6 +69,9 @@ public final class TranscriptReader {
 
   private static final int HEADER_LINES = 10_000;
 
+  /** The header is all that is held, so it is bounded as a whole, too. */
+  private static final long HEADER_BYTES = 1 << 20;
+
   private final BufferedInputStream in;
   private final Sink sink;
   private final HeaderReader headers;
@@ -129,7 +132,7 @@ public final class TranscriptReader {
 
   /** Reads header lines up to that of a body and returns the body's length, or -1 for none. */
   private long headerUntil(String body) throws IOException {
-    for (int i = 0; i < HEADER_LINES; i++) {
+    for (int i = 0; i < HEADER_LINES && offset < HEADER_BYTES; i++) {
       Bytes text = headerLine();
       if (text == null) {
         break;
@@ -146,7 +149,11 @@ public final class TranscriptReader {
     }
     if (body.equals("stdout")) {
       headers.problem(
-          TranscriptRules.BROKEN_HEADER, line + 1, Bytes.EMPTY, 0, "no `# stdout:` in the header");
+          TranscriptRules.BROKEN_HEADER,
+          line + 1,
+          Bytes.EMPTY,
+          0,
+          "no `# stdout:` in a header of at most " + HEADER_LINES + " lines and 1 MiB");
     }
     return -1;
   }
