@@ -1,0 +1,115 @@
+package dev.ptipc.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Runs the executable jar as a user does. Small, so that a test can be made of many runs. */
+final class Cli {
+  /** How a run ended, and what it wrote; one character a byte. */
+  record Run(int exit, String out, String err) {}
+
+  /** Writes the input of a run, in a thread of its own. */
+  interface Input {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private final Path folder;
+  private final Map<String, String> environment = new TreeMap<>();
+  private final List<String> options = new ArrayList<>();
+  private Input input = out -> {};
+
+  /**
+   * A run to come.
+   *
+   * @param folder where it is started
+   */
+  Cli(Path folder) {
+    this.folder = folder;
+  }
+
+  Cli env(String name, String value) {
+    environment.put(name, value);
+    return this;
+  }
+
+  /** An option of the JVM. */
+  Cli java(String option) {
+    options.add(option);
+    return this;
+  }
+
+  Cli input(Input input) {
+    this.input = input;
+    return this;
+  }
+
+  /** One character a byte. */
+  Cli input(String latin1) {
+    return input(out -> out.write(latin1.getBytes(StandardCharsets.ISO_8859_1)));
+  }
+
+  Run run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = command();
+    Collections.addAll(command, arguments);
+    return run(command);
+  }
+
+  /** A line of sh in which {@code "$@"} starts ptipc. */
+  Run shell(String script) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(List.of("sh", "-c", script, "sh"));
+    command.addAll(command());
+    return run(command);
+  }
+
+  private List<String> command() {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Collections.addAll(
+        command, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable");
+    command.addAll(options);
+    Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
+    return command;
+  }
+
+  private Run run(List<String> command) throws IOException, InterruptedException {
+    Path err = Files.createTempFile(folder, "err", "");
+    ProcessBuilder builder =
+        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+    builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    Thread writer = new Thread(() -> write(process));
+    writer.start();
+    String out = text(process.getInputStream().readAllBytes());
+    int exit = process.waitFor();
+    writer.join();
+    String said = text(Files.readAllBytes(err));
+    Files.delete(err);
+    return new Run(exit, out, said);
+  }
+
+  /** A command that has heard enough reads no more; what it says of that is what is tested. */
+  private void write(Process process) {
+    try (OutputStream out = process.getOutputStream()) {
+      input.write(out);
+    } catch (IOException e) {
+      if (!String.valueOf(e.getMessage()).matches("Broken pipe|Stream closed")) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.ISO_8859_1);
+  }
+}
