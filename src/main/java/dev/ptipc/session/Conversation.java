@@ -16,6 +16,7 @@ import dev.ptipc.ast.Keyword;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** The conversation as a table: a row a group of messages, a column a phase. */
 public final class Conversation {
@@ -80,6 +81,9 @@ public final class Conversation {
         new Step(FINE, ENDED));
   }
 
+  /** As wide as the longest message. */
+  private static final int FIRST_WIDTH = Keyword.CMETHOD_ERROR.word().length();
+
   /** As wide as the longest heading. */
   private static final int WIDTH = CONFIGURATION.when().length();
 
@@ -113,25 +117,23 @@ public final class Conversation {
    */
   public static String table() {
     StringBuilder out = new StringBuilder();
-    cell(out, "message");
-    for (Phase phase : Phase.values()) {
-      cell(out, phase.when());
-    }
+    line(out, "message", Phase::when);
     for (Keyword keyword : Keyword.values()) {
-      out.append('\n');
-      cell(out, keyword == Keyword.UNKNOWN ? "any other" : keyword.word());
-      for (Phase phase : Phase.values()) {
-        cell(out, step(phase, keyword).turn().words());
-      }
+      String message = keyword == Keyword.UNKNOWN ? "any other" : keyword.word();
+      line(out, message, phase -> step(phase, keyword).turn().words());
     }
-    return out.append('\n').toString();
+    return out.toString();
   }
 
-  private static void cell(StringBuilder out, String text) {
-    int start = out.lastIndexOf("\n") + 1;
-    boolean first = out.length() == start;
-    out.append(first ? "" : "  ");
-    int width = first ? "CMETHOD-ERROR".length() : WIDTH;
-    out.append(text).append(" ".repeat(Math.max(width - text.length(), 0)));
+  /** Each cell but the last is filled up to the width of its column. */
+  private static void line(StringBuilder out, String first, Function<Phase, String> cells) {
+    String before = first;
+    int width = FIRST_WIDTH;
+    for (Phase phase : Phase.values()) {
+      out.append(before).append(" ".repeat(width - before.length() + 2));
+      before = cells.apply(phase);
+      width = WIDTH;
+    }
+    out.append(before).append('\n');
   }
 }

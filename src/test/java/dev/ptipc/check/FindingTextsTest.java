@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everything that is said about sessions, environments and transcripts, by the rules' examples and
- * the sessions that are cases: each text once, with its help.
+ * the sessions that are cases: each text once, with its clause and help.
  */
 class FindingTextsTest {
 
@@ -78,7 +78,8 @@ class FindingTextsTest {
             String id = diagnostic.rule().id();
             if (id.startsWith(prefix)) {
               String help = diagnostic.help() == null ? "" : "; help: " + diagnostic.help();
-              said.add(id.substring(prefix.length()) + ": " + diagnostic.message() + help);
+              String cited = id.substring(prefix.length()) + " " + diagnostic.clause();
+              said.add(cited + ": " + diagnostic.message() + help);
             }
           }
 
