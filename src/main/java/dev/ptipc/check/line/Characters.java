@@ -13,12 +13,30 @@ import java.util.List;
  */
 final class Characters {
 
+  /** Tells the first byte that is not printable ASCII; -1 when all are. */
+  private static final Bytes.Reader FIRST =
+      (array, from, to) -> {
+        for (int i = from; i < to; i++) {
+          if (array[i] < ' ' || array[i] == 0x7F) {
+            return i - from;
+          }
+        }
+        return -1;
+      };
+
   private Characters() {}
 
   static void check(Bytes line, Keyword keyword, List<Diagnostic> diagnostics) {
+    int first = line.read(FIRST);
+    if (first >= 0) {
+      check(line, first, keyword, diagnostics);
+    }
+  }
+
+  private static void check(Bytes line, int first, Keyword keyword, List<Diagnostic> diagnostics) {
     int control = -1;
     int high = -1;
-    for (int i = 0; i < line.length(); i++) {
+    for (int i = first; i < line.length(); i++) {
       int b = line.at(i);
       if (b >= 0x80) {
         high = high < 0 ? i : high;

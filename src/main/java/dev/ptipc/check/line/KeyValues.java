@@ -26,8 +26,9 @@ final class KeyValues {
   /** A key that the message has a field for. */
   KeyValues field(String key, @Nullable Value value) {
     if (value != null) {
-      keys.add(Bytes.of(key));
-      value(key, value);
+      Bytes known = Bytes.of(key);
+      keys.add(known);
+      value(known, value);
     }
     return this;
   }
@@ -36,7 +37,7 @@ final class KeyValues {
     for (Pair pair : pairs) {
       Value value = pair.value();
       if (value != null) {
-        value(Shown.all(pair.key().bytes()), value);
+        value(pair.key().bytes(), value);
       }
       if (!keys.add(pair.key().bytes())) {
         diagnostics.add(
@@ -49,13 +50,13 @@ final class KeyValues {
     }
   }
 
-  private void value(String key, Value value) {
+  private void value(Bytes key, Value value) {
     if (value.bytes().isEmpty()) {
       diagnostics.add(
           KeyValueRules.EMPTY_VALUE.citing(
               log ? "3.3.4-LOG-3" : "3.3.5-STATUS-3",
               value.span(),
-              "the value of " + Shown.quoted(Bytes.of(key)) + " is empty",
+              "the value of " + Shown.quoted(Bytes.of(Shown.all(key))) + " is empty",
               null));
     }
   }
