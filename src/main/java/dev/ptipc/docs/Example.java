@@ -206,10 +206,10 @@ public final class Example {
   /**
    * Whether {@link #transcript} has a header.
    *
-   * @return true when more than stdout and variables is told
+   * @return true when more than stdout is told
    */
   public boolean hasHeader() {
-    return file.size() > 0 || exit != null || stderr.size() > 0;
+    return file.size() > 0 || exit != null || stderr.size() > 0 || !environment.isEmpty();
   }
 
   /**

@@ -173,14 +173,17 @@ public final class TranscriptCheck {
     return session;
   }
 
-  /** Known when anything is told of it: a transcript without variables was run without any. */
+  /** A transcript tells all variables; beside raw stdout those are known that are told. */
   private @Nullable Environment environment() {
     Map<String, Bytes> variables = new LinkedHashMap<>();
     if (header != null) {
       variables.putAll(header.environment());
     }
     variables.putAll(settings.environment());
-    return header == null && variables.isEmpty() ? null : Environment.of(variables);
+    if (header != null) {
+      return Environment.of(variables);
+    }
+    return variables.isEmpty() ? null : Environment.partly(variables);
   }
 
   private @Nullable Role finish() {
