@@ -4,6 +4,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +17,11 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
-    subcommands = {CheckCommand.class, ParseCommand.class, ExplainCommand.class, DocsCommand.class},
     footer = {"", "Example: ptipc check transcript.txt"})
 public final class Main implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(CheckCommand.class, ParseCommand.class, ExplainCommand.class, DocsCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -43,7 +46,7 @@ public final class Main implements Runnable {
   static int run(String... arguments) {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     CommandLine command =
-        new CommandLine(new Main())
+        withCommands(new CommandLine(new Main()), arguments)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::usage)
@@ -56,6 +59,21 @@ public final class Main implements Runnable {
           "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
       return Exit.STOPPED;
     }
+  }
+
+  /**
+   * Adds the command that is named first, or else all. Reading the annotations of one takes longer
+   * than checking a transcript.
+   */
+  private static CommandLine withCommands(CommandLine main, String[] arguments) {
+    for (Class<?> command : COMMANDS) {
+      String name = command.getAnnotation(Command.class).name();
+      if (arguments.length > 0 && arguments[0].equals(name)) {
+        return main.addSubcommand(command);
+      }
+    }
+    COMMANDS.forEach(main::addSubcommand);
+    return main;
   }
 
   /** What the user typed is shown escaped: it may come from a script that quotes a transport. */

@@ -102,7 +102,9 @@ public final class TranscriptReader {
 
   private void read() throws IOException {
     if (!isTranscript()) {
-      copy(Long.MAX_VALUE, false);
+      for (int got; (got = in.read(piece, 0, PIECE)) >= 0; ) {
+        sink.stdout(piece, got);
+      }
       sink.stdoutEnded();
       return;
     }

@@ -63,7 +63,9 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
         message.accept(new LineCheck(line, new ArrayList<>(parsed.diagnostics()))).diagnostics;
     Characters.check(line.bytes(), message.keyword(), diagnostics);
     Framing.check(line, diagnostics);
-    diagnostics.sort(BY_PLACE);
+    if (diagnostics.size() > 1) {
+      diagnostics.sort(BY_PLACE);
+    }
     return new CheckedLine(line, message, Crowd.thinned(diagnostics));
   }
 
