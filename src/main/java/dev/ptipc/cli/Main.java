@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
-    subcommands = {CheckCommand.class, ParseCommand.class, ExplainCommand.class, DocsCommand.class},
+    subcommands = {
+      CheckCommand.class,
+      ParseCommand.class,
+      RunCommand.class,
+      ExplainCommand.class,
+      DocsCommand.class
+    },
     footer = {"", "Example: ptipc check transcript.txt"})
 public final class Main implements Runnable {
 

@@ -2,7 +2,6 @@ package dev.ptipc.live;
 
 import dev.ptipc.SessionReader;
 import dev.ptipc.ast.Endpoint;
-import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -57,7 +56,6 @@ public final class LiveRun {
   private final Listener listener;
   private final SessionReader session;
   private final List<CheckedLine> methods = new ArrayList<>();
-  private @Nullable Keyword last;
   private boolean settled;
   private boolean stdoutEnded;
   private boolean stderrEnded;
@@ -157,7 +155,6 @@ public final class LiveRun {
     if (message == null) {
       return;
     }
-    last = message.keyword();
     switch (message.keyword()) {
       case CMETHOD, SMETHOD -> {
         if (!settled && methods.size() < Plan.MOST_LISTENERS) {
