@@ -9,6 +9,7 @@ import dev.ptipc.report.Report;
 import dev.ptipc.report.SarifReport;
 import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
+import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -70,7 +71,8 @@ final class RunCommand implements Callable<Integer> {
         StateDirectory state = new StateDirectory()) {
       Plan plan = options.plan(command, state.path());
       boolean text = format == CheckCommand.Format.text;
-      RunWatch watch = new RunWatch(report(out), text ? out : null, plan);
+      TranscriptWriter transcript = record == null ? null : new TranscriptWriter();
+      RunWatch watch = new RunWatch(report(out), text ? out : null, plan, transcript);
       watch.begin();
       try {
         watch.end(LiveRun.run(plan, watch));
@@ -78,9 +80,9 @@ final class RunCommand implements Callable<Integer> {
         err.println("ptipc: cannot start " + Failures.shown(command.get(0)) + ": " + why(e));
         return Exit.UNREADABLE;
       }
-      if (record != null) {
+      if (record != null && transcript != null) {
         try (OutputStream file = Files.newOutputStream(record)) {
-          watch.transcript().write(file);
+          transcript.write(file);
         }
       }
       return watch.atLeast(failOn) > 0 ? Exit.FINDINGS : Exit.OK;

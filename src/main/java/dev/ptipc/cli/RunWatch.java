@@ -21,11 +21,16 @@ final class RunWatch implements LiveRun.Listener {
   private final @Nullable Output conversation;
   private final Plan plan;
   private final Summary summary = new Summary();
-  private final TranscriptWriter transcript = new TranscriptWriter();
+  private final @Nullable TranscriptWriter transcript;
   private final Framer stderr;
 
   /** Without a place for the conversation only the report is written. */
-  RunWatch(Report report, @Nullable Output conversation, Plan plan) {
+  RunWatch(
+      Report report,
+      @Nullable Output conversation,
+      Plan plan,
+      @Nullable TranscriptWriter transcript) {
+    this.transcript = transcript;
     this.report = report;
     this.conversation = conversation;
     this.plan = plan;
@@ -33,9 +38,10 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   void begin() throws IOException {
-    String command = String.join(" ", plan.command());
-    transcript.program(command);
-    plan.variables().forEach(transcript::variable);
+    if (transcript != null) {
+      transcript.program(String.join(" ", plan.command()));
+      plan.variables().forEach(transcript::variable);
+    }
     report.begin(plan.command().get(0));
   }
 
@@ -43,7 +49,9 @@ final class RunWatch implements LiveRun.Listener {
     stderr.finish();
     Integer code = outcome.exitCode();
     show("exit   | " + (code == null ? "not seen" : "code " + code) + ", " + how(outcome) + "\n");
-    transcript.exit(code == null ? -1 : code, outcome.endedBy());
+    if (transcript != null) {
+      transcript.exit(code, outcome.endedBy());
+    }
     report.end(outcome.role(), summary);
     report.finish();
   }
@@ -52,22 +60,22 @@ final class RunWatch implements LiveRun.Listener {
     return outcome.endedBy().equals("itself") ? "by itself" : "by " + outcome.endedBy();
   }
 
-  TranscriptWriter transcript() {
-    return transcript;
-  }
-
   long atLeast(Severity threshold) {
     return summary.atLeast(threshold);
   }
 
   @Override
   public void stdout(byte[] piece) {
-    transcript.stdout(piece);
+    if (transcript != null) {
+      transcript.stdout(piece);
+    }
   }
 
   @Override
   public void stderr(byte[] piece) {
-    transcript.stderr(piece);
+    if (transcript != null) {
+      transcript.stderr(piece);
+    }
     stderr.feed(piece, 0, piece.length);
   }
 
@@ -81,7 +89,7 @@ final class RunWatch implements LiveRun.Listener {
   @Override
   public void finding(Finding finding) {
     summary.count(finding.diagnostic().severity());
-    if (finding.diagnostic().rule().id().startsWith("live/")) {
+    if (transcript != null && finding.diagnostic().rule().id().startsWith("live/")) {
       transcript.finding(
           finding.diagnostic().severity().word()
               + "["

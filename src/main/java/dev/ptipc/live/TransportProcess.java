@@ -1,5 +1,6 @@
 package dev.ptipc.live;
 
+import dev.ptipc.environment.Variable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -39,6 +40,7 @@ final class TransportProcess implements AutoCloseable {
   private final Process process;
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>(PIECES);
   private final Thread cleaner;
+  private final String stateLocation;
 
   /**
    * Starts a transport.
@@ -49,6 +51,7 @@ final class TransportProcess implements AutoCloseable {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeIf(name -> name.startsWith("TOR_PT_"));
     builder.environment().putAll(variables);
+    stateLocation = variables.getOrDefault(Variable.STATE, "");
     process = builder.start();
     // An interrupt of this program must not leave the transport behind.
     cleaner = new Thread(this::kill);
@@ -111,6 +114,7 @@ final class TransportProcess implements AutoCloseable {
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
     process.destroyForcibly();
+    Leftovers.kill(stateLocation);
   }
 
   @Override

@@ -5,12 +5,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Collects a run of a transport and writes it as a transcript. */
 public final class TranscriptWriter {
 
   /** Of a stream that goes on for ever only the beginning is kept. */
-  private static final int MOST = 64 * 1024 * 1024;
+  private static final int MOST = 8 * 1024 * 1024;
 
   private final StringBuilder headers = new StringBuilder();
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
@@ -50,12 +51,12 @@ public final class TranscriptWriter {
   /**
    * How it ended.
    *
-   * @param code its exit code
+   * @param code its exit code; null when it was not seen
    * @param endedBy {@code itself}, {@code stdin-close}, {@code SIGTERM}, {@code SIGKILL} or {@code
    *     time}
    */
-  public void exit(int code, String endedBy) {
-    header("exit", "code=" + code + " ended-by=" + endedBy);
+  public void exit(@Nullable Integer code, String endedBy) {
+    header("exit", (code == null ? "" : "code=" + code + " ") + "ended-by=" + endedBy);
   }
 
   private void header(String name, String value) {
