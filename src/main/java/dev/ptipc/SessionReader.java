@@ -60,10 +60,15 @@ public final class SessionReader {
   }
 
   private SessionReader(@Nullable SessionCheck check, int limit, Listener listener) {
+    this(check, limit, 1, 0, listener);
+  }
+
+  private SessionReader(
+      @Nullable SessionCheck check, int limit, long number, long offset, Listener listener) {
     this.ptIpc = new PtIpc(limit);
     this.check = check;
     this.listener = listener;
-    this.stdout = new Framer(limit, this::stdoutLine);
+    this.stdout = new Framer(limit, number, offset, this::stdoutLine);
     this.stderr = new Framer(limit, this::stderrLine);
   }
 
@@ -76,6 +81,19 @@ public final class SessionReader {
    */
   public static SessionReader ofLines(int limit, Listener listener) {
     return new SessionReader(null, limit, listener);
+  }
+
+  /**
+   * For lines that are each judged alone and are not the first of their input.
+   *
+   * @param limit bytes that a line may have before its LF
+   * @param number of the first line, from 1
+   * @param offset of its first byte in the whole input
+   * @param listener takes what is found
+   * @return a reader that looks for nothing in the conversation
+   */
+  public static SessionReader ofLines(int limit, long number, long offset, Listener listener) {
+    return new SessionReader(null, limit, number, offset, listener);
   }
 
   /**

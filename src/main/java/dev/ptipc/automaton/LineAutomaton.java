@@ -43,11 +43,16 @@ public final class LineAutomaton implements LineEngine {
     char[] next = Automaton.NEXT;
     byte[] classOf = Automaton.CLASS_OF;
     int current = Automaton.START;
-    for (int i = from; i < to; i++) {
-      int entry = next[current + classOf[bytes[i] & 0xFF]];
-      // Most bytes change nothing, and a branch that is guessed right costs less than a load.
-      if (entry == current) {
-        continue;
+    for (int i = from; ; i++) {
+      int entry = current;
+      // Most bytes change nothing, and a branch that is guessed right costs less than a load. They
+      // have a loop of their own because in a loop for all bytes the compiler is free to see that
+      // the assignment below changes nothing either, and to drop the branch.
+      while (i < to && (entry = next[current + classOf[bytes[i] & 0xFF]]) == current) {
+        i++;
+      }
+      if (i == to) {
+        break;
       }
       if (entry >= Automaton.TELLS) {
         tape.tell(Automaton.TOKEN[current / Automaton.CLASSES], i - from);

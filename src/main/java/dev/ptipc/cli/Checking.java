@@ -1,24 +1,25 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.check.CheckedLine;
-import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.Report;
-import dev.ptipc.report.Summary;
 import dev.ptipc.transcript.TranscriptCheck;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Reads inputs, checks them, and tells a report. */
-final class Checking implements TranscriptCheck.Listener {
+final class Checking {
+
+  /** A smaller file is read before threads have been started. */
+  private static final long WORTH_SPLITTING = 4 << 20;
 
   private final Report report;
   private final TranscriptCheck.Settings settings;
   private final Severity failOn;
-  private Summary summary = new Summary();
   private boolean failed;
 
   Checking(Report report, TranscriptCheck.Settings settings, Severity failOn) {
@@ -33,43 +34,50 @@ final class Checking implements TranscriptCheck.Listener {
    * @return the exit code of the command
    */
   int run(List<String> files, PrintWriter err) throws IOException {
-    int exit = Inputs.each(files, err, this::one);
+    boolean shown = Terminal.is("stderr");
+    int exit =
+        Inputs.each(
+            files,
+            err,
+            (name, in, size) -> {
+              if (shown) {
+                withProgress(name, in, size, err);
+              } else {
+                one(name, in, size);
+              }
+            });
     report.finish();
     return exit != Exit.OK ? exit : failed ? Exit.FINDINGS : Exit.OK;
   }
 
-  /** A file that breaks off has been begun, so it is also ended. */
-  private void one(String name, InputStream in) throws IOException {
-    summary = new Summary();
-    report.begin(name);
-    Role role = null;
-    try {
-      role = TranscriptCheck.read(in, settings, this);
-    } finally {
-      report.end(role, summary);
-      failed |= summary.atLeast(failOn) > 0;
+  private void withProgress(String name, InputStream in, long size, PrintWriter err)
+      throws IOException {
+    try (Progress progress = new Progress(in, err, name, size)) {
+      one(name, progress, size);
     }
   }
 
-  @Override
-  public void stdoutBegins(long offset) {
-    report.stdoutBegins(offset);
+  /** A file that breaks off has been begun, so it is also ended. */
+  private void one(String name, InputStream in, long size) throws IOException {
+    report.begin(name);
+    boolean inParts = size >= WORTH_SPLITTING && hasParts();
+    Told told = inParts ? new ToldInParts(report) : new Told(report);
+    try {
+      Role role =
+          told instanceof ToldInParts parts
+              ? TranscriptCheck.readInParallel(in, settings, parts)
+              : TranscriptCheck.read(in, settings, told);
+      report.end(role, told.summary);
+    } catch (IOException | UncheckedIOException e) {
+      report.breakOff(told.summary);
+      throw e;
+    } finally {
+      failed |= told.summary.atLeast(failOn) > 0;
+    }
   }
 
-  @Override
-  public void line(CheckedLine line, long fileLine) throws IOException {
-    summary.countLine();
-    report.line(line, fileLine);
-  }
-
-  @Override
-  public void finding(Finding finding, long fileLine) throws IOException {
-    summary.count(finding.diagnostic().severity());
-    report.finding(finding, fileLine);
-  }
-
-  @Override
-  public void recorded(String text) throws IOException {
-    report.recorded(text);
+  private boolean hasParts() {
+    return Runtime.getRuntime().availableProcessors() > 1
+        && report.part(new ByteArrayOutputStream()) != null;
   }
 }

@@ -26,12 +26,11 @@ final class ColourOption {
     return new Style(when == When.always || (when == When.auto && onTerminal()));
   }
 
-  /** The launcher looks, since Java cannot tell. */
   private static boolean onTerminal() {
     String noColour = System.getenv("NO_COLOR");
     if (noColour != null && !noColour.isEmpty()) {
       return false;
     }
-    return "stdout".equals(System.getenv("PTIPC_TERMINAL"));
+    return Terminal.is("stdout");
   }
 }

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,6 +19,9 @@ import picocli.CommandLine.Spec.Target;
 
 /** The variables that a transport was given, from the command line. */
 final class EnvironmentOptions {
+
+  /** No system gives a program more. */
+  private static final int MOST = 1 << 20;
 
   @Option(
       names = "--env",
@@ -57,10 +61,13 @@ final class EnvironmentOptions {
 
   private void readFile(Path path, Map<String, Bytes> variables) throws IOException {
     byte[] content;
-    try {
-      content = Files.readAllBytes(path);
+    try (InputStream in = Files.newInputStream(path)) {
+      content = in.readNBytes(MOST + 1);
     } catch (IOException e) {
       throw new IOException("cannot read " + path + ": " + Inputs.why(e), e);
+    }
+    if (content.length > MOST) {
+      throw usage(path + ": more than 1 MiB");
     }
     Bytes all = Bytes.of(content);
     int number = 0;

@@ -11,15 +11,16 @@ import dev.ptipc.docs.GrammarFiles;
 import dev.ptipc.docs.GrammarRule;
 import dev.ptipc.live.LiveRules;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import dev.ptipc.spec.Erratum;
 import dev.ptipc.transcript.TranscriptRules;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,6 +28,9 @@ import java.util.Optional;
 final class Explanations {
 
   private static final int WIDTH = 78;
+
+  /** Of a longer example the beginning is shown. */
+  private static final int MOST_LINES = 12;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -43,11 +47,11 @@ final class Explanations {
   static Optional<String> of(String name) {
     Optional<Rule> rule =
         rules().stream()
-            .filter(r -> r.id().equals(name) || r.id().endsWith("/" + name))
+            .filter(r -> is(name, r.id()) || is(name, r.id().substring(r.id().indexOf('/') + 1)))
             .findFirst();
-    Optional<Clause> clause = Clauses.find(name);
-    Optional<Erratum> erratum = Errata.find(name);
-    Keyword keyword = Keyword.of(name);
+    Optional<Clause> clause = Clauses.all().stream().filter(c -> is(name, c.id())).findFirst();
+    Optional<Erratum> erratum = Errata.all().stream().filter(e -> is(name, e.id())).findFirst();
+    Keyword keyword = Keyword.of(name.toUpperCase(Locale.ROOT));
     Explanations text = new Explanations();
     if (rule.isPresent()) {
       text.rule(rule.get());
@@ -61,6 +65,11 @@ final class Explanations {
       return Optional.empty();
     }
     return Optional.of(text.out.toString());
+  }
+
+  /** What people type is not always what is written. */
+  private static boolean is(String name, String id) {
+    return name.equalsIgnoreCase(id);
   }
 
   /** All names, the rules with what they find. */
@@ -84,7 +93,9 @@ final class Explanations {
     text.paragraph(
         "Clauses such as "
             + Clauses.all().get(0).id()
-            + " and errata such as E-01 are explained by their id.");
+            + " and errata such as E-01, which are this project's readings of unclear places, are"
+            + " explained by their id. A clause is a MUST, a SHOULD and so on, or `stated`: said as"
+            + " a fact or by the grammar.");
     return text.out.toString();
   }
 
@@ -117,10 +128,17 @@ final class Explanations {
 
   private void example(Example example) {
     line("Example: " + example.title());
-    example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
-    for (String each : new String(example.stdout(), StandardCharsets.ISO_8859_1).split("\n", -1)) {
-      if (!each.isEmpty()) {
-        line("  | " + Shown.all(Bytes.of(latin1(each))));
+    if (example.limit() != Framer.DEFAULT_LIMIT) {
+      line("  (the limit is " + example.limit() + " bytes)");
+    }
+    if (example.isFile()) {
+      text("  | ", example.transcript());
+    } else {
+      example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
+      text("  | ", example.stdout());
+      text("  stderr | ", example.stderr());
+      if (example.exit() != null) {
+        line("  exit: " + example.exit());
       }
     }
     for (String expected : example.expected()) {
@@ -131,8 +149,21 @@ final class Explanations {
     }
   }
 
-  private static byte[] latin1(String text) {
-    return text.getBytes(StandardCharsets.ISO_8859_1);
+  private void text(String margin, byte[] bytes) {
+    Bytes text = Bytes.of(bytes);
+    int shown = 0;
+    for (int start = 0; start < text.length(); shown++) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (shown < MOST_LINES) {
+        String ending = newline < 0 ? "  (no newline)" : "";
+        line(margin + Shown.all(text.part(start, end)) + ending);
+      }
+      start = end + 1;
+    }
+    if (shown > MOST_LINES) {
+      line(margin + "... and " + (shown - MOST_LINES) + " more lines");
+    }
   }
 
   private void clause(Clause clause) {

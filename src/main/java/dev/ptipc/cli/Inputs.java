@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -17,8 +18,19 @@ final class Inputs {
 
   /** Reads one input. */
   interface Reader {
-    void read(String name, InputStream in) throws IOException;
+
+    /**
+     * Reads to the end.
+     *
+     * @param name as the command line has it
+     * @param in not to be closed
+     * @param size in bytes of a regular file; -1 when there is no telling
+     */
+    void read(String name, InputStream in, long size) throws IOException;
   }
+
+  /** Where the system has no such file there is no telling, either. */
+  private static final Path STDIN = Path.of("/dev/stdin");
 
   private Inputs() {}
 
@@ -42,16 +54,27 @@ final class Inputs {
 
   private static void one(String name, Reader reader) throws IOException {
     if (name.equals("-")) {
-      reader.read(name, System.in);
+      reader.read(name, System.in, size(STDIN));
       return;
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
       throw new IOException("is a directory");
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      reader.read(name, in);
+    try (InputStream in = open(path)) {
+      reader.read(name, in, size(path));
     }
+  }
+
+  /** A pipe has no position, which the channel behind the usual stream would ask for. */
+  private static InputStream open(Path path) throws IOException {
+    return Files.exists(path) && !Files.isRegularFile(path)
+        ? new FileInputStream(path.toFile())
+        : Files.newInputStream(path);
+  }
+
+  private static long size(Path path) throws IOException {
+    return Files.isRegularFile(path) ? Files.size(path) : -1;
   }
 
   static String why(Exception e) {

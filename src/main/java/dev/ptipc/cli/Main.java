@@ -58,7 +58,8 @@ public final class Main implements Runnable {
       return command.execute(arguments);
     } catch (OutOfMemoryError e) {
       // Uncaught it would end in a stack trace and in 1, which means that something was found.
-      err.println("ptipc: out of memory; a smaller --max-line needs less");
+      err.println(
+          "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
       return Exit.STOPPED;
     }
   }

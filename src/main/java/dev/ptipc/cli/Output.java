@@ -17,7 +17,28 @@ final class Output extends FilterOutputStream {
   private static final int BUFFER = 64 * 1024;
 
   Output() {
-    this(new FileOutputStream(FileDescriptor.out));
+    this(standardOutput());
+  }
+
+  /** On a terminal that also shows progress, each piece takes the place of what is shown. */
+  private static OutputStream standardOutput() {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    return Terminal.is("stdout") && Terminal.is("stderr") ? new OverProgress(out) : out;
+  }
+
+  private static final class OverProgress extends FilterOutputStream {
+
+    private static final byte[] ERASE = Progress.ERASE.getBytes(StandardCharsets.US_ASCII);
+
+    OverProgress(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      out.write(ERASE);
+      out.write(bytes, offset, length);
+    }
   }
 
   Output(OutputStream out) {

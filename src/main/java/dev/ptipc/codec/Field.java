@@ -51,4 +51,16 @@ public enum Field {
   public String due() {
     return due;
   }
+
+  /**
+   * Whether a line that has come so far cannot end.
+   *
+   * @return false where something more may stand, but need not
+   */
+  boolean isDue() {
+    return switch (this) {
+      case END, OPTIONS, OPTION_WORD, PAIRS, KEYS -> false;
+      default -> true;
+    };
+  }
 }

@@ -8,10 +8,8 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +28,9 @@ public final class OptionCollector {
 
   private @Nullable Value value;
 
-  private final Set<Bytes> keys = new HashSet<>();
+  /** The keys of this ARGS. */
+  private SeenKeys keys = new SeenKeys();
+
   private boolean inArgs;
   private boolean optionSeen;
   private int argsStart;
@@ -65,7 +65,7 @@ public final class OptionCollector {
     }
     inArgs = true;
     optionSeen = true;
-    keys.clear();
+    keys = new SeenKeys();
     argsStart = start + 1;
     argsTextStart = end;
     pairStart = end;

@@ -17,10 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairCollector {
 
+  /** Before the first key. */
+  private static final Value NONE = Value.of("");
+
   private final Bytes line;
   private final List<Diagnostic> diagnostics;
-  private final List<Pair> pairs = new ArrayList<>();
-  private Value key = Value.of("");
+  private final List<Pair> pairs = new ArrayList<>(4);
+  private Value key = NONE;
 
   PairCollector(Bytes line, List<Diagnostic> diagnostics) {
     this.line = line;

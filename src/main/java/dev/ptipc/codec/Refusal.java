@@ -96,7 +96,10 @@ public final class Refusal {
       end++;
     }
     if (byteAt(end) == NOTHING) {
-      return at(RefusalRules.SPACING, "space at the end of the line", "end the line after a word");
+      boolean due = field.isDue() && offset == line.length();
+      return due
+          ? at(RefusalRules.SPACING, "the line ends where " + field.due() + " is due", null)
+          : at(RefusalRules.SPACING, "space at the end of the line", "end the line after a word");
     }
     String what = found == ' ' ? "more than one space" : Shown.named(found);
     return at(RefusalRules.SPACING, what + " between words", "put one space between words");

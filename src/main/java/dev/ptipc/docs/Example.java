@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What a transport wrote in some environment, and what there is to say about it. Examples are
  * files: `# title`, then lines that begin with {@code env}, {@code role}, {@code limit}, {@code
  * out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\} has escapes, {@code
- * out-} has escapes and no LF, {@code many N} stands for N lines.
+ * out-} has escapes and no LF, {@code many N} stands for N lines. A transcript that nobody would
+ * write is spelt out with {@code file}, its header included, in place of {@code out} and {@code
+ * err}.
  */
 public final class Example {
 
@@ -28,6 +30,7 @@ public final class Example {
   private final Map<String, Bytes> environment = new LinkedHashMap<>();
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
   private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream file = new ByteArrayOutputStream();
   private final List<String> statuses = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
 
@@ -74,6 +77,9 @@ public final class Example {
       case "err" -> write(stderr, bytes(rest), true);
       case "err\\" -> write(stderr, unescaped(rest), true);
       case "err-" -> write(stderr, unescaped(rest), false);
+      case "file" -> write(file, bytes(rest), true);
+      case "file\\" -> write(file, unescaped(rest), true);
+      case "file-" -> write(file, unescaped(rest), false);
       case "is" -> statuses.add(rest);
       case "error", "warning", "note" -> expected.add(line);
       default -> throw new IllegalArgumentException("an example has no line such as " + line);
@@ -198,24 +204,54 @@ public final class Example {
   }
 
   /**
+   * Whether the file is told as it is, header included.
+   *
+   * @return true when {@link #transcript} is all that there is
+   */
+  public boolean isFile() {
+    return file.size() > 0;
+  }
+
+  /**
+   * How the transport ended.
+   *
+   * @return as in the header of a transcript; null when it is not told
+   */
+  public @Nullable String exit() {
+    return exit;
+  }
+
+  /**
+   * Whether {@link #transcript} has a header.
+   *
+   * @return true when more than stdout is told
+   */
+  public boolean hasHeader() {
+    return file.size() > 0 || exit != null || stderr.size() > 0 || !environment.isEmpty();
+  }
+
+  /**
    * The whole as a file: a transcript when more than stdout is told, else raw stdout.
    *
    * @return what {@code ptipc check} can read
    */
   public byte[] transcript() {
-    if (exit == null && stderr.size() == 0) {
+    if (file.size() > 0) {
+      return file.toByteArray();
+    }
+    if (!hasHeader()) {
       return stdout();
     }
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    write(file, bytes("# ptipc transcript 1"), true);
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    write(whole, bytes("# ptipc transcript 1"), true);
     environment.forEach(
-        (name, value) -> write(file, bytes("# env: " + name + "=" + Escapes.encode(value)), true));
+        (name, value) -> write(whole, bytes("# env: " + name + "=" + Escapes.encode(value)), true));
     if (exit != null) {
-      write(file, bytes("# exit: " + exit), true);
+      write(whole, bytes("# exit: " + exit), true);
     }
-    body(file, "stdout", stdout());
-    body(file, "stderr", stderr());
-    return file.toByteArray();
+    body(whole, "stdout", stdout());
+    body(whole, "stderr", stderr());
+    return whole.toByteArray();
   }
 
   private static void body(ByteArrayOutputStream file, String name, byte[] body) {

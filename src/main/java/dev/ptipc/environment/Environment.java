@@ -13,7 +13,11 @@ public final class Environment {
 
   private final Map<String, Bytes> variables = new LinkedHashMap<>();
 
-  private Environment() {}
+  private final boolean complete;
+
+  private Environment(boolean complete) {
+    this.complete = complete;
+  }
 
   /**
    * An environment.
@@ -22,7 +26,22 @@ public final class Environment {
    * @return the environment, in the same order
    */
   public static Environment of(Map<String, Bytes> variables) {
-    Environment environment = new Environment();
+    return of(variables, true);
+  }
+
+  /**
+   * What is known of an environment: of a variable that is not told nobody knows whether it was
+   * set.
+   *
+   * @param variables as for {@link #of}
+   * @return the environment, in the same order
+   */
+  public static Environment partly(Map<String, Bytes> variables) {
+    return of(variables, false);
+  }
+
+  private static Environment of(Map<String, Bytes> variables, boolean complete) {
+    Environment environment = new Environment(complete);
     variables.forEach(
         (name, value) -> {
           if (name.startsWith("TOR_PT_")) {
@@ -30,6 +49,15 @@ public final class Environment {
           }
         });
     return environment;
+  }
+
+  /**
+   * Whether a variable that is not here was not set.
+   *
+   * @return false when only some variables are known
+   */
+  public boolean isComplete() {
+    return complete;
   }
 
   /**

@@ -6,13 +6,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
-import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Base64;
 import org.jspecify.annotations.Nullable;
 
-/** How JSON is written here: UTF-8, one object a line, nothing that a terminal would obey. */
+/** How JSON is written here: UTF-8, nothing that a terminal would obey. */
 public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
@@ -35,23 +33,20 @@ public final class Json {
     return json;
   }
 
-  /**
-   * Writes bytes of a transport: a text field, and the bytes beside it when they are not UTF-8.
-   *
-   * @param json where to
-   * @param name of the field; the bytes go to the name with {@code Base64} behind it
-   * @param bytes any bytes; null is written as null
-   * @throws IOException when writing fails
-   */
-  static void bytes(JsonGenerator json, String name, @Nullable Bytes bytes) throws IOException {
-    if (bytes == null) {
-      json.writeNullField(name);
-      return;
-    }
-    json.writeStringField(name, bytes.text());
-    if (!bytes.isUtf8()) {
-      json.writeStringField(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
-    }
+  /** Whether a character, not ASCII, may move or recolour what a terminal shows. */
+  static boolean isObeyed(int character) {
+    boolean control = character >= 0x80 && character < 0xA0;
+    boolean direction =
+        character == 0x061C
+            || character == 0x200E
+            || character == 0x200F
+            || (character >= 0x202A && character <= 0x202E)
+            || (character >= 0x2066 && character <= 0x2069);
+    return control || direction;
+  }
+
+  static String escape(int character) {
+    return "\\u" + Integer.toHexString(0x10000 | character).substring(1);
   }
 
   /** DEL, C1 and bidirectional controls are plain text to JSON, but not to every terminal. */
@@ -72,16 +67,7 @@ public final class Json {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-      boolean control = character >= 0x80 && character < 0xA0;
-      boolean direction =
-          character == 0x061C
-              || character == 0x200E
-              || character == 0x200F
-              || (character >= 0x202A && character <= 0x202E)
-              || (character >= 0x2066 && character <= 0x2069);
-      return control || direction
-          ? new SerializedString("\\u" + Integer.toHexString(0x10000 | character).substring(1))
-          : null;
+      return isObeyed(character) ? new SerializedString(escape(character)) : null;
     }
   }
 }

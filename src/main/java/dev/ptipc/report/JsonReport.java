@@ -1,11 +1,9 @@
 package dev.ptipc.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
-import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,33 +12,32 @@ public final class JsonReport implements Report {
 
   private static final int SCHEMA_VERSION = 1;
 
-  private final JsonGenerator json;
+  private final JsonWriter json;
 
   /**
    * A report.
    *
    * @param out where to
-   * @throws IOException when writing fails
    */
-  public JsonReport(OutputStream out) throws IOException {
-    json = Json.generator(out);
-    json.writeStartObject();
-    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-    json.writeArrayFieldStart("files");
+  public JsonReport(OutputStream out) {
+    json = new JsonWriter(out);
+    json.startObject();
+    json.field("schemaVersion", SCHEMA_VERSION);
+    json.arrayField("files");
   }
 
   @Override
-  public void begin(String file) throws IOException {
-    json.writeStartObject();
-    json.writeStringField("file", file);
-    json.writeArrayFieldStart("diagnostics");
+  public void begin(String file) {
+    json.startObject();
+    json.field("file", file);
+    json.arrayField("diagnostics");
   }
 
   @Override
   public void line(CheckedLine line, long fileLine) {}
 
   @Override
-  public void finding(Finding finding, long fileLine) throws IOException {
+  public void finding(Finding finding, long fileLine) {
     DiagnosticJson.write(json, finding.place(), finding.diagnostic(), fileLine);
   }
 
@@ -48,23 +45,23 @@ public final class JsonReport implements Report {
   public void recorded(String text) {}
 
   @Override
-  public void end(@Nullable Role role, Summary summary) throws IOException {
-    json.writeEndArray();
-    json.writeStringField("role", role == null ? null : role.word());
-    json.writeObjectFieldStart("summary");
-    json.writeNumberField("errors", summary.of(Severity.ERROR));
-    json.writeNumberField("warnings", summary.of(Severity.WARNING));
-    json.writeNumberField("notes", summary.of(Severity.NOTE));
-    json.writeNumberField("lines", summary.lines());
-    json.writeEndObject();
-    json.writeEndObject();
+  public void end(@Nullable Role role, Summary summary) {
+    json.endArray();
+    json.field("role", role == null ? null : role.word());
+    json.objectField("summary");
+    json.field("errors", summary.of(Severity.ERROR));
+    json.field("warnings", summary.of(Severity.WARNING));
+    json.field("notes", summary.of(Severity.NOTE));
+    json.field("lines", summary.lines());
+    json.endObject();
+    json.endObject();
   }
 
   @Override
-  public void finish() throws IOException {
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
+  public void finish() {
+    json.endArray();
+    json.endObject();
+    json.newline();
     json.flush();
   }
 }

@@ -19,15 +19,30 @@ import org.jspecify.annotations.Nullable;
 /** Findings as JUnit XML: a suite for each input, a case for each clause. */
 public final class JunitReport implements Report {
 
-  /** Of more findings under one clause only the number is told. */
+  /** Of more findings of a kind under one clause only the number is told. */
   private static final int MOST = 100;
+
+  /** Findings of one kind. */
+  private static final class Told {
+    private final StringBuilder text = new StringBuilder();
+    private int count;
+
+    void add(String finding) {
+      count++;
+      text.append(count <= MOST ? finding : "");
+    }
+
+    @Override
+    public String toString() {
+      return text + (count > MOST ? "and " + (count - MOST) + " more\n" : "");
+    }
+  }
 
   /** What was found under one clause. */
   private static final class Case {
-    private final StringBuilder failures = new StringBuilder();
-    private final StringBuilder remarks = new StringBuilder();
+    private final Told failures = new Told();
+    private final Told remarks = new Told();
     private @Nullable Diagnostic first;
-    private int count;
   }
 
   private final XMLStreamWriter xml;
@@ -85,12 +100,7 @@ public final class JunitReport implements Report {
     if (failed && found.first == null) {
       found.first = diagnostic;
     }
-    found.count++;
-    if (found.count <= MOST) {
-      (failed ? found.failures : found.remarks).append(text.text(file, finding, fileLine));
-    } else if (found.count == MOST + 1) {
-      (failed ? found.failures : found.remarks).append("and more\n");
-    }
+    (failed ? found.failures : found.remarks).add(text.text(file, finding, fileLine));
   }
 
   @Override
@@ -135,7 +145,7 @@ public final class JunitReport implements Report {
       xml.writeCharacters(found.failures.toString());
       xml.writeEndElement();
     }
-    if (found.remarks.length() > 0) {
+    if (found.remarks.count > 0) {
       xml.writeStartElement("system-out");
       xml.writeCharacters(found.remarks.toString());
       xml.writeEndElement();

@@ -1,27 +1,28 @@
 package dev.ptipc.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.source.Line;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /** Lines as JSON, one object a line: what {@code parse} prints. */
 public final class LineJson {
 
-  private final JsonGenerator json;
+  private final OutputStream out;
+  private final JsonWriter json;
   private final MessageJson messages;
 
   /**
    * A writer.
    *
    * @param out where to
-   * @throws IOException when writing fails
    */
-  public LineJson(OutputStream out) throws IOException {
-    json = Json.generator(out);
+  public LineJson(OutputStream out) {
+    this.out = out;
+    json = new JsonWriter(out);
     messages = new MessageJson(json);
   }
 
@@ -31,37 +32,40 @@ public final class LineJson {
    * @param file the name of the input, {@code -} for standard input
    * @param checked the line
    * @param fileLine the line of the file, from 1; 0 when it is that of stdout
-   * @throws IOException when writing fails
    */
-  public void write(String file, CheckedLine checked, long fileLine) throws IOException {
+  public void write(String file, CheckedLine checked, long fileLine) {
     Line line = checked.line();
-    json.writeStartObject();
-    json.writeStringField("file", file);
-    json.writeNumberField("line", line.number());
+    json.startObject();
+    json.field("file", file);
+    json.field("line", line.number());
     if (fileLine > 0) {
-      json.writeNumberField("fileLine", fileLine);
+      json.field("fileLine", fileLine);
     }
-    json.writeNumberField("offset", line.offset());
-    Json.bytes(json, "text", line.ending() == Line.Ending.TOO_LONG ? null : line.bytes());
-    json.writeStringField("status", checked.status().word());
+    json.field("offset", line.offset());
+    json.field("text", line.ending() == Line.Ending.TOO_LONG ? null : line.bytes());
+    json.field("status", checked.status().word());
     messages.write("message", checked.message());
-    json.writeArrayFieldStart("diagnostics");
+    json.arrayField("diagnostics");
     for (Diagnostic diagnostic : checked.diagnostics()) {
       DiagnosticJson.write(json, Place.stdout(line.number()), diagnostic, fileLine);
     }
-    json.writeEndArray();
-    json.writeEndObject();
+    json.endArray();
+    json.endObject().newline();
+  }
+
+  /** Hands on what has been written. */
+  public void finish() {
+    json.flush();
   }
 
   /**
-   * Ends the last line.
+   * Takes over lines that were written elsewhere.
    *
+   * @param written whole lines
    * @throws IOException when writing fails
    */
-  public void finish() throws IOException {
-    if (json.getOutputContext().getEntryCount() > 0) {
-      json.writeRaw('\n');
-    }
+  public void join(ByteArrayOutputStream written) throws IOException {
     json.flush();
+    written.writeTo(out);
   }
 }

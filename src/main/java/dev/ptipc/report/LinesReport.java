@@ -4,6 +4,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.environment.Role;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -22,9 +23,8 @@ public final class LinesReport implements Report {
    *
    * @param out where the lines go
    * @param beside where findings go that belong to no line
-   * @throws IOException when writing fails
    */
-  public LinesReport(OutputStream out, PrintWriter beside) throws IOException {
+  public LinesReport(OutputStream out, PrintWriter beside) {
     this.json = new LineJson(out);
     this.beside = beside;
   }
@@ -35,7 +35,7 @@ public final class LinesReport implements Report {
   }
 
   @Override
-  public void line(CheckedLine line, long fileLine) throws IOException {
+  public void line(CheckedLine line, long fileLine) {
     json.write(file, line, fileLine);
   }
 
@@ -51,10 +51,22 @@ public final class LinesReport implements Report {
   public void recorded(String text) {}
 
   @Override
+  public Report part(OutputStream out) {
+    LinesReport part = new LinesReport(out, beside);
+    part.begin(file);
+    return part;
+  }
+
+  @Override
+  public void join(ByteArrayOutputStream written) throws IOException {
+    json.join(written);
+  }
+
+  @Override
   public void end(@Nullable Role role, Summary summary) {}
 
   @Override
-  public void finish() throws IOException {
+  public void finish() {
     json.finish();
   }
 }

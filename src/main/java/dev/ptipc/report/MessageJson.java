@@ -1,39 +1,32 @@
 package dev.ptipc.report;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.MessageVisitor;
 import dev.ptipc.ast.Option;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the fields of a message; every named field is always there. */
 final class MessageJson implements MessageVisitor<MessageJson> {
 
-  private final JsonGenerator json;
+  private final JsonWriter json;
 
-  MessageJson(JsonGenerator json) {
+  MessageJson(JsonWriter json) {
     this.json = json;
   }
 
-  void write(String field, @Nullable Message message) throws IOException {
+  void write(String field, @Nullable Message message) {
     if (message == null) {
-      json.writeNullField(field);
+      json.nullField(field);
       return;
     }
-    json.writeObjectFieldStart(field);
-    json.writeStringField("type", message.keyword().word());
-    try {
-      message.accept(this);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    json.writeEndObject();
+    json.objectField(field);
+    json.field("type", message.keyword().word());
+    message.accept(this);
+    json.endObject();
   }
 
   @Override
@@ -92,65 +85,42 @@ final class MessageJson implements MessageVisitor<MessageJson> {
   }
 
   private MessageJson value(String field, @Nullable Value value) {
-    return write(() -> Json.bytes(json, field, value == null ? null : value.bytes()));
+    json.field(field, value == null ? null : value.bytes());
+    return this;
   }
 
   private MessageJson endpoint(Endpoint endpoint) {
-    return write(
-        () -> {
-          json.writeObjectFieldStart("endpoint");
-          Json.bytes(json, "host", endpoint.address());
-          json.writeNumberField("port", endpoint.portNumber());
-          json.writeEndObject();
-        });
+    json.objectField("endpoint");
+    json.field("host", endpoint.address());
+    json.field("port", endpoint.portNumber());
+    json.endObject();
+    return this;
   }
 
   private void options(List<Option> options) {
-    write(
-        () -> {
-          json.writeArrayFieldStart("options");
-          for (Option option : options) {
-            Value name = option.name();
-            json.writeStartObject();
-            Json.bytes(json, "name", name == null ? null : name.bytes());
-            Json.bytes(json, "text", option.text().bytes());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
+    json.arrayField("options");
+    for (Option option : options) {
+      json.startObject();
+      value("name", option.name());
+      value("text", option.text());
+      json.endObject();
+    }
+    json.endArray();
   }
 
   private MessageJson pairs(String field, @Nullable List<Pair> pairs) {
-    return write(
-        () -> {
-          if (pairs == null) {
-            json.writeNullField(field);
-            return;
-          }
-          json.writeArrayFieldStart(field);
-          for (Pair pair : pairs) {
-            Value value = pair.value();
-            json.writeStartObject();
-            Json.bytes(json, "key", pair.key().bytes());
-            Json.bytes(json, "value", value == null ? null : value.bytes());
-            json.writeEndObject();
-          }
-          json.writeEndArray();
-        });
-  }
-
-  /** A step that may fail as writing does. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  /** A visitor's methods declare no exceptions. */
-  private MessageJson write(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    if (pairs == null) {
+      json.nullField(field);
+      return this;
     }
+    json.arrayField(field);
+    for (Pair pair : pairs) {
+      json.startObject();
+      value("key", pair.key());
+      value("value", pair.value());
+      json.endObject();
+    }
+    json.endArray();
     return this;
   }
 }

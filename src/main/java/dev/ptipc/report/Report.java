@@ -3,7 +3,9 @@ package dev.ptipc.report;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Role;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** A form in which findings are written, told in the order in which they are found. */
@@ -51,6 +53,26 @@ public interface Report {
   void recorded(String text) throws IOException;
 
   /**
+   * Makes a report of some lines of the input that has begun, to be told by another thread.
+   *
+   * @param out where to
+   * @return a report in the same form; null when the form needs the lines one after the other
+   */
+  default @Nullable Report part(OutputStream out) {
+    return null;
+  }
+
+  /**
+   * Takes over what a part has written. Called in the order of the lines.
+   *
+   * @param written by a part that is finished
+   * @throws IOException when writing fails
+   */
+  default void join(ByteArrayOutputStream written) throws IOException {
+    throw new UnsupportedOperationException("a report without parts");
+  }
+
+  /**
    * The input has ended.
    *
    * @param role the transport's role; null when nothing tells it
@@ -58,6 +80,16 @@ public interface Report {
    * @throws IOException when writing fails
    */
   void end(@Nullable Role role, Summary summary) throws IOException;
+
+  /**
+   * The input could not be read to its end, so there is no verdict.
+   *
+   * @param summary how much was found until then
+   * @throws IOException when writing fails
+   */
+  default void breakOff(Summary summary) throws IOException {
+    end(null, summary);
+  }
 
   /**
    * All inputs have ended.

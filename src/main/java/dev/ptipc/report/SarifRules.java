@@ -51,10 +51,13 @@ final class SarifRules {
     return new MultiformatMessageString().withText(text);
   }
 
-  /** A path as a relative reference, every byte that has a meaning in a URI escaped. */
+  /**
+   * A path as a relative reference, every byte that has a meaning in a URI escaped. Two slashes at
+   * its start would name a host.
+   */
   static String uri(String path) {
     StringBuilder uri = new StringBuilder();
-    for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+    for (byte b : path.replaceFirst("^/+", "/").getBytes(StandardCharsets.UTF_8)) {
       if (UNRESERVED.indexOf(b) >= 0) {
         uri.append((char) b);
       } else {

@@ -32,6 +32,18 @@ public final class Summary {
   }
 
   /**
+   * Adds what was found in a part of the input.
+   *
+   * @param part the summary of that part
+   */
+  public void add(Summary part) {
+    errors += part.errors;
+    warnings += part.warnings;
+    notes += part.notes;
+    lines += part.lines;
+  }
+
+  /**
    * The findings of one severity.
    *
    * @param severity which

@@ -6,6 +6,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -50,6 +51,18 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public Report part(OutputStream to) {
+    TextReport part = new TextReport(to, style);
+    part.file = file;
+    return part;
+  }
+
+  @Override
+  public void join(ByteArrayOutputStream written) throws IOException {
+    written.writeTo(out);
+  }
+
+  @Override
   public void end(@Nullable Role role, Summary summary) throws IOException {
     StringBuilder line = new StringBuilder(file).append(": ");
     if (summary.atLeast(Severity.NOTE) == 0) {
@@ -62,6 +75,11 @@ public final class TextReport implements Report {
     line.append(" in ").append(plural(summary.lines(), "line"));
     line.append(role == null ? "" : " of a " + role.word());
     print(line.append('\n').toString());
+  }
+
+  @Override
+  public void breakOff(Summary summary) throws IOException {
+    print(file + ": could not be read to its end\n");
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ptipc.source;
 
+import java.util.Arrays;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +19,7 @@ public final class Framer {
   private byte[] held = new byte[256];
   private int length;
   private boolean dropping;
-  private long number = 1;
+  private long number;
   private long start;
   private long offset;
 
@@ -29,10 +30,25 @@ public final class Framer {
    * @param lines takes each line as it ends
    */
   public Framer(int limit, Consumer<Line> lines) {
+    this(limit, 1, 0, lines);
+  }
+
+  /**
+   * A framer at the start of a line of its input.
+   *
+   * @param limit bytes that a line may have before its LF, a CR included; at least 1
+   * @param number of the line, from 1
+   * @param offset of its first byte in the whole input
+   * @param lines takes each line as it ends
+   */
+  public Framer(int limit, long number, long offset, Consumer<Line> lines) {
     if (limit < 1) {
       throw new IllegalArgumentException("a limit of " + limit + " bytes");
     }
     this.limit = limit;
+    this.number = number;
+    this.start = offset;
+    this.offset = offset;
     this.lines = lines;
   }
 
@@ -47,9 +63,14 @@ public final class Framer {
     int begin = from;
     for (int i = from; i < to; i++) {
       if (piece[i] == '\n') {
-        hold(piece, begin, i);
-        offset++;
-        end(true);
+        if (offset == start && i - begin <= limit) {
+          offset += i + 1 - begin;
+          whole(piece, begin, i);
+        } else {
+          hold(piece, begin, i);
+          offset++;
+          end(true);
+        }
         begin = i + 1;
       }
     }
@@ -81,17 +102,26 @@ public final class Framer {
   }
 
   private void end(boolean newline) {
-    boolean cr = newline && length > 0 && held[length - 1] == '\r';
-    byte[] copy = new byte[cr ? length - 1 : length];
-    System.arraycopy(held, 0, copy, 0, copy.length);
-    Line.Ending ending =
-        dropping
-            ? Line.Ending.TOO_LONG
-            : cr ? Line.Ending.CRLF : newline ? Line.Ending.LF : Line.Ending.NONE;
+    if (dropping) {
+      tell(held, 0, 0, Line.Ending.TOO_LONG);
+    } else if (newline) {
+      whole(held, 0, length);
+    } else {
+      tell(held, 0, length, Line.Ending.NONE);
+    }
+    length = 0;
+    dropping = false;
+  }
+
+  private void whole(byte[] bytes, int from, int to) {
+    boolean cr = to > from && bytes[to - 1] == '\r';
+    tell(bytes, from, cr ? to - 1 : to, cr ? Line.Ending.CRLF : Line.Ending.LF);
+  }
+
+  private void tell(byte[] bytes, int from, int to, Line.Ending ending) {
+    byte[] copy = Arrays.copyOfRange(bytes, from, to);
     lines.accept(new Line(number, start, Bytes.wrap(copy, 0, copy.length), ending));
     number++;
     start = offset;
-    length = 0;
-    dropping = false;
   }
 }

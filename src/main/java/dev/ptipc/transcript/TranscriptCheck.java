@@ -3,7 +3,6 @@ package dev.ptipc.transcript;
 import dev.ptipc.SessionReader;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
@@ -54,6 +53,29 @@ public final class TranscriptCheck {
     void recorded(String text) throws IOException;
   }
 
+  /** Takes what is found in some of the lines, in a thread of its own. */
+  public interface Part extends Listener {
+
+    /**
+     * All of it has been found, and so has all that stands before it in the input. Called in the
+     * thread that reads.
+     *
+     * @throws IOException when the listener cannot write
+     */
+    void join() throws IOException;
+  }
+
+  /** A listener that can take lines out of order, when each is judged alone. */
+  public interface Splitter extends Listener {
+
+    /**
+     * Makes a listener for some of the lines.
+     *
+     * @return a part, used once; the next one begins where it ends
+     */
+    Part part();
+  }
+
   /**
    * What to check by.
    *
@@ -79,14 +101,18 @@ public final class TranscriptCheck {
 
   private final Settings settings;
   private final Listener listener;
+  private final LinesOfFile lines;
+  private final @Nullable Splitter splitter;
   private @Nullable SessionReader session;
+  private @Nullable ParallelLines parallel;
   private long stdoutLine;
-  private long stderrLine;
   private @Nullable Header header;
 
-  private TranscriptCheck(Settings settings, Listener listener) {
+  private TranscriptCheck(Settings settings, Listener listener, @Nullable Splitter splitter) {
     this.settings = settings;
     this.listener = listener;
+    this.lines = new LinesOfFile(listener);
+    this.splitter = splitter;
   }
 
   /**
@@ -100,12 +126,40 @@ public final class TranscriptCheck {
    */
   public static @Nullable Role read(InputStream in, Settings settings, Listener listener)
       throws IOException {
-    TranscriptCheck check = new TranscriptCheck(settings, listener);
+    return new TranscriptCheck(settings, listener, null).read(in);
+  }
+
+  /**
+   * Reads to the end, and judges the lines on all processors when the conversation is not asked
+   * for. That is for files: it tells nothing before it has read a good deal.
+   *
+   * @param in the file; not closed
+   * @param settings what to check by
+   * @param listener takes what is found, in the same order as when it is read by {@link #read}
+   * @return the role, given or found out; null when nothing tells it
+   * @throws IOException when reading fails
+   */
+  public static @Nullable Role readInParallel(InputStream in, Settings settings, Splitter listener)
+      throws IOException {
+    boolean canSplit = settings.linesOnly() && settings.limit() < ParallelLines.SEGMENT;
+    return new TranscriptCheck(settings, listener, canSplit ? listener : null).read(in);
+  }
+
+  private @Nullable Role read(InputStream in) throws IOException {
     try {
-      TranscriptReader.read(in, check.new Pieces());
-      return check.finish();
+      TranscriptReader.read(in, new Pieces());
+      return finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    } catch (IOException e) {
+      if (parallel != null) {
+        parallel.breakOff();
+      }
+      throw e;
+    } finally {
+      if (parallel != null) {
+        parallel.close();
+      }
     }
   }
 
@@ -113,20 +167,23 @@ public final class TranscriptCheck {
     if (session == null) {
       session =
           settings.linesOnly()
-              ? SessionReader.ofLines(settings.limit(), new Session())
-              : new SessionReader(settings.role(), environment(), settings.limit(), new Session());
+              ? SessionReader.ofLines(settings.limit(), lines)
+              : new SessionReader(settings.role(), environment(), settings.limit(), lines);
     }
     return session;
   }
 
-  /** Known when anything is told of it: a transcript without variables was run without any. */
+  /** A transcript tells all variables; beside raw stdout those are known that are told. */
   private @Nullable Environment environment() {
     Map<String, Bytes> variables = new LinkedHashMap<>();
     if (header != null) {
       variables.putAll(header.environment());
     }
     variables.putAll(settings.environment());
-    return header == null && variables.isEmpty() ? null : Environment.of(variables);
+    if (header != null) {
+      return Environment.of(variables);
+    }
+    return variables.isEmpty() ? null : Environment.partly(variables);
   }
 
   private @Nullable Role finish() {
@@ -134,51 +191,12 @@ public final class TranscriptCheck {
     return session().finish(exit == null ? null : exit.endedBy());
   }
 
-  /** A step that may fail as writing does. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  /** The callbacks of readers declare no exceptions. */
-  private static void tell(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** Adds the line of the file to what the session tells. */
-  private final class Session implements SessionReader.Listener {
-
-    @Override
-    public void line(CheckedLine line) {
-      tell(() -> listener.line(line, fileLine(stdoutLine, line.line().number())));
-    }
-
-    @Override
-    public void finding(Finding finding) {
-      Place place = finding.place();
-      long fileLine =
-          switch (place.in()) {
-            case STDOUT -> fileLine(stdoutLine, place.line());
-            case STDERR -> fileLine(stderrLine, place.line());
-            case HEADER, ENVIRONMENT, SESSION -> 0;
-          };
-      tell(() -> listener.finding(finding, fileLine));
-    }
-
-    private static long fileLine(long first, long line) {
-      return first > 0 ? first + line - 1 : 0;
-    }
-  }
-
   /** Hands the pieces of the file on. */
   private final class Pieces implements TranscriptReader.Sink {
 
     @Override
     public void problem(Finding finding) {
-      tell(() -> listener.finding(finding, finding.place().line()));
+      LinesOfFile.tell(() -> listener.finding(finding, finding.place().line()));
     }
 
     @Override
@@ -186,24 +204,37 @@ public final class TranscriptCheck {
       listener.stdoutBegins(offset);
       header = read;
       stdoutLine = firstLine;
+      lines.stdoutBegins(firstLine);
       for (String recorded : read.findings()) {
-        tell(() -> listener.recorded(recorded));
+        LinesOfFile.tell(() -> listener.recorded(recorded));
       }
     }
 
     @Override
     public void stdout(byte[] piece, int length) {
-      session().stdout(piece, 0, length);
+      if (splitter == null) {
+        session().stdout(piece, 0, length);
+        return;
+      }
+      if (parallel == null) {
+        parallel = new ParallelLines(settings.limit(), ParallelLines.SEGMENT, stdoutLine, splitter);
+      }
+      ParallelLines segments = parallel;
+      LinesOfFile.tell(() -> segments.feed(piece, length));
     }
 
     @Override
     public void stdoutEnded() {
-      session().stdoutEnded();
+      if (parallel == null) {
+        session().stdoutEnded();
+      } else {
+        LinesOfFile.tell(parallel::finish);
+      }
     }
 
     @Override
     public void stderrBegins(long firstLine) {
-      stderrLine = firstLine;
+      lines.stderrBegins(firstLine);
     }
 
     @Override

@@ -69,6 +69,9 @@ public final class TranscriptReader {
 
   private static final int HEADER_LINES = 10_000;
 
+  /** The header is all that is held, so it is bounded as a whole, too. */
+  private static final int HEADER_BYTES = 4 << 20;
+
   private final BufferedInputStream in;
   private final Sink sink;
   private final HeaderReader headers;
@@ -129,11 +132,13 @@ public final class TranscriptReader {
 
   /** Reads header lines up to that of a body and returns the body's length, or -1 for none. */
   private long headerUntil(String body) throws IOException {
-    for (int i = 0; i < HEADER_LINES; i++) {
+    int held = 0;
+    for (int i = 0; i < HEADER_LINES && held < HEADER_BYTES; i++) {
       Bytes text = headerLine();
       if (text == null) {
-        break;
+        return withoutBody(body, "no `# stdout:` in the header");
       }
+      held += text.length();
       long length = text.length() > HEADER_LIMIT ? tooLong(text) : headers.read(line, text, body);
       if (length >= 0) {
         return length;
@@ -144,9 +149,13 @@ public final class TranscriptReader {
         return -1;
       }
     }
+    return withoutBody(
+        body, "no `# stdout:` within " + HEADER_LINES + " lines and " + HEADER_BYTES + " bytes");
+  }
+
+  private long withoutBody(String body, String message) {
     if (body.equals("stdout")) {
-      headers.problem(
-          TranscriptRules.BROKEN_HEADER, line + 1, Bytes.EMPTY, 0, "no `# stdout:` in the header");
+      headers.problem(TranscriptRules.BROKEN_HEADER, line + 1, Bytes.EMPTY, 0, message);
     }
     return -1;
   }

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
+import dev.ptipc.transcript.TranscriptRules;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -20,7 +22,9 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicNode> rules() {
-    return Catalogue.all().stream().map(RuleExamplesTest::rule);
+    return Stream.of(Catalogue.all(), TranscriptRules.all())
+        .flatMap(List::stream)
+        .map(RuleExamplesTest::rule);
   }
 
   private static DynamicNode rule(Rule rule) {

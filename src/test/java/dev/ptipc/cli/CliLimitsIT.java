@@ -99,7 +99,9 @@ class CliLimitsIT {
             .input(repeated("x".repeat(1000), 60_000, "\n"))
             .run("parse", "--max-line", "1073741824");
 
-    assertThat(run.err()).isEqualTo("ptipc: out of memory; a smaller --max-line needs less\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help\n");
     assertThat(run.out()).isEmpty();
     assertThat(run.exit()).isEqualTo(4);
   }

@@ -55,7 +55,8 @@ class TranscriptLimitsTest {
         RecordedTranscript.of(MAGIC + "# note: x\n".repeat(20_000) + "# stdout: 1 bytes\ny");
 
     assertThat(read.problems)
-        .containsExactly("transcript/header 10001:1-1 no `# stdout:` in the header");
+        .containsExactly(
+            "transcript/header 10001:1-1 no `# stdout:` within 10000 lines and 4194304 bytes");
     assertThat(read.stdoutText()).isEmpty();
     assertThat(read.ends).isEqualTo(1);
   }

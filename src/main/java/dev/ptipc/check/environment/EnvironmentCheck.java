@@ -20,6 +20,14 @@ public final class EnvironmentCheck {
     new CommonVariables(findings).check();
     new ClientVariables(findings).check();
     new ServerVariables(findings).check();
-    return List.copyOf(findings.all());
+    return findings.all().stream()
+        .filter(finding -> environment.isComplete() || isSet(environment, finding))
+        .toList();
+  }
+
+  /** That a variable is missing can be said only when all are known. */
+  private static boolean isSet(Environment environment, Finding finding) {
+    String name = finding.place().variable();
+    return name != null && environment.value(name) != null;
   }
 }

@@ -96,7 +96,8 @@ final class ServerVariables {
         binding(
             name,
             "3.2.3-BA-1",
-            Shown.quoted(name.bytes()) + " stands later in TOR_PT_SERVER_TRANSPORTS");
+            Shown.quoted(name.bytes())
+                + " is out of order: it stands earlier in TOR_PT_SERVER_TRANSPORTS");
       }
       last = Math.max(last, place);
     }

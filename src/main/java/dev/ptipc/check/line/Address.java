@@ -43,12 +43,12 @@ final class Address {
 
   private static void port(String clause, Endpoint endpoint, List<Diagnostic> diagnostics) {
     int number = endpoint.portNumber();
-    String digits = endpoint.port().bytes().latin1();
+    Bytes digits = endpoint.port().bytes();
     String fault = null;
-    if (digits.length() > 1 && digits.charAt(0) == '0') {
-      fault = "port `" + digits + "` begins with a zero";
+    if (digits.length() > 1 && digits.at(0) == '0') {
+      fault = "port `" + digits.latin1() + "` begins with a zero";
     } else if (number == 0 || number > LAST_PORT) {
-      fault = "port " + digits + " is not in the range 1 to " + LAST_PORT;
+      fault = "port " + digits.latin1() + " is not in the range 1 to " + LAST_PORT;
     }
     if (fault != null) {
       diagnostics.add(LineRules.PORT.citing(clause, endpoint.port().span(), fault, null));

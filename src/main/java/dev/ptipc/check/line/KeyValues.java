@@ -3,12 +3,11 @@ package dev.ptipc.check.line;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
+import dev.ptipc.codec.SeenKeys;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What LOG and STATUS have in common: no key twice, no value empty. */
@@ -16,7 +15,7 @@ final class KeyValues {
 
   private final boolean log;
   private final List<Diagnostic> diagnostics;
-  private final Set<Bytes> keys = new HashSet<>();
+  private final SeenKeys keys = new SeenKeys();
 
   KeyValues(Keyword keyword, List<Diagnostic> diagnostics) {
     this.log = keyword == Keyword.LOG;
@@ -24,9 +23,9 @@ final class KeyValues {
   }
 
   /** A key that the message has a field for. */
-  KeyValues field(String key, @Nullable Value value) {
+  KeyValues field(Bytes key, @Nullable Value value) {
     if (value != null) {
-      keys.add(Bytes.of(key));
+      keys.add(key);
       value(key, value);
     }
     return this;
@@ -36,7 +35,7 @@ final class KeyValues {
     for (Pair pair : pairs) {
       Value value = pair.value();
       if (value != null) {
-        value(Shown.all(pair.key().bytes()), value);
+        value(pair.key().bytes(), value);
       }
       if (!keys.add(pair.key().bytes())) {
         diagnostics.add(
@@ -49,13 +48,13 @@ final class KeyValues {
     }
   }
 
-  private void value(String key, Value value) {
+  private void value(Bytes key, Value value) {
     if (value.bytes().isEmpty()) {
       diagnostics.add(
           KeyValueRules.EMPTY_VALUE.citing(
               log ? "3.3.4-LOG-3" : "3.3.5-STATUS-3",
               value.span(),
-              "the value of " + Shown.quoted(Bytes.of(key)) + " is empty",
+              "the value of " + Shown.quoted(key) + " is empty",
               null));
     }
   }

@@ -9,6 +9,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
       Comparator.comparingInt((Diagnostic d) -> d.span().start())
           .thenComparing(Diagnostic::severity, Comparator.reverseOrder())
           .thenComparingInt(d -> d.span().end());
+
+  private static final Bytes SEVERITY = Bytes.of(Message.Log.SEVERITY);
+  private static final Bytes MESSAGE = Bytes.of(Message.Log.MESSAGE);
+  private static final Bytes TRANSPORT = Bytes.of(Message.Status.TRANSPORT);
 
   private final Line line;
   private final List<Diagnostic> diagnostics;
@@ -115,8 +120,8 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   public LineCheck visitLog(Message.Log message) {
     LogLine.check(message, keyword(), diagnostics);
     new KeyValues(Keyword.LOG, diagnostics)
-        .field(Message.Log.SEVERITY, message.severity())
-        .field(Message.Log.MESSAGE, message.message())
+        .field(SEVERITY, message.severity())
+        .field(MESSAGE, message.message())
         .others(message.extra());
     return this;
   }
@@ -125,7 +130,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   public LineCheck visitStatus(Message.Status message) {
     StatusLine.check(message, keyword(), diagnostics);
     new KeyValues(Keyword.STATUS, diagnostics)
-        .field(Message.Status.TRANSPORT, message.transport())
+        .field(TRANSPORT, message.transport())
         .others(message.pairs());
     return this;
   }

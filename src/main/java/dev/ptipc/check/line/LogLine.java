@@ -5,15 +5,15 @@ import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.List;
-import java.util.Set;
 
 /** The keys and the severity of LOG. */
 final class LogLine {
 
-  private static final Set<String> SEVERITIES =
-      Set.of("error", "warning", "notice", "info", "debug");
+  private static final List<String> SEVERITIES =
+      List.of("error", "warning", "notice", "info", "debug");
 
   private LogLine() {}
 
@@ -31,7 +31,7 @@ final class LogLine {
           KeyValueRules.LOG_ORDER.at(
               message.span(), "MESSAGE stands before SEVERITY", "print SEVERITY first"));
     }
-    if (severity != null && !SEVERITIES.contains(severity.bytes().latin1())) {
+    if (severity != null && !isSeverity(severity.bytes())) {
       diagnostics.add(
           KeyValueRules.SEVERITY.at(
               severity.span(),
@@ -45,6 +45,15 @@ final class LogLine {
                 pair.key().span(), "`LOG` has no key " + Shown.quoted(pair.key().bytes())));
       }
     }
+  }
+
+  private static boolean isSeverity(Bytes word) {
+    for (String severity : SEVERITIES) {
+      if (word.is(severity)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isKnown(Pair pair) {

@@ -1,5 +1,7 @@
 package dev.ptipc.check.session;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Diagnostic;
@@ -71,7 +73,13 @@ final class Order {
     switch (turn) {
       case FINE -> {}
       case EARLY -> early(line, keyword);
-      case SETTLED -> tell(line, SessionRules.SECOND_VERSION, "3.3.1-NEG-2", keyword, " again");
+      case SETTLED ->
+          tell(
+              line,
+              SessionRules.SECOND_VERSION,
+              "3.3.1-NEG-2",
+              keyword,
+              " after the version was settled");
       case LATE -> late(line, keyword);
       case UNHEARD -> tell(line, SessionRules.LATE_ENV_ERROR, "E-38", keyword, " after " + done());
       case POSTHUMOUS ->
@@ -80,7 +88,7 @@ final class Order {
               SessionRules.AFTER_FATAL,
               terminates(),
               keyword,
-              " after " + quoted(last) + ", which ends the session");
+              " after " + quoted(requireNonNull(last)) + ", which ends the session");
     }
     over |= turn == Turn.LATE || turn == Turn.POSTHUMOUS;
     move(keyword);
@@ -146,8 +154,8 @@ final class Order {
     return last == Keyword.SMETHODS ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
   }
 
-  static String quoted(@Nullable Keyword keyword) {
-    return keyword == null ? "the end" : "`" + keyword.word() + "`";
+  static String quoted(Keyword keyword) {
+    return "`" + keyword.word() + "`";
   }
 
   static Span keyword(Keyword keyword) {

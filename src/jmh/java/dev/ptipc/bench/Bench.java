@@ -1,0 +1,51 @@
+package dev.ptipc.bench;
+
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+
+/** Runs the benchmarks and prints their table. */
+public final class Bench {
+
+  private Bench() {}
+
+  /**
+   * Runs them.
+   *
+   * @param args one: the number of forks
+   * @throws RunnerException when a benchmark fails
+   */
+  public static void main(String... args) throws RunnerException {
+    int forks = Integer.parseInt(args[0]);
+    Table table = new Table();
+    table.add(run(options(forks).include("scan|validate|ast|check")));
+    // ANTLR has far more to compile, and caches to fill.
+    table.add(
+        run(
+            options(forks)
+                .include("reference")
+                .param("kind", Kind.MIXED.name())
+                .warmupIterations(12)));
+    System.out.println();
+    System.out.print(table.markdown());
+  }
+
+  private static ChainedOptionsBuilder options(int forks) {
+    return new OptionsBuilder()
+        .forks(forks)
+        .warmupIterations(3)
+        .warmupTime(TimeValue.seconds(1))
+        .measurementIterations(6)
+        .measurementTime(TimeValue.milliseconds(500))
+        .addProfiler(Worker.class)
+        .jvmArgs("-Xms512m", "-Xmx512m", "-Xmn256m", "-XX:+AlwaysPreTouch", "-XX:+UseSerialGC");
+  }
+
+  private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
+    return new Runner(options.build()).run();
+  }
+}

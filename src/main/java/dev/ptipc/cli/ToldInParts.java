@@ -1,0 +1,51 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.report.Report;
+import dev.ptipc.transcript.TranscriptCheck;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+
+/** Lets other threads write parts of a report, each into memory. */
+final class ToldInParts extends Told implements TranscriptCheck.Splitter {
+
+  /** Used again, so that they grow only once. */
+  private final Deque<ByteArrayOutputStream> buffers = new ArrayDeque<>();
+
+  /**
+   * Begins.
+   *
+   * @param report one that can be written in parts
+   */
+  ToldInParts(Report report) {
+    super(report);
+  }
+
+  @Override
+  public TranscriptCheck.Part part() {
+    ByteArrayOutputStream used = buffers.poll();
+    ByteArrayOutputStream buffer = used == null ? new ByteArrayOutputStream() : used;
+    return new Part(Objects.requireNonNull(report.part(buffer)), buffer);
+  }
+
+  private final class Part extends Told implements TranscriptCheck.Part {
+
+    private final ByteArrayOutputStream buffer;
+
+    Part(Report report, ByteArrayOutputStream buffer) {
+      super(report);
+      this.buffer = buffer;
+    }
+
+    @Override
+    public void join() throws IOException {
+      report.finish();
+      ToldInParts.this.report.join(buffer);
+      ToldInParts.this.summary.add(summary);
+      buffer.reset();
+      buffers.add(buffer);
+    }
+  }
+}

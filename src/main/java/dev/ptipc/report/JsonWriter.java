@@ -1,0 +1,208 @@
+package dev.ptipc.report;
+
+import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes JSON as {@link Json#generator} does, byte for byte, and takes bytes of a transport as they
+ * are. The generator wants text: most of the time of {@code parse} went into turning bytes into
+ * text and back.
+ */
+final class JsonWriter {
+
+  private static final int BUFFER = 16 * 1024;
+
+  private static final String DIGITS = "0123456789ABCDEF";
+
+  /** By ASCII character the escape; null where it stands for itself. */
+  private static final @Nullable String[] ESCAPES = escapes();
+
+  private final OutputStream out;
+  private final Bytes.Reader escaped = this::escaped;
+  private final byte[] buffer = new byte[BUFFER];
+  private int length;
+
+  /** Whether the next name or value has one before it. */
+  private boolean follows;
+
+  /** A writer. {@code out} gets nothing before {@link #flush} or a full buffer. */
+  JsonWriter(OutputStream out) {
+    this.out = out;
+  }
+
+  JsonWriter startObject() {
+    return comma().open('{');
+  }
+
+  JsonWriter endObject() {
+    return close('}');
+  }
+
+  JsonWriter endArray() {
+    return close(']');
+  }
+
+  JsonWriter objectField(String name) {
+    return name(name).open('{');
+  }
+
+  JsonWriter arrayField(String name) {
+    return name(name).open('[');
+  }
+
+  JsonWriter nullField(String name) {
+    return name(name).plain("null");
+  }
+
+  JsonWriter field(String name, long number) {
+    return name(name).plain(Long.toString(number));
+  }
+
+  JsonWriter field(String name, @Nullable String text) {
+    return text == null ? nullField(name) : name(name).put('"').text(text).put('"');
+  }
+
+  /** Writes text, and beside it the bytes when they are not UTF-8. */
+  JsonWriter field(String name, @Nullable Bytes bytes) {
+    if (bytes == null) {
+      return nullField(name);
+    }
+    name(name).put('"');
+    boolean ascii = bytes.read(escaped) == 0;
+    put('"');
+    return ascii || bytes.isUtf8()
+        ? this
+        : field(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
+  }
+
+  /** Ends a line. What comes next stands alone. */
+  JsonWriter newline() {
+    follows = false;
+    return put('\n');
+  }
+
+  /** Hands on what has been written; does not flush the stream itself. */
+  void flush() {
+    drain(buffer, 0, length);
+    length = 0;
+  }
+
+  private JsonWriter open(char bracket) {
+    put(bracket);
+    follows = false;
+    return this;
+  }
+
+  private JsonWriter close(char bracket) {
+    follows = true;
+    return put(bracket);
+  }
+
+  private JsonWriter name(String name) {
+    return comma().put('"').plain(name).put('"').put(':');
+  }
+
+  private JsonWriter comma() {
+    if (follows) {
+      put(',');
+    }
+    follows = true;
+    return this;
+  }
+
+  private JsonWriter put(char ascii) {
+    if (length == BUFFER) {
+      flush();
+    }
+    buffer[length++] = (byte) ascii;
+    return this;
+  }
+
+  private void put(byte[] bytes, int from, int to) {
+    if (to - from > BUFFER - length) {
+      flush();
+      if (to - from > BUFFER) {
+        drain(bytes, from, to);
+        return;
+      }
+    }
+    System.arraycopy(bytes, from, buffer, length, to - from);
+    length += to - from;
+  }
+
+  /** A number, a name or an escape: short, ASCII, written as it is. */
+  @SuppressWarnings("deprecation") // it drops the upper halves of characters, which are empty
+  private JsonWriter plain(String ascii) {
+    if (ascii.length() > BUFFER - length) {
+      flush();
+    }
+    ascii.getBytes(0, ascii.length(), buffer, length);
+    length += ascii.length();
+    return this;
+  }
+
+  private JsonWriter text(String text) {
+    Bytes.of(text).read(escaped);
+    return this;
+  }
+
+  /** Returns 0 when all is ASCII. */
+  private int escaped(byte[] bytes, int from, int to) {
+    int begin = from;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] < 0) {
+        put(bytes, begin, i);
+        other(Bytes.wrap(bytes, i, to).text());
+        return 1;
+      }
+      String escape = ESCAPES[bytes[i]];
+      if (escape != null) {
+        put(bytes, begin, i);
+        plain(escape);
+        begin = i + 1;
+      }
+    }
+    put(bytes, begin, to);
+    return 0;
+  }
+
+  private void other(String text) {
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      String escape = c < 0x80 ? ESCAPES[c] : null;
+      if (escape != null) {
+        shown.append(escape);
+      } else {
+        shown.append(Json.isObeyed(c) ? Json.escape(c) : String.valueOf(c));
+      }
+    }
+    byte[] bytes = shown.toString().getBytes(StandardCharsets.UTF_8);
+    put(bytes, 0, bytes.length);
+  }
+
+  private void drain(byte[] bytes, int from, int to) {
+    try {
+      out.write(bytes, from, to - from);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static @Nullable String[] escapes() {
+    @Nullable String[] escapes = new String[0x80];
+    for (int c = 0; c < ' '; c++) {
+      escapes[c] = "\\u00" + DIGITS.charAt(c >> 4) + DIGITS.charAt(c & 15);
+    }
+    escapes[0x7F] = "\\u007F";
+    for (String two : new String[] {"\bb", "\tt", "\nn", "\ff", "\rr", "\"\"", "\\\\"}) {
+      escapes[two.charAt(0)] = "\\" + two.charAt(1);
+    }
+    return escapes;
+  }
+}

@@ -1,0 +1,176 @@
+package dev.ptipc.transcript;
+
+import dev.ptipc.SessionReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Judges lines, each alone, on several threads. The input is cut into segments behind newlines;
+ * each is told to a part of its own, and the parts are joined in the order of the input. Two
+ * segments a thread are held, however long the input, or a line of it, may be.
+ */
+final class ParallelLines implements AutoCloseable {
+
+  /** Small enough for a processor's cache. */
+  static final int SEGMENT = 256 * 1024;
+
+  /** One thread reads and joins; it could not keep more of them busy. */
+  private static final int MOST_THREADS = 16;
+
+  /** A segment that is being judged. */
+  private record Begun(Segment segment, TranscriptCheck.Part part, Future<?> done) {}
+
+  private final int limit;
+  private final int size;
+  private final long fileLine;
+  private final TranscriptCheck.Splitter parts;
+  private final int most;
+  private final ExecutorService threads;
+  private final Deque<Begun> begun = new ArrayDeque<>();
+  private final Deque<Segment> free = new ArrayDeque<>();
+  private Segment segment;
+
+  /** The rest of the line is over the limit, which has been told. */
+  private boolean dropping;
+
+  /**
+   * Begins.
+   *
+   * @param limit bytes that a line may have, less than a segment
+   * @param size of a segment
+   * @param fileLine the line of the file with which the input begins, from 1; 0 without header
+   * @param parts makes the part of a segment
+   */
+  ParallelLines(int limit, int size, long fileLine, TranscriptCheck.Splitter parts) {
+    if (limit >= size) {
+      throw new IllegalArgumentException(limit + " bytes a line, " + size + " a segment");
+    }
+    this.limit = limit;
+    this.size = size;
+    this.fileLine = fileLine;
+    this.parts = parts;
+    int count = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+    this.most = 2 * count;
+    this.threads = Executors.newFixedThreadPool(count, ParallelLines::thread);
+    this.segment = new Segment(size);
+    segment.begin(1, 0);
+  }
+
+  /** A daemon: only the main thread keeps the program alive. */
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "lines");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /**
+   * Takes the next piece of input.
+   *
+   * @param piece may be used again after the call
+   * @param length how many bytes of it count
+   * @throws IOException when a part cannot be joined
+   */
+  void feed(byte[] piece, int length) throws IOException {
+    int from = 0;
+    while (from < length) {
+      from += dropping ? drop(piece, from, length) : segment.fill(piece, from, length);
+      if (segment.isFull()) {
+        Segment full = segment;
+        segment = free();
+        dropping = !full.cut(segment);
+        begin(full);
+      }
+    }
+  }
+
+  /** Passes over the rest of a line, LF included; returns how much that is. */
+  private int drop(byte[] piece, int from, int to) {
+    int i = from;
+    while (dropping && i < to) {
+      dropping = piece[i] != '\n';
+      i++;
+    }
+    segment.skip(i - from);
+    return i - from;
+  }
+
+  /**
+   * The input has ended. When this returns, all has been told.
+   *
+   * @throws IOException when a part cannot be joined
+   */
+  void finish() throws IOException {
+    if (!segment.isEmpty()) {
+      begin(segment);
+    }
+    while (!begun.isEmpty()) {
+      join();
+    }
+  }
+
+  /**
+   * The input has broken off. What is whole is told, as it would have been line by line.
+   *
+   * @throws IOException when a part cannot be joined
+   */
+  void breakOff() throws IOException {
+    Segment rest = new Segment(size);
+    if (!segment.cut(rest)) {
+      segment = rest;
+    }
+    finish();
+  }
+
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+
+  private Segment free() throws IOException {
+    if (begun.size() == most) {
+      join();
+    }
+    Segment used = free.poll();
+    return used == null ? new Segment(size) : used;
+  }
+
+  private void begin(Segment full) {
+    TranscriptCheck.Part part = parts.part();
+    begun.add(new Begun(full, part, threads.submit(() -> judge(full, part))));
+  }
+
+  private void judge(Segment full, TranscriptCheck.Part part) {
+    SessionReader reader =
+        SessionReader.ofLines(
+            limit, full.number(), full.offset(), new LinesOfFile(part).stdoutBegins(fileLine));
+    reader.stdout(full.bytes(), 0, full.end());
+    reader.stdoutEnded();
+  }
+
+  /** Takes the oldest; what went wrong in its thread goes wrong here. */
+  private void join() throws IOException {
+    Begun oldest = begun.remove();
+    try {
+      oldest.done.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof UncheckedIOException io) {
+        throw io.getCause();
+      }
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw (RuntimeException) e.getCause();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    }
+    oldest.part.join();
+    free.add(oldest.segment);
+  }
+}

@@ -1,0 +1,89 @@
+package dev.ptipc.transcript;
+
+/** A stretch of input that begins with a line, to be judged apart from what stands around it. */
+final class Segment {
+
+  private final byte[] bytes;
+  private int length;
+  private int end;
+  private long number;
+  private long offset;
+
+  Segment(int size) {
+    bytes = new byte[size];
+  }
+
+  /** Begins with a line of this number, from 1, whose first byte has this offset. */
+  void begin(long firstNumber, long firstOffset) {
+    number = firstNumber;
+    offset = firstOffset;
+    length = 0;
+    end = 0;
+  }
+
+  /** Takes as much of a piece as there is room for, and returns how much that is. */
+  int fill(byte[] piece, int from, int to) {
+    int taken = Math.min(to - from, bytes.length - length);
+    System.arraycopy(piece, from, bytes, length, taken);
+    length += taken;
+    end = length;
+    return taken;
+  }
+
+  /**
+   * Ends behind the last newline, and moves what stands there to the next segment. Without any
+   * newline all is one line, which ends here; the next segment begins with what comes.
+   *
+   * @return whether there was a newline
+   */
+  boolean cut(Segment next) {
+    int lines = 0;
+    int cut = 0;
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == '\n') {
+        lines++;
+        cut = i + 1;
+      }
+    }
+    if (lines == 0) {
+      next.begin(number + 1, offset + length);
+      return false;
+    }
+    end = cut;
+    next.begin(number + lines, offset + cut);
+    next.fill(bytes, cut, length);
+    return true;
+  }
+
+  /** Moves on, while nothing is in it yet. */
+  void skip(int count) {
+    offset += count;
+  }
+
+  boolean isEmpty() {
+    return length == 0;
+  }
+
+  boolean isFull() {
+    return length == bytes.length;
+  }
+
+  /** The number of its first line, from 1. */
+  long number() {
+    return number;
+  }
+
+  /** The offset of its first byte in the whole input. */
+  long offset() {
+    return offset;
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  /** How many of the bytes count. */
+  int end() {
+    return end;
+  }
+}
