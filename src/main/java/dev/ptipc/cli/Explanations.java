@@ -9,6 +9,7 @@ import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
 import dev.ptipc.docs.GrammarFiles;
 import dev.ptipc.docs.GrammarRule;
+import dev.ptipc.live.LiveRules;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.spec.Clause;
@@ -38,6 +39,7 @@ final class Explanations {
   static List<Rule> rules() {
     List<Rule> rules = new ArrayList<>(Catalogue.all());
     rules.addAll(TranscriptRules.all());
+    rules.addAll(LiveRules.all());
     return rules;
   }
 

@@ -21,7 +21,12 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
   private static final List<Class<?>> COMMANDS =
-      List.of(CheckCommand.class, ParseCommand.class, ExplainCommand.class, DocsCommand.class);
+      List.of(
+          CheckCommand.class,
+          ParseCommand.class,
+          RunCommand.class,
+          ExplainCommand.class,
+          DocsCommand.class);
 
   @Spec private CommandSpec spec;
 

@@ -35,7 +35,13 @@ public final class Hosts {
     return ipv4.ipv4(address, 12) && ipv4.atEnd() ? address : null;
   }
 
-  static boolean isLoopback(byte[] address) {
+  /**
+   * Whether an address never leaves this machine.
+   *
+   * @param address the 16 bytes that {@link #parse} returned
+   * @return true for 127.0.0.0/8, mapped or not, and ::1
+   */
+  public static boolean isLoopback(byte[] address) {
     boolean zeros = true;
     for (int i = 0; i < 10; i++) {
       zeros &= address[i] == 0;

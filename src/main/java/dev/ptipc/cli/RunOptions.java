@@ -1,0 +1,154 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.environment.EnvironmentWriter;
+import dev.ptipc.environment.Role;
+import dev.ptipc.live.Plan;
+import dev.ptipc.source.Framer;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** How a transport is to be run. */
+final class RunOptions {
+
+  /** One of the two. */
+  static final class Transports {
+    @Option(
+        names = "--client",
+        split = ",",
+        paramLabel = "NAME",
+        required = true,
+        description = "Run a client with these transports.")
+    private @Nullable List<String> client;
+
+    @Option(
+        names = "--server",
+        split = ",",
+        paramLabel = "NAME",
+        required = true,
+        description = "Run a server with these transports.")
+    private @Nullable List<String> server;
+  }
+
+  /** Where nobody listens: the transport has no use for it before a client comes. */
+  private static final String OR_PORT = "127.0.0.1:9001";
+
+  private static final long FOR_EVER = 365 * 24 * 3600L;
+
+  @ArgGroup(multiplicity = "1")
+  private Transports transports = new Transports();
+
+  @Option(
+      names = "--bind",
+      paramLabel = "NAME-ADDRESS:PORT",
+      description = "Where a server transport is to listen; else 127.0.0.1 and any port.")
+  private List<String> bindings = new ArrayList<>();
+
+  @Option(
+      names = "--option",
+      paramLabel = "NAME:K=V",
+      description = "An option for a server transport.")
+  private List<String> options = new ArrayList<>();
+
+  @Option(names = "--proxy", paramLabel = "URI", description = "The upstream proxy of a client.")
+  private @Nullable String proxy;
+
+  @Option(
+      names = "--env",
+      paramLabel = "NAME=VALUE",
+      description = "Any other variable; NAME= leaves it empty.")
+  private List<String> variables = new ArrayList<>();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long initialisation may take (30).")
+  private double timeout = 30;
+
+  @Option(
+      names = "--for",
+      paramLabel = "SECONDS",
+      description = "How long to stay after it; 0 is until interrupted. Else not at all.")
+  private @Nullable Double stay;
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  Role role() {
+    return transports.client != null ? Role.CLIENT : Role.SERVER;
+  }
+
+  /** The plan, with a directory for the transport's files. */
+  Plan plan(List<String> command, Path state) {
+    List<String> client = transports.client;
+    EnvironmentWriter writer =
+        client != null
+            ? EnvironmentWriter.client(client, state.toString()).proxy(proxy)
+            : server(state);
+    for (String option : options) {
+      int colon = option.indexOf(':');
+      int equals = option.indexOf('=');
+      if (colon < 1 || equals < colon + 2) {
+        throw usage("--option takes NAME:K=V, not `" + option + "`");
+      }
+      writer.option(
+          option.substring(0, colon),
+          option.substring(colon + 1, equals),
+          option.substring(equals + 1));
+    }
+    for (String pair : variables) {
+      int equals = pair.indexOf('=');
+      if (equals < 1) {
+        throw usage("--env takes NAME=VALUE, not `" + pair + "`");
+      }
+      writer.set(pair.substring(0, equals), pair.substring(equals + 1));
+    }
+    return new Plan(
+        command,
+        role(),
+        writer.variables(),
+        seconds("--timeout", timeout),
+        stay == null
+            ? Duration.ZERO
+            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay),
+        Framer.DEFAULT_LIMIT);
+  }
+
+  private EnvironmentWriter server(Path state) {
+    List<String> names = transports.server == null ? List.of() : transports.server;
+    EnvironmentWriter writer = EnvironmentWriter.server(names, state.toString(), OR_PORT);
+    for (String name : names) {
+      writer.bind(name, binding(name));
+    }
+    return writer;
+  }
+
+  private String binding(String name) {
+    for (String binding : bindings) {
+      if (binding.startsWith(name + "-")) {
+        return binding.substring(name.length() + 1);
+      }
+    }
+    return "127.0.0.1:0";
+  }
+
+  private Duration seconds(String option, double seconds) {
+    if (!(seconds > 0) || seconds > FOR_EVER) {
+      throw usage(option + " takes a number of seconds, not " + seconds);
+    }
+    return Duration.ofMillis(Math.round(seconds * 1000));
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,129 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.live.LiveRun;
+import dev.ptipc.live.LiveText;
+import dev.ptipc.live.Plan;
+import dev.ptipc.report.Report;
+import dev.ptipc.report.Summary;
+import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.TranscriptWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Shows a run as it goes, tells a report, and keeps a transcript. */
+final class RunWatch implements LiveRun.Listener {
+
+  private final Report report;
+  private final @Nullable Output conversation;
+  private final Plan plan;
+  private final Summary summary = new Summary();
+  private final @Nullable TranscriptWriter transcript;
+  private final Framer stderr;
+
+  /** Without a place for the conversation only the report is written. */
+  RunWatch(
+      Report report,
+      @Nullable Output conversation,
+      Plan plan,
+      @Nullable TranscriptWriter transcript) {
+    this.transcript = transcript;
+    this.report = report;
+    this.conversation = conversation;
+    this.plan = plan;
+    this.stderr = new Framer(plan.limit(), line -> show(LiveText.stderr(line.bytes())));
+  }
+
+  void begin() throws IOException {
+    if (transcript != null) {
+      transcript.program(String.join(" ", plan.command()));
+      plan.variables().forEach(transcript::variable);
+    }
+    report.begin(plan.command().get(0));
+  }
+
+  void end(LiveRun.Outcome outcome) throws IOException {
+    stderr.finish();
+    Integer code = outcome.exitCode();
+    show("exit   | " + (code == null ? "not seen" : "code " + code) + ", " + how(outcome) + "\n");
+    if (transcript != null) {
+      transcript.exit(code, outcome.endedBy());
+    }
+    report.end(outcome.role(), summary);
+    report.finish();
+  }
+
+  private static String how(LiveRun.Outcome outcome) {
+    return outcome.endedBy().equals("itself") ? "by itself" : "by " + outcome.endedBy();
+  }
+
+  long atLeast(Severity threshold) {
+    return summary.atLeast(threshold);
+  }
+
+  @Override
+  public void stdout(byte[] piece) {
+    if (transcript != null) {
+      transcript.stdout(piece);
+    }
+  }
+
+  @Override
+  public void stderr(byte[] piece) {
+    if (transcript != null) {
+      transcript.stderr(piece);
+    }
+    stderr.feed(piece, 0, piece.length);
+  }
+
+  @Override
+  public void line(CheckedLine line) {
+    summary.countLine();
+    show(LiveText.stdout(line));
+    tell(() -> report.line(line, 0));
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    summary.count(finding.diagnostic().severity());
+    if (transcript != null && finding.diagnostic().rule().id().startsWith("live/")) {
+      transcript.finding(
+          finding.diagnostic().severity().word()
+              + "["
+              + finding.diagnostic().rule().id()
+              + "]: "
+              + finding.diagnostic().message());
+    }
+    tell(() -> report.finding(finding, 0));
+    flush();
+  }
+
+  private void show(String text) {
+    if (conversation != null) {
+      conversation.print(text);
+      flush();
+    }
+  }
+
+  private void flush() {
+    if (conversation != null) {
+      conversation.flush();
+    }
+  }
+
+  /** A step that may fail as writing does. */
+  private interface Step {
+    void run() throws IOException;
+  }
+
+  private static void tell(Step step) {
+    try {
+      step.run();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

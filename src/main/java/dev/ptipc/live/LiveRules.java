@@ -1,0 +1,49 @@
+package dev.ptipc.live;
+
+import dev.ptipc.diagnostic.Rule;
+import java.util.List;
+
+/** The rules that only a running transport can break. */
+public final class LiveRules {
+
+  static final Rule NOT_LISTENING =
+      Rule.error(
+          "live/not-listening",
+          List.of("3.3.2-CMETHOD-4", "3.3.3-SMETHOD-5"),
+          "listener that does not answer",
+          "When a parent has read the line it connects at once; a listener that is not up yet is a"
+              + " transport that does not work.");
+
+  static final Rule TOO_SLOW =
+      Rule.error(
+          "live/too-slow",
+          List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
+          "initialisation over the time limit",
+          "The specification sets no limit, but Arti waits 30 seconds (E-27).");
+
+  static final Rule STDIN_IGNORED =
+      Rule.warning(
+          "live/stdin-close-ignored",
+          List.of("3.2.1-STDIN-2"),
+          "transport that lives on when its stdin closes",
+          "With TOR_PT_EXIT_ON_STDIN_CLOSE=1 the end of stdin is how a transport learns that its"
+              + " parent is gone. One that ignores it is left behind.");
+
+  static final Rule SIGTERM_IGNORED =
+      Rule.warning(
+          "live/sigterm-ignored",
+          List.of("3.4-SHUT-1"),
+          "transport that lives on after SIGTERM",
+          "A transport shuts down on SIGTERM; this one had to be killed.");
+
+  private LiveRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(NOT_LISTENING, TOO_SLOW, STDIN_IGNORED, SIGTERM_IGNORED);
+  }
+}

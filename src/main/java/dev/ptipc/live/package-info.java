@@ -1,0 +1,5 @@
+/** Running a real transport as its parent would. */
+@NullMarked
+package dev.ptipc.live;
+
+import org.jspecify.annotations.NullMarked;
