@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Messages;
+import dev.ptipc.automaton.LineAutomaton;
+import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.parser.ReferenceParser;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +34,8 @@ class MutatedLinesTest {
       " =\",:\\[]-_.0123457789xnDARGS:\t\r\u000B\f\u0000\u001B\u007F\u0080\u00FF";
 
   private final PtIpc ptIpc = new PtIpc();
+  private final LineEngine reference = new ReferenceParser();
+  private final LineEngine automaton = new LineAutomaton();
   private final Random random = new Random(SEED);
 
   @Test
@@ -40,6 +45,7 @@ class MutatedLinesTest {
     for (int i = 0; i < LINES; i++) {
       byte[] line = mutated(corpus.get(random.nextInt(corpus.size())));
       CheckedLine checked = ptIpc.check(Line.of(Bytes.of(line)));
+      assertThat(automaton.parse(Bytes.of(line))).isEqualTo(reference.parse(Bytes.of(line)));
       seen.merge(checked.status(), 1, Integer::sum);
       for (Diagnostic diagnostic : checked.diagnostics()) {
         assertThat(diagnostic.span().end()).isLessThanOrEqualTo(line.length);
