@@ -3,7 +3,6 @@ package dev.ptipc;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
-import dev.ptipc.check.environment.EnvironmentCheck;
 import dev.ptipc.check.session.SessionCheck;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Environment;
@@ -54,9 +53,6 @@ public final class SessionReader {
   public SessionReader(
       @Nullable Role role, @Nullable Environment environment, int limit, Listener listener) {
     this(new SessionCheck(role, environment), limit, listener);
-    if (environment != null) {
-      tell(EnvironmentCheck.check(environment));
-    }
   }
 
   private SessionReader(@Nullable SessionCheck check, int limit, Listener listener) {
@@ -70,6 +66,9 @@ public final class SessionReader {
     this.listener = listener;
     this.stdout = new Framer(limit, number, offset, this::stdoutLine);
     this.stderr = new Framer(limit, this::stderrLine);
+    if (check != null) {
+      tell(check.begin());
+    }
   }
 
   /**

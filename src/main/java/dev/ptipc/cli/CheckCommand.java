@@ -1,13 +1,8 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
-import dev.ptipc.report.JsonReport;
-import dev.ptipc.report.JunitReport;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
-import dev.ptipc.report.SarifReport;
-import dev.ptipc.report.TextReport;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -35,33 +30,9 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ptipc check --fail-on warning transcript.txt"})
 final class CheckCommand implements Callable<Integer> {
 
-  /** The forms of a report. */
-  enum Format {
-    /** For people. */
-    text,
-    /** For programs. */
-    json,
-    /** For code review tools. */
-    sarif,
-    /** For continuous integration. */
-    junit
-  }
-
   @Mixin private final InputOptions input = new InputOptions();
 
-  @Mixin private final ColourOption colour = new ColourOption();
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (unless told), json, sarif or junit.")
-  private Format format = Format.text;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
-  private Severity failOn = Severity.ERROR;
+  @Mixin private final ReportOptions form = new ReportOptions();
 
   @Mixin private final EnvironmentOptions environment = new EnvironmentOptions();
 
@@ -85,16 +56,12 @@ final class CheckCommand implements Callable<Integer> {
     try (Output out = new Output()) {
       TranscriptCheck.Settings settings =
           new TranscriptCheck.Settings(input.limit(), linesOnly, role, environment.variables());
-      return new Checking(report(out, err), settings, failOn).run(input.files, err);
+      return new Checking(report(out, err), settings, form.failOn()).run(input.files, err);
     }
   }
 
   private Report report(Output out, PrintWriter err) throws IOException {
-    return switch (format) {
-      case text -> new TextReport(out, colour.style());
-      case json -> linesOnly ? new LinesReport(out, err) : new JsonReport(out);
-      case sarif -> new SarifReport(out, Version.number(), Explanations.rules());
-      case junit -> new JunitReport(out, failOn, Explanations.rules());
-    };
+    boolean lines = linesOnly && form.format() == ReportOptions.Format.json;
+    return lines ? new LinesReport(out, err) : form.report(out);
   }
 }

@@ -1,14 +1,7 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
-import dev.ptipc.report.JsonReport;
-import dev.ptipc.report.JunitReport;
-import dev.ptipc.report.Report;
-import dev.ptipc.report.SarifReport;
-import dev.ptipc.report.Style;
-import dev.ptipc.report.TextReport;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -36,25 +29,13 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private final RunOptions options = new RunOptions();
 
-  @Mixin private final ColourOption colour = new ColourOption();
+  @Mixin private final ReportOptions form = new ReportOptions();
 
   @Option(
       names = "--record",
       paramLabel = "FILE",
       description = "Write a transcript, which `check` reads.")
   private @Nullable Path record;
-
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "text (unless told), json, sarif or junit.")
-  private CheckCommand.Format format = CheckCommand.Format.text;
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
-  private Severity failOn = Severity.ERROR;
 
   @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
   private List<String> command = new ArrayList<>();
@@ -70,9 +51,9 @@ final class RunCommand implements Callable<Integer> {
     try (Output out = new Output();
         StateDirectory state = new StateDirectory()) {
       Plan plan = options.plan(command, state.path());
-      boolean text = format == CheckCommand.Format.text;
+      boolean text = form.format() == ReportOptions.Format.text;
       TranscriptWriter transcript = record == null ? null : new TranscriptWriter();
-      RunWatch watch = new RunWatch(report(out), text ? out : null, plan, transcript);
+      RunWatch watch = new RunWatch(form.report(out), text ? out : null, plan, transcript);
       watch.begin();
       try {
         watch.end(LiveRun.run(plan, watch));
@@ -85,18 +66,8 @@ final class RunCommand implements Callable<Integer> {
           transcript.write(file);
         }
       }
-      return watch.atLeast(failOn) > 0 ? Exit.FINDINGS : Exit.OK;
+      return watch.atLeast(form.failOn()) > 0 ? Exit.FINDINGS : Exit.OK;
     }
-  }
-
-  private Report report(Output out) throws IOException {
-    Style style = colour.style();
-    return switch (format) {
-      case text -> new TextReport(out, style);
-      case json -> new JsonReport(out);
-      case sarif -> new SarifReport(out, Version.number(), Explanations.rules());
-      case junit -> new JunitReport(out, failOn, Explanations.rules());
-    };
   }
 
   private static String why(IOException e) {

@@ -7,7 +7,6 @@ import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
-import dev.ptipc.report.Summary;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
@@ -18,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class RunWatch implements LiveRun.Listener {
 
   private final Report report;
+  private final Told told;
   private final @Nullable Output conversation;
   private final Plan plan;
-  private final Summary summary = new Summary();
   private final @Nullable TranscriptWriter transcript;
   private final Framer stderr;
 
@@ -32,6 +31,7 @@ final class RunWatch implements LiveRun.Listener {
       @Nullable TranscriptWriter transcript) {
     this.transcript = transcript;
     this.report = report;
+    this.told = new Told(report);
     this.conversation = conversation;
     this.plan = plan;
     this.stderr = new Framer(plan.limit(), line -> show(LiveText.stderr(line.bytes())));
@@ -52,7 +52,7 @@ final class RunWatch implements LiveRun.Listener {
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
-    report.end(outcome.role(), summary);
+    report.end(outcome.role(), told.summary);
     report.finish();
   }
 
@@ -61,7 +61,7 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   long atLeast(Severity threshold) {
-    return summary.atLeast(threshold);
+    return told.summary.atLeast(threshold);
   }
 
   @Override
@@ -81,14 +81,12 @@ final class RunWatch implements LiveRun.Listener {
 
   @Override
   public void line(CheckedLine line) {
-    summary.countLine();
     show(LiveText.stdout(line));
-    tell(() -> report.line(line, 0));
+    tell(() -> told.line(line, 0));
   }
 
   @Override
   public void finding(Finding finding) {
-    summary.count(finding.diagnostic().severity());
     if (transcript != null && finding.diagnostic().rule().id().startsWith("live/")) {
       transcript.finding(
           finding.diagnostic().severity().word()
@@ -97,7 +95,7 @@ final class RunWatch implements LiveRun.Listener {
               + "]: "
               + finding.diagnostic().message());
     }
-    tell(() -> report.finding(finding, 0));
+    tell(() -> told.finding(finding, 0));
     flush();
   }
 

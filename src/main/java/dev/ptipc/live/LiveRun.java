@@ -104,7 +104,7 @@ public final class LiveRun {
       session(
           LiveRules.TOO_SLOW,
           clause("3.3.2-DONE-1", "3.3.3-DONE-1"),
-          "nothing more to wait for " + "after " + plan.initialisation().toSeconds() + " s");
+          "nothing more to wait for after " + plan.initialisation().toSeconds() + " s");
     } else {
       probe();
       read(process, plan.stay(), false);

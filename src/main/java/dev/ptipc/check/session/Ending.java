@@ -1,11 +1,7 @@
 package dev.ptipc.check.session;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Value;
-import dev.ptipc.check.environment.EnvironmentCheck;
-import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
@@ -19,9 +15,11 @@ final class Ending {
   private final Order order;
   private final Names names;
   private final ProxyAnswers proxy;
+  private final boolean brokenEnvironment;
   private @Nullable Value envError;
 
-  Ending(Subject subject, Order order, Names names, ProxyAnswers proxy) {
+  Ending(Subject subject, Order order, Names names, ProxyAnswers proxy, boolean brokenEnvironment) {
+    this.brokenEnvironment = brokenEnvironment;
     this.subject = subject;
     this.order = order;
     this.names = names;
@@ -84,19 +82,17 @@ final class Ending {
     if (environment == null) {
       return;
     }
-    boolean errors =
-        EnvironmentCheck.check(environment).stream()
-            .anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
-    if (order.isDone() && errors) {
+    Value said = envError;
+    if (order.isDone() && brokenEnvironment) {
       subject.session(
           RequestRules.WENT_ON,
           "3.3.1-ENV-1",
           "the transport went on, though its environment has errors",
           null);
-    } else if (envError != null && !errors) {
+    } else if (said != null && !brokenEnvironment) {
       boolean bindings =
           environment.value(Variable.BIND_ADDRESSES) == null
-              && requireNonNull(envError).bytes().latin1().contains(Variable.BIND_ADDRESSES);
+              && said.bytes().latin1().contains(Variable.BIND_ADDRESSES);
       subject.session(
           RequestRules.UNEXPLAINED,
           bindings ? "3.2.3-BA-3" : "3.3.1-ENVERR-4",

@@ -7,6 +7,8 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.environment.EnvironmentCheck;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Family;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class SessionCheck {
 
   private final List<Finding> findings = new ArrayList<>();
+  private final List<Finding> begun;
   private final Subject subject;
   private final Order order;
   private final Names names;
@@ -43,13 +46,27 @@ public final class SessionCheck {
    * @param environment what the transport was told; null when it is not known
    */
   public SessionCheck(@Nullable Role role, @Nullable Environment environment) {
+    begun = environment == null ? List.of() : EnvironmentCheck.check(environment);
     subject = new Subject(role, environment, findings);
     order = new Order(subject);
     names = new Names(subject);
     proxy = new ProxyAnswers(subject);
     versions = new Versions(subject);
     bindings = new Bindings(subject);
-    ending = new Ending(subject, order, names, proxy);
+    ending = new Ending(subject, order, names, proxy, hasErrors(begun));
+  }
+
+  private static boolean hasErrors(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+  }
+
+  /**
+   * What can be said before the first line.
+   *
+   * @return what is wrong with the environment; nothing when it is not known
+   */
+  public List<Finding> begin() {
+    return begun;
   }
 
   /**

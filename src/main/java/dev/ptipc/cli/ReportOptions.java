@@ -1,0 +1,58 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.JsonReport;
+import dev.ptipc.report.JunitReport;
+import dev.ptipc.report.Report;
+import dev.ptipc.report.SarifReport;
+import dev.ptipc.report.TextReport;
+import java.io.IOException;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which form findings are written, and which of them make a command fail. */
+final class ReportOptions {
+
+  /** The forms of a report. */
+  enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json,
+    /** For code review tools. */
+    sarif,
+    /** For continuous integration. */
+    junit
+  }
+
+  @Mixin private final ColourOption colour = new ColourOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (unless told), json, sarif or junit.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
+  private Severity failOn = Severity.ERROR;
+
+  Format format() {
+    return format;
+  }
+
+  Severity failOn() {
+    return failOn;
+  }
+
+  Report report(Output out) throws IOException {
+    return switch (format) {
+      case text -> new TextReport(out, colour.style());
+      case json -> new JsonReport(out);
+      case sarif -> new SarifReport(out, Version.number(), Explanations.rules());
+      case junit -> new JunitReport(out, failOn, Explanations.rules());
+    };
+  }
+}
