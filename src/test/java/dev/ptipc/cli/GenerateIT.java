@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ptipc generate} as a user runs it. */
@@ -135,44 +134,6 @@ class GenerateIT {
 
     assertThat(lines(piped)).isEqualTo(mutants);
     assertThat(mutants).allMatch(line -> line.length() >= 7 && line.length() <= 12);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "lines -n 0 | -n takes 1 to 9223372036854775807, not 0",
-        "lines -n many | many",
-        "lines --seed x | x",
-        "lines --case -1 | --case takes 1 to 9223372036854775807, not -1",
-        "lines --case 1 -n 2 | --case does not go with -n or --shard",
-        "lines --shard 3/2 | --shard takes I/N with I from 1 to N, not 3/2",
-        "lines --shard 0/2 | --shard takes I/N with I from 1 to N, not 0/2",
-        "lines --verdict good | there is no verdict `good`; there are message, ok,",
-        "lines --verdict CMETHOD --max-len 14 | the shortest CMETHOD has 15 bytes",
-        "lines --verdict violation --max-len 2 | no violation of 2 bytes or less was found",
-        "lines --verdict CMETHOD --uniform 14 | no CMETHOD has 14 bytes",
-        "lines --verdict ok --uniform 14 | no automaton counts the lines that are ok",
-        "lines --uniform 513 | --uniform takes 0 to 512, not 513",
-        "lines --max-len 65537 | --max-len takes 0 to 65536, not 65537",
-        "lines --uniform 9 --max-len 9 | --max-len does not go with --uniform,",
-        "lines --uniform 9 --rule line/host | --uniform, --rule and --mutants-of are three ways",
-        "lines --rule line/nothing | there is no rule `line/nothing` about lines",
-        "lines --rule line/host --verdict ok | --rule says what is wrong, so --verdict cannot",
-        "lines --rule line/no-newline | a line without LF can only stand alone,",
-        "lines --distance 2 | --distance without --mutants-of",
-        "lines --mutants-of /dev/null | /dev/null has no lines to change",
-        "lines --format files | --format files without --output FOLDER",
-        "suite | --edges",
-        "suite --edges --pairs | --pairs"
-      })
-  void what_makes_no_sense_is_told_in_one_line(String arguments, String told) throws Exception {
-    Run run = generate(arguments);
-
-    assertThat(run.err().lines()).hasSizeLessThanOrEqualTo(3);
-    assertThat(run.err()).startsWith("ptipc: ").contains(told).doesNotContain("Exception");
-    assertThat(run.out()).isEmpty();
-    assertThat(run.exit()).isEqualTo(2);
   }
 
   @Test
