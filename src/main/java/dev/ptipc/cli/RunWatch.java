@@ -3,10 +3,12 @@ package dev.ptipc.cli;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.live.LastWords;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
@@ -22,6 +24,7 @@ final class RunWatch implements LiveRun.Listener {
   private final Plan plan;
   private final @Nullable TranscriptWriter transcript;
   private final Framer stderr;
+  private final LastWords words = new LastWords();
 
   /** Without a place for the conversation only the report is written. */
   RunWatch(
@@ -34,7 +37,7 @@ final class RunWatch implements LiveRun.Listener {
     this.told = new Told(report);
     this.conversation = conversation;
     this.plan = plan;
-    this.stderr = new Framer(plan.limit(), line -> show(LiveText.stderr(line.bytes())));
+    this.stderr = new Framer(plan.limit(), line -> stderrLine(line.bytes()));
   }
 
   void begin() throws IOException {
@@ -48,7 +51,7 @@ final class RunWatch implements LiveRun.Listener {
   void end(LiveRun.Outcome outcome) throws IOException {
     stderr.finish();
     Integer code = outcome.exitCode();
-    show("exit   | " + (code == null ? "not seen" : "code " + code) + ", " + how(outcome) + "\n");
+    show("exit   | " + (code == null ? "not seen" : LastWords.code(code)) + ", " + how(outcome));
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
@@ -56,8 +59,28 @@ final class RunWatch implements LiveRun.Listener {
     report.finish();
   }
 
-  private static String how(LiveRun.Outcome outcome) {
-    return outcome.endedBy().equals("itself") ? "by itself" : "by " + outcome.endedBy();
+  /** The run has no end to tell of, for this reason, and so there is no verdict. */
+  void breakOff(@Nullable String why) throws IOException {
+    stderr.finish();
+    if (conversation == null) {
+      report.breakOff(told.summary);
+      report.finish();
+    } else if (why != null) {
+      show("exit   | " + why + "\n");
+    }
+    if (transcript != null && why != null) {
+      transcript.note(why);
+    }
+  }
+
+  private String how(LiveRun.Outcome outcome) {
+    if (!outcome.endedBy().equals("itself")) {
+      return "by " + outcome.endedBy() + "\n";
+    }
+    String missing = words.missing(outcome.role());
+    return missing == null
+        ? "by itself\n"
+        : "by itself, before " + missing + "\nreason | " + words.reason() + "\n";
   }
 
   long atLeast(Severity threshold) {
@@ -79,8 +102,14 @@ final class RunWatch implements LiveRun.Listener {
     stderr.feed(piece, 0, piece.length);
   }
 
+  private void stderrLine(Bytes line) {
+    words.stderr(line);
+    show(LiveText.stderr(line));
+  }
+
   @Override
   public void line(CheckedLine line) {
+    words.stdout(line);
     show(LiveText.stdout(line));
     tell(() -> told.line(line, 0));
   }

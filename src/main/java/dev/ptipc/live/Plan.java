@@ -8,12 +8,13 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to run, and how.
  *
  * @param command the program and its arguments
- * @param role what it is to be
+ * @param role what it is to be; null when only its variables tell
  * @param variables the TOR_PT_* variables
  * @param initialisation how long it may take until DONE
  * @param stay how long to watch it after that
@@ -21,7 +22,7 @@ import java.util.Map;
  */
 public record Plan(
     List<String> command,
-    Role role,
+    @Nullable Role role,
     Map<String, String> variables,
     Duration initialisation,
     Duration stay,
@@ -40,7 +41,12 @@ public record Plan(
     return "1".equals(variables.get(Variable.EXIT_ON_STDIN_CLOSE));
   }
 
-  Environment environment() {
+  /**
+   * The variables, parsed.
+   *
+   * @return a complete environment
+   */
+  public Environment environment() {
     Map<String, Bytes> values = new LinkedHashMap<>();
     variables.forEach((name, value) -> values.put(name, Bytes.of(value)));
     return Environment.of(values);
