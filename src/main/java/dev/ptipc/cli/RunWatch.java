@@ -51,7 +51,7 @@ final class RunWatch implements LiveRun.Listener {
   void end(LiveRun.Outcome outcome) throws IOException {
     stderr.finish();
     Integer code = outcome.exitCode();
-    show("exit   | " + (code == null ? "not seen" : LastWords.code(code)) + ", " + how(outcome));
+    show("exit   | " + (code == null ? "not seen" : code(code, outcome)) + ", " + how(outcome));
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
@@ -71,6 +71,13 @@ final class RunWatch implements LiveRun.Listener {
     if (transcript != null && why != null) {
       transcript.note(why);
     }
+  }
+
+  private static String code(int code, LiveRun.Outcome outcome) {
+    String signal = LastWords.signal(code);
+    return "code "
+        + code
+        + (signal == null || signal.equals(outcome.endedBy()) ? "" : " (" + signal + ")");
   }
 
   private String how(LiveRun.Outcome outcome) {

@@ -22,15 +22,29 @@ final class StateDirectory implements AutoCloseable {
     return path;
   }
 
+  /** More than once: what is being ended at the same time may still write. */
   private void remove() {
+    for (int i = 0; i < 20 && Files.exists(path); i++) {
+      removeOnce();
+    }
+  }
+
+  private void removeOnce() {
     try (Stream<Path> files = Files.walk(path)) {
       List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
       for (Path file : deepestFirst) {
         Files.deleteIfExists(file);
       }
     } catch (IOException | UncheckedIOException e) {
-      // A transport that is still being killed may write while we delete; the system's cleaner
-      // of temporary files finds the rest.
+      pause();
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(10);
+    } catch (InterruptedException e) {
+      // Then at once.
     }
   }
 

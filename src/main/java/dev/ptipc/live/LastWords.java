@@ -92,30 +92,28 @@ public final class LastWords {
   }
 
   /**
-   * An exit code, with the signal that it stands for.
+   * The signal that an exit code stands for.
    *
    * @param code as a shell counts
-   * @return such as {@code code 139, which is how SIGSEGV ends a program}
+   * @return such as {@code SIGSEGV} for 139; null when it stands for none
    */
-  public static String code(int code) {
+  public static @Nullable String signal(int code) {
     int signal = code - 128;
     if (signal < 1 || signal > HIGHEST_SIGNAL) {
-      return "code " + code;
+      return null;
     }
-    String name =
-        switch (signal) {
-          case 1 -> "SIGHUP";
-          case 2 -> "SIGINT";
-          case 3 -> "SIGQUIT";
-          case 4 -> "SIGILL";
-          case 6 -> "SIGABRT";
-          case 8 -> "SIGFPE";
-          case 9 -> "SIGKILL";
-          case 11 -> "SIGSEGV";
-          case 13 -> "SIGPIPE";
-          case 15 -> "SIGTERM";
-          default -> "signal " + signal;
-        };
-    return "code " + code + " (" + name + ")";
+    return switch (signal) {
+      case 1 -> "SIGHUP";
+      case 2 -> "SIGINT";
+      case 3 -> "SIGQUIT";
+      case 4 -> "SIGILL";
+      case 6 -> "SIGABRT";
+      case 8 -> "SIGFPE";
+      case 9 -> "SIGKILL";
+      case 11 -> "SIGSEGV";
+      case 13 -> "SIGPIPE";
+      case 15 -> "SIGTERM";
+      default -> "signal " + signal;
+    };
   }
 }

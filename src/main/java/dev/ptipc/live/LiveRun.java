@@ -149,10 +149,12 @@ public final class LiveRun {
     long deadline = System.nanoTime() + most.toNanos();
     while (!(stdoutEnded && stderrEnded) && !(untilSettled && (settled || stdoutEnded))) {
       Arrival arrival = process.next(Duration.ofNanos(deadline - System.nanoTime()));
+      if (arrival != null) {
+        take(arrival);
+      }
       if (arrival == null || System.nanoTime() > deadline) {
         return;
       }
-      take(arrival);
     }
   }
 

@@ -80,6 +80,11 @@ final class JsonWriter {
         : field(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
   }
 
+  /** A text in an array. */
+  JsonWriter element(String text) {
+    return comma().put('"').text(text).put('"');
+  }
+
   /** Ends a line. What comes next stands alone. */
   JsonWriter newline() {
     follows = false;
