@@ -123,7 +123,8 @@ final class RunWatch implements LiveRun.Listener {
 
   @Override
   public void finding(Finding finding) {
-    if (transcript != null && finding.diagnostic().rule().id().startsWith("live/")) {
+    boolean isLive = finding.diagnostic().rule().id().startsWith("live/");
+    if (transcript != null && isLive) {
       transcript.finding(
           finding.diagnostic().severity().word()
               + "["
@@ -132,17 +133,19 @@ final class RunWatch implements LiveRun.Listener {
               + finding.diagnostic().message());
     }
     tell(() -> told.finding(finding, 0));
-    flush();
+    if (isLive) {
+      told();
+    }
   }
 
   private void show(String text) {
     if (conversation != null) {
       conversation.print(text);
-      flush();
     }
   }
 
-  private void flush() {
+  @Override
+  public void told() {
     if (conversation != null) {
       conversation.flush();
     }

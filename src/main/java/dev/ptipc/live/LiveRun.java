@@ -34,6 +34,9 @@ public final class LiveRun {
      * @param piece the bytes
      */
     void stderr(byte[] piece);
+
+    /** All that there is to say of the last piece has been told. */
+    default void told() {}
   }
 
   /**
@@ -86,6 +89,7 @@ public final class LiveRun {
                 listener.finding(finding);
               }
             });
+    listener.told();
   }
 
   /**
@@ -164,10 +168,12 @@ public final class LiveRun {
       case STDOUT -> {
         listener.stdout(bytes);
         session.stdout(bytes, 0, bytes.length);
+        listener.told();
       }
       case STDERR -> {
         listener.stderr(bytes);
         session.stderr(bytes, 0, bytes.length);
+        listener.told();
       }
       case STDOUT_END -> {
         stdoutEnded = true;
