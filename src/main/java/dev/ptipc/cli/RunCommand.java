@@ -58,7 +58,8 @@ final class RunCommand implements Callable<Integer> {
       Plan plan = options.plan(command, state.path());
       boolean text = form.format() == ReportOptions.Format.text;
       TranscriptWriter transcript = file == null ? null : new TranscriptWriter(plan.limit(), MOST);
-      RunWatch watch = new RunWatch(form.report(out), text ? out : null, plan, transcript);
+      RunWatch watch =
+          new RunWatch(form.report(out), form.style(), text ? out : null, plan, transcript);
       watch.begin();
       int exit = Exit.STOPPED;
       try {

@@ -8,6 +8,7 @@ import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
+import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class RunWatch implements LiveRun.Listener {
 
   private final Report report;
+  private final Style style;
   private final Told told;
   private final @Nullable Output conversation;
   private final Plan plan;
@@ -29,11 +31,13 @@ final class RunWatch implements LiveRun.Listener {
   /** Without a place for the conversation only the report is written. */
   RunWatch(
       Report report,
+      Style style,
       @Nullable Output conversation,
       Plan plan,
       @Nullable TranscriptWriter transcript) {
     this.transcript = transcript;
     this.report = report;
+    this.style = style;
     this.told = new Told(report);
     this.conversation = conversation;
     this.plan = plan;
@@ -87,7 +91,13 @@ final class RunWatch implements LiveRun.Listener {
     String missing = words.missing(outcome.role());
     return missing == null
         ? "by itself\n"
-        : "by itself, before " + missing + "\nreason | " + words.reason() + "\n";
+        : "by itself, before "
+            + missing
+            + "\n"
+            + style.faint("reason |")
+            + " "
+            + words.reason()
+            + "\n";
   }
 
   long atLeast(Severity threshold) {
@@ -140,7 +150,9 @@ final class RunWatch implements LiveRun.Listener {
 
   private void show(String text) {
     if (conversation != null) {
-      conversation.print(text);
+      // A margin tells who speaks, the rest is what was said.
+      int said = text.indexOf('|') + 1;
+      conversation.print(style.faint(text.substring(0, said)) + text.substring(said));
     }
   }
 

@@ -42,7 +42,8 @@ final class WrapRecord {
     this.file = new LimitedOutput(open(report), MOST);
     this.out = new Output(file);
     this.transcript = new TranscriptWriter(plan.limit(), MOST);
-    this.watch = new RunWatch(new TextReport(out, new Style(false)), out, plan, transcript);
+    Style plain = new Style(false);
+    this.watch = new RunWatch(new TextReport(out, plain), plain, out, plan, transcript);
     watch.begin();
     this.session = new SessionReader(plan.role(), plan.environment(), plan.limit(), watch);
     this.exitsOnStdinClose = "1".equals(plan.variables().get(Variable.EXIT_ON_STDIN_CLOSE));

@@ -57,12 +57,18 @@ public final class LastWords {
     if (line.isEmpty()) {
       return;
     }
+    String before = last;
     last = Shown.quoted(line);
-    // What a runtime says first, before it lists where everything stood.
+    if (alarm != null) {
+      return;
+    }
     String text = line.latin1().toLowerCase(Locale.ROOT);
-    if (alarm == null
-        && (text.contains("panic") || text.contains("fatal") || text.contains("exception"))) {
+    if (text.contains("panic") || text.contains("fatal") || text.contains("exception")) {
+      // A runtime says this first, before it lists where everything stood.
       alarm = last;
+    } else if (text.startsWith("usage")) {
+      // How a program is used is told after what was wrong with its options.
+      alarm = before;
     }
   }
 

@@ -28,7 +28,13 @@ public final class Style {
     return paint("1", text);
   }
 
-  String faint(String text) {
+  /**
+   * What may be overlooked.
+   *
+   * @param text any text
+   * @return the text, faint where there is colour
+   */
+  public String faint(String text) {
     return paint("2", text);
   }
 

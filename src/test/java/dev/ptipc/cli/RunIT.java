@@ -106,6 +106,8 @@ class RunIT {
                 + "reason | on stderr, `panic: no entropy`\n");
     String python = "printf 'Traceback:\\n  File x\\nOSError: in use\\n' >&2; exit 1";
     assertThat(run(python).out()).contains("reason | on stderr, `OSError: in use`\n");
+    String usage = "printf 'flag -x: not defined\\nUsage of a:\\n  -y\\n' >&2; exit 2";
+    assertThat(run(usage).out()).contains("reason | on stderr, `flag -x: not defined`\n");
     String log = "echo VERSION 1; echo 'LOG SEVERITY=error MESSAGE=\"no \\033 route\"'";
     assertThat(run("--server", "a", "--", "sh", "-c", log).out())
         .contains("before `SMETHODS DONE`\nreason | on stdout, `no \\x1b route`\n");
