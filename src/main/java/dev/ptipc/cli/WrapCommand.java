@@ -55,6 +55,7 @@ final class WrapCommand implements Callable<Integer> {
 
   private final Aside aside = new Aside();
   private @Nullable WrapRecord record;
+  private boolean begun;
   private long missed;
 
   @SuppressWarnings("NullAway.Init")
@@ -65,13 +66,13 @@ final class WrapCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Path path = report == null ? fresh(err) : report;
     begin(path);
-    boolean begun = aside.rest(PATIENCE) && aside.failure() == null;
+    begun = aside.rest(PATIENCE) && aside.failure() == null;
     if (!begun) {
       err.println("ptipc: " + why(path) + "; there will be no report");
     }
     PassThrough.Outcome outcome;
     try {
-      outcome = PassThrough.run(command, begun ? new Copies() : null);
+      outcome = PassThrough.run(command, new Copies());
     } catch (IOException e) {
       err.println(Failures.cannotStart(command.get(0), e));
       return Exit.UNREADABLE;
@@ -142,6 +143,9 @@ final class WrapCommand implements Callable<Integer> {
     }
 
     private void copy(byte[] piece, Aside.Step step) {
+      if (!begun) {
+        return;
+      }
       synchronized (WrapCommand.this) {
         try {
           if (missed > 0 || !aside.hand(step, PATIENCE)) {

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +48,6 @@ public final class PassThrough {
    */
   private static final Duration QUIET = Duration.ofSeconds(1);
 
-  private static final Consumer<byte[]> NOBODY = piece -> {};
-
   /** Stays open when the transport closes it: this program may have something to say at the end. */
   private static final class StandardError extends FileOutputStream {
     StandardError() {
@@ -71,17 +68,17 @@ public final class PassThrough {
    * Runs a transport until it ends.
    *
    * @param command the program and its arguments
-   * @param witness takes copies; null when nobody wants any
+   * @param witness takes copies
    * @return how it ended
    * @throws IOException when it cannot be started
    * @throws InterruptedException when this thread is interrupted; the transport runs on
    */
-  public static Outcome run(List<String> command, @Nullable Witness witness)
+  public static Outcome run(List<String> command, Witness witness)
       throws IOException, InterruptedException {
     return new PassThrough().start(command, witness);
   }
 
-  private Outcome start(List<String> command, @Nullable Witness witness)
+  private Outcome start(List<String> command, Witness witness)
       throws IOException, InterruptedException {
     // Before the start, so that none falls between.
     EndSignal.take(this::pass);
@@ -89,19 +86,18 @@ public final class PassThrough {
     begun(started);
     Pump stdin =
         new Pump(
-            "stdin", new FileInputStream(FileDescriptor.in), started.getOutputStream(), NOBODY);
+            "stdin",
+            new FileInputStream(FileDescriptor.in),
+            started.getOutputStream(),
+            piece -> {});
     Pump stdout =
         new Pump(
             "stdout",
             started.getInputStream(),
             new FileOutputStream(FileDescriptor.out),
-            witness == null ? NOBODY : witness::stdout);
+            witness::stdout);
     Pump stderr =
-        new Pump(
-            "stderr",
-            started.getErrorStream(),
-            new StandardError(),
-            witness == null ? NOBODY : witness::stderr);
+        new Pump("stderr", started.getErrorStream(), new StandardError(), witness::stderr);
     stdin.start();
     stdout.start();
     stderr.start();
