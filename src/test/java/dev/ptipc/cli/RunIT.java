@@ -102,8 +102,10 @@ class RunIT {
     String go = "printf 'starting\\npanic: no entropy\\n\\ngoroutine 1\\n' >&2; exit 2";
     assertThat(run("echo VERSION 1; " + go).out())
         .contains(
-            "exit   | code 2, by itself, before `CMETHODS DONE`\n"
-                + "reason | on stderr, `panic: no entropy`\n");
+            """
+            exit   | code 2, by itself, before `CMETHODS DONE`
+            reason | on stderr, `panic: no entropy`
+            """);
     String python = "printf 'Traceback:\\n  File x\\nOSError: in use\\n' >&2; exit 1";
     assertThat(run(python).out()).contains("reason | on stderr, `OSError: in use`\n");
     String usage = "printf 'flag -x: not defined\\nUsage of a:\\n  -y\\n' >&2; exit 2";

@@ -204,8 +204,10 @@ class WrapIT {
         .contains(
             "error[line/port-out-of-range]",
             "error[session/no-done]",
-            "exit   | code 2, by itself, before `CMETHODS DONE`\n"
-                + "reason | on stderr, `panic: \\x1b[2J`\n");
+            """
+            exit   | code 2, by itself, before `CMETHODS DONE`
+            reason | on stderr, `panic: \\x1b[2J`
+            """);
     assertThat(Files.getPosixFilePermissions(transcript())).hasSize(2);
     Run check = new Cli(folder).run("check", transcript().toString());
     assertThat(Runs.rules(check.out()))
