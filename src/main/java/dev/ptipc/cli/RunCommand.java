@@ -63,7 +63,7 @@ final class RunCommand implements Callable<Integer> {
       watch.begin();
       int exit = Exit.STOPPED;
       try {
-        watch.end(LiveRun.run(plan, watch));
+        watch.end(run(plan, watch));
         exit = watch.atLeast(form.failOn()) > 0 ? Exit.FINDINGS : Exit.OK;
       } catch (InterruptedException e) {
         watch.breakOff("interrupted");
@@ -78,6 +78,14 @@ final class RunCommand implements Callable<Integer> {
         transcript.write(file);
       }
       return interruption.exitCode(exit);
+    }
+  }
+
+  private LiveRun.Outcome run(Plan plan, RunWatch watch)
+      throws LiveRun.CannotStart, InterruptedException {
+    try (Waiting waiting = new Waiting(spec.commandLine().getErr(), watch::missing)) {
+      waiting.begin();
+      return LiveRun.run(plan, watch);
     }
   }
 

@@ -52,6 +52,11 @@ final class RunWatch implements LiveRun.Listener {
     report.begin(plan.command().get(0));
   }
 
+  /** What is due next; null when initialisation is over. Any thread may ask. */
+  @Nullable String missing() {
+    return words.missing(plan.role());
+  }
+
   void end(LiveRun.Outcome outcome) throws IOException {
     stderr.finish();
     Integer code = outcome.exitCode();

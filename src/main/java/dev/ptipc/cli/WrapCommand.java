@@ -37,6 +37,9 @@ import picocli.CommandLine.Spec;
     })
 final class WrapCommand implements Callable<Integer> {
 
+  /** What Java reads where it cannot decode an argument. The bytes are gone. */
+  private static final char LOST = '\uFFFD';
+
   /** As long as a disk may take that is there. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -64,6 +67,10 @@ final class WrapCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
+    if (command.stream().anyMatch(word -> word.indexOf(LOST) >= 0)) {
+      err.println("ptipc: cannot start a program whose words are not of this locale's encoding");
+      return Exit.UNREADABLE;
+    }
     Path path = report == null ? fresh(err) : report;
     begin(path);
     begun = aside.rest(PATIENCE) && aside.failure() == null;

@@ -13,8 +13,10 @@ public final class LastWords {
 
   private static final int HIGHEST_SIGNAL = 64;
 
-  private boolean answered;
-  private boolean settled;
+  /** Also read by another thread, which shows what is waited for. */
+  private volatile boolean answered;
+
+  private volatile boolean settled;
   private @Nullable String alarm;
   private @Nullable String last;
   private @Nullable String told;

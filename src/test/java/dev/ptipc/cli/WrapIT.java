@@ -239,6 +239,7 @@ class WrapIT {
   void a_disk_that_is_full_at_the_end_is_told() throws Exception {
     Files.createSymbolicLink(transcript(), Path.of("/dev/full"));
     Run run = wrap("echo VERSION 1; echo last >&2; exit 4");
+    Files.delete(transcript());
     assertThat(run.err())
         .startsWith("last\nptipc: cannot write ")
         .endsWith("; the report is not complete\n");
@@ -273,5 +274,15 @@ class WrapIT {
     Run run = new Cli(folder).run(wrapped(folder.resolve("none").toString()));
     assertThat(run.err()).contains("cannot start").endsWith("no such program\n");
     assertThat(run.exit()).isEqualTo(3);
+  }
+
+  /** Java would pass on question marks. */
+  @Test
+  void an_argument_that_would_not_arrive_as_it_is_is_refused() throws Exception {
+    Cli cli = new Cli(folder).env("LC_ALL", "C").env("REPORT", report().toString());
+    Run run = cli.shell("\"$@\" wrap --report \"$REPORT\" -- touch was-run \"$(printf '\\351')\"");
+    assertThat(run.err()).contains("not of this locale's encoding");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(folder.resolve("was-run")).doesNotExist();
   }
 }
