@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
+import dev.ptipc.live.StateDirectory;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -70,7 +71,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private static String why(IOException e) {
+  /** Why a program could not be started. */
+  static String why(IOException e) {
     String message = String.valueOf(e.getMessage());
     return message.contains("error=2,")
         ? "no such program"

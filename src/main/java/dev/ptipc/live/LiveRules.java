@@ -6,7 +6,8 @@ import java.util.List;
 /** The rules that only a running transport can break. */
 public final class LiveRules {
 
-  static final Rule NOT_LISTENING =
+  /** A parent connects, and nobody is there. */
+  public static final Rule NOT_LISTENING =
       Rule.error(
           "live/not-listening",
           List.of("3.3.2-CMETHOD-4", "3.3.3-SMETHOD-5"),

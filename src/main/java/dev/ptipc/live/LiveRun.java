@@ -57,6 +57,7 @@ public final class LiveRun {
   private final SessionReader session;
   private final List<CheckedLine> methods = new ArrayList<>();
   private boolean settled;
+  private boolean fatal;
   private boolean stdoutEnded;
   private boolean stderrEnded;
 
@@ -92,7 +93,8 @@ public final class LiveRun {
    * @throws InterruptedException when this thread is interrupted; the transport is ended first
    */
   public static Outcome run(Plan plan, Listener listener) throws IOException, InterruptedException {
-    try (TransportProcess process = new TransportProcess(plan.command(), plan.variables())) {
+    try (TransportProcess process =
+        new TransportProcess(plan.command(), plan.variables(), plan.directory())) {
       return new LiveRun(plan, listener).watch(process);
     }
   }
@@ -107,6 +109,9 @@ public final class LiveRun {
           "nothing more to wait for after " + plan.initialisation().toSeconds() + " s");
     } else {
       probe();
+      if (plan.closesStdin()) {
+        process.closeStdin();
+      }
       read(process, plan.stay(), false);
     }
     String endedBy = end(process);
@@ -161,7 +166,11 @@ public final class LiveRun {
           methods.add(line);
         }
       }
-      case CMETHODS, SMETHODS, VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> settled = true;
+      case CMETHODS, SMETHODS -> settled = true;
+      case VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> {
+        settled = true;
+        fatal = true;
+      }
       default -> {}
     }
   }
@@ -192,7 +201,8 @@ public final class LiveRun {
 
   /** The three ways to end a transport, the friendly ones first. */
   private String end(TransportProcess process) throws InterruptedException {
-    if (process.exits(stdoutEnded ? GRACE : Duration.ZERO)) {
+    // After a fatal error it exits by itself, but not at once.
+    if (stdoutEnded || fatal ? exits(process) : !process.isAlive()) {
       return "itself";
     }
     if (plan.exitsOnStdinClose()) {

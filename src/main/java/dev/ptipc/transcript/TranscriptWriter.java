@@ -13,12 +13,24 @@ public final class TranscriptWriter {
   /** Of a stream that goes on for ever only the beginning is kept. */
   private static final int MOST = 8 * 1024 * 1024;
 
+  private final int most;
   private final StringBuilder headers = new StringBuilder();
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
   private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
 
   /** Makes a writer. */
-  public TranscriptWriter() {}
+  public TranscriptWriter() {
+    this(MOST);
+  }
+
+  /**
+   * Makes a writer that keeps only the beginning.
+   *
+   * @param most bytes that are kept of stdout, and as many of stderr
+   */
+  public TranscriptWriter(int most) {
+    this.most = most;
+  }
 
   /**
    * The command that was run.
@@ -82,8 +94,8 @@ public final class TranscriptWriter {
     keep(stderr, piece);
   }
 
-  private static void keep(ByteArrayOutputStream body, byte[] piece) {
-    body.write(piece, 0, Math.min(piece.length, MOST - body.size()));
+  private void keep(ByteArrayOutputStream body, byte[] piece) {
+    body.write(piece, 0, Math.min(piece.length, most - body.size()));
   }
 
   /**
@@ -93,8 +105,8 @@ public final class TranscriptWriter {
    * @throws IOException when writing fails
    */
   public void write(OutputStream out) throws IOException {
-    if (stdout.size() == MOST || stderr.size() == MOST) {
-      header("note", "cut after " + MOST + " bytes");
+    if (stdout.size() == most || stderr.size() == most) {
+      header("note", "cut after " + most + " bytes");
     }
     String head = "# ptipc transcript 1\n" + headers;
     out.write(head.getBytes(StandardCharsets.US_ASCII));
