@@ -21,9 +21,11 @@ enum Expectation {
   PASSES_OVER(
       ConformRules.NOT_PASSED_OVER,
       sight ->
-          sight.started()
-              ? Judgement.KEPT
-              : Judgement.broken("a transport did not start because of the names beside it")),
+          !sight.failures().isEmpty()
+              ? Judgement.TOLD
+              : sight.started()
+                  ? Judgement.KEPT
+                  : Judgement.broken("a transport did not start because of the names beside it")),
 
   /** A proxy that cannot be used is not promised. */
   REFUSES_PROXY(
@@ -69,16 +71,25 @@ enum Expectation {
                   ? Judgement.broken("it exited when its stdin closed")
                   : Judgement.KEPT);
 
-  /** What came of an expectation. */
-  record Judgement(boolean open, @Nullable String fault) {
+  /**
+   * What came of an expectation.
+   *
+   * @param kept whether there was occasion to break it and it was not broken
+   * @param told whether it was broken in a way that the checker tells already
+   * @param fault how it was broken; null when it was not, or when that is told already
+   */
+  record Judgement(boolean kept, boolean told, @Nullable String fault) {
     /** As it must be. */
-    static final Judgement KEPT = new Judgement(false, null);
+    static final Judgement KEPT = new Judgement(true, false, null);
 
     /** There was no occasion to find out. */
-    static final Judgement OPEN = new Judgement(true, null);
+    static final Judgement OPEN = new Judgement(false, false, null);
+
+    /** The checker says so under another clause. */
+    static final Judgement TOLD = new Judgement(false, true, null);
 
     static Judgement broken(String fault) {
-      return new Judgement(false, fault);
+      return new Judgement(false, false, fault);
     }
   }
 
@@ -99,7 +110,9 @@ enum Expectation {
     return rule.clauses().get(role == Role.SERVER ? rule.clauses().size() - 1 : 0);
   }
 
+  /** What only follows from an error that was told already is not told again. */
   Judgement judge(Sight sight) {
-    return judge.apply(sight);
+    Judgement judgement = judge.apply(sight);
+    return judgement.fault() != null && sight.hasErrors() ? Judgement.TOLD : judgement;
   }
 }

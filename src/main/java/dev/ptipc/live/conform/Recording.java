@@ -19,17 +19,25 @@ final class Recording {
   private static final int MOST_WIDTH = 400;
 
   private final TranscriptWriter transcript = new TranscriptWriter(MOST_BYTES);
+  private long length;
 
   Recording(List<String> command, Map<String, String> variables) {
     transcript.program(String.join(" ", command));
     variables.forEach(transcript::variable);
   }
 
+  /** How much was written, in bytes. */
+  long length() {
+    return length;
+  }
+
   void stdout(byte[] piece) {
+    length += piece.length;
     transcript.stdout(piece);
   }
 
   void stderr(byte[] piece) {
+    length += piece.length;
     transcript.stderr(piece);
   }
 

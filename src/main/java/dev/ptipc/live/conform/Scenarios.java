@@ -10,18 +10,18 @@ import java.util.List;
 /** Every scenario there is. */
 public final class Scenarios {
 
-  /** Asked for to find out which of them a program has. */
+  /** Asked for to find out which of them a program has; the first that starts is used most. */
   private static final List<String> WELL_KNOWN =
       List.of(
-          "obfs2",
-          "obfs3",
           "obfs4",
-          "scramblesuit",
-          "meek",
-          "meek_lite",
-          "snowflake",
           "webtunnel",
+          "snowflake",
+          "meek_lite",
+          "meek",
           "conjure",
+          "obfs3",
+          "scramblesuit",
+          "obfs2",
           "fte",
           "dnstt",
           "shadowsocks");

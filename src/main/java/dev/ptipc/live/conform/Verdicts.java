@@ -24,8 +24,31 @@ import java.util.Set;
 /** Makes the rows of the table of what was seen in all scenarios. */
 final class Verdicts {
 
-  /** A fault that is being collected: where it was seen first, and where else. */
-  private record Seen(Finding finding, Sight first, List<String> scenarios) {}
+  /** A fault that is being collected: where it was seen in the fewest bytes, and where else. */
+  private static final class Seen {
+    private final Set<String> scenarios = new LinkedHashSet<>();
+    private Finding finding;
+    private Sight sight;
+
+    Seen(Finding finding, Sight sight) {
+      this.finding = finding;
+      this.sight = sight;
+    }
+
+    void add(Finding again, Sight where) {
+      scenarios.add(where.scenario().name());
+      if (where.recording().length() < sight.recording().length()) {
+        finding = again;
+        sight = where;
+      }
+    }
+
+    Fault fault() {
+      List<String> shownFirst = new ArrayList<>(List.of(sight.scenario().name()));
+      scenarios.stream().filter(name -> !shownFirst.contains(name)).forEach(shownFirst::add);
+      return new Fault(finding, shownFirst, sight.recording().lines());
+    }
+  }
 
   private final List<Sight> sights;
   private final Profile profile;
@@ -36,6 +59,9 @@ final class Verdicts {
 
   /** By clause the scenarios that gave occasion to break it. */
   private final Map<String, Set<String>> reached = new LinkedHashMap<>();
+
+  /** Clauses that were broken in a way that is told under another one. */
+  private final Set<String> toldElsewhere = new LinkedHashSet<>();
 
   private Verdicts(List<Sight> sights, Profile profile) {
     this.sights = sights;
@@ -65,17 +91,17 @@ final class Verdicts {
     }
   }
 
-  /** What only follows from an error that was told already is not told again. */
   private List<Finding> expectations(Sight sight) {
     List<Finding> broken = new ArrayList<>();
     for (Expectation expectation : sight.scenario().expectations()) {
       Expectation.Judgement judgement = expectation.judge(sight);
       String clause = expectation.clause(sight.scenario().role());
       String fault = judgement.fault();
-      if (fault == null && !judgement.open()) {
+      if (judgement.kept()) {
         reach(clause, sight);
-      } else if (fault != null && !sight.hasErrors()) {
-        reach(clause, sight);
+      } else if (judgement.told()) {
+        toldElsewhere.add(clause);
+      } else if (fault != null) {
         Diagnostic diagnostic = expectation.rule().citing(clause, Span.NONE, fault, null);
         broken.add(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
       }
@@ -92,9 +118,8 @@ final class Verdicts {
     String rule = finding.diagnostic().rule().id();
     faults
         .computeIfAbsent(clause == null ? rule : clause, id -> new LinkedHashMap<>())
-        .computeIfAbsent(rule, id -> new Seen(finding, sight, new ArrayList<>()))
-        .scenarios()
-        .add(sight.scenario().name());
+        .computeIfAbsent(rule, id -> new Seen(finding, sight))
+        .add(finding, sight);
     reach(clause == null ? rule : clause, sight);
   }
 
@@ -127,18 +152,19 @@ final class Verdicts {
     if (found.isEmpty() && role != null && profile.started(role).isEmpty()) {
       return new Row(id, Outcome.NOT_APPLICABLE, without(role), in, found);
     }
-    if (!in.isEmpty()) {
+    String unchecked = Unchecked.reason(id).orElse(null);
+    boolean elsewhere = unchecked != null && toldElsewhere.contains(id);
+    if (!in.isEmpty() && !elsewhere) {
       return new Row(id, Outcome.PASS, "kept", in, found);
     }
-    String unchecked = Unchecked.reason(id).orElse(null);
     return unchecked == null
-        ? new Row(id, Outcome.NOT_REACHED, "no " + Occasions.of(id).what() + " was seen", in, found)
+        ? new Row(id, Outcome.NOT_REACHED, Occasions.of(id).unseen(), in, found)
         : new Row(id, Outcome.NOT_APPLICABLE, sentence(unchecked), in, found);
   }
 
   private String without(Role role) {
     return profile.wasAsked(role)
-        ? "the program has no " + role.word() + " transport that is known here"
+        ? "no " + role.word() + " transport of the program is known"
         : "the program was not asked to be a " + role.word();
   }
 
@@ -149,7 +175,7 @@ final class Verdicts {
   private List<Fault> faults(String id) {
     List<Fault> found = new ArrayList<>();
     for (Seen seen : faults.getOrDefault(id, Map.of()).values()) {
-      found.add(new Fault(seen.finding(), seen.scenarios(), seen.first().recording().lines()));
+      found.add(seen.fault());
     }
     found.sort((one, other) -> other.severity().compareTo(one.severity()));
     return found;

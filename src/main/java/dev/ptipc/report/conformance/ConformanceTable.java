@@ -1,8 +1,8 @@
 package dev.ptipc.report.conformance;
 
 import dev.ptipc.diagnostic.Severity;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +70,12 @@ public record ConformanceTable(
   /**
    * All faults.
    *
-   * @return in the order of their rows
+   * @return the worst first, and else in the order of their rows
    */
-  public Stream<Fault> faults() {
-    return rows.stream().flatMap(row -> row.faults().stream());
+  public List<Fault> faults() {
+    return rows.stream()
+        .flatMap(row -> row.faults().stream())
+        .sorted(Comparator.comparing(Fault::severity).reversed())
+        .toList();
   }
 }

@@ -20,6 +20,16 @@ public record Fault(Finding finding, List<String> scenarios, List<String> transc
   }
 
   /**
+   * The row that it stands in.
+   *
+   * @return the id of the clause or erratum; that of the rule where there is none
+   */
+  public String row() {
+    String clause = finding.diagnostic().clause();
+    return clause == null ? finding.diagnostic().rule().id() : clause;
+  }
+
+  /**
    * How bad it is.
    *
    * @return the severity of its rule

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** A table as one page that needs no network: it can be mailed, or kept with a build. */
@@ -56,9 +59,14 @@ public final class HtmlTable implements TableReport {
     html.element("dd", null, Wording.names(table.servers()));
     html.element("dt", null, "scenarios");
     html.element("dd", null, Long.toString(table.played()));
+    for (String what : Wording.leftOut(table)) {
+      html.element("dt", null, "left out");
+      html.element("dd", null, what);
+    }
     html.close();
     html.open("ul", "counts");
-    for (Outcome outcome : Outcome.values()) {
+    for (Outcome outcome :
+        List.of(Outcome.FAIL, Outcome.PASS, Outcome.NOT_APPLICABLE, Outcome.NOT_REACHED)) {
       html.open("li", null);
       html.element("span", colour(outcome), table.count(outcome) + " " + outcome.word());
       html.close();
@@ -67,27 +75,28 @@ public final class HtmlTable implements TableReport {
   }
 
   private static void faults(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
-    html.element("h2", null, "Faults");
-    boolean any = false;
-    for (Row row : table.rows()) {
-      for (Fault fault : row.faults()) {
-        fault(html, row.clause(), fault);
-        any = true;
+    html.element("h2", null, "Findings");
+    Set<String> rows = new HashSet<>();
+    for (Fault fault : table.faults()) {
+      html.open("section", "fault " + fault.severity().word());
+      if (rows.add(fault.row())) {
+        html.attribute("id", fault.row());
       }
+      fault(html, fault);
+      html.close();
     }
-    if (!any) {
+    if (rows.isEmpty()) {
       html.element("p", "pass", "None.");
     }
   }
 
-  private static void fault(HtmlWriter html, String clause, Fault fault) throws XMLStreamException {
+  private static void fault(HtmlWriter html, Fault fault) throws XMLStreamException {
+    String clause = fault.row();
     Diagnostic diagnostic = fault.finding().diagnostic();
     String first = fault.scenarios().get(0);
-    html.open("section", "fault " + fault.severity().word());
-    html.attribute("id", clause);
     html.open("h3", null);
     html.element("strong", null, fault.severity().word());
-    html.text(": " + diagnostic.message());
+    html.prose(": " + diagnostic.message());
     html.close();
     html.open("p", null);
     html.element("code", null, diagnostic.rule().id());
@@ -95,16 +104,19 @@ public final class HtmlTable implements TableReport {
     html.text(diagnostic.clause() == null ? "no clause" : FindingText.cited(clause));
     html.close();
     if (!Wording.demand(clause).isEmpty()) {
-      html.element("p", "faint", Wording.demand(clause));
+      html.open("p", "faint");
+      html.prose(Wording.demand(clause));
+      html.close();
     }
     if (diagnostic.help() != null) {
-      html.element("p", null, "Help: " + diagnostic.help());
+      html.open("p", null);
+      html.prose("Help: " + diagnostic.help());
+      html.close();
     }
     html.element("p", null, "In: " + String.join(", ", fault.scenarios()));
     html.open("details", null);
     html.element("summary", null, "Transcript of " + first);
     html.element("pre", null, String.join("\n", fault.transcript()));
-    html.close();
     html.close();
   }
 
@@ -113,7 +125,7 @@ public final class HtmlTable implements TableReport {
     html.open("table", null);
     html.open("thead", null);
     html.open("tr", null);
-    for (String head : new String[] {"clause", "outcome", "why"}) {
+    for (String head : List.of("clause", "outcome", "why")) {
       html.element("th", null, head);
     }
     html.close();
@@ -133,11 +145,11 @@ public final class HtmlTable implements TableReport {
       html.element("td", mild ? "warning" : colour(row.outcome()), row.outcome().word());
       html.open("td", null);
       if (row.faults().isEmpty()) {
-        html.text(Wording.reason(row));
+        html.prose(Wording.reason(row));
       } else {
         html.open("a", null);
         html.attribute("href", "#" + row.clause());
-        html.text(Wording.reason(row));
+        html.prose(Wording.reason(row));
         html.close();
       }
       html.close();

@@ -52,6 +52,22 @@ final class HtmlWriter {
     xml.writeCharacters(text);
   }
 
+  /** Text in which what stands between backquotes is code. */
+  void prose(String text) throws XMLStreamException {
+    String[] pieces = text.split("`", -1);
+    if (pieces.length % 2 == 0) {
+      text(text);
+      return;
+    }
+    for (int i = 0; i < pieces.length; i++) {
+      if (i % 2 == 1) {
+        element("code", null, pieces[i]);
+      } else {
+        text(pieces[i]);
+      }
+    }
+  }
+
   void close() throws XMLStreamException {
     xml.writeEndElement();
     xml.writeCharacters("\n");

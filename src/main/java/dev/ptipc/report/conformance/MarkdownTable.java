@@ -30,11 +30,7 @@ public final class MarkdownTable implements TableReport {
     line("- client: " + escaped(Wording.names(table.clients())));
     line("- server: " + escaped(Wording.names(table.servers())));
     line("- " + Wording.count(table.played(), "scenario") + ": " + Wording.summary(table));
-    for (ConformanceTable.Played scenario : table.scenarios()) {
-      if (scenario.skipped() != null) {
-        line("- left out: `" + scenario.name() + "`, as " + escaped(scenario.skipped()));
-      }
-    }
+    Wording.leftOut(table).forEach(what -> line("- left out: " + escaped(what)));
     line("");
     line("| clause | | outcome | |");
     line("|---|---|---|---|");
@@ -59,8 +55,7 @@ public final class MarkdownTable implements TableReport {
   private void fault(Fault fault) {
     Diagnostic diagnostic = fault.finding().diagnostic();
     line("");
-    String clause = diagnostic.clause();
-    line("## " + (clause == null ? diagnostic.rule().id() : clause));
+    line("## " + fault.row());
     line("");
     line(
         fault.severity().word()

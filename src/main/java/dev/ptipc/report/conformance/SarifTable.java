@@ -49,7 +49,7 @@ public final class SarifTable implements TableReport {
     Run run =
         new Run()
             .withTool(SarifRules.tool(version, rules))
-            .withResults(table.faults().map(fault -> result(program, fault)).toList());
+            .withResults(table.faults().stream().map(fault -> result(program, fault)).toList());
     JsonGenerator json = Json.generator(out);
     json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
     json.writeObject(

@@ -37,7 +37,7 @@ public final class TextTable implements TableReport {
     paragraph("  client: ", Wording.names(table.clients()));
     paragraph("  server: ", Wording.names(table.servers()));
     line("  " + Wording.count(table.played(), "scenario"));
-    skipped(table);
+    Wording.leftOut(table).forEach(what -> paragraph("  left out: ", what));
     line("");
     int widest =
         table.rows().stream()
@@ -52,14 +52,6 @@ public final class TextTable implements TableReport {
     line(program + ": " + (good ? style.good(summary) : style.bold(summary)));
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
-  }
-
-  private void skipped(ConformanceTable table) {
-    for (ConformanceTable.Played scenario : table.scenarios()) {
-      if (scenario.skipped() != null) {
-        paragraph("  left out: ", scenario.name() + ", as " + scenario.skipped());
-      }
-    }
   }
 
   private void row(Row row, int widest) {

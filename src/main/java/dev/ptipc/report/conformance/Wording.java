@@ -4,7 +4,9 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Clauses;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What all forms of a table say in the same words. */
 final class Wording {
@@ -33,17 +35,26 @@ final class Wording {
   }
 
   static String reason(Row row) {
-    int count = row.scenarios().size();
+    String in = " in " + count(row.scenarios().size(), "scenario");
     return switch (row.outcome()) {
-      case PASS -> row.reason() + " in " + count(count, "scenario");
-      case FAIL -> row.reason() + more(row);
+      case PASS -> row.reason() + in + notes(row.faults().size());
+      case FAIL -> row.reason() + more(row.faults()) + "; broken in " + broken(row.faults());
       case NOT_APPLICABLE, NOT_REACHED -> row.reason();
     };
   }
 
-  private static String more(Row row) {
-    int others = row.faults().size() - 1;
-    return others == 0 ? "" : ", and " + count(others, "other fault");
+  private static String notes(int count) {
+    return count == 0 ? "" : ", with " + count(count, "note");
+  }
+
+  private static String more(List<Fault> faults) {
+    return faults.size() == 1 ? "" : ", and " + count(faults.size() - 1L, "more finding");
+  }
+
+  private static String broken(List<Fault> faults) {
+    return count(
+        faults.stream().flatMap(fault -> fault.scenarios().stream()).distinct().count(),
+        "scenario");
   }
 
   /** {@code 3 fail, 40 pass, ...}, what is bad first. */
@@ -56,6 +67,24 @@ final class Wording {
         + " not applicable, "
         + table.count(Outcome.NOT_REACHED)
         + " not reached";
+  }
+
+  /** What was left out and why: by name where it is little, else how much of it. */
+  static List<String> leftOut(ConformanceTable table) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (ConformanceTable.Played scenario : table.scenarios()) {
+      if (scenario.skipped() != null) {
+        names.computeIfAbsent(scenario.skipped(), key -> new ArrayList<>()).add(scenario.name());
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    names.forEach(
+        (reason, skipped) ->
+            lines.add(
+                (skipped.size() > 3 ? count(skipped.size(), "scenario") : names(skipped))
+                    + ", as "
+                    + reason));
+    return lines;
   }
 
   /** Text in lines of at most a width; a longer word stands alone. */
