@@ -15,7 +15,8 @@ public final class LiveRules {
           "When a parent has read the line it connects at once; a listener that is not up yet is a"
               + " transport that does not work.");
 
-  static final Rule TOO_SLOW =
+  /** DONE does not come in time. */
+  public static final Rule TOO_SLOW =
       Rule.error(
           "live/too-slow",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),

@@ -210,7 +210,9 @@ public final class LiveRun {
       if (exits(process)) {
         return "stdin-close";
       }
-      session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+      if (!fatal) {
+        session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+      }
     }
     process.terminate();
     if (exits(process)) {

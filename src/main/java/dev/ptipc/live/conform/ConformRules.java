@@ -17,10 +17,17 @@ public final class ConformRules {
   static final Rule NOT_PASSED_OVER =
       Rule.error(
           "conform/name-not-passed-over",
-          List.of("3.3.2-IGNORE-1", "3.2.3-ST-2"),
-          "transport that does not start because of another name",
+          "3.3.2-IGNORE-1",
+          "client transport that does not start because of another name",
           "Names that the program has no transport for are passed over, and the others start as if"
               + " they had been asked for alone.");
+
+  static final Rule SERVER_NOT_PASSED_OVER =
+      Rule.warning(
+          "conform/server-name-not-passed-over",
+          List.of("3.2.3-ST-2"),
+          "server transport that does not start because of another name",
+          "A server, too, should pass over names that it has no transport for.");
 
   static final Rule PROXY_NOT_CHECKED =
       Rule.error(
@@ -72,6 +79,7 @@ public final class ConformRules {
     return List.of(
         LIST_REFUSED,
         NOT_PASSED_OVER,
+        SERVER_NOT_PASSED_OVER,
         PROXY_NOT_CHECKED,
         BINDING_DEMANDED,
         STATE_NOT_MADE,

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -84,14 +85,7 @@ public final class Conformance {
   private ConformanceTable run(IntConsumer progress) throws IOException, InterruptedException {
     List<Sight> sights = new ArrayList<>();
     try (SideBySide<Sight> stage = new SideBySide<>(this::play)) {
-      List<Scenario> names = new ArrayList<>();
-      for (Role role : Role.values()) {
-        if (settings.roles().contains(role)) {
-          names.add(Scenarios.discovery(role, settings.transports()));
-        }
-      }
-      for (Sight sight : stage.all(names, left -> {})) {
-        profile.learn(sight);
+      for (Sight sight : discover(stage)) {
         if (isWanted(sight.scenario())) {
           list(sight.scenario(), null);
           sights.add(sight);
@@ -105,6 +99,26 @@ public final class Conformance {
         shown(Role.SERVER),
         played,
         Verdicts.rows(sights, profile));
+  }
+
+  private List<Sight> discover(SideBySide<Sight> stage) throws IOException, InterruptedException {
+    List<Scenario> all = new ArrayList<>();
+    for (Role role : Role.values()) {
+      if (settings.roles().contains(role)) {
+        all.add(Scenarios.discovery(role, settings.transports()));
+      }
+    }
+    List<Sight> sights = stage.all(all, left -> {});
+    List<Scenario> single = new ArrayList<>();
+    for (Sight sight : sights) {
+      profile.learn(sight);
+      if (!sight.started() && !sight.wasSlow()) {
+        Role role = Objects.requireNonNull(sight.scenario().role());
+        single.addAll(Scenarios.discoveries(role, settings.transports()));
+      }
+    }
+    stage.all(single, left -> {}).forEach(profile::learn);
+    return sights;
   }
 
   private List<Scenario> playable() {

@@ -17,15 +17,11 @@ enum Expectation {
               ? Judgement.KEPT
               : Judgement.broken("version 1 stands in the list and was not accepted")),
 
-  /** A known transport starts whatever names stand beside it. */
-  PASSES_OVER(
-      ConformRules.NOT_PASSED_OVER,
-      sight ->
-          !sight.failures().isEmpty()
-              ? Judgement.TOLD
-              : sight.started()
-                  ? Judgement.KEPT
-                  : Judgement.broken("a transport did not start because of the names beside it")),
+  /** A known client transport starts whatever names stand beside it. */
+  PASSES_OVER(ConformRules.NOT_PASSED_OVER, Expectation::passesOver),
+
+  /** So does a known server transport. */
+  SERVER_PASSES_OVER(ConformRules.SERVER_NOT_PASSED_OVER, Expectation::passesOver),
 
   /** A proxy that cannot be used is not promised. */
   REFUSES_PROXY(
@@ -103,6 +99,14 @@ enum Expectation {
 
   Rule rule() {
     return rule;
+  }
+
+  private static Judgement passesOver(Sight sight) {
+    return !sight.failures().isEmpty()
+        ? Judgement.TOLD
+        : sight.started()
+            ? Judgement.KEPT
+            : Judgement.broken("a transport did not start because of the names beside it");
   }
 
   /** Of two clauses that say the same the first is for clients. */

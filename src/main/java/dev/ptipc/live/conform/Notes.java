@@ -30,7 +30,8 @@ final class Notes {
       // Which names are unknown is found out by asking for them.
       case "session/no-method" -> false;
       case "session/silent-name" -> sight.leavesOutKnown(profile);
-      case "session/went-on" -> !HARMLESS.containsAll(sight.brokenVariables());
+      case "session/went-on" ->
+          !sight.hasErrors() && !HARMLESS.containsAll(sight.brokenVariables());
       case "session/env-error-unexplained" ->
           !sight.scenario().mayRefuse() && (role == null || !profile.started(role).isEmpty());
       default -> true;

@@ -33,16 +33,16 @@ final class Profile {
     return unknown;
   }
 
-  /** Takes over what a program said when it was asked for many names. */
+  /** Takes over what a program said when it was asked for many names, or for one. */
   void learn(Sight sight) {
-    List<String> names = new ArrayList<>();
+    Role role = Objects.requireNonNull(sight.scenario().role());
+    List<String> names = started.computeIfAbsent(role, key -> new ArrayList<>());
     for (Bytes name : sight.launched()) {
       if (sight.asked().contains(name.latin1()) && !names.contains(name.latin1())) {
         names.add(name.latin1());
         known.add(name);
       }
     }
-    started.put(Objects.requireNonNull(sight.scenario().role()), List.copyOf(names));
     String text = textFor(sight, unknown);
     for (MethodFailure failure : sight.failures()) {
       String name = failure.transport().bytes().latin1();
@@ -65,7 +65,7 @@ final class Profile {
 
   /** The transports of a role; none when the program has none, or was not asked. */
   List<String> started(Role role) {
-    return started.getOrDefault(role, List.of());
+    return List.copyOf(started.getOrDefault(role, List.of()));
   }
 
   boolean wasAsked(Role role) {

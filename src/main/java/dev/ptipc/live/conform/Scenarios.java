@@ -51,14 +51,22 @@ public final class Scenarios {
 
   /** The one that finds out which transports there are. */
   static Scenario discovery(Role role, List<String> wanted) {
-    List<String> names = new ArrayList<>(wanted.isEmpty() ? WELL_KNOWN : wanted);
+    List<String> names = new ArrayList<>(candidates(wanted));
     names.add("{unknown}");
-    return Scenario.of(
-            role,
-            "names",
-            (wanted.isEmpty() ? "well-known names" : "the given names")
-                + ", and one that cannot exist")
+    String what = wanted.isEmpty() ? "well-known names" : "the given names";
+    return Scenario.of(role, "names", what + ", and one that cannot exist")
         .asking(names.toArray(String[]::new));
+  }
+
+  /** The same, name by name, for a program that starts nothing when it does not know one. */
+  static List<Scenario> discoveries(Role role, List<String> wanted) {
+    return candidates(wanted).stream()
+        .map(name -> Scenario.of(role, "name-" + name, name + " alone").asking(name))
+        .toList();
+  }
+
+  private static List<String> candidates(List<String> wanted) {
+    return wanted.isEmpty() ? WELL_KNOWN : wanted.stream().distinct().toList();
   }
 
   private static List<Scenario> collect() {
@@ -84,16 +92,18 @@ public final class Scenarios {
 
   private static List<Scenario> ofBoth(Role role) {
     String list = role == CLIENT ? "TOR_PT_CLIENT_TRANSPORTS" : "TOR_PT_SERVER_TRANSPORTS";
+    Expectation passesOver =
+        role == CLIENT ? Expectation.PASSES_OVER : Expectation.SERVER_PASSES_OVER;
     return List.of(
         Scenario.of(role, "one", "one name; the end of stdin ends it"),
         Scenario.of(role, "several", "all names of the program").asking("{names}"),
         Scenario.of(role, "unknown", "a name that cannot exist").asking("{unknown}"),
         Scenario.of(role, "unknown-beside", "a name that cannot exist beside a known one")
             .asking("{unknown}", "{name}")
-            .expecting(Expectation.PASSES_OVER),
+            .expecting(passesOver),
         Scenario.of(role, "ill-formed", "names that are no C identifiers beside a known one")
             .asking("9zz", "zz-x", "{name}")
-            .expecting(Expectation.PASSES_OVER),
+            .expecting(passesOver),
         Scenario.of(role, "repeated", "one name twice").asking("{name}", "{name}"),
         Scenario.of(role, "empty", "a list without a name").with(list + "="),
         Scenario.of(role, "versions-unsupported", "versions that nobody speaks")

@@ -12,6 +12,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
+import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
@@ -145,10 +146,13 @@ final class Sight implements LiveRun.Listener {
     return List.copyOf(findings.values());
   }
 
-  /** Whether a name that the program knows was asked for and has no report. */
+  /** Whether a name that the program knows was asked for and left out of the reports, alone. */
   boolean leavesOutKnown(Profile profile) {
     Set<Bytes> silent = new LinkedHashSet<>();
     asked.forEach(name -> silent.add(Bytes.of(name)));
+    if (!started() && !silent.stream().allMatch(profile::knows)) {
+      return false;
+    }
     silent.removeAll(launched);
     failures.forEach(failure -> silent.remove(failure.transport().bytes()));
     return silent.stream().anyMatch(profile::knows);
@@ -198,6 +202,12 @@ final class Sight implements LiveRun.Listener {
 
   boolean exitedByItself() {
     return outcome != null && outcome.endedBy().equals("itself");
+  }
+
+  /** Whether its time was up before it had said that it is complete. */
+  boolean wasSlow() {
+    return findings.values().stream()
+        .anyMatch(finding -> finding.diagnostic().rule().equals(LiveRules.TOO_SLOW));
   }
 
   /** Whether it was alive when it was told to end in one of these ways. */
