@@ -24,11 +24,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A transport that keeps every clause, and the same with one fault in it. */
 @Tag("peers")
+@Execution(ExecutionMode.CONCURRENT) // most of the time a transport is waited for
 class PlantedFaultsTest {
 
   private static final Path SCRIPT = Path.of("src/test/resources/conform/transport.py");
