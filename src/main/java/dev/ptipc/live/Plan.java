@@ -3,7 +3,6 @@ package dev.ptipc.live;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.source.Bytes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -72,8 +71,6 @@ public record Plan(
    * @return the TOR_PT_* variables
    */
   public Environment environment() {
-    Map<String, Bytes> values = new LinkedHashMap<>();
-    variables.forEach((name, value) -> values.put(name, Bytes.of(value)));
-    return Environment.of(values);
+    return Environment.ofText(variables);
   }
 }
