@@ -10,6 +10,7 @@ import dev.ptipc.docs.Examples;
 import dev.ptipc.docs.GrammarFiles;
 import dev.ptipc.docs.GrammarRule;
 import dev.ptipc.live.LiveRules;
+import dev.ptipc.live.conform.ConformRules;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.spec.Clause;
@@ -40,6 +41,7 @@ final class Explanations {
     List<Rule> rules = new ArrayList<>(Catalogue.all());
     rules.addAll(TranscriptRules.all());
     rules.addAll(LiveRules.all());
+    rules.addAll(ConformRules.all());
     return rules;
   }
 

@@ -26,6 +26,7 @@ public final class Main implements Runnable {
           ParseCommand.class,
           RunCommand.class,
           WrapCommand.class,
+          ConformCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -118,10 +119,10 @@ final class RunOptions {
         command,
         role(),
         writer.variables(),
-        seconds("--timeout", timeout),
+        seconds("--timeout", timeout, this::usage),
         stay == null
             ? Duration.ZERO
-            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay),
+            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay, this::usage),
         Framer.DEFAULT_LIMIT);
   }
 
@@ -143,9 +144,11 @@ final class RunOptions {
     return "127.0.0.1:0";
   }
 
-  private Duration seconds(String option, double seconds) {
+  /** A time that somebody typed. */
+  static Duration seconds(
+      String option, double seconds, Function<String, ParameterException> usage) {
     if (!(seconds > 0) || seconds > FOR_EVER) {
-      throw usage(option + " takes a number of seconds, not " + seconds);
+      throw usage.apply(option + " takes a number of seconds, not " + seconds);
     }
     return Duration.ofMillis(Math.round(seconds * 1000));
   }

@@ -66,6 +66,7 @@ public final class LiveRun {
   private final SessionReader session;
   private final Advertised advertised = new Advertised();
   private boolean settled;
+  private boolean fatal;
   private boolean stdoutEnded;
   private boolean stderrEnded;
 
@@ -111,7 +112,7 @@ public final class LiveRun {
 
   private static TransportProcess started(Plan plan) throws CannotStart {
     try {
-      return new TransportProcess(plan.command(), plan.variables());
+      return new TransportProcess(plan.command(), plan.variables(), plan.directory());
     } catch (IOException e) {
       throw new CannotStart(e);
     }
@@ -129,6 +130,9 @@ public final class LiveRun {
     } else {
       try {
         advertised.probe().forEach(listener::finding);
+        if (plan.closesStdin()) {
+          process.closeStdin();
+        }
         read(process, plan.stay(), false);
       } catch (InterruptedException e) {
         // Whoever interrupts has seen enough; the end is still worth seeing.
@@ -194,14 +198,19 @@ public final class LiveRun {
           advertised.add(line);
         }
       }
-      case CMETHODS, SMETHODS, VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> settled = true;
+      case CMETHODS, SMETHODS -> settled = true;
+      case VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> {
+        settled = true;
+        fatal = true;
+      }
       default -> {}
     }
   }
 
   /** The three ways to end a transport, the friendly ones first. */
   private String end(TransportProcess process) throws InterruptedException {
-    if (process.exits(stdoutEnded ? GRACE : Duration.ZERO)) {
+    // After a fatal error it exits by itself, but not at once.
+    if (stdoutEnded || fatal ? exits(process) : !process.isAlive()) {
       return "itself";
     }
     if (plan.exitsOnStdinClose()) {
@@ -209,7 +218,9 @@ public final class LiveRun {
       if (exits(process)) {
         return "stdin-close";
       }
-      session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+      if (!fatal) {
+        session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+      }
     }
     process.terminate();
     if (exits(process)) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * are. The generator wants text: most of the time of {@code parse} went into turning bytes into
  * text and back.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
   private static final int BUFFER = 16 * 1024;
 
@@ -31,40 +31,45 @@ final class JsonWriter {
   private boolean follows;
 
   /** A writer. {@code out} gets nothing before {@link #flush} or a full buffer. */
-  JsonWriter(OutputStream out) {
+  public JsonWriter(OutputStream out) {
     this.out = out;
   }
 
-  JsonWriter startObject() {
+  public JsonWriter startObject() {
     return comma().open('{');
   }
 
-  JsonWriter endObject() {
+  public JsonWriter endObject() {
     return close('}');
   }
 
-  JsonWriter endArray() {
+  public JsonWriter endArray() {
     return close(']');
   }
 
-  JsonWriter objectField(String name) {
+  public JsonWriter objectField(String name) {
     return name(name).open('{');
   }
 
-  JsonWriter arrayField(String name) {
+  public JsonWriter arrayField(String name) {
     return name(name).open('[');
   }
 
-  JsonWriter nullField(String name) {
+  public JsonWriter nullField(String name) {
     return name(name).plain("null");
   }
 
-  JsonWriter field(String name, long number) {
+  public JsonWriter field(String name, long number) {
     return name(name).plain(Long.toString(number));
   }
 
-  JsonWriter field(String name, @Nullable String text) {
+  public JsonWriter field(String name, @Nullable String text) {
     return text == null ? nullField(name) : name(name).put('"').text(text).put('"');
+  }
+
+  /** Writes an element of an array. */
+  public JsonWriter element(String text) {
+    return comma().put('"').text(text).put('"');
   }
 
   /** Writes text, and beside it the bytes when they are not UTF-8. */
@@ -80,19 +85,14 @@ final class JsonWriter {
         : field(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
   }
 
-  /** A text in an array. */
-  JsonWriter element(String text) {
-    return comma().put('"').text(text).put('"');
-  }
-
   /** Ends a line. What comes next stands alone. */
-  JsonWriter newline() {
+  public JsonWriter newline() {
     follows = false;
     return put('\n');
   }
 
   /** Hands on what has been written; does not flush the stream itself. */
-  void flush() {
+  public void flush() {
     drain(buffer, 0, length);
     length = 0;
   }
