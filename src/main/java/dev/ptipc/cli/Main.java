@@ -27,6 +27,7 @@ public final class Main implements Runnable {
           RunCommand.class,
           WrapCommand.class,
           ConformCommand.class,
+          GenerateCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 
@@ -51,7 +52,10 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   static int run(String... arguments) {
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+  }
+
+  static int run(PrintWriter err, String... arguments) {
     CommandLine command =
         withCommands(arguments)
             .setErr(err)
