@@ -40,6 +40,25 @@ public final class TranscriptWriter {
   }
 
   /**
+   * A variable that it was given.
+   *
+   * @param name the variable
+   * @param value its value, any bytes
+   */
+  public void variable(String name, Bytes value) {
+    header("env", Bytes.of(name + "="), value);
+  }
+
+  /**
+   * A note for whoever reads the file.
+   *
+   * @param text any text
+   */
+  public void note(String text) {
+    header("note", text);
+  }
+
+  /**
    * Something that was found while it ran.
    *
    * @param text any text
@@ -60,8 +79,12 @@ public final class TranscriptWriter {
   }
 
   private void header(String name, String value) {
-    headers.append("# ").append(name).append(": ").append(Escapes.encode(Bytes.of(value)));
-    headers.append('\n');
+    header(name, Bytes.of(value), Bytes.EMPTY);
+  }
+
+  private void header(String name, Bytes value, Bytes rest) {
+    headers.append("# ").append(name).append(": ");
+    headers.append(Escapes.encode(value)).append(Escapes.encode(rest)).append('\n');
   }
 
   /**
@@ -94,7 +117,7 @@ public final class TranscriptWriter {
    */
   public void write(OutputStream out) throws IOException {
     if (stdout.size() == MOST || stderr.size() == MOST) {
-      header("note", "cut after " + MOST + " bytes");
+      note("cut after " + MOST + " bytes");
     }
     String head = "# ptipc transcript 1\n" + headers;
     out.write(head.getBytes(StandardCharsets.US_ASCII));

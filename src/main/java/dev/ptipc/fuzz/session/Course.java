@@ -177,8 +177,7 @@ final class Course {
 
   private static State after(State state, Phase phase, Keyword keyword) {
     boolean method = keyword == Keyword.CMETHOD || keyword == Keyword.SMETHOD;
-    boolean report =
-        method || keyword == Keyword.CMETHOD_ERROR || keyword == Keyword.SMETHOD_ERROR;
+    boolean report = method || keyword == Keyword.CMETHOD_ERROR || keyword == Keyword.SMETHOD_ERROR;
     return new State(
         phase,
         state.proxy() || keyword == Keyword.PROXY,
@@ -196,7 +195,7 @@ final class Course {
       case CMETHOD, CMETHOD_ERROR, SMETHOD, SMETHOD_ERROR -> !proxyDue && !all;
       case CMETHODS, SMETHODS ->
           !proxyDue
-              && (!plain || (all && (state.launched() || all == request.names().isEmpty())))
+              && (!plain || (all && (state.launched() || request.names().isEmpty())))
               && (request.isSound() || mayRemark(keyword));
       case ENV_ERROR -> !request.isSound() || mayRemark(keyword);
       case LOG, STATUS, UNKNOWN -> true;

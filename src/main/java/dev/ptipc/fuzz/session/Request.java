@@ -2,6 +2,7 @@ package dev.ptipc.fuzz.session;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.environment.EnvironmentCheck;
+import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Item;
@@ -10,6 +11,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
 import dev.ptipc.source.Bytes;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +24,8 @@ final class Request {
 
   private static final String ONE = "1";
 
+  private static final int LAST_PORT = 65535;
+
   private final Map<String, Bytes> variables;
   private final Environment environment;
   private final boolean sound;
@@ -30,6 +34,7 @@ final class Request {
   private final List<String> otherNames;
   private final List<String> versions;
   private final Map<String, Listener> bindings = new LinkedHashMap<>();
+  private final Map<Keyword, Course> courses = new EnumMap<>(Keyword.class);
 
   Request(Map<String, Bytes> variables) {
     this.variables = variables;
@@ -38,18 +43,23 @@ final class Request {
     sound =
         EnvironmentCheck.check(environment).stream()
             .noneMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
-    names = names(true);
     otherNames = names(false);
     List<Item> offers = environment.versions();
     boolean wellFormed = offers.stream().allMatch(Item::good);
     versions =
         wellFormed ? offers.stream().map(offer -> offer.bytes().latin1()).toList() : List.of();
-    for (String name : names) {
-      Listener told = environment.bindingOf(Bytes.of(name));
-      if (told != null) {
-        bindings.put(name, told);
-      }
+    names = names(true).stream().filter(this::canListen).toList();
+  }
+
+  /** Nobody can listen at an address that is none. */
+  private boolean canListen(String name) {
+    Listener told = environment.bindingOf(Bytes.of(name));
+    if (told == null) {
+      return true;
     }
+    bindings.put(name, told);
+    boolean port = Integer.parseInt(told.port().bytes().latin1()) <= LAST_PORT;
+    return port && Hosts.parse(told.host().bytes()) != null;
   }
 
   private List<String> names(boolean good) {
@@ -82,7 +92,7 @@ final class Request {
     return role;
   }
 
-  /** The transports that were asked for, each once. */
+  /** The transports that were asked for and can be started, each once. */
   List<String> names() {
     return names;
   }
@@ -118,6 +128,11 @@ final class Request {
   /** The message that reports a transport. */
   Keyword method() {
     return role == Role.SERVER ? Keyword.SMETHOD : Keyword.CMETHOD;
+  }
+
+  /** The plain courses on which a message comes. */
+  Course plainCourse(Keyword wish) {
+    return courses.computeIfAbsent(wish, keyword -> new Course(this, true, keyword));
   }
 
   /** Why a message cannot come; null when there is no one reason. */

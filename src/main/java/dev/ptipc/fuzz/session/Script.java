@@ -16,23 +16,26 @@ import org.jspecify.annotations.Nullable;
  * @param lines of stdout, without LF
  * @param ended whether the last line has its LF
  * @param stderr lines of stderr, without LF
- * @param endedBy how the transport ended, as in transcripts
+ * @param endedBy how the transport ended, as in transcripts; null for as it should
  */
-record Script(List<String> lines, boolean ended, List<String> stderr, String endedBy) {
+record Script(List<String> lines, boolean ended, List<String> stderr, @Nullable String endedBy) {
 
   Script {
     lines = List.copyOf(lines);
     stderr = List.copyOf(stderr);
   }
 
-  static Script of(List<String> lines, String endedBy) {
-    return new Script(lines, true, List.of(), endedBy);
+  Script(List<String> lines) {
+    this(lines, true, List.of(), null);
   }
 
   /** The message that a line is, or was before it was spoilt. */
   static Keyword keyword(String line) {
-    int space = line.indexOf(' ');
-    return Keyword.of(space < 0 ? line : line.substring(0, space));
+    int end = 0;
+    while (end < line.length() && line.charAt(end) > ' ') {
+      end++;
+    }
+    return Keyword.of(line.substring(0, end));
   }
 
   /** The places of one message. */
