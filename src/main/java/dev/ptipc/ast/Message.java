@@ -143,7 +143,7 @@ public sealed interface Message {
     /** The key of the message. */
     public static final String MESSAGE = "MESSAGE";
 
-    /** What a severity can be (3.3.4-LOG-2). */
+    /** The words that SEVERITY may be. */
     public static final List<String> SEVERITIES =
         List.of("error", "warning", "notice", "info", "debug");
 

@@ -10,7 +10,11 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     description = "Makes test input for parsers and fuzzers from the grammar.",
-    subcommands = {GenerateDictionaryCommand.class},
+    subcommands = {
+      GenerateLinesCommand.class,
+      GenerateSuiteCommand.class,
+      GenerateDictionaryCommand.class
+    },
     footer = {"", "Example: ptipc generate lines -n 1000 > lines.txt"})
 final class GenerateCommand implements Runnable {
 
