@@ -4,11 +4,19 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 
 /** A diagnostic as JSON. Columns are bytes from 1, {@code endColumn} is exclusive. */
-final class DiagnosticJson {
+public final class DiagnosticJson {
 
   private DiagnosticJson() {}
 
-  static void write(JsonWriter json, Place place, Diagnostic diagnostic, long fileLine) {
+  /**
+   * Writes one object.
+   *
+   * @param json takes it
+   * @param place where the diagnostic's span counts
+   * @param diagnostic what is wrong
+   * @param fileLine the line of the file, from 1; 0 when it is that of the place
+   */
+  public static void write(JsonWriter json, Place place, Diagnostic diagnostic, long fileLine) {
     json.startObject();
     json.field("in", place.in().word());
     if (place.variable() != null) {

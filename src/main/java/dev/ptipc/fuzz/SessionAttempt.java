@@ -1,11 +1,11 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.session.Violator.Scene;
-import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.fuzz.Violator.Scene;
+import dev.ptipc.fuzz.Violator.Way;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
@@ -19,30 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param session confirmed by the checker; null when there is an obstacle
  * @param obstacle for people; null when there is a session
  */
-record Attempt(@Nullable GeneratedSession session, @Nullable String obstacle) {
+record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obstacle) {
 
-  private static Attempt failed(String why) {
-    return new Attempt(null, why);
+  private static SessionAttempt failed(String why) {
+    return new SessionAttempt(null, why);
   }
 
   /** A good session, notes and all. */
-  static Attempt good(long number, Request request, Dice dice, FreeText text) {
-    List<Keyword> course = new Course(request, text.isPlain(), null).draw(dice);
-    Script script = new Script(new Wording(request, dice, text).lines(course));
-    return judged(number, request, script, null, "");
+  static SessionAttempt good(long number, Request request, Words words, WalkedMessages walked) {
+    List<Keyword> course = new Course(request, false, null).draw(words);
+    Script script = new Script(new SessionLines(request, false, words, walked).of(course));
+    return judged(number, request, script, null, null);
   }
 
   /** A session that breaks one clause. */
-  static Attempt broken(
-      long number, Request request, Violator violator, Way way, Dice dice, FreeText text) {
+  static SessionAttempt broken(
+      long number,
+      Request request,
+      Violator violator,
+      Way way,
+      Words words,
+      WalkedMessages walked) {
     Course course = request.plainCourse(way.wish());
     if (!course.exists()) {
       String why = request.whyNot(way.wish());
       return failed(why == null ? "`" + way.wish().word() + "` cannot come there" : why);
     }
-    Wording wording = new Wording(request, dice, text);
-    Script good = new Script(wording.lines(course.draw(dice)));
-    Script script = way.edit().apply(good, new Scene(request, wording, dice));
+    SessionLines lines = new SessionLines(request, true, words, walked);
+    Script good = new Script(lines.of(course.draw(words)));
+    Script script = way.edit().apply(good, new Scene(request, lines, words));
     return script == null
         ? failed("it takes " + (way.needs() == null ? "another line" : way.needs()))
         : judged(number, request, script, violator, way.words())
@@ -50,21 +55,25 @@ record Attempt(@Nullable GeneratedSession session, @Nullable String obstacle) {
   }
 
   /** With the reason that the violator knows, where there is one and there is no session. */
-  private Attempt orElse(@Nullable String why) {
+  private SessionAttempt orElse(@Nullable String why) {
     return session != null || why == null ? this : failed(why);
   }
 
-  private static Attempt judged(
-      long number, Request request, Script script, @Nullable Violator violator, String way) {
+  private static SessionAttempt judged(
+      long number,
+      Request request,
+      Script script,
+      @Nullable Violator violator,
+      @Nullable String way) {
     Bytes stdout = script.stdout();
     Bytes stderr = script.stderrBytes();
     String endedBy = script.endedBy() == null ? ending(script, request) : script.endedBy();
-    List<Finding> findings = Judge.findings(request.environment(), stdout, stderr, endedBy);
-    String other = Judge.other(violator, findings);
+    List<Finding> findings = SessionJudge.findings(request.environment(), stdout, stderr, endedBy);
+    String other = SessionJudge.other(violator, findings);
     if (other != null) {
       return failed("with it " + other + " breaks as well");
     }
-    if (violator != null && !Judge.isBroken(violator, findings)) {
+    if (violator != null && !SessionJudge.isBroken(violator, findings)) {
       return failed("there it is not broken");
     }
     List<String> readings = new ArrayList<>();
@@ -73,7 +82,7 @@ record Attempt(@Nullable GeneratedSession session, @Nullable String obstacle) {
     } else if (violator.reading() != null) {
       readings.add(violator.reading());
     }
-    return new Attempt(
+    return new SessionAttempt(
         new GeneratedSession(
             number,
             request.variables(),

@@ -1,12 +1,12 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Messages;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.environment.Listener;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.session.Violator.Scene;
-import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.fuzz.Violator.Scene;
+import dev.ptipc.fuzz.Violator.Way;
 import org.jspecify.annotations.Nullable;
 
 /** What a session can break of what its environment asks for. */
@@ -56,7 +56,7 @@ final class RequestViolators {
         ? null
         : script.with(
             script.first(Keyword.VERSION),
-            Keyword.VERSION.word() + " " + scene.dice().pick(scene.request().otherVersions()));
+            Keyword.VERSION.word() + " " + scene.words().pick(scene.request().otherVersions()));
   }
 
   private static void proxy(Edits edits) {
@@ -151,7 +151,7 @@ final class RequestViolators {
         report,
         "`" + report.word() + "` twice",
         (script, scene) -> {
-          int place = scene.dice().pick(script.places(report::equals));
+          int place = scene.words().pick(script.places(report::equals));
           return script.inserted(place, script.lines().get(place));
         });
   }
@@ -174,7 +174,7 @@ final class RequestViolators {
 
   private static String report(Scene scene, Keyword report, String name) {
     boolean failure = report == Keyword.CMETHOD_ERROR || report == Keyword.SMETHOD_ERROR;
-    return failure ? scene.wording().failure(report, name) : scene.wording().method(report, name);
+    return failure ? scene.lines().failure(report, name) : scene.lines().method(report, name);
   }
 
   private static Way unknown(Keyword method, Keyword failure) {
@@ -182,7 +182,7 @@ final class RequestViolators {
         method,
         "`" + failure.word() + "` for an unknown transport",
         (script, scene) -> {
-          int place = scene.dice().pick(script.places(method::equals));
+          int place = scene.words().pick(script.places(method::equals));
           String name = name(script.lines().get(place));
           return script.with(place, failure.word() + " " + name + " no such transport");
         });
@@ -201,7 +201,7 @@ final class RequestViolators {
         Way.of(
             method,
             "a `" + method.word() + "` left out",
-            (script, scene) -> script.without(scene.dice().pick(script.places(method::equals)))));
+            (script, scene) -> script.without(scene.words().pick(script.places(method::equals)))));
     edits.add(
         none,
         "session/no-method",
@@ -212,7 +212,7 @@ final class RequestViolators {
                 script.each(
                     line ->
                         Script.keyword(line) == method
-                            ? scene.wording().failure(failure, name(line))
+                            ? scene.lines().failure(failure, name(line))
                             : line)));
   }
 
@@ -221,7 +221,7 @@ final class RequestViolators {
             Keyword.SMETHOD,
             words + " than the bind address",
             (script, scene) -> {
-              int place = scene.dice().pick(script.places(Keyword.SMETHOD::equals));
+              int place = scene.words().pick(script.places(Keyword.SMETHOD::equals));
               String line = script.lines().get(place);
               Listener told = scene.request().binding(name(line));
               if (told == null) {

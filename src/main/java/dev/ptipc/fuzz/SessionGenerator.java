@@ -1,8 +1,8 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.fuzz.Violator.Way;
 import dev.ptipc.session.Family;
 import dev.ptipc.source.Bytes;
 import java.util.LinkedHashMap;
@@ -25,13 +25,12 @@ public final class SessionGenerator {
   /** With a new environment each time; the rarest need fits one in some dozens. */
   private static final int MORE_TRIES = 100_000;
 
-  private final FreeText text;
+  private final WalkedMessages walked = new WalkedMessages();
   private final long seed;
   private final @Nullable Request given;
   private final List<Violator> violators;
 
   private SessionGenerator(long seed, @Nullable Request given, List<Violator> violators) {
-    this.text = new FreeText(!violators.isEmpty());
     this.seed = seed;
     this.given = given;
     this.violators = List.copyOf(violators);
@@ -53,7 +52,7 @@ public final class SessionGenerator {
    * @param seed any number
    * @param environment all TOR_PT_* variables
    * @return a generator
-   * @throws IllegalArgumentException when it asks for more than {@link #MOST_NAMES} transports
+   * @throws Impossible when it asks for more than {@link #MOST_NAMES} transports
    */
   public static SessionGenerator good(long seed, Map<String, Bytes> environment) {
     return new SessionGenerator(seed, request(environment), List.of());
@@ -77,8 +76,8 @@ public final class SessionGenerator {
    * @param violators what is broken in turn; those that the environment does not allow are left out
    * @param environment all TOR_PT_* variables
    * @return a generator
-   * @throws IllegalArgumentException when it allows none of them, with the reason for the first; or
-   *     when it asks for more than {@link #MOST_NAMES} transports
+   * @throws Impossible when it allows none of them, with the reason for the first; or when it asks
+   *     for more than {@link #MOST_NAMES} transports
    */
   public static SessionGenerator breaking(
       long seed, List<Violator> violators, Map<String, Bytes> environment) {
@@ -86,7 +85,7 @@ public final class SessionGenerator {
     List<Violator> fit =
         violators.stream().filter(violator -> obstacle(violator, request) == null).toList();
     if (fit.isEmpty()) {
-      throw new IllegalArgumentException(obstacle(violators.get(0), request));
+      throw new Impossible(obstacle(violators.get(0), request));
     }
     return new SessionGenerator(seed, request, fit);
   }
@@ -94,8 +93,7 @@ public final class SessionGenerator {
   private static Request request(Map<String, Bytes> environment) {
     Request request = new Request(environment);
     if (request.names().size() > MOST_NAMES) {
-      throw new IllegalArgumentException(
-          "the environment asks for more than " + MOST_NAMES + " transports");
+      throw new Impossible("the environment asks for more than " + MOST_NAMES + " transports");
     }
     return request;
   }
@@ -105,11 +103,12 @@ public final class SessionGenerator {
     if (violator.isOfEnvironment()) {
       return "a parent breaks it, in the variables, and these are given";
     }
-    FreeText text = new FreeText(true);
+    WalkedMessages walked = new WalkedMessages();
     String obstacle = null;
     for (int i = 0; i < TRIES; i++) {
       Way way = violator.ways().get(i % violator.ways().size());
-      Attempt attempt = Attempt.broken(0, request, violator, way, Dice.of(0, i), text);
+      SessionAttempt attempt =
+          SessionAttempt.broken(0, request, violator, way, words(0, i), walked);
       if (attempt.session() != null) {
         return null;
       }
@@ -130,29 +129,33 @@ public final class SessionGenerator {
   /**
    * Makes a session.
    *
-   * @param number of the case, from 0
+   * @param number of the case, from 1
    * @return the session, confirmed by the checker
    */
   public GeneratedSession session(long number) {
-    Dice dice = Dice.of(seed, number);
+    Words words = words(seed, number);
     if (violators.isEmpty()) {
-      Role role = dice.pick(List.of(Role.values()));
-      Request request = given == null ? new Request(Environments.draw(role, dice)) : given;
-      return confirmed(Attempt.good(number, request, dice, text));
+      Role role = words.pick(List.of(Role.values()));
+      Request request = given == null ? new Request(Environments.draw(role, words)) : given;
+      return confirmed(SessionAttempt.good(number, request, words, walked));
     }
-    Violator violator = violators.get((int) (number % violators.size()));
-    Attempt attempt = new Attempt(null, "no environment fits");
+    Violator violator = violators.get((int) ((number - 1) % violators.size()));
+    SessionAttempt attempt = new SessionAttempt(null, "no environment fits");
     for (int i = 0; i < MORE_TRIES && attempt.session() == null; i++) {
-      Way way = dice.pick(violator.ways());
-      Request request = given == null ? drawn(way, dice) : given;
+      Way way = words.pick(violator.ways());
+      Request request = given == null ? drawn(way, words) : given;
       if (request != null) {
-        attempt = Attempt.broken(number, request, violator, way, dice, text);
+        attempt = SessionAttempt.broken(number, request, violator, way, words, walked);
       }
     }
     return confirmed(attempt);
   }
 
-  private static GeneratedSession confirmed(Attempt attempt) {
+  private static Words words(long seed, long number) {
+    return new Words(new CaseRandom(seed).begin(number));
+  }
+
+  private static GeneratedSession confirmed(SessionAttempt attempt) {
     if (attempt.session() == null) {
       throw new IllegalStateException(attempt.obstacle());
     }
@@ -160,10 +163,10 @@ public final class SessionGenerator {
   }
 
   /** An environment for what is to be broken; null when the one that was drawn does not fit. */
-  private static @Nullable Request drawn(Way way, Dice dice) {
+  private static @Nullable Request drawn(Way way, Words words) {
     Role family = Family.of(way.wish());
-    Role role = family == null ? dice.pick(List.of(Role.values())) : family;
-    Map<String, Bytes> variables = new LinkedHashMap<>(Environments.draw(role, dice));
+    Role role = family == null ? words.pick(List.of(Role.values())) : family;
+    Map<String, Bytes> variables = new LinkedHashMap<>(Environments.draw(role, words));
     boolean fits = way.parent() == null || way.parent().change(variables);
     return fits ? new Request(variables) : null;
   }

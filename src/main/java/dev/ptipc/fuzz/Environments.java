@@ -1,4 +1,4 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
@@ -38,22 +38,23 @@ final class Environments {
   private Environments() {}
 
   /** One for a role. */
-  static Map<String, Bytes> draw(Role role, Dice dice) {
-    List<String> names = names(dice);
+  static Map<String, Bytes> draw(Role role, Words words) {
+    List<String> names = names(words);
     EnvironmentWriter writer =
         role == Role.CLIENT
-            ? EnvironmentWriter.client(names, state(dice))
-            : EnvironmentWriter.server(names, state(dice), "127.0.0.1:" + (1 + dice.below(65535)));
-    writer.set(Variable.VERSIONS, dice.pick(VERSIONS));
-    writer.set(Variable.EXIT_ON_STDIN_CLOSE, dice.pick(List.of("1", "1", "0", "")));
-    if (dice.oneIn(4)) {
-      writer.set(Variable.BIND_V4, dice.pick(List.of("", "192.0.2.1", "0.0.0.0")));
-      writer.set(Variable.BIND_V6, dice.pick(List.of("", "[2001:db8::3]")));
+            ? EnvironmentWriter.client(names, state(words))
+            : EnvironmentWriter.server(
+                names, state(words), "127.0.0.1:" + (1 + words.below(65535)));
+    writer.set(Variable.VERSIONS, words.pick(VERSIONS));
+    writer.set(Variable.EXIT_ON_STDIN_CLOSE, words.pick(List.of("1", "1", "0", "")));
+    if (words.below(4) == 0) {
+      writer.set(Variable.BIND_V4, words.pick(List.of("", "192.0.2.1", "0.0.0.0")));
+      writer.set(Variable.BIND_V6, words.pick(List.of("", "[2001:db8::3]")));
     }
     if (role == Role.CLIENT) {
-      writer.proxy(dice.oneIn(2) ? dice.pick(PROXIES) : null);
+      writer.proxy(words.below(2) == 0 ? words.pick(PROXIES) : null);
     } else {
-      server(writer, names, dice);
+      server(writer, names, words);
     }
     return bytes(writer.variables());
   }
@@ -64,30 +65,30 @@ final class Environments {
     return bytes;
   }
 
-  private static List<String> names(Dice dice) {
+  private static List<String> names(Words words) {
     Set<String> names = new LinkedHashSet<>();
-    for (int left = 1 + dice.below(4); left > 0; left--) {
-      names.add(dice.oneIn(4) ? "pt" + dice.below(1000) : dice.pick(NAMES));
+    for (int left = 1 + words.below(4); left > 0; left--) {
+      names.add(words.below(4) == 0 ? "pt" + words.below(1000) : words.pick(NAMES));
     }
     return new ArrayList<>(names);
   }
 
-  private static String state(Dice dice) {
-    return dice.pick(
+  private static String state(Words words) {
+    return words.pick(
         List.of("/var/lib/tor/pt_state", "/", "C:\\tor\\pt_state", "/tmp/Ünïcode dir"));
   }
 
-  private static void server(EnvironmentWriter writer, List<String> names, Dice dice) {
+  private static void server(EnvironmentWriter writer, List<String> names, Words words) {
     for (String name : names) {
-      if (dice.oneIn(2)) {
-        writer.bind(name, dice.pick(ADDRESSES) + ":" + dice.pick(PORTS));
+      if (words.below(2) == 0) {
+        writer.bind(name, words.pick(ADDRESSES) + ":" + words.pick(PORTS));
       }
-      if (dice.oneIn(4)) {
-        writer.option(name, "key", dice.pick(List.of("", "1", "a:b;c\\d")));
+      if (words.below(4) == 0) {
+        writer.option(name, "key", words.pick(List.of("", "1", "a:b;c\\d")));
       }
     }
-    if (dice.oneIn(3)) {
-      writer.set(Variable.EXTENDED_PORT, "127.0.0.1:" + (1 + dice.below(65535)));
+    if (words.below(3) == 0) {
+      writer.set(Variable.EXTENDED_PORT, "127.0.0.1:" + (1 + words.below(65535)));
       writer.set(Variable.COOKIE, "/var/lib/tor/extended_orport_auth_cookie");
     }
   }

@@ -1,14 +1,12 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
-import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.fuzz.Violator.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** Collects ways of breaking clauses, those of one clause and one rule together. */
 final class Edits {
@@ -33,18 +31,5 @@ final class Edits {
             violators.add(
                 new Violator(of.clause(), of.rule(), Readings.of(of.clause(), of.rule()), list)));
     return violators;
-  }
-
-  /** An edit of the one line that has a message. */
-  static Way line(Keyword keyword, String words, UnaryOperator<String> edit) {
-    return Way.of(
-        keyword,
-        words,
-        (script, scene) -> {
-          int place = scene.dice().pick(script.places(keyword::equals));
-          String line = script.lines().get(place);
-          String edited = edit.apply(line);
-          return edited.equals(line) ? null : script.with(place, edited);
-        });
   }
 }

@@ -1,4 +1,4 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.session.Conversation;
@@ -76,29 +76,29 @@ final class Course {
   }
 
   /** One course, as the messages in their order. */
-  List<Keyword> draw(Dice dice) {
+  List<Keyword> draw(Words words) {
     List<Keyword> said = new ArrayList<>();
     State state = START;
     boolean owed = wish != null;
     int fillers = 0;
     while (!isEnd(state)) {
-      while (fillers < MOST_FILLERS && dice.oneIn(ONE_IN)) {
-        said.add(filler(dice));
+      while (fillers < MOST_FILLERS && words.below(ONE_IN) == 0) {
+        said.add(filler(words));
         fillers++;
       }
       Map<Keyword, State> moves = moves(state);
       boolean stillOwed = owed;
       moves.entrySet().removeIf(move -> isDead(move, stillOwed));
-      Keyword next = pick(moves, dice);
+      Keyword next = pick(moves, words);
       said.add(next);
       owed &= next != wish;
       state = moves.getOrDefault(next, state);
     }
-    while (fillers++ < MOST_FILLERS && dice.oneIn(ONE_IN)) {
-      said.add(filler(dice));
+    while (fillers++ < MOST_FILLERS && words.below(ONE_IN) == 0) {
+      said.add(filler(words));
     }
     if (owed && wish != null && !said.contains(wish)) {
-      said.add(dice.below(said.size() + 1), wish);
+      said.add(words.below(said.size() + 1), wish);
     }
     return said;
   }
@@ -117,13 +117,13 @@ final class Course {
     return state.phase() == Phase.RUNNING || state.phase() == Phase.ENDED;
   }
 
-  private Keyword filler(Dice dice) {
+  private Keyword filler(Words words) {
     List<Keyword> fillers = FILLERS.stream().filter(this::mayRemark).toList();
-    return dice.pick(fillers);
+    return words.pick(fillers);
   }
 
   /** Most transports start, and most sessions go well. */
-  private static Keyword pick(Map<Keyword, State> moves, Dice dice) {
+  private static Keyword pick(Map<Keyword, State> moves, Words words) {
     List<Keyword> weighted = new ArrayList<>();
     for (Keyword keyword : moves.keySet()) {
       int weight =
@@ -136,7 +136,7 @@ final class Course {
         weighted.add(keyword);
       }
     }
-    return dice.pick(weighted);
+    return words.pick(weighted);
   }
 
   /** What may still come before the session ends; nothing when it can end no more. */

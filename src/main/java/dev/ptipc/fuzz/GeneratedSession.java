@@ -1,4 +1,4 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.check.Finding;
 import dev.ptipc.source.Bytes;
@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A session that no transport ran, and what the checker says of it.
  *
- * @param number of the case, from 0
+ * @param number of the case, from 1
  * @param environment the TOR_PT_* variables, all of them
  * @param stdout what the transport writes to its parent
  * @param stderr what it writes beside that
  * @param endedBy how it ends, as in transcripts
  * @param violator what is broken; null for a good session
- * @param way what was done, in a few words; empty for a good session
+ * @param way what was done, in a few words; null for a good session
  * @param readings the errata by which it is good or not: another reading may have it otherwise
  * @param findings everything that the checker finds
  */
@@ -30,7 +30,7 @@ public record GeneratedSession(
     Bytes stderr,
     String endedBy,
     @Nullable Violator violator,
-    String way,
+    @Nullable String way,
     List<String> readings,
     List<Finding> findings) {
 

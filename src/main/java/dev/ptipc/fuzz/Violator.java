@@ -1,4 +1,4 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
@@ -61,7 +61,7 @@ public record Violator(String clause, Rule rule, @Nullable String reading, List<
   }
 
   /** What an edit may ask for. */
-  record Scene(Request request, Wording wording, Dice dice) {}
+  record Scene(Request request, SessionLines lines, Words words) {}
 
   /**
    * What is done.

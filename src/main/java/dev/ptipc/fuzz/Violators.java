@@ -1,9 +1,10 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.check.Unchecked;
 import dev.ptipc.spec.CheckedAt;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Errata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -65,5 +66,27 @@ public final class Violators {
                     ? "What a transport writes does not show it; only a running one does, by its"
                         + " process, its sockets or its files."
                     : "Nothing that a transport writes shows it.");
+  }
+
+  /**
+   * Why there is nothing that breaks what a user typed.
+   *
+   * @param id of a clause or erratum without violators, or of none at all
+   * @return a few words that begin in lower case and have no full stop
+   */
+  public static String whyNone(String id) {
+    for (Clause clause : Clauses.all()) {
+      if (clause.id().equalsIgnoreCase(id)) {
+        String reason = reason(clause);
+        return "no session can break "
+            + clause.id()
+            + ": "
+            + Character.toLowerCase(reason.charAt(0))
+            + reason.substring(1, reason.length() - 1);
+      }
+    }
+    return Errata.all().stream().anyMatch(erratum -> erratum.id().equalsIgnoreCase(id))
+        ? "no rule cites " + id + " in place of a clause"
+        : "there is no clause `" + id + "`";
   }
 }

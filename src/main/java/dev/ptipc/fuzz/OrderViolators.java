@@ -1,12 +1,12 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Messages;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.environment.Role;
-import dev.ptipc.fuzz.session.Violator.Scene;
-import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.fuzz.Violator.Scene;
+import dev.ptipc.fuzz.Violator.Way;
 import dev.ptipc.session.Family;
 import java.util.List;
 import java.util.function.Function;
@@ -27,14 +27,15 @@ final class OrderViolators {
         Way.of(
             Keyword.VERSION,
             "an empty line",
-            (script, scene) -> script.inserted(scene.dice().below(script.lines().size() + 1), "")));
+            (script, scene) ->
+                script.inserted(scene.words().below(script.lines().size() + 1), "")));
     edits.add(
         "E-08",
         "session/log-on-stderr",
         Way.of(
             Keyword.VERSION,
             "`LOG` on stderr",
-            (script, scene) -> script.onStderr(scene.wording().log())));
+            (script, scene) -> script.onStderr(scene.lines().log())));
     version(edits);
     fatal(edits, Keyword.VERSION_ERROR, "3.3.1-VERSIONERR-4");
     fatal(edits, Keyword.ENV_ERROR, "3.3.1-ENVERR-3");
@@ -101,7 +102,7 @@ final class OrderViolators {
             fatal,
             "`" + fatal.word() + "`: the transport has to be ended",
             (script, scene) ->
-                script.endedBy(scene.dice().pick(List.of("SIGTERM", "SIGKILL", "time")))));
+                script.endedBy(scene.words().pick(List.of("SIGTERM", "SIGKILL", "time")))));
   }
 
   private static void done(Edits edits, Keyword done, String missing, String late) {
@@ -120,11 +121,11 @@ final class OrderViolators {
         after(
             done,
             "a report behind it",
-            scene -> scene.wording().method(scene.request().method(), name(scene))));
+            scene -> scene.lines().method(scene.request().method(), name(scene))));
     edits.add(
         "E-38",
         "session/late-env-error",
-        after(done, "`ENV-ERROR` behind it", scene -> scene.wording().failure(Keyword.ENV_ERROR)));
+        after(done, "`ENV-ERROR` behind it", scene -> scene.lines().failure(Keyword.ENV_ERROR)));
   }
 
   private static Way after(Keyword keyword, String words, Function<Scene, String> line) {
@@ -139,7 +140,7 @@ final class OrderViolators {
   }
 
   private static String name(Scene scene) {
-    return scene.dice().pick(scene.request().names());
+    return scene.words().pick(scene.request().names());
   }
 
   private static void roles(Edits edits) {
@@ -168,7 +169,7 @@ final class OrderViolators {
         done,
         "a report of " + whose + " among the others",
         (script, scene) ->
-            script.inserted(script.first(done), scene.wording().method(method, name(scene))));
+            script.inserted(script.first(done), scene.lines().method(method, name(scene))));
   }
 
   private static Way swapped(Keyword done, Keyword other) {

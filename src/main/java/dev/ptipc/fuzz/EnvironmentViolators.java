@@ -1,9 +1,9 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.session.Violator.Parent;
-import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.fuzz.Violator.Parent;
+import dev.ptipc.fuzz.Violator.Way;
 import dev.ptipc.source.Bytes;
 import java.util.List;
 import java.util.Map;
@@ -131,7 +131,7 @@ final class EnvironmentViolators {
                       : script.inserted(
                           place,
                           line.replaceFirst(
-                              " \\S+", " " + Matcher.quoteReplacement(scene.dice().pick(others))));
+                              " \\S+", " " + Matcher.quoteReplacement(scene.words().pick(others))));
                 })
             .over(append(list, "," + OTHER_NAME))
             .needing("a transport that is asked for by something that is no name"));

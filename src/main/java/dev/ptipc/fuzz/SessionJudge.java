@@ -1,4 +1,4 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.SessionReader;
 import dev.ptipc.check.CheckedLine;
@@ -13,9 +13,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the checker has to say to a session, and whether that is what was meant. */
-final class Judge {
+final class SessionJudge {
 
-  private Judge() {}
+  private SessionJudge() {}
 
   static List<Finding> findings(
       Environment environment, Bytes stdout, Bytes stderr, String endedBy) {

@@ -1,4 +1,4 @@
-package dev.ptipc.fuzz.session;
+package dev.ptipc.fuzz;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Option;
