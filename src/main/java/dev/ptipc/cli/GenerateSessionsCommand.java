@@ -74,6 +74,9 @@ final class GenerateSessionsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (broken.list) {
+      if (spec.commandLine().getParseResult().matchedOptions().size() > 1) {
+        throw wrong("--list goes with no other option");
+      }
       list();
       return Exit.OK;
     }

@@ -85,7 +85,9 @@ public final class SessionGenerator {
     List<Violator> fit =
         violators.stream().filter(violator -> obstacle(violator, request) == null).toList();
     if (fit.isEmpty()) {
-      throw new Impossible(obstacle(violators.get(0), request));
+      Violator first = violators.get(0);
+      throw new Impossible(
+          first.clause() + " cannot be broken in this environment: " + obstacle(first, request));
     }
     return new SessionGenerator(seed, request, fit);
   }
