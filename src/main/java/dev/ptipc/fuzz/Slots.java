@@ -32,46 +32,58 @@ final class Slots {
    * @return by step at least one; {@link #COUNT} in all
    */
   static int[] share(List<Step> steps) {
-    int astray = room(steps, Way.ASTRAY, COUNT, LINE);
-    int behind = room(steps, Way.BEHIND, COUNT - astray, TOKEN);
     int[] shares = new int[steps.size()];
+    double sum = 0;
+    int given = 0;
     int left = COUNT;
     for (int i = 0; i < shares.length; i++) {
-      Step step = steps.get(i);
-      int room =
-          switch (step.way()) {
-            case ASTRAY -> astray;
-            case BEHIND -> behind;
-            case WITHIN -> COUNT - astray - behind;
-          };
-      List<Step> alike = steps.stream().filter(s -> s.way() == step.way()).toList();
-      Set<Integer> types = new LinkedHashSet<>();
-      alike.forEach(s -> types.add(s.type()));
-      long spellings = alike.stream().filter(s -> s.type() == step.type()).count();
-      shares[i] = (int) Math.max(1, room / types.size() / spellings);
+      // The sums are rounded, not the shares, so that the errors do not add up.
+      sum += COUNT * part(steps.get(i), steps);
+      shares[i] = (int) Math.max(1, Math.round(sum) - given);
+      given = (int) Math.round(sum);
       left -= shares[i];
     }
     return even(shares, left);
   }
 
-  /** The slots of a way: all when there is no other, none when there are no such steps. */
-  private static int room(List<Step> steps, Way way, int room, int once) {
-    long those = steps.stream().filter(step -> step.way() == way).count();
-    long others = steps.stream().filter(s -> s.way() != way && s.way() != Way.ASTRAY).count();
-    return those == 0 ? 0 : others == 0 ? room : room / once;
+  /** A step's part of the whole: that of its way, among the types, among the ways to spell one. */
+  private static double part(Step step, List<Step> steps) {
+    Set<Integer> types = new LinkedHashSet<>();
+    int spellings = 0;
+    for (Step other : steps) {
+      if (other.way() == step.way()) {
+        types.add(other.type());
+        spellings += other.type() == step.type() ? 1 : 0;
+      }
+    }
+    double astray = part(steps, Way.ASTRAY, 1.0 / LINE);
+    double behind = part(steps, Way.BEHIND, 1.0 / TOKEN);
+    double way =
+        switch (step.way()) {
+          case ASTRAY -> astray;
+          case BEHIND -> (1 - astray) * behind;
+          case WITHIN -> (1 - astray) * (1 - behind);
+        };
+    return way / types.size() / spellings;
+  }
+
+  /**
+   * The part of a way: all when there is no other but astray, none when there are no such steps.
+   */
+  private static double part(List<Step> steps, Way way, double usual) {
+    boolean there = steps.stream().anyMatch(step -> step.way() == way);
+    boolean alone = steps.stream().allMatch(s -> s.way() == way || s.way() == Way.ASTRAY);
+    return !there ? 0 : alone ? 1 : usual;
   }
 
   /** What rounding left over, or took too much, is given to or taken from the largest. */
   private static int[] even(int[] shares, int left) {
-    int rest = left;
-    while (rest != 0) {
+    for (int rest = left; rest != 0; rest -= Integer.signum(rest)) {
       int largest = 0;
       for (int i = 1; i < shares.length; i++) {
         largest = shares[i] > shares[largest] ? i : largest;
       }
-      int change = rest > 0 ? rest : -1;
-      shares[largest] += change;
-      rest -= change;
+      shares[largest] += Integer.signum(rest);
     }
     return shares;
   }

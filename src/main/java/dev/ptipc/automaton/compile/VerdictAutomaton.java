@@ -139,6 +139,16 @@ public final class VerdictAutomaton {
   }
 
   /**
+   * The symbol of a byte.
+   *
+   * @param b any but LF
+   * @return its number
+   */
+  public int symbol(byte b) {
+    return symbolOf[b & 0xFF];
+  }
+
+  /**
    * The state after a byte.
    *
    * @param state before it
@@ -158,7 +168,7 @@ public final class VerdictAutomaton {
   public Verdict verdict(byte[] line) {
     int state = START;
     for (byte b : line) {
-      state = next(state, symbolOf[b & 0xFF]);
+      state = next(state, symbol(b));
     }
     return verdict(state);
   }
