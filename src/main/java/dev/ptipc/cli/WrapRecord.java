@@ -40,7 +40,7 @@ final class WrapRecord {
   WrapRecord(Path report, Plan plan) throws IOException {
     this.transcriptFile = transcript(report);
     this.file = new LimitedOutput(open(report), MOST);
-    this.out = new Output(file);
+    this.out = new Output(file, String.valueOf(report));
     this.transcript = new TranscriptWriter(plan.limit(), MOST);
     Style plain = new Style(false);
     this.watch = new RunWatch(new TextReport(out, plain), plain, out, plan, transcript);

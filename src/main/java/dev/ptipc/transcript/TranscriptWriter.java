@@ -13,6 +13,11 @@ public final class TranscriptWriter {
   private final Kept stdout;
   private final Kept stderr;
 
+  /** Makes a writer that keeps everything. */
+  public TranscriptWriter() {
+    this(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+  }
+
   /**
    * Makes a writer.
    *
@@ -45,6 +50,25 @@ public final class TranscriptWriter {
   }
 
   /**
+   * A variable that it was given.
+   *
+   * @param name the variable
+   * @param value its value, any bytes
+   */
+  public void variable(String name, Bytes value) {
+    header("env", Bytes.of(name + "="), value);
+  }
+
+  /**
+   * A note for whoever reads the file.
+   *
+   * @param text any text
+   */
+  public void note(String text) {
+    header("note", text);
+  }
+
+  /**
    * Something that was found while it ran.
    *
    * @param text any text
@@ -68,18 +92,13 @@ public final class TranscriptWriter {
     header("exit", (code == null ? "" : "code=" + code + " ") + "ended-by=" + endedBy);
   }
 
-  /**
-   * Anything else that a reader should know.
-   *
-   * @param text any text
-   */
-  public void note(String text) {
-    header("note", text);
+  private void header(String name, String value) {
+    header(name, Bytes.of(value), Bytes.EMPTY);
   }
 
-  private void header(String name, String value) {
-    headers.append("# ").append(name).append(": ").append(Escapes.encode(Bytes.of(value)));
-    headers.append('\n');
+  private void header(String name, Bytes value, Bytes rest) {
+    headers.append("# ").append(name).append(": ");
+    headers.append(Escapes.encode(value)).append(Escapes.encode(rest)).append('\n');
   }
 
   /**
