@@ -25,6 +25,8 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 
