@@ -2,11 +2,15 @@ package dev.ptipc.automaton.compile;
 
 import dev.ptipc.codec.Field;
 import dev.ptipc.grammar.PtLexer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The ways of lines through the automaton of the grammar, and the shortest ways there are. */
@@ -43,6 +47,42 @@ public final class LinePaths {
       states[count++] = next;
     }
     return Arrays.copyOf(states, count);
+  }
+
+  /**
+   * The last field of a line that has a message.
+   *
+   * @param line without its LF
+   * @return the type of its token, and its text; empty for any other line
+   */
+  public Optional<Map.Entry<Integer, String>> lastToken(byte[] line) {
+    int state = 0;
+    int begun = 0;
+    for (int i = 0; i < line.length; i++) {
+      int symbol = classOf[line[i] & 0xFF];
+      begun = automaton.emits()[state][symbol] ? i : begun;
+      state = automaton.next()[state][symbol];
+      if (state == Dfa.DEAD) {
+        return Optional.empty();
+      }
+    }
+    int type = automaton.token()[state];
+    String text = new String(line, begun, line.length - begun, StandardCharsets.ISO_8859_1);
+    return type == 0 ? Optional.empty() : Optional.of(Map.entry(type, text));
+  }
+
+  /**
+   * How long the first word of a line is.
+   *
+   * @param line without its LF
+   * @return bytes before the first space, or all
+   */
+  public static int keyword(byte[] line) {
+    int end = 0;
+    while (end < line.length && line[end] != ' ') {
+      end++;
+    }
+    return end;
   }
 
   /**
@@ -96,6 +136,28 @@ public final class LinePaths {
       throw new IllegalStateException("a state from which no line ends");
     }
     return best;
+  }
+
+  /**
+   * Beginnings of lines that come into a state, a shortest one by each state before it.
+   *
+   * @param to a state
+   * @return at least one, but for the start
+   */
+  public List<byte[]> into(int to) {
+    List<byte[]> ways = new ArrayList<>();
+    for (int from = 0; from < automaton.size(); from++) {
+      byte[] way = between(0, from);
+      for (int b : Difference.ORDER) {
+        if (way != null && automaton.next()[from][classOf[b]] == to) {
+          byte[] longer = Arrays.copyOf(way, way.length + 1);
+          longer[way.length] = (byte) b;
+          ways.add(longer);
+          break;
+        }
+      }
+    }
+    return ways;
   }
 
   private int[][] search(int from) {

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether two parsers say the same of a line. */
 final class Agreement {
 
-  /** Fields that tell of the stream, not of the line. */
-  private static final Set<String> OF_THE_STREAM = Set.of("file", "line", "offset", "status");
+  /** Fields that tell of the stream, and the one that is compared by itself. */
+  private static final Set<String> LEFT_OUT =
+      Set.of("file", "line", "fileLine", "offset", "status");
 
   private static final Departure VERDICT = new Departure("status", "");
 
@@ -39,7 +40,7 @@ final class Agreement {
       return VERDICT;
     }
     JsonNode answer = reply.answer();
-    return answer == null || answer.size() == 1 ? null : fields(reference.answer(), answer);
+    return answer == null || answer.size() == 1 ? null : values("", reference.answer(), answer);
   }
 
   /**
@@ -73,30 +74,17 @@ final class Agreement {
   }
 
   /** Only what both know is compared: a target may leave out fields, and have some of its own. */
-  private static @Nullable Departure fields(JsonNode own, JsonNode other) {
-    Iterator<Map.Entry<String, JsonNode>> fields = other.fields();
-    while (fields.hasNext()) {
-      Map.Entry<String, JsonNode> field = fields.next();
-      JsonNode here = own.get(field.getKey());
-      if (here == null || OF_THE_STREAM.contains(field.getKey())) {
-        continue;
-      }
-      Departure found = values(field.getKey(), here, field.getValue());
-      if (found != null) {
-        return found;
-      }
-    }
-    return null;
-  }
-
   private static @Nullable Departure values(String path, JsonNode own, JsonNode other) {
     if (own.isObject() && other.isObject()) {
       Iterator<Map.Entry<String, JsonNode>> fields = other.fields();
       while (fields.hasNext()) {
         Map.Entry<String, JsonNode> field = fields.next();
-        JsonNode here = own.get(field.getKey());
+        String name = field.getKey();
+        JsonNode here = LEFT_OUT.contains(name) ? null : own.get(name);
         Departure found =
-            here == null ? null : values(path + "." + field.getKey(), here, field.getValue());
+            here == null
+                ? null
+                : values(path.isEmpty() ? name : path + "." + name, here, field.getValue());
         if (found != null) {
           return found;
         }

@@ -6,12 +6,11 @@ import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 
 /**
  * Collects partings by kind and state, the shortest line of each, and makes causes of them at the
@@ -19,15 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Causes {
 
-  /** Makes a line shorter that shows a parting, and says what it shows then; null without time. */
-  interface Reducer {
-    @Nullable Parting shortest(Parting parting) throws IOException, InterruptedException;
-  }
-
-  /** Where partings have the same cause. */
+  /** Where partings may have the same cause. */
   private record Place(Parting.Kind kind, int state) {}
 
-  /** What is known of a place. */
+  /** What is known of a place, or of a cause. */
   private record Seen(Parting shortest, long lines) {
 
     Seen and(Seen other) {
@@ -44,6 +38,7 @@ final class Causes {
 
   private final LinePaths paths;
   private final Map<Place, Seen> places = new LinkedHashMap<>();
+  private final List<Seen> causes = new ArrayList<>();
 
   Causes(LinePaths paths) {
     this.paths = paths;
@@ -58,59 +53,93 @@ final class Causes {
   }
 
   private Place place(Parting parting) {
+    return new Place(parting.kind(), state(parting));
+  }
+
+  private int state(Parting parting) {
     int[] states = paths.states(parting.line().bytes());
-    return new Place(parting.kind(), states[states.length - 1]);
+    return states[states.length - 1];
   }
 
   /** Shrinks each place's line, which brings together what has one cause. */
-  void reduce(Reducer reducer) throws IOException, InterruptedException {
+  void reduce(Reduction reduction) throws IOException, InterruptedException {
     List<Seen> found = new ArrayList<>(places.values());
     found.sort(Comparator.comparing(Seen::shortest, BETTER));
-    Map<Place, Seen> reduced = new LinkedHashMap<>();
-    Map<Parting.Kind, Place> byKind = new HashMap<>();
     for (Seen seen : found) {
-      Parting shortest = reducer.shortest(seen.shortest());
-      Place place = place(shortest == null ? seen.shortest() : shortest);
+      Parting parting = seen.shortest();
+      Parting shortest = reduction.shortest(parting, 0);
+      int cause;
       if (shortest == null) {
-        // No time is left: what has come about in the same way is taken for the same.
-        place = byKind.getOrDefault(place.kind(), place);
+        // Without time to ask, what has come about in the same way is taken for the same.
+        cause = find(known -> known.kind().equals(parting.kind()));
+      } else {
+        Place place = place(shortest);
+        cause = find(known -> place(known).equals(place));
+        if (cause >= 0) {
+          // The way to that line may have led past another fault, which hides this one.
+          Parting known = causes.get(cause).shortest();
+          Parting own = reduction.shortest(parting, LinePaths.keyword(parting.line().bytes()));
+          if (own != null && !reduction.isSame(known, own) && !reduction.isOfPlace(known, own)) {
+            shortest = own;
+            cause = same(own, reduction);
+          }
+        } else {
+          cause = same(shortest, reduction);
+        }
       }
-      byKind.putIfAbsent(place.kind(), place);
-      Parting shown = shortest == null ? seen.shortest() : shortest;
-      reduced.merge(place, new Seen(shown, seen.lines()), Seen::and);
+      Seen more = new Seen(shortest == null ? parting : shortest, seen.lines());
+      if (cause < 0) {
+        causes.add(more);
+      } else {
+        causes.set(cause, causes.get(cause).and(more));
+      }
     }
-    places.clear();
-    places.putAll(reduced);
+  }
+
+  private int find(Predicate<Parting> wanted) {
+    for (int i = 0; i < causes.size(); i++) {
+      if (wanted.test(causes.get(i).shortest())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int same(Parting parting, Reduction reduction) throws IOException, InterruptedException {
+    for (int i = 0; i < causes.size(); i++) {
+      if (reduction.isSame(causes.get(i).shortest(), parting)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   List<Cause> list(PtIpc ptipc, List<String> commands) {
-    List<Map.Entry<Place, Seen>> sorted = new ArrayList<>(places.entrySet());
-    sorted.sort(
-        Comparator.<Map.Entry<Place, Seen>>comparingInt(e -> e.getKey().kind().second())
-            .thenComparing(e -> e.getValue().shortest(), BETTER));
-    return sorted.stream().map(e -> cause(ptipc, commands, e.getKey(), e.getValue())).toList();
+    return causes.stream()
+        .sorted(
+            Comparator.<Seen>comparingInt(seen -> seen.shortest().kind().second())
+                .thenComparing(Seen::shortest, BETTER))
+        .map(seen -> cause(ptipc, commands, seen))
+        .toList();
   }
 
-  private Cause cause(PtIpc ptipc, List<String> commands, Place place, Seen seen) {
-    Parting.Kind kind = place.kind();
+  private Cause cause(PtIpc ptipc, List<String> commands, Seen seen) {
+    Parting.Kind kind = seen.shortest().kind();
     Reference line = seen.shortest().line();
+    int state = state(seen.shortest());
     return new Cause(
         name(commands, kind.first()),
         name(commands, kind.second()),
-        Objects.requireNonNullElse(kind.says(), line.verdict()),
+        kind.first() == Parting.REFERENCE ? line.verdict() : Objects.requireNonNull(kind.says()),
         kind.other(),
         kind.field(),
-        rule(line),
+        line.rule(),
         line.clause(ptipc),
-        place.state(),
-        paths.field(place.state()).due(),
+        state,
+        paths.field(state).due(),
         seen.lines(),
         Bytes.of(line.bytes()),
         seen.shortest().detail());
-  }
-
-  private static @Nullable String rule(Reference line) {
-    return line.worst() == null ? null : line.worst().rule().id();
   }
 
   private static String name(List<String> commands, int number) {

@@ -19,9 +19,9 @@ public final class ComparisonText {
   public static String plain(ComparisonResult result) {
     ComparisonText text = new ComparisonText();
     for (Cause cause : result.causes()) {
-      text.line(text.headline(cause));
+      text.line(headline(cause));
       text.field("shortest line", Shown.all(cause.witness()));
-      text.field("they part in", "state " + cause.state() + ", where " + cause.due() + " is due");
+      text.field("they part in", "state " + cause.state() + ", due: " + cause.due());
       text.field("clause", clause(cause));
       text.field("lines", Long.toString(cause.lines()));
       text.field("more", cause.detail());
@@ -50,9 +50,9 @@ public final class ComparisonText {
           "| "
               + String.join(
                   " | ",
-                  cell(text.headline(cause)) + detail,
+                  cell(headline(cause)) + detail,
                   code(Shown.all(cause.witness())),
-                  "state " + cause.state() + ", " + cell(cause.due()),
+                  "state " + cause.state() + ", due: " + cell(cause.due()),
                   cell(clause(cause)),
                   Long.toString(cause.lines()),
                   code(Shown.all(Bytes.of(cause.reproduction()))))
@@ -65,10 +65,15 @@ public final class ComparisonText {
     return text.out.toString();
   }
 
-  private String headline(Cause cause) {
-    String field = cause.field().equals("status") ? "" : cause.field() + ": ";
-    return field
-        + cause.first()
+  private static String headline(Cause cause) {
+    if (!cause.field().equals("status")) {
+      return cause.field()
+          + " differs between "
+          + cause.first()
+          + " and "
+          + Shown.quoted(Bytes.of(cause.second()));
+    }
+    return cause.first()
         + " says "
         + cause.says().word()
         + ", "

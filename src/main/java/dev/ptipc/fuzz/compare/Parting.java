@@ -1,6 +1,5 @@
 package dev.ptipc.fuzz.compare;
 
-import dev.ptipc.diagnostic.Diagnostic;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +22,11 @@ record Parting(Kind kind, Reference line, String detail) {
    *
    * @param first number of a target, or {@link #REFERENCE}
    * @param second number of a target
-   * @param says what the first says; null where the second fails, whatever the line is
+   * @param says what the first says, {@link Verdict#OK} for a violation that the second cannot
+   *     read; null where the second fails, whatever the line is
    * @param other what the second says
    * @param field the path of the field in which the answers differ
-   * @param rule what is worst about the line; null where it is good, or the second fails
+   * @param rule what is worst about the line; null where it is good, or the second does not read it
    */
   record Kind(
       int first,
@@ -63,7 +63,7 @@ record Parting(Kind kind, Reference line, String detail) {
         Agreement.Departure departure = Agreement.departure(a, b);
         if (departure != null) {
           Kind kind =
-              new Kind(first, second, a.verdict(), b.verdict(), departure.field(), rule(line));
+              new Kind(first, second, a.verdict(), b.verdict(), departure.field(), line.rule());
           partings.add(new Parting(kind, line, departure.values()));
         }
       }
@@ -81,12 +81,17 @@ record Parting(Kind kind, Reference line, String detail) {
     if (departure == null) {
       return null;
     }
-    Kind kind = new Kind(REFERENCE, target, line.verdict(), other, departure.field(), rule(line));
+    // What the rules say of a line is beside the point where the target cannot read it at all.
+    boolean unread = other == Verdict.MALFORMED || other == Verdict.REFUSED;
+    Verdict own = line.verdict();
+    Kind kind =
+        new Kind(
+            REFERENCE,
+            target,
+            unread && own == Verdict.VIOLATION ? Verdict.OK : own,
+            other,
+            departure.field(),
+            unread ? null : line.rule());
     return new Parting(kind, line, departure.values());
-  }
-
-  private static @Nullable String rule(Reference line) {
-    Diagnostic worst = line.worst();
-    return worst == null ? null : worst.rule().id();
   }
 }

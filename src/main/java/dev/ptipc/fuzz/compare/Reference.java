@@ -47,15 +47,20 @@ final class Reference {
     return Objects.requireNonNull(Verdict.of(checked.status().word()));
   }
 
-  /** The worst that can be said; null when there is nothing. */
+  /** The worst that can be said, of equals the last; null when there is nothing. */
   @Nullable Diagnostic worst() {
     Diagnostic worst = null;
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      if (worst == null || diagnostic.severity().compareTo(worst.severity()) > 0) {
+      if (worst == null || diagnostic.severity().atLeast(worst.severity())) {
         worst = diagnostic;
       }
     }
     return worst;
+  }
+
+  @Nullable String rule() {
+    Diagnostic worst = worst();
+    return worst == null ? null : worst.rule().id();
   }
 
   /**
@@ -64,10 +69,11 @@ final class Reference {
    */
   @Nullable String clause(PtIpc ptipc) {
     Diagnostic worst = worst();
-    Reference part = this;
     for (int end = bytes.length - 1; worst == null && end >= 0; end--) {
-      part = of(ptipc, Arrays.copyOf(bytes, end));
-      worst = part.verdict() == Verdict.MALFORMED ? part.worst() : null;
+      if (end == 0 || bytes[end - 1] != ' ') {
+        Reference part = of(ptipc, Arrays.copyOf(bytes, end));
+        worst = part.verdict() == Verdict.MALFORMED ? part.worst() : null;
+      }
     }
     return worst == null ? null : worst.clause();
   }

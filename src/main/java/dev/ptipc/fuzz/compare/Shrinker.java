@@ -1,7 +1,6 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.automaton.compile.LinePaths;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -38,11 +37,18 @@ final class Shrinker {
     this.paths = paths;
   }
 
-  /** The best line that can be found; the line itself shows it. */
-  byte[] shrink(byte[] line, Test test) throws IOException, InterruptedException {
+  /**
+   * The best line that can be found; the line itself shows it.
+   *
+   * @param kept how many bytes at the start stay as they are
+   */
+  byte[] shrink(byte[] line, int kept, Test test) throws IOException, InterruptedException {
     byte[] best = line;
     for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<byte[]> candidates = better(best);
+      List<byte[]> candidates =
+          better(best).stream()
+              .filter(c -> Arrays.mismatch(c, line) < 0 || Arrays.mismatch(c, line) >= kept)
+              .toList();
       int found = test.first(candidates);
       if (found < 0) {
         break;
@@ -61,16 +67,16 @@ final class Shrinker {
       for (int to = last; to > from; to -= step) {
         byte[] way = paths.between(states[from], states[to]);
         if (way != null && way.length <= to - from) {
-          all.add(join(line, from, way, to));
+          all.add(replaced(line, from, to, way));
         }
       }
       if (last == line.length) {
-        all.add(join(line, from, paths.ending(states[from]), line.length));
+        all.add(join(line, from, paths.ending(states[from]), 0));
       }
     }
     for (int at = 0; at < line.length; at += line.length / MOST_CANDIDATES + 1) {
-      all.add(join(line, at, new byte[0], at + 1));
-      all.add(join(line, at, new byte[] {'a'}, at + 1));
+      all.add(replaced(line, at, at + 1, new byte[0]));
+      all.add(replaced(line, at, at + 1, new byte[] {'a'}));
     }
     if (last < line.length) {
       all.add(Arrays.copyOf(line, last));
@@ -85,19 +91,24 @@ final class Shrinker {
         .toList();
   }
 
-  private static byte[] join(byte[] line, int from, byte[] way, int to) {
-    ByteArrayOutputStream joined = new ByteArrayOutputStream();
-    joined.write(line, 0, from);
-    joined.writeBytes(way);
-    joined.write(line, to, line.length - to);
-    return joined.toByteArray();
+  /** The beginning of one line, something between, and the rest of the line from a place on. */
+  private static byte[] replaced(byte[] line, int from, int to, byte[] way) {
+    return join(join(line, from, way, 0), from + way.length, line, to);
+  }
+
+  /** The beginning of one line up to a place, and another from a place on. */
+  static byte[] join(byte[] line, int end, byte[] other, int from) {
+    byte[] joined = Arrays.copyOf(line, end + other.length - from);
+    System.arraycopy(other, from, joined, end, other.length - from);
+    return joined;
   }
 
   private static int unreadable(byte[] line) {
     int count = 0;
     for (byte b : line) {
-      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
-      count += letter ? 0 : (b >= '0' && b <= '9') || b == ' ' ? 1 : b > ' ' && b < 0x7F ? 2 : 5;
+      boolean letter = b >= 'a' && b <= 'z';
+      boolean plain = (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == ' ';
+      count += letter ? 0 : plain ? 1 : b > ' ' && b < 0x7F ? 2 : 5;
     }
     return count;
   }

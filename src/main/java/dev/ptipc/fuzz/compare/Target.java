@@ -39,6 +39,7 @@ final class Target implements AutoCloseable {
   private final Map<Bytes, Reply> known = new HashMap<>();
   private @Nullable TargetProcess process;
   private long asked;
+  private boolean quick;
   private int restarts;
   private int hangs;
   private @Nullable String givenUp;
@@ -56,6 +57,11 @@ final class Target implements AutoCloseable {
   /** Why it is asked no more; null while it is. */
   @Nullable String givenUp() {
     return givenUp;
+  }
+
+  /** From now on an answer too many is not waited for. */
+  void beQuick() {
+    quick = true;
   }
 
   int restarts() {
@@ -133,7 +139,8 @@ final class Target implements AutoCloseable {
         return replies;
       }
     }
-    Line more = running.next(lines.size() == 1 ? QUIET_ALONE : QUIET);
+    Duration quiet = quick ? Duration.ZERO : lines.size() == 1 ? QUIET_ALONE : QUIET;
+    Line more = running.next(quiet);
     if (more != null) {
       replies.set(replies.size() - 1, Reply.failure(Verdict.TWICE, "more answers than lines"));
       restart();

@@ -1,0 +1,47 @@
+package dev.ptipc.fuzz.compare;
+
+import dev.ptipc.automaton.compile.TransitionCover;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Targets for tests, and comparisons with them. */
+final class Parsers {
+
+  private Parsers() {}
+
+  /** A target that is a class of the tests. */
+  static String java(Class<?> main, String... arguments) {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    return "'"
+        + java
+        + "' -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -cp '"
+        + System.getProperty("java.class.path")
+        + "' "
+        + main.getName()
+        + " "
+        + String.join(" ", arguments);
+  }
+
+  static ComparisonResult compareOnSuite(String... targets) throws Exception {
+    return compare(TransitionCover.suite().lines(), Duration.ofSeconds(20), targets);
+  }
+
+  static ComparisonResult compare(List<byte[]> lines, Duration patience, String... targets)
+      throws Exception {
+    try (Comparison comparison = new Comparison(List.of(targets), patience)) {
+      comparison.start();
+      for (byte[] line : lines) {
+        comparison.take(line);
+      }
+      return comparison.finish();
+    }
+  }
+
+  static List<byte[]> lines(String... lines) {
+    return java.util.Arrays.stream(lines)
+        .map(line -> line.getBytes(StandardCharsets.ISO_8859_1))
+        .toList();
+  }
+}
