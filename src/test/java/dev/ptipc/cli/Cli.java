@@ -58,9 +58,7 @@ final class Cli {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = command();
-    Collections.addAll(command, arguments);
-    return run(command);
+    return run(command(arguments));
   }
 
   /** A line of sh in which {@code "$@"} starts ptipc. */
@@ -70,13 +68,15 @@ final class Cli {
     return run(command);
   }
 
-  private List<String> command() {
+  /** How the run is started. */
+  List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Collections.addAll(
         command, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable");
     command.addAll(options);
     Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
+    Collections.addAll(command, arguments);
     return command;
   }
 

@@ -159,9 +159,10 @@ final class TargetProcess implements AutoCloseable {
     return process.isAlive() ? null : process.exitValue();
   }
 
+  /** Signals only: to close a stream here could mean to wait for who holds its other end. */
   private void kill() {
     List<ProcessHandle> descendants = process.descendants().toList();
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     descendants.forEach(ProcessHandle::destroyForcibly);
   }
 

@@ -4,10 +4,14 @@ import dev.ptipc.automaton.compile.TransitionCover;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 
 /** Targets for tests, and comparisons with them. */
 final class Parsers {
+
+  static final byte[] VERSION = "VERSION 1".getBytes(StandardCharsets.US_ASCII);
+  static final byte[] DONE = "PROXY DONE".getBytes(StandardCharsets.US_ASCII);
 
   private Parsers() {}
 
@@ -40,8 +44,6 @@ final class Parsers {
   }
 
   static List<byte[]> lines(String... lines) {
-    return java.util.Arrays.stream(lines)
-        .map(line -> line.getBytes(StandardCharsets.ISO_8859_1))
-        .toList();
+    return Arrays.stream(lines).map(line -> line.getBytes(StandardCharsets.ISO_8859_1)).toList();
   }
 }
