@@ -125,7 +125,7 @@ final class CompareCommand implements Callable<Integer> {
           List<Line> lines = new ArrayList<>();
           Framer framer = new Framer(limit.bytes(), lines::add);
           byte[] piece = new byte[PIECE];
-          for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
+          for (int got = in.read(piece); got >= 0 && !comparison.isOver(); got = in.read(piece)) {
             framer.feed(piece, 0, got);
             take(comparison, name, lines);
           }
