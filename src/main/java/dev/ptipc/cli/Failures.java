@@ -9,13 +9,16 @@ import java.io.UncheckedIOException;
 /** What a command says when it cannot go on. */
 final class Failures {
 
-  /** Standard output cannot be written any more. */
+  /** Standard output, or another place for results, cannot be written any more. */
   static final class OutputFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    OutputFailed(IOException cause) {
+    private final String place;
+
+    OutputFailed(String place, IOException cause) {
       super(cause.getMessage(), cause);
+      this.place = place;
     }
   }
 
@@ -23,12 +26,12 @@ final class Failures {
 
   /** The exit code for an exception that ended a command. */
   static int exit(Exception e, PrintWriter err) {
-    if (e instanceof OutputFailed) {
+    if (e instanceof OutputFailed failed) {
       String why = String.valueOf(e.getMessage());
       if (why.contains("Broken pipe") || why.contains("Bad file descriptor")) {
         return Exit.CLOSED;
       }
-      err.println("ptipc: standard output: " + shown(why));
+      err.println("ptipc: " + shown(failed.place) + ": " + shown(why));
       return Exit.STOPPED;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
