@@ -1,10 +1,10 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.automaton.compile.TransitionCover;
 import dev.ptipc.fuzz.compare.Comparison;
 import dev.ptipc.fuzz.compare.ComparisonJson;
 import dev.ptipc.fuzz.compare.ComparisonResult;
 import dev.ptipc.fuzz.compare.ComparisonText;
+import dev.ptipc.fuzz.compare.GeneratedLines;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -53,6 +54,7 @@ final class CompareCommand implements Callable<Integer> {
     json
   }
 
+  private static final long USUAL_COUNT = 10_000;
   private static final int PIECE = 64 * 1024;
   private static final double MOST_SECONDS = 24 * 3600;
 
@@ -68,6 +70,18 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The lines to ask, - for standard input; else a suite made from the grammar.")
   private @Nullable String lines;
+
+  @Option(
+      names = "-n",
+      paramLabel = "COUNT",
+      description = "How many lines are made at random, besides the suite (10000).")
+  private @Nullable Long count;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "NUMBER",
+      description = "Another seed gives other lines; the same gives the same (1).")
+  private long seed = 1;
 
   @Option(
       names = "--timeout",
@@ -94,12 +108,17 @@ final class CompareCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--timeout takes a number of seconds, not " + timeout);
     }
+    if (count != null && (count < 0 || lines != null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          lines == null ? "-n takes 0 or more, not " + count : "-n does not go with --lines");
+    }
     Duration patience = Duration.ofMillis(Math.max(1, Math.round(timeout * 1000)));
     try (Output out = new Output();
         Comparison comparison = new Comparison(targets, patience);
         OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
       comparison.start();
-      int read = lines == null ? suite(comparison) : file(comparison, lines);
+      int read = lines == null ? generated(comparison) : file(comparison, lines);
       ComparisonResult result = comparison.finish();
       write(result, out);
       out.flush();
@@ -107,12 +126,16 @@ final class CompareCommand implements Callable<Integer> {
     }
   }
 
-  private static int suite(Comparison comparison) throws IOException, InterruptedException {
-    for (byte[] line : TransitionCover.suite().lines()) {
-      if (comparison.isOver()) {
-        break;
+  private int generated(Comparison comparison) throws IOException, InterruptedException {
+    GeneratedLines generated = new GeneratedLines(count == null ? USUAL_COUNT : count, seed);
+    try (CaseProgress progress = new CaseProgress(spec.commandLine().getErr(), generated.size())) {
+      for (long number = 0; number < generated.size() && !comparison.isOver(); number++) {
+        Optional<byte[]> line = generated.line(number);
+        if (line.isPresent()) {
+          comparison.take(line.get());
+        }
+        progress.made(number + 1);
       }
-      comparison.take(line);
     }
     return Exit.OK;
   }
