@@ -25,7 +25,11 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          WrapCommand.class,
+          ConformCommand.class,
           GenerateCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 
