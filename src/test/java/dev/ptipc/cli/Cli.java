@@ -70,7 +70,7 @@ final class Cli {
     return run(command);
   }
 
-  private List<String> command() {
+  List<String> command() {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Collections.addAll(
@@ -80,14 +80,24 @@ final class Cli {
     return command;
   }
 
-  private Run run(List<String> command) throws IOException, InterruptedException {
-    Path err = Files.createTempFile(folder, "err", "");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
+  /** A run that the caller reads, feeds and ends. */
+  Process start(String... arguments) throws IOException {
+    List<String> command = command();
+    Collections.addAll(command, arguments);
+    return builder(command).start();
+  }
+
+  private ProcessBuilder builder(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
     builder.environment().put("LC_ALL", "C.UTF-8");
     builder.environment().putAll(environment);
-    Process process = builder.start();
+    return builder;
+  }
+
+  private Run run(List<String> command) throws IOException, InterruptedException {
+    Path err = Files.createTempFile(folder, "err", "");
+    Process process = builder(command).redirectError(err.toFile()).start();
     Thread writer = new Thread(() -> write(process));
     writer.start();
     String out = text(process.getInputStream().readAllBytes());

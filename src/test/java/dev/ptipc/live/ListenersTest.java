@@ -33,14 +33,14 @@ class ListenersTest {
 
   /** A port that was free a moment ago. */
   private static int free() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }
 
   /** What a listener says to that, until it hangs up. */
   private static byte[] answer(int port, int... bytes) throws IOException {
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(WAIT);
       for (int b : bytes) {
         socket.getOutputStream().write(b);
@@ -80,7 +80,7 @@ class ListenersTest {
 
   @Test
   void a_port_in_use_is_told() throws IOException {
-    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       read("CMETHOD a socks5 127.0.0.1:" + taken.getLocalPort());
       assertThat(complaints)
           .singleElement()

@@ -84,11 +84,13 @@ class PlayedFileTest {
   @Test
   void a_wait_comes_before_its_line_and_a_piece_begins_after_it() throws IOException {
     String headers =
-        "# play: write 3 bytes every 5 ms\n"
-            + "# play: wait 100 ms before line 1\n"
-            + "# play: wait 200 ms before line 2\n"
-            + "# play: wait 300 ms before line 4\n"
-            + "# play: wait 400 ms before line 5\n";
+        """
+        # play: write 3 bytes every 5 ms
+        # play: wait 100 ms before line 1
+        # play: wait 200 ms before line 2
+        # play: wait 300 ms before line 4
+        # play: wait 400 ms before line 5
+        """;
     assertThat(play(transcript(headers, "a\nbc\nde\n", "")))
         .containsExactly("header", "100", "out a\n", "200", "out bc\n", "5", "out de\n", "305");
   }
