@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
+import dev.ptipc.live.StateDirectory;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.io.OutputStream;
