@@ -99,14 +99,19 @@ final class Torrc {
     option("ContactInfo", "none");
     option("ServerTransportPlugin", names(environment, Role.SERVER) + " " + program);
     for (Item binding : environment.bindings()) {
-      Listener address = Environment.bindingAddress(binding);
-      // Any port is what tor asks for when it is not told one; it does not take a 0.
-      if (binding.good() && !address.port().bytes().is("0")) {
-        String host = address.host().bytes().latin1();
-        String name = Environment.bindingName(binding).bytes().latin1();
-        option(
-            "ServerTransportListenAddr", name + " " + host + ":" + address.port().bytes().latin1());
+      if (binding.good()) {
+        listen(
+            Environment.bindingName(binding).bytes().latin1(), Environment.bindingAddress(binding));
       }
+    }
+  }
+
+  /** Any port is what tor asks for when it is not told one; it does not take a 0. */
+  private void listen(String name, Listener address) {
+    if (!address.port().bytes().is("0")) {
+      String port = address.port().bytes().latin1();
+      option(
+          "ServerTransportListenAddr", name + " " + address.host().bytes().latin1() + ":" + port);
     }
   }
 
