@@ -58,9 +58,7 @@ final class Cli {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = command();
-    Collections.addAll(command, arguments);
-    return run(command);
+    return run(command(arguments));
   }
 
   /** A line of sh in which {@code "$@"} starts ptipc. */
@@ -70,29 +68,35 @@ final class Cli {
     return run(command);
   }
 
-  List<String> command() {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    Collections.addAll(
-        command, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable");
-    command.addAll(options);
-    Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
-    return command;
-  }
-
-  /** A run that the caller reads, feeds and ends. */
+  /** Begins a run that the test talks to itself. */
   Process start(String... arguments) throws IOException {
-    List<String> command = command();
-    Collections.addAll(command, arguments);
-    return builder(command).start();
+    return builder(command(arguments)).start();
   }
 
   private ProcessBuilder builder(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
     builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put(Suite.VARIABLE, Suite.DIRECTORY.toString());
     builder.environment().putAll(environment);
     return builder;
+  }
+
+  /** What starts the jar, as words for somebody else to start it. */
+  List<String> command(String... arguments) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    Collections.addAll(
+        command,
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "-Xlog:disable",
+        "-Djava.io.tmpdir=" + Suite.DIRECTORY);
+    command.addAll(options);
+    Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
+    Collections.addAll(command, arguments);
+    return command;
   }
 
   private Run run(List<String> command) throws IOException, InterruptedException {

@@ -30,6 +30,8 @@ class PlayedTranscriptsIT {
         "snowflake-client-dup",
         "snowflake-client-mixed",
         "snowflake-client-exit0",
+        "snowflake-client-notransports",
+        "snowflake-client-proxy-bogus",
         "sf-live-err-nul"
       })
   void the_verdict_is_that_of_check(String name) throws Exception {
@@ -38,8 +40,7 @@ class PlayedTranscriptsIT {
     List<String> run = new ArrayList<>(List.of("run"));
     run.addAll(environment(file));
     run.add("--");
-    run.addAll(new Cli(folder).command());
-    run.addAll(List.of("play", file.toString()));
+    run.addAll(new Cli(folder).command("play", file.toString()));
     Run live = new Cli(folder).run(run.toArray(String[]::new));
 
     assertThat(findings(live)).containsExactlyInAnyOrderElementsOf(findings(check));

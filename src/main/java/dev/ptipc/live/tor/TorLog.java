@@ -23,6 +23,10 @@ final class TorLog {
   private static final Pattern EXITED =
       Pattern.compile(
           "WARN Managed proxy \"[^\"]*\" having PID \\d+ terminated with status code (\\d+)");
+
+  /** tor has struck a transport that it ends itself off its list before it is gone. */
+  private static final String STRUCK_OFF = "WARN Managed proxy \"N/A\" ";
+
   private static final String LINE = "INFO handle_proxy_line(): Got a line from managed proxy ";
   private static final String STDERR = "INFO managed_proxy_stderr_callback(): ";
 
@@ -36,6 +40,7 @@ final class TorLog {
   private String state = "";
   private int lines;
   private boolean allWritten;
+  private boolean killed;
   private @Nullable String exitStatus;
   private long pid = -1;
 
@@ -72,6 +77,7 @@ final class TorLog {
     matcher = EXITED.matcher(text);
     if (matcher.matches()) {
       exitStatus = matcher.group(1);
+      killed = text.startsWith(STRUCK_OFF);
     }
     lines += text.startsWith(LINE) ? 1 : 0;
     allWritten |= text.startsWith(STDERR) && text.endsWith(token);
@@ -102,10 +108,9 @@ final class TorLog {
 
   /** How the transport ended, as far as tor knows. */
   Ending ending() {
-    boolean broken = state.equals("Broken");
     return pid < 0
         ? Ending.NOT_STARTED
-        : !exited() ? Ending.STAYED : broken ? Ending.KILLED : Ending.ITSELF;
+        : !exited() ? Ending.STAYED : killed ? Ending.KILLED : Ending.ITSELF;
   }
 
   TorOutcome outcome(Ending ending, @Nullable String crash) {
