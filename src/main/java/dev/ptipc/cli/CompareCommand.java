@@ -5,11 +5,13 @@ import dev.ptipc.fuzz.compare.ComparisonJson;
 import dev.ptipc.fuzz.compare.ComparisonResult;
 import dev.ptipc.fuzz.compare.ComparisonText;
 import dev.ptipc.fuzz.compare.GeneratedLines;
+import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +33,9 @@ import picocli.CommandLine.Spec;
     description = {
       "Holds other parsers against this one, and against each other, over pipes.",
       "A target reads a line and answers it at once with a line of JSON: {\"status\":\"ok\"}; or"
-          + " violation, malformed or unknown, as `parse` says; or just accepted or refused."
+          + " violation, malformed or unknown, as `parse` says; or just accepted or refused.",
+      "With --parent a real parent is given sessions, by `play`, and what it makes of them is held"
+          + " against what the specification says of them."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -41,7 +45,12 @@ import picocli.CommandLine.Spec;
       "3:a target does not start, or the lines cannot be read",
       "4:stopped before the answer was known"
     },
-    footer = {"", "Example: ptipc compare --target ./my-parser"})
+    footer = {
+      "",
+      "Example: ptipc compare --target ./my-parser",
+      "Example: ptipc compare --parent tor",
+      "Example: ptipc compare --parent tor --session transcript.txt"
+    })
 final class CompareCommand implements Callable<Integer> {
 
   /** The forms of the report. */
@@ -61,7 +70,6 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--target",
       paramLabel = "CMD",
-      required = true,
       description = "A command that starts a parser, as sh reads it; may be repeated.")
   private List<String> targets = new ArrayList<>();
 
@@ -74,7 +82,9 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "-n",
       paramLabel = "COUNT",
-      description = "How many lines are made at random, besides the suite (10000).")
+      description =
+          "How many lines are made at random, besides the suite (10000); for a parent, how many good"
+              + " sessions (40).")
   private @Nullable Long count;
 
   @Option(
@@ -86,14 +96,16 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--timeout",
       paramLabel = "SECONDS",
-      description = "How long an answer may take (10).")
-  private double timeout = 10;
+      description = "How long an answer may take (10), or a session of a parent (60).")
+  private @Nullable Double timeout;
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (unless told), markdown or json.")
   private Format format = Format.text;
+
+  @Mixin private final ParentOptions parent = new ParentOptions();
 
   @Mixin private final LimitOption limit = new LimitOption();
 
@@ -104,16 +116,48 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (!(timeout > 0) || timeout > MOST_SECONDS) {
+    double seconds = timeout != null ? timeout : parent.parent != null ? 60 : 10;
+    if (!(seconds > 0) || seconds > MOST_SECONDS) {
       throw new ParameterException(
-          spec.commandLine(), "--timeout takes a number of seconds, not " + timeout);
+          spec.commandLine(), "--timeout takes a number of seconds, not " + seconds);
     }
     if (count != null && (count < 0 || lines != null)) {
       throw new ParameterException(
           spec.commandLine(),
           lines == null ? "-n takes 0 or more, not " + count : "-n does not go with --lines");
     }
-    Duration patience = Duration.ofMillis(Math.max(1, Math.round(timeout * 1000)));
+    Duration patience = Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
+    String program = parent.parent;
+    String fault = program != null ? parentFault() : targetFault();
+    if (fault != null) {
+      throw new ParameterException(spec.commandLine(), fault);
+    }
+    return program != null ? parent(program, patience) : targets(patience);
+  }
+
+  private @Nullable String parentFault() {
+    if (!targets.isEmpty() || lines != null) {
+      return "--parent goes with neither --target nor --lines";
+    }
+    return count != null && parent.hasSessions() ? "-n does not go with --session" : parent.fault();
+  }
+
+  private @Nullable String targetFault() {
+    if (targets.isEmpty()) {
+      return "Missing required option: '--target=CMD' or '--parent=tor'";
+    }
+    return parent.hasSessions() ? "--session goes with --parent" : null;
+  }
+
+  private int parent(String program, Duration patience) throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Optional<List<ParentCase>> cases = parent.cases(count, seed, err);
+    return cases.isEmpty()
+        ? Exit.UNREADABLE
+        : new ParentRun(parent, patience, err).compare(program, cases.get(), format);
+  }
+
+  private int targets(Duration patience) throws IOException, InterruptedException {
     try (Output out = new Output();
         Comparison comparison = new Comparison(targets, patience);
         OnInterrupt ignored = new OnInterrupt(comparison::stop)) {

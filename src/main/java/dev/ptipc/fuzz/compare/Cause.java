@@ -41,7 +41,7 @@ public record Cause(
   public String reproduction() {
     String targets = first.equals(Comparison.REFERENCE) ? "" : target(first);
     return "printf '"
-        + format(witness)
+        + ShellFormat.of(witness)
         + "\\n' | ptipc compare --lines -"
         + targets
         + target(second);
@@ -49,26 +49,5 @@ public record Cause(
 
   private static String target(String command) {
     return " --target '" + command.replace("'", "'\\''") + "'";
-  }
-
-  /** As printf of sh reads it, between single quotes. */
-  private static String format(Bytes line) {
-    StringBuilder format = new StringBuilder();
-    for (int i = 0; i < line.length(); i++) {
-      int b = line.at(i);
-      switch (b) {
-        case '%' -> format.append("%%");
-        case '\\' -> format.append("\\\\");
-        case '\'' -> format.append("'\\''");
-        default -> {
-          if (b >= ' ' && b < 0x7F) {
-            format.append((char) b);
-          } else {
-            format.append('\\').append(Integer.toOctalString(01000 | b).substring(1));
-          }
-        }
-      }
-    }
-    return format.toString();
   }
 }

@@ -45,17 +45,17 @@ public final class ComparisonText {
       text.line("|---|---|---|---|---|---|");
     }
     for (Cause cause : result.causes()) {
-      String detail = cause.detail().isEmpty() ? "" : " (" + cell(cause.detail()) + ")";
+      String detail = cause.detail().isEmpty() ? "" : " (" + Markdown.cell(cause.detail()) + ")";
       text.line(
           "| "
               + String.join(
                   " | ",
-                  cell(headline(cause)) + detail,
-                  code(Shown.all(cause.witness())),
-                  "state " + cause.state() + ", due: " + cell(cause.due()),
-                  cell(clause(cause)),
+                  Markdown.cell(headline(cause)) + detail,
+                  Markdown.code(Shown.all(cause.witness())),
+                  "state " + cause.state() + ", due: " + Markdown.cell(cause.due()),
+                  Markdown.cell(clause(cause)),
                   Long.toString(cause.lines()),
-                  code(Shown.all(Bytes.of(cause.reproduction()))))
+                  Markdown.code(Shown.all(Bytes.of(cause.reproduction()))))
               + " |");
     }
     if (!result.causes().isEmpty()) {
@@ -124,15 +124,5 @@ public final class ComparisonText {
 
   private void line(String text) {
     out.append(text).append('\n');
-  }
-
-  /** What Markdown would take for itself is escaped. */
-  private static String cell(String text) {
-    return text.replaceAll("([\\\\|<*_\\[\\]])", "\\\\$1");
-  }
-
-  /** Between backquotes only the bar that parts cells and backquotes themselves mean something. */
-  private static String code(String text) {
-    return "`` " + text.replace("|", "\\|") + " ``";
   }
 }

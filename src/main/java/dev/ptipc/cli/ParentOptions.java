@@ -1,0 +1,128 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.check.Catalogue;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Example;
+import dev.ptipc.docs.Examples;
+import dev.ptipc.fuzz.parent.CaseMaker;
+import dev.ptipc.fuzz.parent.ChosenSessions;
+import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.fuzz.parent.SessionFile;
+import dev.ptipc.source.Bytes;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A real parent in place of targets, and what it is given. */
+final class ParentOptions {
+
+  /** Thousands of names, which is a bound of this checker's own. */
+  private static final String OUR_OWN_BOUND = "session/too-many-names";
+
+  private static final int GOOD = 40;
+  private static final int MOST_AT_ONCE = 64;
+  private static final int MOST_GOOD = 100_000;
+
+  @Option(
+      names = "--parent",
+      paramLabel = "tor",
+      description = "A real tor, by name or path, in place of targets: it is given sessions.")
+  @Nullable String parent;
+
+  @Option(
+      names = "--session",
+      paramLabel = "FILE",
+      description = "The session, - for standard input; may be repeated. Else chosen ones.")
+  private List<String> sessions = new ArrayList<>();
+
+  @Option(
+      names = "--at-once",
+      paramLabel = "COUNT",
+      description = "How many sessions at a time (8); each waits most of its time.")
+  private int atOnce = 8;
+
+  @Option(
+      names = "--time",
+      paramLabel = "SECONDS",
+      description = "After which no further session begins (3600).")
+  private double time = 3600;
+
+  /** What is wrong with them; null for nothing. */
+  @Nullable String fault() {
+    if (atOnce < 1 || atOnce > MOST_AT_ONCE) {
+      return "--at-once takes 1 to " + MOST_AT_ONCE + ", not " + atOnce;
+    }
+    return time > 0 && time < Integer.MAX_VALUE
+        ? null
+        : "--time takes a number of seconds, not " + time;
+  }
+
+  int atOnce() {
+    return atOnce;
+  }
+
+  Duration time() {
+    return Duration.ofMillis(Math.round(time * 1000));
+  }
+
+  /** Finds the program. */
+  Path program(String name) throws IOException {
+    for (String directory :
+        (System.getenv("PATH") + ":/usr/sbin:/usr/local/sbin").split(File.pathSeparator, -1)) {
+      Path program = name.indexOf('/') >= 0 ? Path.of(name) : Path.of(directory, name);
+      if (Files.isExecutable(program) && Files.isRegularFile(program)) {
+        return program.toAbsolutePath();
+      }
+    }
+    throw new IOException("no such program as " + name);
+  }
+
+  /**
+   * The sessions; empty when one cannot be read, which is told.
+   *
+   * @param count how many good ones are made at random; null for the usual number
+   */
+  Optional<List<ParentCase>> cases(@Nullable Long count, long seed, PrintWriter err) {
+    List<ParentCase> all = new ArrayList<>();
+    if (!sessions.isEmpty()) {
+      int read =
+          Inputs.each(sessions, err, (name, in, size) -> all.add(SessionFile.read(name, in)));
+      return read == Exit.OK ? Optional.of(all) : Optional.empty();
+    }
+    all.addAll(ChosenSessions.all((int) Math.min(count == null ? GOOD : count, MOST_GOOD), seed));
+    for (Rule rule : Catalogue.all()) {
+      if (rule.id().matches("(line|session)/.*") && !rule.id().equals(OUR_OWN_BOUND)) {
+        Examples.of(rule.id()).forEach((name, example) -> all.add(example(rule, name, example)));
+      }
+    }
+    Map<String, ParentCase> distinct = new LinkedHashMap<>();
+    all.forEach(one -> distinct.putIfAbsent(one.transcript().latin1(), one));
+    return Optional.of(new ArrayList<>(distinct.values()));
+  }
+
+  private static ParentCase example(Rule rule, String name, Example example) {
+    String from = "example " + rule.id() + "/" + name;
+    Bytes stdout = Bytes.of(example.stdout());
+    if (!rule.id().startsWith("session/")) {
+      return CaseMaker.lines(from, example.environment(), stdout);
+    }
+    String exit = example.exit();
+    boolean exits = exit != null && exit.endsWith("ended-by=itself");
+    return CaseMaker.session(from, example.environment(), stdout, exits ? 1 : ParentCase.STAYS);
+  }
+
+  /** Whether sessions were given. */
+  boolean hasSessions() {
+    return !sessions.isEmpty();
+  }
+}

@@ -1,0 +1,67 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.fuzz.parent.ParentComparison;
+import dev.ptipc.fuzz.parent.ParentJson;
+import dev.ptipc.fuzz.parent.ParentResult;
+import dev.ptipc.fuzz.parent.ParentText;
+import dev.ptipc.live.tor.TorParent;
+import dev.ptipc.live.tor.TorVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** Compares with a real parent, from the start to the report. */
+final class ParentRun {
+
+  private final ParentOptions options;
+  private final Duration patience;
+  private final PrintWriter err;
+
+  ParentRun(ParentOptions options, Duration patience, PrintWriter err) {
+    this.options = options;
+    this.patience = patience;
+    this.err = err;
+  }
+
+  /** Returns the exit code. */
+  int compare(String program, List<ParentCase> cases, CompareCommand.Format format)
+      throws IOException, InterruptedException {
+    Path tor = options.program(program);
+    String name = "tor " + TorVersion.of(tor);
+    try (Output out = new Output();
+        TorParent parent = new TorParent(tor, PlayerProgram.command(), patience);
+        SessionProgress progress = new SessionProgress(err, cases.size());
+        ParentComparison comparison =
+            new ParentComparison(parent::run, options.atOnce(), options.time(), progress::played);
+        OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
+      ParentResult result = comparison.compare(cases, name);
+      progress.close();
+      write(result, format, out);
+      out.flush();
+      if (!result.findings().isEmpty()) {
+        return Exit.FINDINGS;
+      }
+      if (!result.failed().isEmpty()) {
+        return Exit.UNREADABLE;
+      }
+      return result.left() > 0 ? Exit.STOPPED : Exit.OK;
+    }
+  }
+
+  private static void write(ParentResult result, CompareCommand.Format format, Output out)
+      throws IOException {
+    switch (format) {
+      case text -> out.print(ParentText.plain(result));
+      case markdown -> out.print(ParentText.markdown(result));
+      case json -> {
+        ByteArrayOutputStream json = new ByteArrayOutputStream();
+        ParentJson.write(result, json);
+        out.write(json.toByteArray(), 0, json.size());
+      }
+    }
+  }
+}

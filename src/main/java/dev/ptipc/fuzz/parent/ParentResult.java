@@ -1,0 +1,30 @@
+package dev.ptipc.fuzz.parent;
+
+import java.util.List;
+
+/**
+ * What came of a comparison with a parent.
+ *
+ * @param parent its name and version
+ * @param sessions how many it was given
+ * @param unplayed how many asked for what it does not ask a transport for
+ * @param left how many there was no time for
+ * @param failed how many could not be played, and the first reason; empty when none
+ * @param interrupted whether it was ended before its time
+ * @param findings what was found, the worst kinds first
+ */
+public record ParentResult(
+    String parent,
+    int sessions,
+    int unplayed,
+    int left,
+    List<String> failed,
+    boolean interrupted,
+    List<ParentFinding> findings) {
+
+  /** Keeps the lists from changing. */
+  public ParentResult {
+    failed = List.copyOf(failed);
+    findings = List.copyOf(findings);
+  }
+}

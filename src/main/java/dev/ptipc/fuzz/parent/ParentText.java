@@ -1,0 +1,178 @@
+package dev.ptipc.fuzz.parent;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.fuzz.compare.Markdown;
+import dev.ptipc.source.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of a comparison with a parent, for people: on a terminal, or as Markdown. */
+public final class ParentText {
+
+  private final StringBuilder out = new StringBuilder();
+  private final ParentResult result;
+
+  private ParentText(ParentResult result) {
+    this.result = result;
+  }
+
+  /**
+   * A paragraph for each finding.
+   *
+   * @param result of a comparison
+   * @return printable text
+   */
+  public static String plain(ParentResult result) {
+    ParentText text = new ParentText(result);
+    for (ParentFinding finding : result.findings()) {
+      text.line(headline(result, finding));
+      text.field("it", finding.does());
+      text.field("checker", checker(finding));
+      text.field("clause", clause(finding));
+      text.field("asked for", asked(finding.witness()));
+      for (Bytes line : finding.witness().lines()) {
+        text.field("session", shown(line));
+      }
+      finding.log().forEach(said -> text.field("log", said));
+      text.field("sessions", Integer.toString(finding.sessions()));
+      text.field("again", finding.again());
+      if (finding.isSecret()) {
+        text.field("mind", "SECURITY.md: its makers hear of it first");
+      }
+      text.line("");
+    }
+    text.ending();
+    return text.out.toString();
+  }
+
+  /**
+   * A row for each finding, and its log and command below.
+   *
+   * @param result of a comparison
+   * @return printable text
+   */
+  public static String markdown(ParentResult result) {
+    ParentText text = new ParentText(result);
+    if (!result.findings().isEmpty()) {
+      text.line("| | departure | message | rule | clause | shortest session | sessions |");
+      text.line("|---|---|---|---|---|---|---|");
+    }
+    int number = 0;
+    for (ParentFinding finding : result.findings()) {
+      text.line(
+          "| "
+              + String.join(
+                  " | ",
+                  Integer.toString(++number),
+                  Markdown.cell(finding.kind()),
+                  Markdown.cell(finding.keyword()),
+                  Markdown.cell(rule(finding)),
+                  Markdown.cell(clause(finding)),
+                  session(finding),
+                  Integer.toString(finding.sessions()))
+              + " |");
+    }
+    text.line("");
+    number = 0;
+    for (ParentFinding finding : result.findings()) {
+      text.line("## " + ++number + ". " + headline(result, finding));
+      text.line("");
+      text.line("It " + finding.does() + ". Asked for: `` " + asked(finding.witness()) + " ``.");
+      text.line("");
+      text.line("```");
+      finding.log().forEach(text::line);
+      text.line("```");
+      text.line("");
+      text.line("```sh");
+      text.line(finding.again());
+      text.line("```");
+      text.line("");
+    }
+    text.ending();
+    return text.out.toString();
+  }
+
+  private static String headline(ParentResult result, ParentFinding finding) {
+    String about = finding.keyword().isEmpty() ? "" : " (" + finding.keyword() + ")";
+    return result.parent() + " " + finding.kind() + about;
+  }
+
+  private static String rule(ParentFinding finding) {
+    String rule = finding.rule();
+    return rule == null ? "" : finding.severity() + " " + rule;
+  }
+
+  private static String checker(ParentFinding finding) {
+    return finding.rule() == null
+        ? "nothing to say"
+        : finding.severity() + "[" + finding.rule() + "]: " + finding.message();
+  }
+
+  private static String clause(ParentFinding finding) {
+    String clause = finding.clause();
+    return clause == null ? "" : clause + " (" + finding.level() + ")";
+  }
+
+  private static String session(ParentFinding finding) {
+    List<String> lines = new ArrayList<>();
+    finding.witness().lines().forEach(line -> lines.add(Markdown.code(shown(line))));
+    return String.join("<br>", lines);
+  }
+
+  /** Without the LF; where there is none, that is told. */
+  private static String shown(Bytes line) {
+    int last = line.length() - 1;
+    return line.at(last) == '\n' ? Shown.all(line.part(0, last)) : Shown.all(line) + " (no LF)";
+  }
+
+  /** The variables that differ from session to session. */
+  private static String asked(ParentCase given) {
+    List<String> all = new ArrayList<>();
+    given
+        .variables()
+        .forEach(
+            (name, value) -> {
+              if (name.matches(".*(TRANSPORTS|PROXY|BINDADDR)")) {
+                all.add(name + "=" + Shown.all(value));
+              }
+            });
+    return String.join(" ", all);
+  }
+
+  private void ending() {
+    if (result.unplayed() > 0) {
+      line(count(result.unplayed(), "session") + " asked for what " + result.parent() + " refuses");
+    }
+    if (result.left() > 0) {
+      line(count(result.left(), "session") + " left out for want of time");
+    }
+    if (!result.failed().isEmpty()) {
+      line(count(result.failed().size(), "session") + " failed: " + shown(result.failed().get(0)));
+    }
+    line(
+        (result.interrupted() ? "interrupted: " : "")
+            + result.parent()
+            + ", "
+            + count(result.sessions(), "session")
+            + ", "
+            + count(result.findings().size(), "finding"));
+  }
+
+  private static String shown(String text) {
+    return Shown.all(Bytes.of(text));
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private void field(String name, String value) {
+    if (!value.isEmpty()) {
+      line("  " + name + " ".repeat(Math.max(0, 9 - name.length())) + " | " + value);
+    }
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}
