@@ -34,7 +34,7 @@ final class Departures {
   static List<Departure> of(ParentCase given, TorOutcome outcome) {
     String crash = outcome.crash();
     if (crash != null) {
-      return List.of(new Departure(Kind.CRASH, "", null, "stops: " + TorWords.masked(crash)));
+      return List.of(new Departure(Kind.CRASH, "", null, "stops"));
     }
     if (outcome.refusal() != null) {
       return List.of();
@@ -61,12 +61,12 @@ final class Departures {
     if (!outcome.isAccepted() || isEnded() || !complaints.isEmpty()) {
       return;
     }
-    for (Finding error : errors) {
-      long line = error.place().in() == Place.In.STDOUT ? error.place().line() : 0;
-      String keyword = Account.keyword(account.line(line));
-      found.add(
-          new Departure(Kind.ACCEPTS, keyword, error.diagnostic(), "takes it, and " + registers()));
-    }
+    // What is wrong behind the first may well be wrong because of it.
+    Finding error = errors.get(0);
+    long line = error.place().in() == Place.In.STDOUT ? error.place().line() : 0;
+    String keyword = Account.keyword(account.line(line));
+    found.add(
+        new Departure(Kind.ACCEPTS, keyword, error.diagnostic(), "takes it, and " + registers()));
   }
 
   private boolean isEnded() {
@@ -153,7 +153,8 @@ final class Departures {
   }
 
   private String said() {
-    return complaints.isEmpty() ? "" : ", and says " + quoted(complaints);
+    List<String> said = complaints.stream().filter(line -> !TorWords.isIgnoring(line)).toList();
+    return said.isEmpty() ? "" : ", and says " + quoted(said);
   }
 
   /** Each thing once: of a session with many faults the first tells most. */

@@ -189,10 +189,10 @@ public final class ParentComparison implements AutoCloseable {
       if (outcome.refusal() != null) {
         refused();
       }
+      String crash = outcome.crash();
+      List<String> log = crash == null ? outcome.log() : crash.lines().toList();
       return new Played(
-          given,
-          outcome.log().stream().map(TorWords::masked).toList(),
-          Departures.of(given, outcome));
+          given, log.stream().map(TorWords::masked).toList(), Departures.of(given, outcome));
     } catch (SocketTimeoutException e) {
       return new Played(given, List.of(), List.of(Departures.hang(String.valueOf(e.getMessage()))));
     }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /** What tor's log lines mean, each of which begins with its level; one character a byte. */
 public final class TorWords {
 
-  private static final String LOG = "Managed proxy \"[^\"]*\": ";
+  private static final String LOG = "Managed proxy \"[^\"]*\":";
 
   /** What tor says in the ordinary course of things, or because the transport says it. */
   private static final Pattern ORDINARY =
@@ -56,11 +56,13 @@ public final class TorWords {
 
   /** Whether tor's log has a message of the transport's. */
   static boolean tells(List<String> log, String level, Bytes message) {
-    Pattern line = Pattern.compile("(?s)" + level + " " + LOG + Pattern.quote(told(message)));
-    return log.stream().anyMatch(said -> line.matcher(said).matches());
+    Pattern line =
+        Pattern.compile(
+            "(?s)" + level + " " + LOG + Pattern.quote((" " + told(message)).stripTrailing()));
+    return log.stream().anyMatch(said -> line.matcher(said.stripTrailing()).matches());
   }
 
-  /** As tor passes it on to its controller: what would break its lines is a space. */
+  /** As tor passes it on to its controller: what would break its lines is a space, none last. */
   private static String told(Bytes text) {
     return text.latin1().replace('\r', ' ').replace('\n', ' ');
   }

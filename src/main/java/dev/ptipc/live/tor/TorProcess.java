@@ -18,7 +18,7 @@ final class TorProcess implements AutoCloseable {
   private static final Duration START = Duration.ofSeconds(30);
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final long GLANCE = 5;
-  private static final int LAST_WORDS = 10;
+  private static final int LAST_WORDS = 40;
 
   /** Without the one about what every tor of this bench is told. */
   private static final Pattern COMPLAINT =
