@@ -146,7 +146,7 @@ final class CompareCommand implements Callable<Integer> {
     if (targets.isEmpty()) {
       return "Missing required option: '--target=CMD' or '--parent=tor'";
     }
-    return parent.hasSessions() ? "--session goes with --parent" : null;
+    return parent.areGiven() ? "--session and --publish go with --parent" : null;
   }
 
   private int parent(String program, Duration patience) throws IOException, InterruptedException {

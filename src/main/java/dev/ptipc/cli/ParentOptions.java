@@ -1,14 +1,9 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.check.Catalogue;
-import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.docs.Example;
-import dev.ptipc.docs.Examples;
-import dev.ptipc.fuzz.parent.CaseMaker;
+import dev.ptipc.docs.PlayedExamples;
 import dev.ptipc.fuzz.parent.ChosenSessions;
 import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.fuzz.parent.SessionFile;
-import dev.ptipc.source.Bytes;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,9 +20,6 @@ import picocli.CommandLine.Option;
 
 /** A real parent in place of targets, and what it is given. */
 final class ParentOptions {
-
-  /** Thousands of names, which is a bound of this checker's own. */
-  private static final String OUR_OWN_BOUND = "session/too-many-names";
 
   private static final int GOOD = 40;
   private static final int MOST_AT_ONCE = 64;
@@ -56,6 +48,15 @@ final class ParentOptions {
       paramLabel = "SECONDS",
       description = "After which no further session begins (3600).")
   private double time = 3600;
+
+  @Option(
+      names = "--publish",
+      paramLabel = "FILE",
+      description = {
+        "Also write the findings there as the documentation reads them. Here and in the report what"
+            + " makes the parent stop or hang is left out, for its makers have to hear of it first."
+      })
+  @Nullable Path published;
 
   /** What is wrong with them; null for nothing. */
   @Nullable String fault() {
@@ -100,29 +101,19 @@ final class ParentOptions {
       return read == Exit.OK ? Optional.of(all) : Optional.empty();
     }
     all.addAll(ChosenSessions.all((int) Math.min(count == null ? GOOD : count, MOST_GOOD), seed));
-    for (Rule rule : Catalogue.all()) {
-      if (rule.id().matches("(line|session)/.*") && !rule.id().equals(OUR_OWN_BOUND)) {
-        Examples.of(rule.id()).forEach((name, example) -> all.add(example(rule, name, example)));
-      }
-    }
+    all.addAll(PlayedExamples.all());
     Map<String, ParentCase> distinct = new LinkedHashMap<>();
     all.forEach(one -> distinct.putIfAbsent(one.transcript().latin1(), one));
     return Optional.of(new ArrayList<>(distinct.values()));
   }
 
-  private static ParentCase example(Rule rule, String name, Example example) {
-    String from = "example " + rule.id() + "/" + name;
-    Bytes stdout = Bytes.of(example.stdout());
-    if (!rule.id().startsWith("session/")) {
-      return CaseMaker.lines(from, example.environment(), stdout);
-    }
-    String exit = example.exit();
-    boolean exits = exit != null && exit.endsWith("ended-by=itself");
-    return CaseMaker.session(from, example.environment(), stdout, exits ? 1 : ParentCase.STAYS);
-  }
-
   /** Whether sessions were given. */
   boolean hasSessions() {
     return !sessions.isEmpty();
+  }
+
+  /** Whether there is anything that only a parent can use. */
+  boolean areGiven() {
+    return hasSessions() || published != null;
   }
 }

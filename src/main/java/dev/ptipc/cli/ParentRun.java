@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.fuzz.parent.Observations;
 import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.fuzz.parent.ParentComparison;
 import dev.ptipc.fuzz.parent.ParentJson;
@@ -10,8 +11,11 @@ import dev.ptipc.live.tor.TorVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** Compares with a real parent, from the start to the report. */
@@ -40,7 +44,11 @@ final class ParentRun {
         OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
       ParentResult result = comparison.compare(cases, name);
       progress.close();
-      write(result, format, out);
+      Path published = options.published;
+      if (published != null) {
+        publish(result.published(), published);
+      }
+      write(published == null ? result : result.published(), format, out);
       out.flush();
       if (!result.findings().isEmpty()) {
         return Exit.FINDINGS;
@@ -49,6 +57,16 @@ final class ParentRun {
         return Exit.UNREADABLE;
       }
       return result.left() > 0 ? Exit.STOPPED : Exit.OK;
+    }
+  }
+
+  private static void publish(ParentResult result, Path file) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    Observations.write(result, LocalDate.now(ZoneOffset.UTC), json);
+    try {
+      Files.write(file, json.toByteArray());
+    } catch (IOException e) {
+      throw new Failures.OutputFailed(file.toString(), e);
     }
   }
 

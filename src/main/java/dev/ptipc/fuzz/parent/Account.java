@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What a session says by the specification, and so what a parent should make of it. */
 final class Account {
 
+  /** In place of the keyword of a line that has an unknown one. */
+  static final String UNKNOWN = "unknown";
+
   private final List<CheckedLine> lines;
   private final List<Finding> findings;
   private final int heard;
@@ -84,7 +87,7 @@ final class Account {
     }
     Message message = line.message();
     if (message != null) {
-      return message.keyword() == Keyword.UNKNOWN ? "unknown" : message.keyword().word();
+      return message.keyword() == Keyword.UNKNOWN ? UNKNOWN : message.keyword().word();
     }
     Keyword known = Keyword.of(line.line().bytes().latin1().split("[^A-Z-]", 2)[0]);
     return known == Keyword.UNKNOWN ? "" : known.word();

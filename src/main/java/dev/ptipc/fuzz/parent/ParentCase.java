@@ -44,7 +44,12 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
     return role == null ? Role.CLIENT : role;
   }
 
-  TorSession session() {
+  /**
+   * The session as tor is given it.
+   *
+   * @return the same
+   */
+  public TorSession session() {
     return new TorSession(environment(), stdout, exitCode == STAYS ? null : exitCode);
   }
 

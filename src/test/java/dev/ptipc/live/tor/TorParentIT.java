@@ -3,9 +3,9 @@ package dev.ptipc.live.tor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.Peer;
-import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Examples;
+import dev.ptipc.docs.PlayedExamples;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
@@ -39,9 +39,6 @@ class TorParentIT {
   private static final int AT_ONCE = 8;
 
   private static final Duration LIMIT = Duration.ofSeconds(60);
-
-  /** Thousands of names, which tor has nothing against. */
-  private static final String OUR_OWN_BOUND = "session/too-many-names";
 
   private static final Path JAR = Path.of(System.getProperty("ptipc.cliJar"));
 
@@ -107,10 +104,8 @@ class TorParentIT {
   /** Near misses of a rule count only as valid sessions. */
   private static List<Played> played() {
     List<Played> all = new ArrayList<>();
-    for (Rule rule : Catalogue.all()) {
-      if (rule.id().matches("(line|session)/.*") && !rule.id().equals(OUR_OWN_BOUND)) {
-        Examples.of(rule.id()).forEach((name, example) -> all.add(new Played(rule, name, example)));
-      }
+    for (Rule rule : PlayedExamples.rules()) {
+      Examples.of(rule.id()).forEach((name, example) -> all.add(new Played(rule, name, example)));
     }
     return all.stream()
         .filter(played -> !played.name.startsWith("y_") || played.isValid())

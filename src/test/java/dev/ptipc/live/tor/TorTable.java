@@ -1,6 +1,7 @@
 package dev.ptipc.live.tor;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.fuzz.parent.TorWords;
 import dev.ptipc.source.Bytes;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -43,14 +44,7 @@ final class TorTable {
             .collect(Collectors.joining(", ")),
         outcome.ending().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ')
             + (outcome.exitCode() == null ? "" : " with " + outcome.exitCode()),
-        masked(said));
-  }
-
-  /** Without what is different in each run. */
-  private static String masked(String said) {
-    return said.replaceAll("PID [0-9]+", "PID N")
-        .replaceAll("/[^ '\"]*/java\\b", "java")
-        .replaceAll("/[^ '\"]*ptipc-state-[0-9]+", "DIRECTORY");
+        said.lines().map(TorWords::masked).collect(Collectors.joining("\n")));
   }
 
   private static String cells(String... cells) {
