@@ -22,6 +22,8 @@ final class Stage implements AutoCloseable {
   /** Where nobody listens: the transport has no use for it before a client comes. */
   private static final String OR_PORT = "127.0.0.1:9001";
 
+  private static final byte[] IPV6_LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
+
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
   /** Of more files outside only the first are told. */
@@ -77,7 +79,7 @@ final class Stage implements AutoCloseable {
 
   private static boolean hasIpv6() {
     try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByName("::1"), 0));
+      socket.bind(new InetSocketAddress(InetAddress.getByAddress(IPV6_LOOPBACK), 0));
       return true;
     } catch (IOException e) {
       return false;
