@@ -4,6 +4,7 @@ import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.StateDirectory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -193,6 +194,8 @@ final class Stage implements AutoCloseable {
             .filter(file -> !file.equals(own) && !file.startsWith(state))
             .limit(MOST_FILES)
             .forEach(file -> found.add(root.relativize(file).toString()));
+      } catch (UncheckedIOException e) {
+        // Something was deleted while we looked.
       }
     }
     return found;
