@@ -49,8 +49,7 @@ final class ConformCommand implements Callable<Integer> {
       try (ScenarioProgress progress = new ScenarioProgress(err)) {
         table = Conformance.run(settings, directory.path(), progress);
       } catch (IOException e) {
-        err.println(
-            "ptipc: cannot start " + Failures.shown(command.get(0)) + ": " + RunCommand.why(e));
+        err.println(Failures.cannotStart(command.get(0), e));
         return Exit.UNREADABLE;
       }
       form.report(out).write(table);

@@ -137,6 +137,7 @@ final class Explanations {
       text("  | ", example.transcript());
     } else {
       example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
+      text("  $ ", example.script());
       text("  | ", example.stdout());
       text("  stderr | ", example.stderr());
       if (example.exit() != null) {

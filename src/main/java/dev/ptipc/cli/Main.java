@@ -25,7 +25,11 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          WrapCommand.class,
           ConformCommand.class,
+          GenerateCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 
@@ -50,7 +54,10 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   static int run(String... arguments) {
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+  }
+
+  static int run(PrintWriter err, String... arguments) {
     CommandLine command =
         withCommands(arguments)
             .setErr(err)

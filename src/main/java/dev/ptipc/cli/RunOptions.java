@@ -44,8 +44,7 @@ final class RunOptions {
 
   private static final long FOR_EVER = 365 * 24 * 3600L;
 
-  @ArgGroup(multiplicity = "1")
-  private Transports transports = new Transports();
+  @ArgGroup private Transports transports = new Transports();
 
   @Option(
       names = "--bind",
@@ -91,6 +90,9 @@ final class RunOptions {
   /** The plan, with a directory for the transport's files. */
   Plan plan(List<String> command, Path state) {
     List<String> client = transports.client;
+    if (client == null && transports.server == null) {
+      throw usage("which transports? --client NAMES or --server NAMES is missing");
+    }
     EnvironmentWriter writer =
         client != null
             ? EnvironmentWriter.client(client, state.toString()).proxy(proxy)

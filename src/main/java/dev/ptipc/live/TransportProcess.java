@@ -118,19 +118,21 @@ final class TransportProcess implements AutoCloseable {
     }
   }
 
+  /** By its handle: the process itself would also close its streams, and its last words be lost. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     Leftovers.kill(stateLocation);
   }
 
   @Override
   public void close() {
     kill();
+    process.destroyForcibly();
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {

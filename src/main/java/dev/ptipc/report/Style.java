@@ -30,7 +30,12 @@ public final class Style {
     return paint("1", text);
   }
 
-  /** Text that stands back. */
+  /**
+   * What may be overlooked.
+   *
+   * @param text any text
+   * @return the text, faint where there is colour
+   */
   public String faint(String text) {
     return paint("2", text);
   }

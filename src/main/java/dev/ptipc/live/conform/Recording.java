@@ -3,6 +3,7 @@ package dev.ptipc.live.conform;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,8 @@ final class Recording {
   private static final int MOST_LINES = 40;
   private static final int MOST_WIDTH = 400;
 
-  private final TranscriptWriter transcript = new TranscriptWriter(MOST_BYTES);
+  private final TranscriptWriter transcript =
+      new TranscriptWriter(Framer.DEFAULT_LIMIT, MOST_BYTES);
   private long length;
 
   Recording(List<String> command, Map<String, String> variables) {
