@@ -25,6 +25,8 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          WrapCommand.class,
+          ConformCommand.class,
           GenerateCommand.class,
           ExplainCommand.class,
           DocsCommand.class);

@@ -57,7 +57,8 @@ public record GeneratedSession(
    * @throws IOException when writing fails
    */
   public void write(OutputStream out) throws IOException {
-    TranscriptWriter transcript = new TranscriptWriter();
+    TranscriptWriter transcript =
+        new TranscriptWriter(stdout.length(), stdout.length() + stderr.length());
     if (violator != null) {
       transcript.note("breaks " + clause() + ": " + way);
     }

@@ -37,7 +37,7 @@ public final class SessionJson {
     json.field("rule", violator == null ? null : violator.rule().id());
     json.field("way", session.way());
     json.arrayField("readings");
-    session.readings().forEach(json::item);
+    session.readings().forEach(json::element);
     json.endArray().objectField("environment");
     session.environment().forEach(json::field);
     json.endObject();
