@@ -28,6 +28,8 @@ public final class Main implements Runnable {
           WrapCommand.class,
           ConformCommand.class,
           GenerateCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 

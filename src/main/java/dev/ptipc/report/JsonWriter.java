@@ -30,49 +30,95 @@ public final class JsonWriter {
   /** Whether the next name or value has one before it. */
   private boolean follows;
 
-  /** A writer. {@code out} gets nothing before {@link #flush} or a full buffer. */
+  /**
+   * A writer.
+   *
+   * @param out gets nothing before {@link #flush} or a full buffer
+   */
   public JsonWriter(OutputStream out) {
     this.out = out;
   }
 
+  /**
+   * Begins an object that has no name.
+   *
+   * @return this
+   */
   public JsonWriter startObject() {
     return comma().open('{');
   }
 
+  /**
+   * Ends an object.
+   *
+   * @return this
+   */
   public JsonWriter endObject() {
     return close('}');
   }
 
+  /**
+   * Ends an array.
+   *
+   * @return this
+   */
   public JsonWriter endArray() {
     return close(']');
   }
 
+  /**
+   * Begins an object.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @return this
+   */
   public JsonWriter objectField(String name) {
     return name(name).open('{');
   }
 
+  /**
+   * Begins an array.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @return this
+   */
   public JsonWriter arrayField(String name) {
     return name(name).open('[');
   }
 
-  public JsonWriter nullField(String name) {
+  JsonWriter nullField(String name) {
     return name(name).plain("null");
   }
 
+  /**
+   * Writes a number.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @param number its value
+   * @return this
+   */
   public JsonWriter field(String name, long number) {
     return name(name).plain(Long.toString(number));
   }
 
+  /**
+   * Writes text.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @param text its value
+   * @return this
+   */
   public JsonWriter field(String name, @Nullable String text) {
     return text == null ? nullField(name) : name(name).put('"').text(text).put('"');
   }
 
-  /** Writes an element of an array. */
-  public JsonWriter element(String text) {
-    return comma().put('"').text(text).put('"');
-  }
-
-  /** Writes text, and beside it the bytes when they are not UTF-8. */
+  /**
+   * Writes text, and beside it the bytes when they are not UTF-8.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @param bytes its value
+   * @return this
+   */
   public JsonWriter field(String name, @Nullable Bytes bytes) {
     if (bytes == null) {
       return nullField(name);
@@ -85,7 +131,21 @@ public final class JsonWriter {
         : field(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
   }
 
-  /** Ends a line. What comes next stands alone. */
+  /**
+   * Writes text as an element of an array.
+   *
+   * @param text the element
+   * @return this
+   */
+  public JsonWriter element(String text) {
+    return comma().put('"').text(text).put('"');
+  }
+
+  /**
+   * Ends a line. What comes next stands alone.
+   *
+   * @return this
+   */
   public JsonWriter newline() {
     follows = false;
     return put('\n');

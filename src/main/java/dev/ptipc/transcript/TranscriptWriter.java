@@ -13,6 +13,11 @@ public final class TranscriptWriter {
   private final Kept stdout;
   private final Kept stderr;
 
+  /** Makes a writer that keeps everything. */
+  public TranscriptWriter() {
+    this(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+  }
+
   /**
    * Makes a writer.
    *
@@ -76,15 +81,6 @@ public final class TranscriptWriter {
       return;
     }
     header("exit", (code == null ? "" : "code=" + code + " ") + "ended-by=" + endedBy);
-  }
-
-  /**
-   * Anything else that a reader should know.
-   *
-   * @param text any text
-   */
-  public void note(String text) {
-    header("note", text);
   }
 
   private void header(String name, String value) {

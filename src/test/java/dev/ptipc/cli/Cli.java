@@ -58,9 +58,7 @@ final class Cli {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = command();
-    Collections.addAll(command, arguments);
-    return run(command);
+    return run(command(arguments));
   }
 
   /** A line of sh in which {@code "$@"} starts ptipc. */
@@ -72,9 +70,7 @@ final class Cli {
 
   /** Begins a run that the test talks to itself. */
   Process start(String... arguments) throws IOException {
-    List<String> command = command();
-    Collections.addAll(command, arguments);
-    return builder(command).start();
+    return builder(command(arguments)).start();
   }
 
   private ProcessBuilder builder(List<String> command) {
@@ -87,7 +83,7 @@ final class Cli {
   }
 
   /** What starts the jar, as words for somebody else to start it. */
-  List<String> command() {
+  List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Collections.addAll(
@@ -99,6 +95,7 @@ final class Cli {
         "-Djava.io.tmpdir=" + Suite.DIRECTORY);
     command.addAll(options);
     Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
+    Collections.addAll(command, arguments);
     return command;
   }
 
