@@ -60,6 +60,15 @@ public final class TranscriptWriter {
   }
 
   /**
+   * A note for whoever reads the file.
+   *
+   * @param text any text
+   */
+  public void note(String text) {
+    header("note", text);
+  }
+
+  /**
    * Something that was found while it ran.
    *
    * @param text any text
