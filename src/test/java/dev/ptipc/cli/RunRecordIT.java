@@ -76,8 +76,10 @@ class RunRecordIT {
     assertThat(recorded).isEqualTo(live);
     assertThat(check.at("/files/0/role")).isEqualTo(run.at("/files/0/role"));
     assertThat(check.at("/files/0/summary/lines")).isEqualTo(run.at("/files/0/summary/lines"));
-    String text = new Cli(folder).run("check", file.toString()).out();
-    live.forEach(finding -> assertThat(text).contains("recorded: " + finding + "\n"));
+    if (!live.isEmpty()) {
+      String text = new Cli(folder).run("check", file.toString()).out();
+      live.forEach(finding -> assertThat(text).contains("recorded: " + finding + "\n"));
+    }
   }
 
   @ParameterizedTest
