@@ -28,6 +28,7 @@ public final class Main implements Runnable {
           GenerateCommand.class,
           ServeCommand.class,
           CompareCommand.class,
+          ConformanceCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 

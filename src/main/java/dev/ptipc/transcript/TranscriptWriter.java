@@ -40,6 +40,17 @@ public final class TranscriptWriter {
   }
 
   /**
+   * A variable that it was given.
+   *
+   * @param name the variable
+   * @param value its value, any bytes
+   */
+  public void variable(String name, Bytes value) {
+    headers.append("# env: ").append(Escapes.encode(Bytes.of(name))).append('=');
+    headers.append(Escapes.encode(value)).append('\n');
+  }
+
+  /**
    * Something that was found while it ran.
    *
    * @param text any text
