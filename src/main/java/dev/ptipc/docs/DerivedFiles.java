@@ -17,6 +17,7 @@ public final class DerivedFiles {
   public static Map<String, String> all() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("src/main/java/dev/ptipc/automaton/LineTable.java", TableSource.write());
+    files.putAll(VectorFiles.all());
     return files;
   }
 }

@@ -1,6 +1,7 @@
 package dev.ptipc.fuzz.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import java.util.Iterator;
@@ -36,11 +37,30 @@ final class Agreement {
    * @return null when it agrees
    */
   static @Nullable Departure departure(Reference reference, Reply reply) {
-    if (!agrees(reference, reply.verdict())) {
+    if (!agrees(reference.verdict(), reference.isDoubtful(), reply.verdict())) {
       return VERDICT;
     }
     JsonNode answer = reply.answer();
     return answer == null || answer.size() == 1 ? null : values("", reference.answer(), answer);
+  }
+
+  /**
+   * Where a target departs from an answer that is known.
+   *
+   * @param expected a status, diagnostics, and more
+   * @return null when it agrees
+   */
+  static @Nullable Departure departure(JsonNode expected, Reply reply) {
+    boolean doubtful = false;
+    for (JsonNode diagnostic : expected.path("diagnostics")) {
+      doubtful |= !diagnostic.path("severity").asText().equals(Severity.NOTE.word());
+    }
+    Verdict own = Verdict.of(expected.path("status").asText());
+    if (own == null || !agrees(own, doubtful, reply.verdict())) {
+      return VERDICT;
+    }
+    JsonNode answer = reply.answer();
+    return answer == null ? null : values("", expected, answer);
   }
 
   /**
@@ -55,11 +75,10 @@ final class Agreement {
     return same ? null : VERDICT;
   }
 
-  private static boolean agrees(Reference reference, Verdict verdict) {
-    Verdict own = reference.verdict();
+  private static boolean agrees(Verdict own, boolean doubtful, Verdict verdict) {
     return switch (verdict) {
       case ACCEPTED -> own != Verdict.MALFORMED;
-      case REFUSED -> own != Verdict.OK || reference.isDoubtful();
+      case REFUSED -> own != Verdict.OK || doubtful;
       default -> own == verdict;
     };
   }
