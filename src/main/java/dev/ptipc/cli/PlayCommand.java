@@ -62,8 +62,8 @@ final class PlayCommand implements Callable<Integer> {
     Player.Parent parent =
         new Player.Parent(
             System.in,
-            new Output(new FileOutputStream(FileDescriptor.out)),
-            new Output(new FileOutputStream(FileDescriptor.err)),
+            new Output(new FileOutputStream(FileDescriptor.out), "standard output"),
+            new Output(new FileOutputStream(FileDescriptor.err), "standard error"),
             "1".equals(System.getenv(Variable.EXIT_ON_STDIN_CLOSE)));
     try (Listeners listeners = new Listeners(text -> err.println("ptipc: " + text))) {
       return Player.play(in, parent, listen ? listeners : null);
