@@ -37,9 +37,10 @@ public final class Pipe {
    * Measures and prints a table.
    *
    * @param args none
-   * @throws Exception when a program does not start
+   * @throws IOException when a program does not start
+   * @throws InterruptedException when this thread is interrupted
    */
-  public static void main(String... args) throws Exception {
+  public static void main(String... args) throws IOException, InterruptedException {
     List<String> serve =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),

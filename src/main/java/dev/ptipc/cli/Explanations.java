@@ -10,6 +10,7 @@ import dev.ptipc.docs.Examples;
 import dev.ptipc.docs.GrammarFiles;
 import dev.ptipc.docs.GrammarRule;
 import dev.ptipc.live.LiveRules;
+import dev.ptipc.live.conform.ConformRules;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.spec.Clause;
@@ -40,6 +41,7 @@ final class Explanations {
     List<Rule> rules = new ArrayList<>(Catalogue.all());
     rules.addAll(TranscriptRules.all());
     rules.addAll(LiveRules.all());
+    rules.addAll(ConformRules.all());
     return rules;
   }
 
@@ -135,6 +137,7 @@ final class Explanations {
       text("  | ", example.transcript());
     } else {
       example.environment().forEach((name, value) -> line("  " + name + "=" + Shown.all(value)));
+      text("  $ ", example.script());
       text("  | ", example.stdout());
       text("  stderr | ", example.stderr());
       if (example.exit() != null) {

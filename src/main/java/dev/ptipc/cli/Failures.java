@@ -5,6 +5,7 @@ import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 
 /** What a command says when it cannot go on. */
 final class Failures {
@@ -40,6 +41,27 @@ final class Failures {
     }
     err.println("ptipc: this is a mistake in ptipc, please report it: " + shown(e.toString()));
     return Exit.STOPPED;
+  }
+
+  /** Why a program did not start, without the words that Java puts around the system's number. */
+  static String cannotStart(String program, IOException e) {
+    String message = String.valueOf(e.getMessage());
+    String why =
+        message.contains("error=2,")
+            ? "no such program"
+            : message.contains("error=13,")
+                ? "permission denied"
+                : message.contains("error=8,") ? "not a program" : shown(message);
+    return "ptipc: cannot start " + shown(program) + ": " + why;
+  }
+
+  /** Why a file is not written. */
+  static String cannotWrite(String file, Throwable e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "no such directory"
+            : e instanceof Exception exception ? Inputs.why(exception) : e.toString();
+    return "cannot write " + file + ": " + why;
   }
 
   static String shown(String text) {

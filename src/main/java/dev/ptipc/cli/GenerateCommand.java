@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       GenerateLinesCommand.class,
       GenerateSuiteCommand.class,
+      GenerateSessionsCommand.class,
       GenerateDictionaryCommand.class
     },
     footer = {"", "Example: ptipc generate lines -n 1000 > lines.txt"})

@@ -30,14 +30,13 @@ final class NumberOptions {
 
   private static final Pattern SHARD = Pattern.compile("([1-9]\\d{0,8})/([1-9]\\d{0,8})");
 
-  private static final long USUAL_COUNT = 10;
-
   @Option(
       names = "--seed",
       paramLabel = "NUMBER",
       description = "Another seed gives other cases; the same gives the same (1).")
   private long seed = 1;
 
+  private long usual = 10;
   private long part = 1;
   private long parts = 1;
   private @Nullable Long count;
@@ -86,6 +85,11 @@ final class NumberOptions {
     }
   }
 
+  /** How many there are unless told. */
+  void setUsual(long cases) {
+    usual = cases;
+  }
+
   /** Whether more than one case may come. */
   boolean areMany() {
     return only == null && last() > 1;
@@ -96,7 +100,7 @@ final class NumberOptions {
   }
 
   private long last() {
-    return count == null ? USUAL_COUNT : count;
+    return count == null ? usual : count;
   }
 
   /** How many there are. */

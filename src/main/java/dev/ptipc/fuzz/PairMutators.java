@@ -31,11 +31,8 @@ final class PairMutators {
             STATUS,
             "line/status-transport-first",
             draft -> alone(draft, "K") + " TRANSPORT=" + draft.words().name()),
-        Mutator.in(
-            STATUS,
-            "line/empty-value",
-            draft -> draft.line() + another(draft, draft.words().one("", "\"\""))),
-        Mutator.in(STATUS, "line/repeated-key", PairMutators::repeated),
+        Mutator.in(LOG, STATUS, "line/empty-value", PairMutators::empty),
+        Mutator.in(LOG, STATUS, "line/repeated-key", PairMutators::repeated),
         Mutator.in(
             STATUS,
             "line/key",
@@ -95,7 +92,17 @@ final class PairMutators {
         : draft.keyword() + rest + " TYPE=version";
   }
 
+  private static String empty(Draft draft) {
+    String nothing = draft.words().one("", "\"\"");
+    return draft.message() instanceof Message.Log log && log.message() != null
+        ? draft.with(log.message().span(), nothing)
+        : draft.line() + another(draft, nothing);
+  }
+
   private static String repeated(Draft draft) {
+    if (draft.message().keyword() == LOG) {
+      return draft.line() + draft.words().one(" SEVERITY=" + word(draft), " MESSAGE=again");
+    }
     String key = " " + draft.words().one("TRANSPORT", "c" + draft.words().name()) + "=";
     String first = draft.words().name();
     return draft.line() + key + first + key + draft.words().one(first, draft.words().name());

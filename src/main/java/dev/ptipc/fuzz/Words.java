@@ -1,5 +1,7 @@
 package dev.ptipc.fuzz;
 
+import java.util.List;
+
 /** Small pieces of lines, drawn at random: what belongs there, bounds of ranges above all. */
 final class Words {
 
@@ -12,12 +14,20 @@ final class Words {
     this.random = random;
   }
 
+  CaseRandom random() {
+    return random;
+  }
+
   int below(int bound) {
     return random.below(bound);
   }
 
   String one(String... choices) {
     return choices[random.below(choices.length)];
+  }
+
+  <T> T pick(List<T> choices) {
+    return choices.get(random.below(choices.size()));
   }
 
   /** A C identifier of one to eight characters. */

@@ -68,12 +68,31 @@ final class Cli {
     return run(command);
   }
 
-  /** How the run is started. */
+  /** Begins a run that the test talks to itself. */
+  Process start(String... arguments) throws IOException {
+    return builder(command(arguments)).start();
+  }
+
+  private ProcessBuilder builder(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put(Suite.VARIABLE, Suite.DIRECTORY.toString());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /** What starts the jar, as words for somebody else to start it. */
   List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Collections.addAll(
-        command, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable");
+        command,
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "-Xlog:disable",
+        "-Djava.io.tmpdir=" + Suite.DIRECTORY);
     command.addAll(options);
     Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
     Collections.addAll(command, arguments);
@@ -82,12 +101,7 @@ final class Cli {
 
   private Run run(List<String> command) throws IOException, InterruptedException {
     Path err = Files.createTempFile(folder, "err", "");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
-    builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().putAll(environment);
-    Process process = builder.start();
+    Process process = builder(command).redirectError(err.toFile()).start();
     Thread writer = new Thread(() -> write(process));
     writer.start();
     String out = text(process.getInputStream().readAllBytes());

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +96,7 @@ final class Agreement {
   /** Only what both know is compared: a target may leave out fields, and have some of its own. */
   private static @Nullable Departure values(String path, JsonNode own, JsonNode other) {
     if (own.isObject() && other.isObject()) {
-      Iterator<Map.Entry<String, JsonNode>> fields = other.fields();
-      while (fields.hasNext()) {
-        Map.Entry<String, JsonNode> field = fields.next();
+      for (Map.Entry<String, JsonNode> field : other.properties()) {
         String name = field.getKey();
         JsonNode here = LEFT_OUT.contains(name) ? null : own.get(name);
         Departure found =
