@@ -35,7 +35,10 @@ final class TargetProcess implements AutoCloseable {
   private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(16);
   private final Deque<Line> answers = new ArrayDeque<>();
   private final Framer framer = new Framer(MOST_ANSWER, answers::add);
-  private final StringBuilder stderr = new StringBuilder();
+
+  @SuppressWarnings("JdkObsolete") // written by one thread and read by another
+  private final StringBuffer stderr = new StringBuffer();
+
   private final List<Thread> threads;
   private final Thread cleaner;
   private boolean ended;
@@ -111,10 +114,8 @@ final class TargetProcess implements AutoCloseable {
     try (InputStream in = process.getErrorStream()) {
       byte[] buffer = new byte[MOST_STDERR];
       for (int got = in.read(buffer); got >= 0; got = in.read(buffer)) {
-        synchronized (stderr) {
-          stderr.append(Shown.all(Bytes.of(Arrays.copyOf(buffer, got))));
-          stderr.delete(0, Math.max(0, stderr.length() - MOST_STDERR));
-        }
+        stderr.append(Shown.all(Bytes.of(Arrays.copyOf(buffer, got)).part(0, got)));
+        stderr.delete(0, Math.max(0, stderr.length() - MOST_STDERR));
       }
     }
   }
@@ -151,10 +152,7 @@ final class TargetProcess implements AutoCloseable {
   String lastWords() throws InterruptedException {
     boolean exited = process.waitFor(1, TimeUnit.SECONDS);
     threads.get(2).join(200);
-    String said;
-    synchronized (stderr) {
-      said = stderr.toString();
-    }
+    String said = stderr.toString();
     return (exited ? "exit code " + process.exitValue() : "stdout closed")
         + (said.isEmpty() ? "" : ", stderr: " + said);
   }
