@@ -1,40 +1,55 @@
 // The diagrams of the rules that a line went through, with its way marked. They are drawn when they
-// are opened: the way is asked of the grammar's own parser.
+// are opened, for only then the grammar's own parser is asked for the way.
 window.ptipcDiagram = (function () {
   "use strict";
 
   // The rule of all messages only leads to that of one, which says more.
   const MESSAGE = "message";
+  const OUTER = ["line", MESSAGE];
+  let copies = 0;
 
   function step(text) {
     const [rule, element, occurrence] = text.split("/");
     return { rule, element, occurrence: Number(occurrence) };
   }
 
-  // X (SEP X)* is drawn as one X: what stands later in the text than any node is the last node.
-  function mark(figure, each) {
-    for (const svg of figure.querySelectorAll("svg")) {
-      const nodes = [...svg.querySelectorAll("[data-element]")].filter(
-        (node) => node.dataset.element === each.element
-      );
-      if (nodes.length > 0) {
-        nodes[Math.min(each.occurrence, nodes.length) - 1].classList.add("taken");
-      }
+  // X (SEP X)* is drawn as one X: what stands later in the rule than any box is the last box.
+  function mark(svg, { element, occurrence }) {
+    const names = [...svg.querySelectorAll("text.rule, text.breach")].filter(
+      (name) => name.textContent === element
+    );
+    if (names.length > 0) {
+      names[Math.min(occurrence, names.length) - 1].previousElementSibling.classList.add("taken");
     }
   }
 
-  function template(rule) {
-    return document.getElementById("diagram-" + rule);
+  // A name in the page is to be unique, and the same diagram may be open for several lines.
+  function rename(svg) {
+    copies++;
+    for (const named of svg.querySelectorAll("[id]")) {
+      named.id += "-" + copies;
+    }
+    for (const attribute of ["aria-labelledby", "aria-describedby"]) {
+      svg.setAttribute(attribute, svg.getAttribute(attribute) + "-" + copies);
+    }
   }
 
   function figure(rule, steps) {
     const made = document.createElement("figure");
+    const caption = document.createElement("figcaption");
+    const taken = steps.filter((each) => each.rule === rule);
     made.className = "figure";
-    made.append(template(rule).content.cloneNode(true));
-    steps.filter((each) => each.rule === rule).forEach((each) => mark(made, each));
+    made.append(document.getElementById("diagram-" + rule).content.cloneNode(true));
+    for (const svg of made.querySelectorAll("svg")) {
+      rename(svg);
+      taken.forEach((each) => mark(svg, each));
+    }
+    caption.textContent = rule + ": " + (taken.map((each) => each.element).join(", ") || "nothing");
+    made.append(caption);
     return made;
   }
 
+  // Filled when it is first opened.
   function details(title, open, fill) {
     const made = document.createElement("details");
     const summary = document.createElement("summary");
@@ -60,13 +75,11 @@ window.ptipcDiagram = (function () {
       made.append("No message begins like this line.");
       return;
     }
-    const message = start.element;
-    made.append(figure(message, steps));
+    made.append(figure(start.element, steps));
     const inner = new Set(steps.map((each) => each.rule));
     for (const rule of inner) {
-      if (rule !== "line" && rule !== MESSAGE && rule !== message) {
-        const title = "Way through " + rule;
-        made.append(details(title, false, (nested) => nested.append(figure(rule, steps))));
+      if (!OUTER.includes(rule) && rule !== start.element) {
+        made.append(details("Within it: " + rule, false, (it) => it.append(figure(rule, steps))));
       }
     }
   }
