@@ -7,8 +7,10 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
-import dev.ptipc.docs.GrammarFiles;
-import dev.ptipc.docs.GrammarRule;
+import dev.ptipc.docs.grammar.Grammar;
+import dev.ptipc.docs.grammar.GrammarFiles;
+import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.docs.grammar.Outcome;
 import dev.ptipc.live.LiveRules;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -202,12 +204,12 @@ final class Explanations {
 
   private void keyword(Keyword keyword) {
     line(keyword.word());
-    List<GrammarRule> rules = GrammarFiles.lines();
+    List<GrammarRule> rules = Grammar.read(GrammarFiles.lines(), new ArrayList<>()).rules();
     for (GrammarRule rule : rules) {
       if (rule.name().equals(keyword.name())) {
         line("");
         paragraph(rule.text());
-        rule.ok().forEach(example -> line("  " + rule.lineOf(example)));
+        rule.examples(Outcome.OK).forEach(example -> line("  " + rule.lineOf(example)));
       }
     }
     for (Clause clause : Clauses.all()) {
