@@ -1,6 +1,11 @@
 package dev.ptipc.docs;
 
 import dev.ptipc.automaton.compile.TableSource;
+import dev.ptipc.docs.grammar.Grammar;
+import dev.ptipc.docs.grammar.GrammarFiles;
+import dev.ptipc.docs.html.Assets;
+import dev.ptipc.docs.html.PlaygroundPage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -17,6 +22,10 @@ public final class DerivedFiles {
   public static Map<String, String> all() {
     Map<String, String> files = new LinkedHashMap<>();
     files.put("src/main/java/dev/ptipc/automaton/LineTable.java", TableSource.write());
+    files.put(
+        "grammar-docs/playground.html",
+        PlaygroundPage.html(Grammar.read(GrammarFiles.lines(), new ArrayList<>())));
+    Assets.all().forEach((path, text) -> files.put("grammar-docs/" + path, text));
     return files;
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.atn.ATN;
@@ -43,31 +44,45 @@ public final class RulePath {
    *     where that became clear
    */
   public static List<Step> of(Bytes line) {
-    List<Step> steps = new ArrayList<>();
-    FieldLexer lexer = new FieldLexer(new ByteStream(line));
-    CommonTokenStream tokens = new CommonTokenStream(lexer);
-    PtParser parser = new PtParser(tokens);
+    PtParser parser = new PtParser(new CommonTokenStream(new ListTokenSource(tokens(line))));
     parser.removeErrorListeners();
     parser.setErrorHandler(new BailErrorStrategy());
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
-    parser.addParseListener(new Follower(parser, steps));
+    Follower follower = new Follower(parser);
+    parser.addParseListener(follower);
     try {
       parser.line();
     } catch (ParseCancellationException e) {
-      // It is told elsewhere; here the steps until then are what counts.
+      // It is told elsewhere; here the way until then is what counts.
     }
-    return steps;
+    return List.copyOf(follower.steps.subList(0, follower.length));
+  }
+
+  /** All tokens, or those before the place that none fits. */
+  private static List<Token> tokens(Bytes line) {
+    List<Token> tokens = new ArrayList<>();
+    FieldLexer lexer = new FieldLexer(new ByteStream(line));
+    try {
+      do {
+        tokens.add(lexer.nextToken());
+      } while (tokens.get(tokens.size() - 1).getType() != Token.EOF);
+    } catch (ParseCancellationException e) {
+      // As above.
+    }
+    return tokens;
   }
 
   /** Hears of every rule and token as it is entered. */
   private static final class Follower implements ParseTreeListener {
 
     private final PtParser parser;
-    private final List<Step> steps;
+    private final List<Step> steps = new ArrayList<>();
 
-    Follower(PtParser parser, List<Step> steps) {
+    /** Up to the last token: a rule that none of its tokens followed was not gone through. */
+    private int length;
+
+    Follower(PtParser parser) {
       this.parser = parser;
-      this.steps = steps;
     }
 
     @Override
@@ -82,6 +97,7 @@ public final class RulePath {
       int type = node.getSymbol().getType();
       if (type != Token.EOF) {
         step(parser.getState(), PtLexer.VOCABULARY.getSymbolicName(type));
+        length = steps.size();
       }
     }
 

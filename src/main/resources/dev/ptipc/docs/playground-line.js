@@ -105,7 +105,8 @@ window.ptipcLine = (function () {
     const made = element("dl", "fields");
     for (const name of Object.keys(object)) {
       if (!name.endsWith("Base64")) {
-        made.append(element("div", "", element("dt", "", name), element("dd", "", value(object, name))));
+        const shown = element("dd", "", value(object, name));
+        made.append(element("div", "", element("dt", "", name), shown));
       }
     }
     return made;
@@ -123,11 +124,14 @@ window.ptipcLine = (function () {
   function item(line, found, open) {
     const tooLong = line.text === null;
     const content = tooLong ? "" : field(line, "text");
-    const text = tooLong ? element("span", "nothing", "too long to be read") : code(content, marks(found));
+    const text = tooLong
+      ? element("span", "nothing", "too long to be read")
+      : code(content, marks(found));
     const frame = found.some((each) => each.severity === "error") ? "refused" : FRAME[line.status];
     const warned = frame === "accepted" && found.some((each) => each.severity === "warning");
     const made = element("li", "example " + (warned ? "warned" : frame));
-    made.append(element("p", "line", text, " ", element("span", "verdict", line.status)));
+    const verdict = frame === "refused" && line.status === "ok" ? "ok by itself" : line.status;
+    made.append(element("p", "line", text, " ", element("span", "verdict", verdict)));
     if (found.length > 0) {
       made.append(findings(found));
     }

@@ -67,6 +67,8 @@ class PlaygroundTest {
             "clientMethod/CMETHOD/1",
             "clientMethod/transportName/1",
             "transportName/TRANSPORT_NAME/1");
+    assertThat(Playground.ptipcPath("CMETHOD \ttrebuchet"))
+        .containsExactly("line/message/1", "message/clientMethod/1", "clientMethod/CMETHOD/1");
     assertThat(Playground.ptipcPath("?")).isEmpty();
   }
 

@@ -42,8 +42,7 @@ final class Canvas {
 
   /** The head of an arrow that points to the left. */
   void leftArrow(int x, int y) {
-    line(
-        "<path class=\"head\" d=\"M" + x + " " + y + "l7 -4v8z\"/>");
+    line("<path class=\"head\" d=\"M" + x + " " + y + "l7 -4v8z\"/>");
   }
 
   void rectangle(String kind, int x, int y, int width, int height, int radius) {

@@ -49,8 +49,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
 
   @Override
   public Expression visitChoice(Expression.Choice choice) {
-    List<Expression> good =
-        choice.alternatives().stream().filter(way -> !isBreach(way)).toList();
+    List<Expression> good = choice.alternatives().stream().filter(way -> !isBreach(way)).toList();
     return Expression.choice(
         (good.isEmpty() ? choice.alternatives() : good)
             .stream().map(way -> way.accept(this)).toList());
@@ -63,8 +62,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
 
   @Override
   public Expression visitRepeated(Expression.Repeated repeated) {
-    return new Expression.Repeated(
-        repeated.body().accept(this), repeated.separator().accept(this));
+    return new Expression.Repeated(repeated.body().accept(this), repeated.separator().accept(this));
   }
 
   /** A rule that has to choose between rules keeps its box, for its page explains the choice. */

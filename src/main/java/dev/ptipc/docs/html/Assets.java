@@ -11,7 +11,17 @@ import java.util.TreeMap;
 /** The style sheet and the scripts that are written by hand; they lie in this jar. */
 public final class Assets {
 
-  private static final List<String> NAMES = List.of("site.js", "style.css");
+  private static final List<String> NAMES =
+      List.of(
+          "playground-bytes.js",
+          "playground-diagram.js",
+          "playground-line.js",
+          "playground-link.js",
+          "playground-results.js",
+          "playground.css",
+          "playground.js",
+          "site.js",
+          "style.css");
 
   private Assets() {}
 
@@ -28,7 +38,7 @@ public final class Assets {
     return files;
   }
 
-  private static String text(String name) {
+  static String text(String name) {
     try (InputStream in = Assets.class.getResourceAsStream("/dev/ptipc/docs/" + name)) {
       if (in == null) {
         throw new IllegalStateException(name + " is not in the jar");
