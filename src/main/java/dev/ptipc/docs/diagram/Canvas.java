@@ -42,8 +42,13 @@ final class Canvas {
 
   /** The head of an arrow that points to the left. */
   void leftArrow(int x, int y) {
-    line(
-        "<path class=\"head\" d=\"M" + x + " " + y + "l7 -4v8z\"/>");
+    line("<path class=\"head\" d=\"M" + x + " " + y + "l7 -4v8z\"/>");
+  }
+
+  /** A line down to the head of an arrow. */
+  void down(int x, int y, int toY) {
+    path("M" + x + " " + y + "V" + (toY - 6));
+    line("<path class=\"head\" d=\"M" + x + " " + toY + "l-4 -7h8z\"/>");
   }
 
   void rectangle(String kind, int x, int y, int width, int height, int radius) {
@@ -65,7 +70,7 @@ final class Canvas {
   /** What is drawn until {@link #endLink} leads to a page. */
   void startLink(@Nullable String target) {
     if (target != null) {
-      line("<a href=\"" + Html.escape(Paths.relative(base, target)) + "\">");
+      line("<a href=\"" + Html.escape(Paths.relative(base, Paths.file(target, ".html"))) + "\">");
     }
   }
 

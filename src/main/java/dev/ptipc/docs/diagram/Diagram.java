@@ -26,10 +26,7 @@ public final class Diagram implements Figure {
    *     documentation; null for none
    */
   public Diagram(
-      String id,
-      String title,
-      Expression expression,
-      UnaryOperator<@Nullable String> targets) {
+      String id, String title, Expression expression, UnaryOperator<@Nullable String> targets) {
     this.id = id;
     this.title = title;
     this.expression = expression;
@@ -53,8 +50,7 @@ public final class Diagram implements Figure {
 
   @Override
   public String svg(Size size, String base) {
-    Shape shape =
-        expression.accept(new Layout(size.width() - 2 * (MARGIN + START), targets));
+    Shape shape = expression.accept(new Layout(size.width() - 2 * (MARGIN + START), targets));
     shape = new Row(List.of(shape));
     int y = MARGIN + Math.max(shape.above(), 8);
     Canvas canvas = new Canvas(base);

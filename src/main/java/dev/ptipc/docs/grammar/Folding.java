@@ -25,8 +25,7 @@ final class Folding {
   }
 
   /** What parts two of the body in a repetition that follows it; null when it does not. */
-  private static @Nullable Expression separator(
-      Expression body, Expression next) {
+  private static @Nullable Expression separator(Expression body, Expression next) {
     if (next instanceof Expression.Maybe maybe
         && maybe.body() instanceof Expression.Repeated repeated
         && repeated.body() instanceof Expression.Sequence sequence

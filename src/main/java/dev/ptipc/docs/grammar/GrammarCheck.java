@@ -106,7 +106,10 @@ public final class GrammarCheck {
       }
     }
     for (GrammarRule rule : grammar.rules()) {
-      if (switches && rule.carriesField() && !rule.isParserRule() && !entered.contains(rule.mode())) {
+      if (switches
+          && rule.carriesField()
+          && !rule.isParserRule()
+          && !entered.contains(rule.mode())) {
         reached.remove(rule.name());
       }
     }

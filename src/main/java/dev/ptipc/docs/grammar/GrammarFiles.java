@@ -26,8 +26,7 @@ public final class GrammarFiles {
 
   /** The files of the languages of the variables. */
   private static final List<String> VARIABLES =
-      List.of(
-          "dev/ptipc/grammar/EnvironmentParser.g4", "dev/ptipc/grammar/EnvironmentLexer.g4");
+      List.of("dev/ptipc/grammar/EnvironmentParser.g4", "dev/ptipc/grammar/EnvironmentLexer.g4");
 
   private GrammarFiles() {}
 

@@ -97,8 +97,8 @@ public record GrammarRule(
   }
 
   /**
-   * Whether it needs a comment: a part of a token has none of its own, nor has a rule that makes the
-   * token of another.
+   * Whether it needs a comment: a part of a token has none of its own, nor has a rule that makes
+   * the token of another.
    *
    * @return true for rules of the parser and for tokens
    */

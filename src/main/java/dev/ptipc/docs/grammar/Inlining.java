@@ -49,8 +49,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
 
   @Override
   public Expression visitChoice(Expression.Choice choice) {
-    List<Expression> good =
-        choice.alternatives().stream().filter(way -> !isBreach(way)).toList();
+    List<Expression> good = choice.alternatives().stream().filter(way -> !isBreach(way)).toList();
     return Expression.choice(
         (good.isEmpty() ? choice.alternatives() : good)
             .stream().map(way -> way.accept(this)).toList());
@@ -63,8 +62,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
 
   @Override
   public Expression visitRepeated(Expression.Repeated repeated) {
-    return new Expression.Repeated(
-        repeated.body().accept(this), repeated.separator().accept(this));
+    return new Expression.Repeated(repeated.body().accept(this), repeated.separator().accept(this));
   }
 
   /** A rule that has to choose between rules keeps its box, for its page explains the choice. */
@@ -101,11 +99,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
   /** The name that a rule gives to a part goes before that of the part's own rule. */
   @Override
   public Expression visitLabelled(Expression.Labelled labelled) {
-    Expression inlined = labelled.body().accept(this);
-    if (inlined instanceof Expression.Labelled nested) {
-      inlined = nested.body();
-    }
-    return behindSpace(labelled.label(), inlined);
+    return behindSpace(labelled.label(), labelled.body().accept(this));
   }
 
   /** The SP before a field belongs to its token, but not to what people call the field. */
@@ -114,9 +108,15 @@ public final class Inlining implements ExpressionVisitor<Expression> {
         && sequence.parts().size() > 1
         && sequence.parts().get(0).equals(SPACE)) {
       List<Expression> rest = sequence.parts().subList(1, sequence.parts().size());
-      Expression named = new Expression.Labelled(label, Expression.sequence(rest));
-      return Expression.sequence(List.of(SPACE, named));
+      Expression body = Expression.sequence(rest);
+      return Expression.sequence(List.of(SPACE, named(label, body)));
     }
-    return new Expression.Labelled(label, field);
+    return named(label, field);
+  }
+
+  private static Expression named(String label, Expression field) {
+    return field instanceof Expression.Labelled nested
+        ? new Expression.Labelled(label, nested.body())
+        : new Expression.Labelled(label, field);
   }
 }
