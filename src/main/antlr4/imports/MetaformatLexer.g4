@@ -52,6 +52,7 @@ mode REASON;
 /**
  * An error message: one or more bytes, to the end of the line.
  *
+ * @spec 3.3-ARGCHAR-1
  * @spec 3.3.1-ENVERR-1
  * @in ENV-ERROR<>
  * @ok  no TOR_PT_STATE_LOCATION

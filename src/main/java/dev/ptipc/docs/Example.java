@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a transport wrote in some environment, and what there is to say about it. Examples are
  * files: `# title`, then lines that begin with {@code env}, {@code role}, {@code limit}, {@code
- * out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\} has escapes, {@code
- * out-} has escapes and no LF, {@code many N} stands for N lines. A transcript that nobody would
- * write is spelt out with {@code file}, its header included, in place of {@code out} and {@code
- * err}.
+ * out}, {@code err} or {@code is}, then one line a diagnostic, with {@code recorded} in front when
+ * it was told by the transcript. {@code out\} has escapes, {@code out-} has escapes and no LF,
+ * {@code many N} stands for N lines. A transcript that nobody would write is spelt out with {@code
+ * file}, its header included, in place of {@code out} and {@code err}.
  */
 public final class Example {
 
@@ -81,7 +81,7 @@ public final class Example {
       case "file\\" -> write(file, unescaped(rest), true);
       case "file-" -> write(file, unescaped(rest), false);
       case "is" -> statuses.add(rest);
-      case "error", "warning", "note" -> expected.add(line);
+      case "error", "warning", "note", "recorded" -> expected.add(line);
       default -> throw new IllegalArgumentException("an example has no line such as " + line);
     }
   }

@@ -45,6 +45,12 @@ final class Canvas {
     line("<path class=\"head\" d=\"M" + x + " " + y + "l7 -4v8z\"/>");
   }
 
+  /** A line down to the head of an arrow. */
+  void down(int x, int y, int toY) {
+    path("M" + x + " " + y + "V" + (toY - 6));
+    line("<path class=\"head\" d=\"M" + x + " " + toY + "l-4 -7h8z\"/>");
+  }
+
   void rectangle(String kind, int x, int y, int width, int height, int radius) {
     line(
         ("<rect class=\"" + kind + "\" x=\"" + x + "\" y=\"" + y + "\" width=\"" + width)
@@ -64,7 +70,7 @@ final class Canvas {
   /** What is drawn until {@link #endLink} leads to a page. */
   void startLink(@Nullable String target) {
     if (target != null) {
-      line("<a href=\"" + Html.escape(Paths.relative(base, target)) + "\">");
+      line("<a href=\"" + Html.escape(Paths.relative(base, Paths.file(target, ".html"))) + "\">");
     }
   }
 

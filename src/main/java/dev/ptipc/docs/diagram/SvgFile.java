@@ -15,6 +15,8 @@ final class SvgFile {
       .ptipc-diagram .card { fill: #ffffff; stroke: #c9d1d9; }
       .ptipc-diagram text { font: 13px ui-monospace, SFMono-Regular, Menlo, Consolas, "DejaVu Sans Mono", monospace; fill: #1b1f24; text-anchor: middle; }
       .ptipc-diagram text.caption { font: italic 12px system-ui, sans-serif; fill: #4d5661; }
+      .ptipc-diagram text.name, .ptipc-diagram text.left { text-anchor: start; }
+      .ptipc-diagram text.name { font: bold 14px system-ui, sans-serif; }
       .ptipc-diagram rect { stroke-width: 1.2; }
       .ptipc-diagram rect.literal { fill: #e3f0ff; stroke: #0b4f9e; }
       .ptipc-diagram rect.space { fill: #eef1f4; stroke: #4d5661; stroke-dasharray: 2 2; }

@@ -1,6 +1,8 @@
 package dev.ptipc.docs.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The right side of a grammar rule. */
 public sealed interface Expression {
@@ -15,6 +17,15 @@ public sealed interface Expression {
   <R> R accept(ExpressionVisitor<R> visitor);
 
   /**
+   * The rules that it names.
+   *
+   * @return the name of each once, in order
+   */
+  default Set<String> references() {
+    return References.in(this);
+  }
+
+  /**
    * One after the other.
    *
    * @param parts in order; empty for nothing at all
@@ -23,6 +34,18 @@ public sealed interface Expression {
     /** Keeps the list from changing. */
     public Sequence {
       parts = List.copyOf(parts);
+    }
+
+    /**
+     * This and one more.
+     *
+     * @param last what comes behind
+     * @return the longer sequence
+     */
+    public Sequence and(Expression last) {
+      List<Expression> longer = new ArrayList<>(parts);
+      longer.add(last);
+      return new Sequence(longer);
     }
 
     @Override

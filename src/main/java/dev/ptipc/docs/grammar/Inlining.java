@@ -99,11 +99,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
   /** The name that a rule gives to a part goes before that of the part's own rule. */
   @Override
   public Expression visitLabelled(Expression.Labelled labelled) {
-    Expression inlined = labelled.body().accept(this);
-    if (inlined instanceof Expression.Labelled nested) {
-      inlined = nested.body();
-    }
-    return behindSpace(labelled.label(), inlined);
+    return behindSpace(labelled.label(), labelled.body().accept(this));
   }
 
   /** The SP before a field belongs to its token, but not to what people call the field. */
@@ -112,9 +108,15 @@ public final class Inlining implements ExpressionVisitor<Expression> {
         && sequence.parts().size() > 1
         && sequence.parts().get(0).equals(SPACE)) {
       List<Expression> rest = sequence.parts().subList(1, sequence.parts().size());
-      Expression named = new Expression.Labelled(label, Expression.sequence(rest));
-      return Expression.sequence(List.of(SPACE, named));
+      Expression body = Expression.sequence(rest);
+      return Expression.sequence(List.of(SPACE, named(label, body)));
     }
-    return new Expression.Labelled(label, field);
+    return named(label, field);
+  }
+
+  private static Expression named(String label, Expression field) {
+    return field instanceof Expression.Labelled nested
+        ? new Expression.Labelled(label, nested.body())
+        : new Expression.Labelled(label, field);
   }
 }

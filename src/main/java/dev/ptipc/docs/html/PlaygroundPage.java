@@ -5,6 +5,7 @@ import dev.ptipc.docs.diagram.Figure;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.page.Section;
+import dev.ptipc.docs.page.Targets;
 import java.util.List;
 
 /** The page with the parser in it. */
@@ -58,7 +59,7 @@ public final class PlaygroundPage {
             name ->
                 lines
                     .find(name)
-                    .map(found -> (found.isParserRule() ? "rules/" : "tokens/") + name + ".html")
+                    .map(found -> Targets.grammarRule(found, Section.RULES))
                     .orElse(null));
     body.append("<template id=\"diagram-").append(rule.name()).append("\">\n");
     for (Figure.Size size : Figure.Size.values()) {

@@ -24,4 +24,16 @@ public final class Paths {
     String up = "../".repeat(here.length - 1 - same);
     return up + String.join("/", Arrays.copyOfRange(there, same, there.length));
   }
+
+  /**
+   * Puts the ending of a file to a path.
+   *
+   * @param target a path, perhaps with {@code #} and an anchor behind it
+   * @param ending such as {@code .html}
+   * @return the path of the file, with the anchor
+   */
+  public static String file(String target, String ending) {
+    int hash = target.indexOf('#');
+    return hash < 0 ? target + ending : target.substring(0, hash) + ending + target.substring(hash);
+  }
 }
