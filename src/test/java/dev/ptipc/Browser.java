@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -23,11 +24,15 @@ public final class Browser implements AutoCloseable {
 
   private static final int HEIGHT = 900;
 
+  /** It warns when it has no classes for the newest protocol; none are used here. */
+  private static final Logger PROTOCOL = Logger.getLogger("org.openqa.selenium.devtools");
+
   private final Path profile;
   private final ChromeDriver driver;
 
   /** Starts one, or ends the test where there is none. */
   public Browser() {
+    PROTOCOL.setLevel(Level.SEVERE);
     try {
       profile = Files.createTempDirectory("ptipc-browser");
     } catch (IOException e) {

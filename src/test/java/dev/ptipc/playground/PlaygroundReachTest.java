@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
@@ -47,7 +46,7 @@ class PlaygroundReachTest {
   }
 
   @Test
-  void a_thousand_lines_show_within_a_second_of_being_given(TestReporter reporter) {
+  void a_thousand_lines_show_within_a_second_of_being_given() {
     page.open();
     Object milliseconds =
         page.driver()
@@ -78,10 +77,9 @@ class PlaygroundReachTest {
 
     List<Double> times =
         ((List<?>) milliseconds).stream().map(t -> ((Number) t).doubleValue()).toList();
-    reporter.publishEntry("milliseconds until 1000 lines were shown", times.toString());
     assertThat(page.driver().findElements(By.cssSelector("#lines > li"))).hasSize(1000);
     // The quickest of five, for other programs may be running.
-    assertThat(times.stream().mapToDouble(t -> t).min().orElseThrow()).isLessThan(1000);
+    assertThat(times).as("milliseconds").anyMatch(time -> time < 1000);
   }
 
   @Test
