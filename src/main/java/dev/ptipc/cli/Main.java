@@ -51,7 +51,7 @@ public final class Main implements Runnable {
   static int run(String... arguments) {
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     CommandLine command =
-        withCommands(new CommandLine(new Main()), arguments)
+        withCommands(arguments)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::usage)
@@ -70,13 +70,18 @@ public final class Main implements Runnable {
    * Adds the command that is named first, or else all. Reading the annotations of one takes longer
    * than checking a transcript.
    */
-  private static CommandLine withCommands(CommandLine main, String[] arguments) {
+  private static CommandLine withCommands(String[] arguments) {
     for (Class<?> command : COMMANDS) {
       String name = command.getAnnotation(Command.class).name();
       if (arguments.length > 0 && arguments[0].equals(name)) {
-        return main.addSubcommand(command);
+        return new CommandLine(new Main()).addSubcommand(command);
       }
     }
+    return withAllCommands();
+  }
+
+  static CommandLine withAllCommands() {
+    CommandLine main = new CommandLine(new Main());
     COMMANDS.forEach(main::addSubcommand);
     return main;
   }

@@ -3,7 +3,6 @@ package dev.ptipc.live;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.source.Bytes;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,8 +40,6 @@ public record Plan(
   }
 
   Environment environment() {
-    Map<String, Bytes> values = new LinkedHashMap<>();
-    variables.forEach((name, value) -> values.put(name, Bytes.of(value)));
-    return Environment.of(values);
+    return Environment.ofText(variables);
   }
 }

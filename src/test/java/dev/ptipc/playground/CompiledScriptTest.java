@@ -49,7 +49,9 @@ class CompiledScriptTest {
   void the_committed_script_is_what_the_sources_give() throws IOException {
     boolean same = Files.mismatch(COMMITTED, COMPILED) < 0;
 
-    assertThat(same).as("%s is stale; copy %s there", COMMITTED, COMPILED).isTrue();
+    assertThat(same)
+        .as("%s is stale; CONTRIBUTING.md tells how to make it anew", COMMITTED)
+        .isTrue();
   }
 
   @Test
