@@ -56,6 +56,11 @@ final class OpenPlayground implements AutoCloseable {
     browser.open(PAGE);
   }
 
+  /** Another page, from which links lead here. */
+  void openOther(String page) {
+    browser.open(page);
+  }
+
   void openLink(String fragment) {
     browser.open(PAGE + "#" + fragment);
   }

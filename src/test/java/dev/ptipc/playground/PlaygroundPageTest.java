@@ -76,6 +76,17 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void opens_an_example_of_another_page() {
+    page.openOther("messages/CMETHOD.html");
+    String example = page.find(".example pre.input").getText();
+    page.find(".example a[aria-label^='Try the example']").click();
+    page.waitFor("1 line");
+
+    assertThat(page.find("#stdout").getDomProperty("value")).isEqualTo(example + "\n");
+    assertThat(page.find("#lines .fields").getText()).contains("CMETHOD");
+  }
+
+  @Test
   void judges_by_role_and_variables() {
     page.open();
     page.type("VERSION 1\n");
