@@ -63,6 +63,21 @@ public final class Playground {
   }
 
   /**
+   * Takes a transcript apart.
+   *
+   * @param input its bytes
+   * @return stdout, and a name and a value in turn: the variables of the header
+   */
+  @JSExport
+  public static String[] ptipcParts(String input) {
+    try {
+      return Parts.of(bytes(input)).toArray(new String[0]);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
    * The way of a line through the grammar.
    *
    * @param line its bytes, without LF

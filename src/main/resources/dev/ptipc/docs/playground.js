@@ -11,6 +11,7 @@
   const names = document.getElementById("variable");
   const file = document.getElementById("file");
   const copy = document.getElementById("copy");
+  const apart = document.getElementById("apart");
   const MOST_BYTES = 1024 * 1024;
   const PAUSE = 150;
   let waiting = 0;
@@ -41,6 +42,8 @@
       return;
     }
     const environment = Object.entries(now.env).flat();
+    apart.hidden = window.ptipcParts(now.stdout)[0] === now.stdout;
+    document.getElementById("apart-help").hidden = apart.hidden;
     const link = address(now);
     const remark = link === null ? ". Too much for the address: a reload would lose it." : "";
     results.show(window.ptipcCheck(now.stdout, now.role, environment), remark);
@@ -93,6 +96,17 @@
     variables.replaceChildren();
     Object.entries(restored.env).forEach(([name, value]) => addVariable(name, value));
     check();
+  }
+
+  // The lengths in a header do not fit any more when something is edited.
+  function takeApart() {
+    const [stdout, ...variables] = window.ptipcParts(state().stdout);
+    const env = {};
+    for (let i = 0; i < variables.length; i += 2) {
+      env[variables[i]] = variables[i + 1];
+    }
+    restore({ stdout, role: form.elements.role.value, env: { ...env, ...state().env } });
+    box.focus();
   }
 
   // A fragment may also be an anchor of the page, which says nothing of the state.
@@ -155,6 +169,7 @@
   box.addEventListener("paste", paste);
   file.addEventListener("change", openFile);
   copy.addEventListener("click", copyLink);
+  apart.addEventListener("click", takeApart);
   document.getElementById("add").addEventListener("click", () => {
     addVariable(names.value, "").focus();
     check();

@@ -76,6 +76,21 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void takes_a_transcript_apart_for_editing() {
+    page.open(
+        "# ptipc transcript 1\n# env: TOR_PT_CLIENT_TRANSPORTS=a-b\n# stdout: 24 bytes\n"
+            + "VERSION 1\nCMETHODS DONE\n# stderr: 0 bytes\n",
+        null,
+        Map.of());
+    page.find("#apart").click();
+    page.find("#stdout").sendKeys("HELLO\n");
+    page.waitFor("3 lines");
+
+    assertThat(page.find("#whole-findings").getText()).contains("`a-b` is no C identifier");
+    assertThat(page.find("#apart").isDisplayed()).isFalse();
+  }
+
+  @Test
   void opens_an_example_of_another_page() {
     page.openOther("messages/CMETHOD.html");
     String example = page.find(".example pre.input").getText();

@@ -38,6 +38,16 @@ class PlaygroundTest {
   }
 
   @Test
+  void takes_a_transcript_apart() {
+    String header =
+        "# ptipc transcript 1\n# env: TOR_PT_PROXY=\\351\n# exit: code=0 ended-by=time\n";
+
+    assertThat(Playground.ptipcParts(header + "# stdout: 3 bytes\nA\r\n# stderr: 1 bytes\nB\n"))
+        .containsExactly("A\r\n", "TOR_PT_PROXY", "\u00E9");
+    assertThat(Playground.ptipcParts("VERSION 1\n")).containsExactly("VERSION 1\n");
+  }
+
+  @Test
   void follows_a_line_through_the_grammar() {
     assertThat(Playground.ptipcPath("CMETHOD trebuchet socks5 127.0.0.1:19999"))
         .containsExactly(
