@@ -12,7 +12,7 @@ record Branches(List<Shape> ways) implements Shape {
   private static final int BETWEEN = 10;
 
   /** What the line needs on each side to part and to join. */
-  static final int SIDE = 2 * ARC + 4;
+  static final int SIDE = 2 * ARC;
 
   private int inside() {
     return ways.stream().mapToInt(Shape::width).max().orElse(0);

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The diagram of an expression, in two layouts: for a page of 48 rem, and for a phone. */
 public final class Diagram implements Figure {
 
-  private static final int MARGIN = 16;
-  private static final int START = 16;
+  private static final int MARGIN = 12;
+  private static final int START = 15;
 
   private final String id;
   private final String title;

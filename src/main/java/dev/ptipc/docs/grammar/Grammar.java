@@ -2,8 +2,9 @@ package dev.ptipc.docs.grammar;
 
 import dev.ptipc.docs.Fault;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ public final class Grammar {
 
   private final Map<String, String> files;
   private final Map<String, GrammarRule> rules = new LinkedHashMap<>();
+  private final Map<String, List<GrammarRule>> named = new HashMap<>();
 
   private Grammar(Map<String, String> files) {
     this.files = files;
@@ -72,11 +74,10 @@ public final class Grammar {
    * @return each once, in order
    */
   public List<GrammarRule> namedBy(GrammarRule rule) {
-    List<GrammarRule> named = new ArrayList<>();
-    for (String name : References.in(rule.body())) {
-      find(name).ifPresent(named::add);
-    }
-    return named;
+    return named.computeIfAbsent(
+        rule.name(),
+        name ->
+            rule.body().references().stream().map(this::find).flatMap(Optional::stream).toList());
   }
 
   /**
@@ -87,14 +88,15 @@ public final class Grammar {
    * @return each once, in the order of the files
    */
   public List<GrammarRule> users(GrammarRule rule) {
-    Set<GrammarRule> users = new LinkedHashSet<>();
+    Map<String, GrammarRule> users = new LinkedHashMap<>();
     for (GrammarRule user : rules.values()) {
-      if (References.in(user.body()).contains(rule.name())) {
-        users.add(user.type() == null ? user : find(user.type()).orElse(user));
+      if (user != rule && namedBy(user).contains(rule)) {
+        GrammarRule other = user.type() == null ? user : find(user.type()).orElse(user);
+        users.put(other.name(), other);
       }
     }
-    users.remove(rule);
-    return List.copyOf(users);
+    users.remove(rule.name());
+    return List.copyOf(users.values());
   }
 
   /**
@@ -104,11 +106,11 @@ public final class Grammar {
    * @return the rule first, then by distance
    */
   public List<GrammarRule> reachable(GrammarRule start) {
-    Set<GrammarRule> seen = new LinkedHashSet<>(List.of(start));
-    List<GrammarRule> queue = new ArrayList<>(seen);
+    Set<String> seen = new HashSet<>(Set.of(start.name()));
+    List<GrammarRule> queue = new ArrayList<>(List.of(start));
     for (int i = 0; i < queue.size(); i++) {
       for (GrammarRule next : namedBy(queue.get(i))) {
-        if (seen.add(next)) {
+        if (seen.add(next.name())) {
           queue.add(next);
         }
       }

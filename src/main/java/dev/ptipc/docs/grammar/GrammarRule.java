@@ -124,4 +124,15 @@ public record GrammarRule(
   public static boolean isBreach(String name) {
     return name.toLowerCase(Locale.ROOT).startsWith("breach");
   }
+
+  /** Within a grammar no two rules have one name; comparing all of a rule takes long. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof GrammarRule rule && rule.name.equals(name) && rule.file.equals(file);
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
 }

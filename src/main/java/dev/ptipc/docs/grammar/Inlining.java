@@ -12,6 +12,9 @@ public final class Inlining implements ExpressionVisitor<Expression> {
 
   private static final Expression SPACE = new Expression.Reference("SP");
 
+  /** A token of more parts keeps its box. */
+  private static final int MOST_LEAVES = 5;
+
   private final Grammar grammar;
 
   private Inlining(Grammar grammar) {
@@ -75,7 +78,7 @@ public final class Inlining implements ExpressionVisitor<Expression> {
     GrammarRule rule = found.get();
     Expression inlined = rule.body().accept(this);
     if (!rule.isParserRule()) {
-      return inlined;
+      return inlined.accept(new Leaves()) <= MOST_LEAVES ? inlined : reference;
     }
     return rule.body() instanceof Expression.Choice && isChoiceOfRules(rule)
         ? reference

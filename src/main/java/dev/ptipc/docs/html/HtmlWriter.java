@@ -108,7 +108,7 @@ public final class HtmlWriter implements BlockWriter {
             + (id + "\">#</a></p>"));
     tools(id, card.state());
     line("</div>");
-    line("<pre class=\"input\">" + Html.escape(String.join("\n", card.input())) + "</pre>");
+    line("<pre class=\"input\">" + spaces(Html.escape(String.join("\n", card.input()))) + "</pre>");
     if (!card.output().isEmpty()) {
       line("<pre class=\"output\">" + Html.escape(card.output()) + "</pre>");
     }
@@ -125,6 +125,11 @@ public final class HtmlWriter implements BlockWriter {
       line("<a href=\"" + playground + "\" aria-label=\"Try the example " + id + "\">Try it</a>");
     }
     line("</p>");
+  }
+
+  /** Spaces that nobody would see: several in a row, and those at either end of a line. */
+  private static String spaces(String html) {
+    return html.replaceAll("(?m)^ +| +$| {2,}", "<span class=\"space\">$0</span>");
   }
 
   private static String upper(String words) {

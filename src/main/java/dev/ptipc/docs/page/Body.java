@@ -5,10 +5,13 @@ import dev.ptipc.docs.diagram.Diagram;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.docs.grammar.Inlining;
 import dev.ptipc.docs.grammar.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -52,6 +55,21 @@ final class Body {
           .ifPresent(rule -> links.add(link(rule)));
     }
     add(new Block.Drawing(new Diagram(id, title, expression, targets), links));
+  }
+
+  /** The diagrams of the rules that an expression leaves in their boxes, and of those in them. */
+  void parts(Expression expression) {
+    Set<String> names = new LinkedHashSet<>(expression.references());
+    List<String> queue = new ArrayList<>(names);
+    for (int i = 0; i < queue.size(); i++) {
+      Optional<GrammarRule> rule = grammar.find(queue.get(i)).filter(GrammarRule::isParserRule);
+      if (rule.isPresent()) {
+        Expression part = Inlining.of(grammar, rule.get());
+        add(new Block.Paragraph(Text.of("where ").and(link(rule.get())).and(Text.of(" is"))));
+        drawing("part-" + rule.get().name(), rule.get().name() + ", spelt out", part);
+        part.references().stream().filter(names::add).forEach(queue::add);
+      }
+    }
   }
 
   /** For those who have never seen a diagram. */

@@ -6,7 +6,6 @@ import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The pages of check rules. */
 final class CheckPages {
@@ -21,9 +20,8 @@ final class CheckPages {
 
   Page page(Rule rule) {
     List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Text.of(rule.explanation())));
-    for (String id : rule.clauses()) {
-      blocks.add(new Block.Items(List.of(cited(id))));
+    if (!rule.clauses().isEmpty()) {
+      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
     }
     blocks.add(new Block.Heading("examples", "Examples"));
     sources
@@ -40,12 +38,8 @@ final class CheckPages {
         Section.CHECKS,
         rule.id(),
         rule.id() + " (" + rule.severity().word() + "): " + rule.title(),
-        Text.of(upper(rule.title()) + "."),
+        Text.of(rule.explanation()),
         blocks);
-  }
-
-  private static String upper(String title) {
-    return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
   }
 
   /** What a clause demands, or how an erratum is read. */

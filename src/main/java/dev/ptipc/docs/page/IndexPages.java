@@ -100,18 +100,23 @@ final class IndexPages {
     return new Diagram("legend", "How to read a diagram", example, name -> null);
   }
 
-  /** The first page of a section: a line for each of its pages. */
-  static Page of(Section section, List<Page> pages) {
+  /** A table with a line for each page. */
+  static Block.Table table(List<Page> pages) {
     List<List<Text>> rows = new ArrayList<>();
     for (Page page : pages) {
       rows.add(List.of(Text.link(page.title(), page.path()), page.summary()));
     }
+    return new Block.Table(List.of("Page", "What it is about"), rows);
+  }
+
+  /** The first page of a section. */
+  static Page of(Section section, Block.Table table) {
     return new Page(
         section.path(),
         section,
         section.title(),
         section.title(),
         Text.of(about(section)),
-        List.of(new Block.Table(List.of("Page", "What it is about"), rows)));
+        List.of(table));
   }
 }

@@ -34,6 +34,7 @@ final class MessagePages {
     List<String> clauses = Subjects.clausesOf(grammar, keyword);
     Body body = new Body(sources, Section.RULES);
     body.drawing("message-" + keyword.word(), title(keyword), whole(rule));
+    body.parts(whole(rule));
     body.legend();
     body.fields(rule, clause -> Subjects.isNotOfOthers(clause, keyword));
     body.lines(lines(keyword, rule));

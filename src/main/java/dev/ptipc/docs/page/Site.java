@@ -37,8 +37,11 @@ public final class Site {
     for (Section section : List.of(Section.RULES, Section.TOKENS, Section.VARIABLES)) {
       site.section(section, new RulePages(sources, section).pages());
     }
-    site.section(Section.CHECKS, all(sources.rules(), checks::page));
-    site.section(Section.CLAUSES, all(Clauses.all(), specification::clause));
+    site.pages.add(IndexPages.of(Section.CHECKS, Cited.rules(sources.rules())));
+    site.pages.addAll(all(sources.rules(), checks::page));
+    List<String> clauses = Clauses.all().stream().map(Clause::id).toList();
+    site.pages.add(IndexPages.of(Section.CLAUSES, new Cited(sources).clauses(clauses)));
+    site.pages.addAll(all(Clauses.all(), specification::clause));
     site.section(Section.ERRATA, all(Errata.all(), specification::erratum));
     site.pages.add(new CoveragePage(sources, faults).page());
     site.pages.add(WholeGrammarPage.page(sources));
@@ -50,7 +53,7 @@ public final class Site {
   }
 
   private void section(Section section, List<Page> inside) {
-    pages.add(IndexPages.of(section, inside));
+    pages.add(IndexPages.of(section, IndexPages.table(inside)));
     pages.addAll(inside);
   }
 

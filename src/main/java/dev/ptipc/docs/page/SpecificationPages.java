@@ -10,17 +10,23 @@ import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Erratum;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pages of clauses and errata. */
 final class SpecificationPages {
 
   private final Sources sources;
   private final Cited cited;
+  private final Map<Keyword, List<String>> messages = new EnumMap<>(Keyword.class);
 
   SpecificationPages(Sources sources) {
     this.sources = sources;
     this.cited = new Cited(sources);
+    for (Keyword keyword : Subjects.keywords()) {
+      messages.put(keyword, Subjects.clausesOf(sources.lines(), keyword));
+    }
   }
 
   Page clause(Clause clause) {
@@ -37,11 +43,12 @@ final class SpecificationPages {
     List<Text> uses = new ArrayList<>();
     uses(uses, sources.lines(), Section.RULES, clause.id());
     uses(uses, sources.variables(), Section.VARIABLES, clause.id());
-    for (Keyword keyword : Subjects.keywords()) {
-      if (Subjects.clausesOf(sources.lines(), keyword).contains(clause.id())) {
-        uses.add(Text.link(MessagePages.title(keyword), Targets.message(keyword)));
-      }
-    }
+    messages.forEach(
+        (keyword, clauses) -> {
+          if (clauses.contains(clause.id())) {
+            uses.add(Text.link(MessagePages.title(keyword), Targets.message(keyword)));
+          }
+        });
     practice(blocks, clause.id());
     if (!uses.isEmpty()) {
       blocks.add(new Block.Heading("used-by", "Used by"));
