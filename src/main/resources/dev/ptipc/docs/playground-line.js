@@ -38,7 +38,7 @@ window.ptipcLine = (function () {
       }
       const mark = marks.find(([from, to]) => from <= at && at < to);
       const visible = bytes.shown(character);
-      const kind = character === " " ? "space" : visible.startsWith("\\x") ? "byte" : "";
+      const kind = character === " " ? "blank" : visible.startsWith("\\x") ? "byte" : "";
       const className = [kind, mark ? "mark " + mark[2] : ""].filter(Boolean).join(" ");
       if (run && run.className === className) {
         run.textContent += visible;
