@@ -120,10 +120,9 @@ window.ptipcLine = (function () {
     );
   }
 
-  // The item of a line: its object as parse prints it, and all that was found in it.
-  function item(line, found, open) {
+  // The item of a line: its object as parse prints it, its bytes, and all that was found in it.
+  function item(line, content, found, open) {
     const tooLong = line.text === null;
-    const content = tooLong ? "" : field(line, "text");
     const text = tooLong
       ? element("span", "nothing", "too long to be read")
       : code(content, marks(found));
@@ -139,7 +138,7 @@ window.ptipcLine = (function () {
       made.append(fields(line.message));
     }
     if (!tooLong) {
-      made.append(diagram.of(content, open));
+      made.append(diagram.of(field(line, "text"), open));
     }
     return made;
   }

@@ -2,7 +2,7 @@
 window.ptipcResults = (function () {
   "use strict";
 
-  const { findings, item, element } = window.ptipcLine;
+  const { findings, item } = window.ptipcLine;
   const list = document.getElementById("lines");
   const whole = document.getElementById("whole");
   const wholeFindings = document.getElementById("whole-findings");
@@ -21,9 +21,17 @@ window.ptipcResults = (function () {
     return lines;
   }
 
+  // The bytes of each line, a CR before the LF included, which is no part of its text.
+  function bytesOf(lines, stdout) {
+    return lines.map((line, i) => {
+      const end = i + 1 < lines.length ? lines[i + 1].offset : stdout.length;
+      return stdout.slice(line.offset, end).replace(/\n$/, "");
+    });
+  }
+
   // What is shown of a line; its place is not, so a line that moves stays.
-  function key(line, found) {
-    return JSON.stringify([line.text, line.textBase64, found.map((each) => ({ ...each, line: 0, fileLine: 0 }))]);
+  function key(bytes, found) {
+    return JSON.stringify([bytes, found.map((each) => ({ ...each, line: 0, fileLine: 0 }))]);
   }
 
   function same(old, now, from, count) {
@@ -35,9 +43,10 @@ window.ptipcResults = (function () {
   }
 
   // Only what lies between the first and the last change is drawn again.
-  function showLines(lines, found) {
+  function showLines(lines, found, stdout) {
     const shown = lines.slice(0, MOST_LINES);
-    const now = shown.map((line) => key(line, found.get(line.line) || []));
+    const bytes = bytesOf(lines, stdout);
+    const now = shown.map((line, i) => key(bytes[i], found.get(line.line) || []));
     const most = Math.min(keys.length, now.length);
     const before = same(keys, now, (array, i) => i, most);
     const after = same(keys, now, (array, i) => array.length - 1 - i, most - before);
@@ -46,7 +55,9 @@ window.ptipcResults = (function () {
     }
     const open = lines.length <= FEW_LINES;
     const changed = shown.slice(before, now.length - after);
-    const items = changed.map((line) => item(line, found.get(line.line) || [], open));
+    const items = changed.map((line, i) =>
+      item(line, bytes[before + i], found.get(line.line) || [], open)
+    );
     const drawn = document.createDocumentFragment();
     drawn.append(...items);
     list.insertBefore(drawn, list.children[before] || null);
@@ -65,20 +76,26 @@ window.ptipcResults = (function () {
 
   function summary(file) {
     const { errors, warnings, notes, lines } = file.summary;
-    const text = [count(lines, "line"), count(errors, "error"), count(warnings, "warning"), count(notes, "note")];
+    const text = [
+      count(lines, "line"),
+      count(errors, "error"),
+      count(warnings, "warning"),
+      count(notes, "note"),
+    ].join(", ");
     const role = file.role === null ? "" : ", of a " + file.role;
-    const hidden = lines > MOST_LINES ? ". Only the first " + MOST_LINES + " lines are shown; ptipc check shows all." : "";
-    return text.join(", ") + role + hidden;
+    const hidden = ". Only the first " + MOST_LINES + " lines are shown; ptipc check shows all.";
+    return text + role + (lines > MOST_LINES ? hidden : "");
   }
 
-  // The answer of the checker: an object for each line, and one for the whole. A remark may follow.
-  function show(answer, remark) {
+  // The answer of the checker: an object for each line of stdout, and one for the whole. A remark
+  // may follow.
+  function show(answer, stdout, remark) {
     const objects = answer.split("\n").slice(0, -1).map((line) => JSON.parse(line));
     const file = objects.pop().files[0];
     const elsewhere = file.diagnostics.filter((each) => each.in !== "stdout");
     whole.hidden = elsewhere.length === 0;
     wholeFindings.replaceChildren(findings(elsewhere));
-    showLines(objects, byLine(file.diagnostics));
+    showLines(objects, byLine(file.diagnostics), stdout);
     say(summary(file) + remark);
   }
 
@@ -89,5 +106,5 @@ window.ptipcResults = (function () {
     say(text);
   }
 
-  return { show, clear, say, element };
+  return { show, clear, say };
 })();

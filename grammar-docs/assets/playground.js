@@ -25,7 +25,8 @@
   }
 
   function tooLong(length) {
-    return length + " bytes are too many for this page, which takes " + MOST_BYTES + "; ptipc check takes any number";
+    const limit = "which takes " + MOST_BYTES + "; ptipc check takes any number";
+    return length + " bytes are too many for this page, " + limit;
   }
 
   // The address of the page with the state in it; null when it is too long for that.
@@ -42,11 +43,12 @@
       return;
     }
     const environment = Object.entries(now.env).flat();
-    apart.hidden = window.ptipcParts(now.stdout)[0] === now.stdout;
+    const stdout = window.ptipcParts(now.stdout)[0];
+    apart.hidden = stdout === now.stdout;
     document.getElementById("apart-help").hidden = apart.hidden;
     const link = address(now);
     const remark = link === null ? ". Too much for the address: a reload would lose it." : "";
-    results.show(window.ptipcCheck(now.stdout, now.role, environment), remark);
+    results.show(window.ptipcCheck(now.stdout, now.role, environment), stdout, remark);
     history.replaceState(null, "", link || location.href.split("#")[0]);
   }
 

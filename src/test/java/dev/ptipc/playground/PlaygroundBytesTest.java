@@ -76,7 +76,7 @@ class PlaygroundBytesTest {
     assertThat(page.script("return document.querySelectorAll('#lines img, #lines script').length"))
         .isEqualTo(0L);
     assertThat(page.find("#lines > li:nth-child(1) .line").getText())
-        .contains("\\x1b[31m\\xe2\\x80\\xae\\xff");
+        .contains("\\x1b[31m\\xe2\\x80\\xae\\xff\"\\x0d");
     assertThat(page.find("#lines > li:nth-child(2) .line").getText()).contains("<script>");
     assertThat(page.find("#whole-findings").getText()).contains("\\x1b").doesNotContain("\u001B");
   }
