@@ -3,6 +3,7 @@ lexer grammar MetaformatLexer;
 
 fragment SP : ' ' ;
 
+/** What a keyword, a key and the name of an option are made of. */
 fragment KEYWORD_CHARACTER : [a-zA-Z0-9_-] ;
 
 /** Everything that a line can hold: only NUL and LF are out of the question. */
@@ -13,6 +14,7 @@ fragment WORD_CHARACTER : ~[\u0000\t\n\u000B\u000C\r ] ;
 
 fragment DIGIT : [0-9] ;
 
+/** A name as the language C has them. */
 fragment IDENTIFIER : [a-zA-Z_] [a-zA-Z0-9_]* ;
 
 mode VERSION_OPERAND;

@@ -3,10 +3,11 @@ package dev.ptipc.playground;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ptipc.Browser;
+import dev.ptipc.docs.browser.Browser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -34,22 +35,28 @@ final class OpenPlayground implements AutoCloseable {
 
   private static final String PAGE = "playground.html";
 
+  private static final int HEIGHT = 900;
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Browser browser = new Browser();
+  private final Browser browser;
+
+  OpenPlayground(Path profile) {
+    browser = new Browser(Path.of("grammar-docs"), profile);
+  }
 
   ChromeDriver driver() {
     return browser.driver();
   }
 
   void width(int pixels) {
-    browser.width(pixels);
+    browser.size(pixels, HEIGHT);
   }
 
   List<String> complaints() {
-    return browser.complaints();
+    return browser.console();
   }
 
   void open() {
@@ -62,6 +69,8 @@ final class OpenPlayground implements AutoCloseable {
   }
 
   void openLink(String fragment) {
+    // Another fragment of a page that is open would not load it again.
+    driver().get("about:blank");
     browser.open(PAGE + "#" + fragment);
   }
 

@@ -2,6 +2,7 @@ package dev.ptipc.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
@@ -22,8 +24,8 @@ class PlaygroundBytesTest {
   private static OpenPlayground page;
 
   @BeforeAll
-  static void start() {
-    page = new OpenPlayground();
+  static void start(@TempDir Path profile) {
+    page = new OpenPlayground(profile);
   }
 
   @AfterAll

@@ -2,6 +2,7 @@ package dev.ptipc.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -22,8 +24,8 @@ class PlaygroundPageTest {
   private static OpenPlayground page;
 
   @BeforeAll
-  static void start() {
-    page = new OpenPlayground();
+  static void start(@TempDir Path profile) {
+    page = new OpenPlayground(profile);
   }
 
   @AfterAll

@@ -3,7 +3,6 @@ package dev.ptipc.docs.diagram;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.ExpressionVisitor;
 import dev.ptipc.docs.grammar.GrammarRule;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
@@ -11,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the place of everything, within a width. */
 final class Layout implements ExpressionVisitor<Shape> {
-
-  private static final Shape NOTHING = new Row(List.of());
 
   /** What stands for the end of a line in the grammar. */
   private static final String END = "EOF";
@@ -37,11 +34,14 @@ final class Layout implements ExpressionVisitor<Shape> {
 
   @Override
   public Shape visitSequence(Expression.Sequence sequence) {
-    List<Shape> pieces = new ArrayList<>();
-    for (Expression part : sequence.parts()) {
-      pieces.add(within(2 * Shape.ARC, part));
-    }
-    return pieces.isEmpty() ? NOTHING : Rows.of(pieces, most - 2 * Shape.ARC);
+    Row row = new Row(pieces(sequence, 0));
+    // Only a sequence in several rows needs room to turn.
+    int turns = 2 * Shape.ARC;
+    return row.width() <= most ? row : Rows.of(pieces(sequence, turns), most - turns);
+  }
+
+  private List<Shape> pieces(Expression.Sequence sequence, int less) {
+    return sequence.parts().stream().map(part -> within(less, part)).toList();
   }
 
   @Override

@@ -147,10 +147,14 @@ public final class SessionDiagram implements Figure {
       used += length;
       lines.get(lines.size() - 1).add(keyword);
     }
-    int height = (lines.size() + 1) * LINE + 16;
+    Words name = Words.of("name", phase.when(), null, width - 20);
+    int height = (lines.size() + name.lines().size()) * LINE + 16;
     canvas.rectangle("rule", x, y, width, height, 6);
-    canvas.text("name", x + 10, y + LINE + 2, phase.when());
-    int baseline = y + LINE + 4;
+    int baseline = y + 2;
+    for (String words : name.lines()) {
+      canvas.text("name", x + 10, baseline += LINE, words);
+    }
+    baseline += 2;
     for (List<Keyword> line : lines) {
       baseline += LINE;
       int at = x + 10;

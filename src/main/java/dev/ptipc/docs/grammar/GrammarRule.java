@@ -88,6 +88,16 @@ public record GrammarRule(
   }
 
   /**
+   * What stands behind the colon, in one line.
+   *
+   * @return as the grammar has it
+   */
+  public String rightSide() {
+    String right = source.substring(source.indexOf(':') + 1, source.length() - 1);
+    return right.strip().replaceAll("\\s+", " ");
+  }
+
+  /**
    * Whether it is a rule of the parser.
    *
    * @return false for tokens and parts of tokens

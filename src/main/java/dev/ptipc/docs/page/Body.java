@@ -49,27 +49,39 @@ final class Body {
         name -> grammar.find(name).map(rule -> Targets.grammarRule(rule, section)).orElse(null);
     List<Text> links = new ArrayList<>();
     for (String name : expression.references()) {
-      grammar
-          .find(name)
-          .filter(rule -> !name.equals("SP"))
-          .ifPresent(rule -> links.add(link(rule)));
+      grammar.find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
     }
     add(new Block.Drawing(new Diagram(id, title, expression, targets), links));
   }
 
-  /** The diagrams of the rules that an expression leaves in their boxes, and of those in them. */
+  /**
+   * What the boxes of an expression stand for: the diagrams of rules, the text of parts of tokens.
+   */
   void parts(Expression expression) {
     Set<String> names = new LinkedHashSet<>(expression.references());
     List<String> queue = new ArrayList<>(names);
+    List<List<Text>> fragments = new ArrayList<>();
     for (int i = 0; i < queue.size(); i++) {
-      Optional<GrammarRule> rule = grammar.find(queue.get(i)).filter(GrammarRule::isParserRule);
-      if (rule.isPresent()) {
-        Expression part = Inlining.of(grammar, rule.get());
-        add(new Block.Paragraph(Text.of("where ").and(link(rule.get())).and(Text.of(" is"))));
-        drawing("part-" + rule.get().name(), rule.get().name() + ", spelt out", part);
+      Optional<GrammarRule> found = grammar.find(queue.get(i)).filter(each -> !isSpace(each));
+      if (found.isPresent()) {
+        GrammarRule rule = found.get();
+        Expression part = rule.isParserRule() ? Inlining.of(grammar, rule) : rule.body();
+        if (rule.isParserRule()) {
+          add(new Block.Paragraph(Text.of("where ").and(link(rule)).and(Text.of(" is"))));
+          drawing("part-" + rule.name(), rule.name() + ", spelt out", part);
+        } else {
+          fragments.add(List.of(link(rule), Text.code(rule.rightSide()), Text.of(rule.text())));
+        }
         part.references().stream().filter(names::add).forEach(queue::add);
       }
     }
+    if (!fragments.isEmpty()) {
+      add(new Block.Table(List.of("Part", "In the grammar", "What it is"), fragments));
+    }
+  }
+
+  private static boolean isSpace(GrammarRule rule) {
+    return rule.name().equals("SP");
   }
 
   /** For those who have never seen a diagram. */

@@ -55,11 +55,11 @@ final class IndexPages {
         new Block.Items(
             List.of(
                 Text.of("A blue pill is text that stands as it is."),
-                Text.of("A broken grey pill is a byte that cannot be seen: SP, NL."),
+                Text.of("A dashed grey pill is a byte that cannot be seen: SP, NL."),
                 Text.of("A yellow box is one character of a set."),
                 Text.of("A grey box is another rule, and leads to its page."),
                 Text.of(
-                    "A broken red box can be read, but breaks a clause: the checker says so."))));
+                    "A dashed red box can be read, but breaks a clause: the checker says so."))));
     blocks.add(new Block.Heading("made", "Where this comes from"));
     blocks.add(
         new Block.Paragraph(

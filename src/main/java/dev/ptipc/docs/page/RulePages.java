@@ -79,7 +79,7 @@ final class RulePages {
       body.add(
           new Block.Paragraph(
               Text.of(
-                  "Exactly as the grammar has it; what is in a broken red box has a plain meaning"
+                  "Exactly as the grammar has it; what is in a dashed red box has a plain meaning"
                       + " and breaks a clause:")));
     }
     body.drawing(id, rule.name(), rule.body());
