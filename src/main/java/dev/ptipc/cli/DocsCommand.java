@@ -28,6 +28,7 @@ final class DocsCommand implements Callable<Integer> {
   /** One of the two. */
   static final class Mode {
     @Option(names = "--write", description = "Write them.", required = true)
+    @SuppressWarnings("UnusedVariable") // what is not --check is this
     private boolean write;
 
     @Option(names = "--check", description = "Name those that are stale.", required = true)
