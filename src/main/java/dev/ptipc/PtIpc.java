@@ -5,6 +5,7 @@ import dev.ptipc.ast.Messages;
 import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.environment.EnvironmentCheck;
 import dev.ptipc.check.line.LineCheck;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.Printer;
@@ -110,6 +111,16 @@ public final class PtIpc {
     reader.stdout(stdout, 0, stdout.length);
     reader.stdoutEnded();
     return new SessionReport(reader.finish(null), lines, findings);
+  }
+
+  /**
+   * Checks what a parent told a transport, before the transport runs.
+   *
+   * @param environment the TOR_PT_* variables
+   * @return what there is to say, each at bytes of a variable's value
+   */
+  public static List<Finding> checkEnvironment(Environment environment) {
+    return EnvironmentCheck.check(environment);
   }
 
   /**

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ class MainJarIT {
 
   @Test
   void is_all_that_a_user_needs_beside_the_antlr_runtime(@TempDir Path classes) throws Exception {
-    Path antlr = Path.of(Lexer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    Path antlr = antlr();
 
     assertThat(compile(USER, List.of(MAIN_JAR, antlr), classes)).isEmpty();
 
@@ -75,6 +77,34 @@ class MainJarIT {
     try (var loader = new URLClassLoader(path, ClassLoader.getPlatformClassLoader())) {
       Object used = loader.loadClass("User").getMethod("use").invoke(null);
       assertThat(used).hasToString("the transport went on, though its environment has errors");
+    }
+  }
+
+  /** Annotations that the JVM does not find are passed over, so they are no need. */
+  @Test
+  void needs_the_antlr_runtime_and_the_core_of_java() {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    String[] arguments = {"--class-path", antlr().toString(), MAIN_JAR.toString()};
+
+    assertThat(java.util.spi.ToolProvider.findFirst("jdeps").orElseThrow().run(out, out, arguments))
+        .isZero();
+
+    assertThat(said.toString().lines().filter(line -> line.startsWith("   ")))
+        .isNotEmpty()
+        .allMatch(
+            line ->
+                line.endsWith(" java.base")
+                    || line.endsWith(" " + MAIN_JAR.getFileName())
+                    || line.endsWith(" " + antlr().getFileName())
+                    || line.matches(".* -> org\\.jspecify\\.annotations +not found"));
+  }
+
+  private static Path antlr() {
+    try {
+      return Path.of(Lexer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+    } catch (URISyntaxException e) {
+      throw new AssertionError(e);
     }
   }
 

@@ -25,6 +25,11 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          WrapCommand.class,
+          ConformCommand.class,
+          GenerateCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 
@@ -49,9 +54,12 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   static int run(String... arguments) {
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+  }
+
+  static int run(PrintWriter err, String... arguments) {
     CommandLine command =
-        withCommands(new CommandLine(new Main()), arguments)
+        withCommands(arguments)
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Main::usage)
@@ -70,13 +78,18 @@ public final class Main implements Runnable {
    * Adds the command that is named first, or else all. Reading the annotations of one takes longer
    * than checking a transcript.
    */
-  private static CommandLine withCommands(CommandLine main, String[] arguments) {
+  private static CommandLine withCommands(String[] arguments) {
     for (Class<?> command : COMMANDS) {
       String name = command.getAnnotation(Command.class).name();
       if (arguments.length > 0 && arguments[0].equals(name)) {
-        return main.addSubcommand(command);
+        return new CommandLine(new Main()).addSubcommand(command);
       }
     }
+    return withAllCommands();
+  }
+
+  static CommandLine withAllCommands() {
+    CommandLine main = new CommandLine(new Main());
     COMMANDS.forEach(main::addSubcommand);
     return main;
   }

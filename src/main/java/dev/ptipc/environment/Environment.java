@@ -30,6 +30,18 @@ public final class Environment {
   }
 
   /**
+   * An environment as Java tells it, {@link System#getenv()} for one.
+   *
+   * @param variables names and values, which become UTF-8
+   * @return the environment, in the same order
+   */
+  public static Environment ofText(Map<String, String> variables) {
+    Map<String, Bytes> values = new LinkedHashMap<>();
+    variables.forEach((name, value) -> values.put(name, Bytes.of(value)));
+    return of(values);
+  }
+
+  /**
    * What is known of an environment: of a variable that is not told nobody knows whether it was
    * set.
    *

@@ -1,7 +1,5 @@
 package dev.ptipc.environment;
 
-import dev.ptipc.source.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,9 +142,6 @@ public final class EnvironmentWriter {
    * @return the environment
    */
   public Environment environment() {
-    Map<String, Bytes> values = new LinkedHashMap<>();
-    variables.forEach(
-        (name, value) -> values.put(name, Bytes.of(value.getBytes(StandardCharsets.UTF_8))));
-    return Environment.of(values);
+    return Environment.ofText(variables);
   }
 }

@@ -16,8 +16,7 @@ final class HeaderReader {
 
   static final String MAGIC = "# ptipc transcript";
 
-  private static final Set<String> ENDINGS =
-      Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
+  static final Set<String> ENDINGS = Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
 
   /** Up to 18 digits always fit into a long. */
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18} bytes");

@@ -1,0 +1,50 @@
+package dev.ptipc.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.codegen.docgen.manpage.ManPageGenerator;
+
+/** Writes what a distribution says of the command line: manual pages (AsciiDoc) and completion. */
+public final class Manual {
+
+  /** Else picocli breaks the synopsis amid its marks; a reader of the page breaks it anyway. */
+  private static final int WIDTH = 1000;
+
+  private Manual() {}
+
+  /**
+   * Writes the files.
+   *
+   * @param arguments a folder for the manual pages, and the file of the completion script
+   * @throws IOException when they cannot be written
+   */
+  public static void main(String[] arguments) throws IOException {
+    CommandLine command = Main.withAllCommands();
+    Path pages = Files.createDirectories(Path.of(arguments[0]));
+    Path completion = Path.of(arguments[1]);
+    Files.createDirectories(completion.toAbsolutePath().getParent());
+    Files.writeString(completion, AutoComplete.bash("ptipc", command));
+
+    for (CommandSpec spec : specs(command)) {
+      spec.usageMessage().width(WIDTH);
+      Path page = pages.resolve(spec.qualifiedName("-") + ".adoc");
+      try (PrintWriter out = new PrintWriter(page.toFile(), StandardCharsets.UTF_8)) {
+        ManPageGenerator.writeSingleManPage(out, spec);
+      }
+    }
+  }
+
+  private static List<CommandSpec> specs(CommandLine command) {
+    List<CommandSpec> specs = new ArrayList<>(List.of(command.getCommandSpec()));
+    command.getSubcommands().values().forEach(below -> specs.addAll(specs(below)));
+    return specs;
+  }
+}
