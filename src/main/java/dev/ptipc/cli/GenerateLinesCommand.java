@@ -102,6 +102,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
+  @SuppressWarnings("try") // only what it does to the signals matters
   private void write(LineCases cases, PrintWriter err) throws IOException {
     byte[] bytes = new byte[cases.most()];
     AtomicBoolean stopped = new AtomicBoolean();

@@ -31,6 +31,7 @@ final class GenerateSuiteCommand implements Callable<Integer> {
         names = "--edges",
         required = true,
         description = "Each step from one state to another, and each verdict.")
+    @SuppressWarnings("UnusedVariable") // it is the one of the three that is left
     private boolean edges;
 
     @Option(
@@ -46,7 +47,7 @@ final class GenerateSuiteCommand implements Callable<Integer> {
     private boolean pairs;
 
     Goal goal() {
-      return edges ? Goal.EDGES : transitions ? Goal.TRANSITIONS : Goal.PAIRS;
+      return pairs ? Goal.PAIRS : transitions ? Goal.TRANSITIONS : Goal.EDGES;
     }
   }
 

@@ -25,6 +25,7 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          PlayCommand.class,
           WrapCommand.class,
           ConformCommand.class,
           GenerateCommand.class,

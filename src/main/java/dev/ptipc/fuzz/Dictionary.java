@@ -64,8 +64,10 @@ public final class Dictionary {
 
   /** LF never stands in a line. */
   private static @Nullable AtomTransition atom(@Nullable ATNState state) {
-    boolean one = state != null && state.getNumberOfTransitions() == 1;
-    return one && state.transition(0) instanceof AtomTransition atom && atom.label != '\n'
+    return state != null
+            && state.getNumberOfTransitions() == 1
+            && state.transition(0) instanceof AtomTransition atom
+            && atom.label != '\n'
         ? atom
         : null;
   }
@@ -73,7 +75,8 @@ public final class Dictionary {
   /** Both fuzzers know {@code \\}, {@code \"} and {@code \xNN}. */
   private static String escaped(String word) {
     StringBuilder out = new StringBuilder();
-    for (char c : word.toCharArray()) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (c == '"' || c == '\\') {
         out.append('\\').append(c);
       } else if (c > ' ' && c < 0x7F) {

@@ -114,7 +114,7 @@ final class WalkSource extends CaseSource {
         bits = random.next();
         left = Long.SIZE;
       }
-      int entry = table[node << BITS | (int) bits & 0xFF];
+      int entry = table[node << BITS | ((int) bits & 0xFF)];
       bits >>>= BITS;
       left -= BITS;
       if (i >= soon) {
@@ -143,6 +143,7 @@ final class WalkSource extends CaseSource {
 
   private int drawn(int entry, CaseRandom random) {
     Choice choice = choices.get((entry >> BITS) - (DRAWS >> BITS));
-    return choice.target() << BITS | choice.bytes()[random.below(choice.bytes().length)] & 0xFF;
+    int b = choice.bytes()[random.below(choice.bytes().length)] & 0xFF;
+    return choice.target() << BITS | b;
   }
 }

@@ -33,7 +33,7 @@ final class ChiSquare {
       sum += apart * apart / expected[i];
     }
     assertThat(Arrays.stream(expected).sum())
-        .isCloseTo(Arrays.stream(seen).sum(), Offset.offset(1e-3));
+        .isCloseTo((double) Arrays.stream(seen).sum(), Offset.offset(1e-3));
     assertThat(sum)
         .isBetween(critical(seen.length - 1, -DEVIATE), critical(seen.length - 1, DEVIATE));
   }

@@ -3,6 +3,7 @@ package dev.ptipc.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.source.Bytes;
 import java.math.BigInteger;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,9 +23,9 @@ class CountsTest {
       line[length] = '\n';
       for (int number = 0; number < Math.pow(256, length); number++) {
         for (int i = 0; i < length; i++) {
-          line[i] = (byte) (number >> 8 * i);
+          line[i] = (byte) (number >> (8 * i));
         }
-        boolean hasNewline = length > 0 && line[0] == '\n' || length > 1 && line[1] == '\n';
+        boolean hasNewline = Bytes.wrap(line, 0, length).indexOf('\n', 0) >= 0;
         if (!hasNewline) {
           found.merge(verdicts.checked(line, 0, line.length).toString(), 1L, Long::sum);
         }
