@@ -22,7 +22,7 @@ public final class Bench {
   public static void main(String... args) throws RunnerException {
     int forks = Integer.parseInt(args[0]);
     Table table = new Table();
-    table.add(run(options(forks).include("scan|validate|ast|check")));
+    table.add(run(options(forks).include("LineBenchmark.(scan|validate|ast|check)")));
     // ANTLR has far more to compile, and caches to fill.
     table.add(
         run(
@@ -30,8 +30,10 @@ public final class Bench {
                 .include("reference")
                 .param("kind", Kind.MIXED.name())
                 .warmupIterations(12)));
+    Collection<RunResult> generated = run(options(forks).include("GenerateBenchmark"));
     System.out.println();
     System.out.print(table.markdown());
+    System.out.print(GenerateTable.markdown(generated));
   }
 
   private static ChainedOptionsBuilder options(int forks) {

@@ -143,6 +143,10 @@ public sealed interface Message {
     /** The key of the message. */
     public static final String MESSAGE = "MESSAGE";
 
+    /** The words that SEVERITY may be. */
+    public static final List<String> SEVERITIES =
+        List.of("error", "warning", "notice", "info", "debug");
+
     /** Keeps the list from changing. */
     public Log {
       extra = List.copyOf(extra);

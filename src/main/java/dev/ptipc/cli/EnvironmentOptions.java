@@ -39,6 +39,11 @@ final class EnvironmentOptions {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
+  /** Whether any was told, or a file that may hold none. */
+  boolean areGiven() {
+    return file != null || !pairs.isEmpty();
+  }
+
   /**
    * The variables; those of the command line win over those of the file.
    *

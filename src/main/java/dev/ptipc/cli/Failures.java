@@ -5,17 +5,21 @@ import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 
 /** What a command says when it cannot go on. */
 final class Failures {
 
-  /** Standard output cannot be written any more. */
+  /** Standard output, or another place for results, cannot be written any more. */
   static final class OutputFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    OutputFailed(IOException cause) {
+    private final String place;
+
+    OutputFailed(String place, IOException cause) {
       super(cause.getMessage(), cause);
+      this.place = place;
     }
   }
 
@@ -23,12 +27,12 @@ final class Failures {
 
   /** The exit code for an exception that ended a command. */
   static int exit(Exception e, PrintWriter err) {
-    if (e instanceof OutputFailed) {
+    if (e instanceof OutputFailed failed) {
       String why = String.valueOf(e.getMessage());
       if (why.contains("Broken pipe") || why.contains("Bad file descriptor")) {
         return Exit.CLOSED;
       }
-      err.println("ptipc: standard output: " + shown(why));
+      err.println("ptipc: " + shown(failed.place) + ": " + shown(why));
       return Exit.STOPPED;
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
@@ -37,6 +41,27 @@ final class Failures {
     }
     err.println("ptipc: this is a mistake in ptipc, please report it: " + shown(e.toString()));
     return Exit.STOPPED;
+  }
+
+  /** Why a program did not start, without the words that Java puts around the system's number. */
+  static String cannotStart(String program, IOException e) {
+    String message = String.valueOf(e.getMessage());
+    String why =
+        message.contains("error=2,")
+            ? "no such program"
+            : message.contains("error=13,")
+                ? "permission denied"
+                : message.contains("error=8,") ? "not a program" : shown(message);
+    return "ptipc: cannot start " + shown(program) + ": " + why;
+  }
+
+  /** Why a file is not written. */
+  static String cannotWrite(String file, Throwable e) {
+    String why =
+        e instanceof NoSuchFileException
+            ? "no such directory"
+            : e instanceof Exception exception ? Inputs.why(exception) : e.toString();
+    return "cannot write " + file + ": " + why;
   }
 
   static String shown(String text) {

@@ -1,16 +1,11 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.source.Framer;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
-/** What every command that reads lines has in common. */
+/** What every command that reads files has in common. */
 final class InputOptions {
 
   @Parameters(
@@ -19,25 +14,9 @@ final class InputOptions {
       description = "Transcripts, or raw stdout of a transport; - or none is standard input.")
   List<String> files = new ArrayList<>();
 
-  private int limit = Framer.DEFAULT_LIMIT;
-
-  @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
-
-  @Option(
-      names = "--max-line",
-      paramLabel = "BYTES",
-      description = "A longer line is reported and not read (65536).")
-  void setLimit(int bytes) {
-    if (bytes < 1 || bytes > 1 << 30) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-line takes 1 to 1073741824 bytes, not " + bytes);
-    }
-    limit = bytes;
-  }
+  @Mixin private final LimitOption limit = new LimitOption();
 
   int limit() {
-    return limit;
+    return limit.bytes();
   }
 }

@@ -25,6 +25,12 @@ public final class Main implements Runnable {
           CheckCommand.class,
           ParseCommand.class,
           RunCommand.class,
+          PlayCommand.class,
+          WrapCommand.class,
+          ConformCommand.class,
+          GenerateCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 
@@ -49,7 +55,10 @@ public final class Main implements Runnable {
    * @return the exit code
    */
   static int run(String... arguments) {
-    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    return run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
+  }
+
+  static int run(PrintWriter err, String... arguments) {
     CommandLine command =
         withCommands(arguments)
             .setErr(err)

@@ -16,8 +16,10 @@ final class Output extends FilterOutputStream {
 
   private static final int BUFFER = 64 * 1024;
 
+  private final String name;
+
   Output() {
-    this(standardOutput());
+    this(standardOutput(), "standard output");
   }
 
   /** On a terminal that also shows progress, each piece takes the place of what is shown. */
@@ -41,8 +43,15 @@ final class Output extends FilterOutputStream {
     }
   }
 
-  Output(OutputStream out) {
+  /**
+   * Another place for results.
+   *
+   * @param out not closed
+   * @param name what messages call it
+   */
+  Output(OutputStream out, String name) {
     super(new BufferedOutputStream(out, BUFFER));
+    this.name = name;
   }
 
   @Override
@@ -50,7 +59,7 @@ final class Output extends FilterOutputStream {
     try {
       out.write(bytes, offset, length);
     } catch (IOException e) {
-      throw new Failures.OutputFailed(e);
+      throw new Failures.OutputFailed(name, e);
     }
   }
 
@@ -64,7 +73,7 @@ final class Output extends FilterOutputStream {
     try {
       out.flush();
     } catch (IOException e) {
-      throw new Failures.OutputFailed(e);
+      throw new Failures.OutputFailed(name, e);
     }
   }
 

@@ -6,6 +6,7 @@ import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.JunitReport;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.SarifReport;
+import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
 import java.io.IOException;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,10 @@ final class ReportOptions {
 
   Severity failOn() {
     return failOn;
+  }
+
+  Style style() {
+    return colour.style();
   }
 
   Report report(Output out) throws IOException {

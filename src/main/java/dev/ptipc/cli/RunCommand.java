@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
+import dev.ptipc.live.StateDirectory;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,6 +28,9 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ptipc run --client obfs4 -- obfs4proxy"})
 final class RunCommand implements Callable<Integer> {
 
+  /** Of stdout and of stderr, in the transcript. */
+  private static final int MOST = 8 << 20;
+
   @Mixin private final RunOptions options = new RunOptions();
 
   @Mixin private final ReportOptions form = new ReportOptions();
@@ -46,36 +50,52 @@ final class RunCommand implements Callable<Integer> {
   RunCommand() {}
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    Interruption interruption = new Interruption();
     try (Output out = new Output();
-        StateDirectory state = new StateDirectory()) {
+        StateDirectory state = new StateDirectory();
+        OutputStream file = file()) {
       Plan plan = options.plan(command, state.path());
       boolean text = form.format() == ReportOptions.Format.text;
-      TranscriptWriter transcript = record == null ? null : new TranscriptWriter();
-      RunWatch watch = new RunWatch(form.report(out), text ? out : null, plan, transcript);
+      TranscriptWriter transcript = file == null ? null : new TranscriptWriter(plan.limit(), MOST);
+      RunWatch watch =
+          new RunWatch(form.report(out), form.style(), text ? out : null, plan, transcript);
       watch.begin();
+      int exit = Exit.STOPPED;
       try {
-        watch.end(LiveRun.run(plan, watch));
-      } catch (IOException e) {
-        err.println("ptipc: cannot start " + Failures.shown(command.get(0)) + ": " + why(e));
+        watch.end(run(plan, watch));
+        exit = watch.atLeast(form.failOn()) > 0 ? Exit.FINDINGS : Exit.OK;
+      } catch (InterruptedException e) {
+        watch.breakOff("interrupted");
+      } catch (LiveRun.CannotStart e) {
+        err.println(Failures.cannotStart(command.get(0), e));
+        watch.breakOff(null);
         return Exit.UNREADABLE;
       }
-      if (record != null && transcript != null) {
-        try (OutputStream file = Files.newOutputStream(record)) {
-          transcript.write(file);
-        }
+      // Interrupted or not, there is something to write, which an interrupted thread cannot do.
+      Thread.interrupted();
+      if (file != null && transcript != null) {
+        transcript.write(file);
       }
-      return watch.atLeast(form.failOn()) > 0 ? Exit.FINDINGS : Exit.OK;
+      return interruption.exitCode(exit);
     }
   }
 
-  private static String why(IOException e) {
-    String message = String.valueOf(e.getMessage());
-    return message.contains("error=2,")
-        ? "no such program"
-        : message.contains("error=13,")
-            ? "permission denied"
-            : message.contains("error=8,") ? "not a program" : Failures.shown(message);
+  private LiveRun.Outcome run(Plan plan, RunWatch watch)
+      throws LiveRun.CannotStart, InterruptedException {
+    try (Waiting waiting = new Waiting(spec.commandLine().getErr(), watch::missing)) {
+      waiting.begin();
+      return LiveRun.run(plan, watch);
+    }
+  }
+
+  /** Opened before the transport is started, so that nobody waits for nothing. */
+  private @Nullable OutputStream file() throws IOException {
+    try {
+      return record == null ? null : Files.newOutputStream(record);
+    } catch (IOException e) {
+      throw new IOException(Failures.cannotWrite(String.valueOf(record), e), e);
+    }
   }
 }

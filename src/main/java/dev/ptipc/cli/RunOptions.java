@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,8 +44,7 @@ final class RunOptions {
 
   private static final long FOR_EVER = 365 * 24 * 3600L;
 
-  @ArgGroup(multiplicity = "1")
-  private Transports transports = new Transports();
+  @ArgGroup private Transports transports = new Transports();
 
   @Option(
       names = "--bind",
@@ -90,6 +90,9 @@ final class RunOptions {
   /** The plan, with a directory for the transport's files. */
   Plan plan(List<String> command, Path state) {
     List<String> client = transports.client;
+    if (client == null && transports.server == null) {
+      throw usage("which transports? --client NAMES or --server NAMES is missing");
+    }
     EnvironmentWriter writer =
         client != null
             ? EnvironmentWriter.client(client, state.toString()).proxy(proxy)
@@ -116,10 +119,10 @@ final class RunOptions {
         command,
         role(),
         writer.variables(),
-        seconds("--timeout", timeout),
+        seconds("--timeout", timeout, this::usage),
         stay == null
             ? Duration.ZERO
-            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay),
+            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay, this::usage),
         Framer.DEFAULT_LIMIT);
   }
 
@@ -141,9 +144,11 @@ final class RunOptions {
     return "127.0.0.1:0";
   }
 
-  private Duration seconds(String option, double seconds) {
+  /** A time that somebody typed. */
+  static Duration seconds(
+      String option, double seconds, Function<String, ParameterException> usage) {
     if (!(seconds > 0) || seconds > FOR_EVER) {
-      throw usage(option + " takes a number of seconds, not " + seconds);
+      throw usage.apply(option + " takes a number of seconds, not " + seconds);
     }
     return Duration.ofMillis(Math.round(seconds * 1000));
   }

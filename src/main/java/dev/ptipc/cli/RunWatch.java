@@ -3,10 +3,13 @@ package dev.ptipc.cli;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.live.LastWords;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
+import dev.ptipc.report.Style;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
@@ -17,24 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class RunWatch implements LiveRun.Listener {
 
   private final Report report;
+  private final Style style;
   private final Told told;
   private final @Nullable Output conversation;
   private final Plan plan;
   private final @Nullable TranscriptWriter transcript;
   private final Framer stderr;
+  private final LastWords words = new LastWords();
 
   /** Without a place for the conversation only the report is written. */
   RunWatch(
       Report report,
+      Style style,
       @Nullable Output conversation,
       Plan plan,
       @Nullable TranscriptWriter transcript) {
     this.transcript = transcript;
     this.report = report;
+    this.style = style;
     this.told = new Told(report);
     this.conversation = conversation;
     this.plan = plan;
-    this.stderr = new Framer(plan.limit(), line -> show(LiveText.stderr(line.bytes())));
+    this.stderr = new Framer(plan.limit(), line -> stderrLine(line.bytes()));
   }
 
   void begin() throws IOException {
@@ -45,10 +52,15 @@ final class RunWatch implements LiveRun.Listener {
     report.begin(plan.command().get(0));
   }
 
+  /** What is due next; null when initialisation is over. Any thread may ask. */
+  @Nullable String missing() {
+    return words.missing(plan.role());
+  }
+
   void end(LiveRun.Outcome outcome) throws IOException {
     stderr.finish();
     Integer code = outcome.exitCode();
-    show("exit   | " + (code == null ? "not seen" : "code " + code) + ", " + how(outcome) + "\n");
+    show("exit   | " + (code == null ? "not seen" : code(code, outcome)) + ", " + how(outcome));
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
@@ -56,8 +68,41 @@ final class RunWatch implements LiveRun.Listener {
     report.finish();
   }
 
-  private static String how(LiveRun.Outcome outcome) {
-    return outcome.endedBy().equals("itself") ? "by itself" : "by " + outcome.endedBy();
+  /** The run has no end to tell of, for this reason, and so there is no verdict. */
+  void breakOff(@Nullable String why) throws IOException {
+    stderr.finish();
+    if (conversation == null) {
+      report.breakOff(told.summary);
+      report.finish();
+    } else if (why != null) {
+      show("exit   | " + why + "\n");
+    }
+    if (transcript != null && why != null) {
+      transcript.note(why);
+    }
+  }
+
+  private static String code(int code, LiveRun.Outcome outcome) {
+    String signal = LastWords.signal(code);
+    return "code "
+        + code
+        + (signal == null || signal.equals(outcome.endedBy()) ? "" : " (" + signal + ")");
+  }
+
+  private String how(LiveRun.Outcome outcome) {
+    if (!outcome.endedBy().equals("itself")) {
+      return "by " + outcome.endedBy() + "\n";
+    }
+    String missing = words.missing(outcome.role());
+    return missing == null
+        ? "by itself\n"
+        : "by itself, before "
+            + missing
+            + "\n"
+            + style.faint("reason |")
+            + " "
+            + words.reason()
+            + "\n";
   }
 
   long atLeast(Severity threshold) {
@@ -79,15 +124,22 @@ final class RunWatch implements LiveRun.Listener {
     stderr.feed(piece, 0, piece.length);
   }
 
+  private void stderrLine(Bytes line) {
+    words.stderr(line);
+    show(LiveText.stderr(line));
+  }
+
   @Override
   public void line(CheckedLine line) {
+    words.stdout(line);
     show(LiveText.stdout(line));
     tell(() -> told.line(line, 0));
   }
 
   @Override
   public void finding(Finding finding) {
-    if (transcript != null && finding.diagnostic().rule().id().startsWith("live/")) {
+    boolean isLive = finding.diagnostic().rule().id().startsWith("live/");
+    if (transcript != null && isLive) {
       transcript.finding(
           finding.diagnostic().severity().word()
               + "["
@@ -96,17 +148,21 @@ final class RunWatch implements LiveRun.Listener {
               + finding.diagnostic().message());
     }
     tell(() -> told.finding(finding, 0));
-    flush();
+    if (isLive) {
+      told();
+    }
   }
 
   private void show(String text) {
     if (conversation != null) {
-      conversation.print(text);
-      flush();
+      // A margin tells who speaks, the rest is what was said.
+      int said = text.indexOf('|') + 1;
+      conversation.print(style.faint(text.substring(0, said)) + text.substring(said));
     }
   }
 
-  private void flush() {
+  @Override
+  public void told() {
     if (conversation != null) {
       conversation.flush();
     }

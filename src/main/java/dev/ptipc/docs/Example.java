@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a transport wrote in some environment, and what there is to say about it. Examples are
  * files: `# title`, then lines that begin with {@code env}, {@code role}, {@code limit}, {@code
- * out}, {@code err} or {@code is}, then one line a diagnostic, with {@code recorded} in front when
- * it was told by the transcript. {@code out\} has escapes, {@code out-} has escapes and no LF,
- * {@code many N} stands for N lines. A transcript that nobody would write is spelt out with {@code
- * file}, its header included, in place of {@code out} and {@code err}.
+ * out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\} has escapes, {@code
+ * out-} has escapes and no LF, {@code many N} stands for N lines. A transcript that nobody would
+ * write is spelt out with {@code file}, its header included, in place of {@code out} and {@code
+ * err}. For what only a running transport can do, {@code run} is a line of a transport in sh;
+ * {@code $SOCKS} is the port of a SOCKS5 server, {@code $SILENT} that of a listener that says
+ * nothing.
  */
 public final class Example {
 
@@ -30,6 +32,7 @@ public final class Example {
   private final Map<String, Bytes> environment = new LinkedHashMap<>();
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
   private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream script = new ByteArrayOutputStream();
   private final ByteArrayOutputStream file = new ByteArrayOutputStream();
   private final List<String> statuses = new ArrayList<>();
   private final List<String> expected = new ArrayList<>();
@@ -80,8 +83,9 @@ public final class Example {
       case "file" -> write(file, bytes(rest), true);
       case "file\\" -> write(file, unescaped(rest), true);
       case "file-" -> write(file, unescaped(rest), false);
+      case "run" -> write(script, bytes(rest), true);
       case "is" -> statuses.add(rest);
-      case "error", "warning", "note", "recorded" -> expected.add(line);
+      case "error", "warning", "note" -> expected.add(line);
       default -> throw new IllegalArgumentException("an example has no line such as " + line);
     }
   }
@@ -201,6 +205,15 @@ public final class Example {
    */
   public byte[] stderr() {
     return stderr.toByteArray();
+  }
+
+  /**
+   * The transport itself, where it has to be run.
+   *
+   * @return lines of sh; empty when only its output is told
+   */
+  public byte[] script() {
+    return script.toByteArray();
   }
 
   /**

@@ -17,8 +17,11 @@ final class ExampleCheck {
       boolean broken = false;
       for (Map.Entry<String, Example> entry : sources.examples().apply(rule.id()).entrySet()) {
         Example example = entry.getValue();
-        broken |= example.expected().stream().anyMatch(line -> names(line, rule));
-        if (!ExampleRun.of(rule.id(), example).isAsExpected(example)) {
+        broken |=
+            example.expected().stream().anyMatch(line -> line.contains(" " + rule.id() + " "));
+        // A transport is started by the tests only.
+        boolean running = example.script().length > 0;
+        if (!running && !ExampleRun.of(rule.id(), example).isAsExpected(example)) {
           faults.add(
               new Fault(
                   Examples.path(rule.id(), entry.getKey()),
@@ -32,11 +35,5 @@ final class ExampleCheck {
                 Examples.path(rule.id(), "n_"), 1, "the rule " + rule.id() + " has no example"));
       }
     }
-  }
-
-  /** An expectation begins with the severity and the rule; one that was recorded has them too. */
-  private static boolean names(String expected, Rule rule) {
-    return expected.contains(" " + rule.id() + " ")
-        || expected.startsWith("recorded ") && expected.contains("[" + rule.id() + "]");
   }
 }

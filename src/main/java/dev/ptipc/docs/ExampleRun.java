@@ -24,7 +24,6 @@ public final class ExampleRun implements TranscriptCheck.Listener {
   public record Found(Finding finding, long fileLine) {}
 
   private final List<Found> findings = new ArrayList<>();
-  private final List<String> recorded = new ArrayList<>();
   private final List<String> statuses = new ArrayList<>();
 
   private ExampleRun() {}
@@ -67,15 +66,6 @@ public final class ExampleRun implements TranscriptCheck.Listener {
   }
 
   /**
-   * What was found when the transport ran, and is told by the transcript.
-   *
-   * @return as recorded, in order
-   */
-  public List<String> recorded() {
-    return recorded;
-  }
-
-  /**
    * Whether it came out as the example says.
    *
    * @param example the example
@@ -83,7 +73,6 @@ public final class ExampleRun implements TranscriptCheck.Listener {
    */
   boolean isAsExpected(Example example) {
     List<String> found = new ArrayList<>();
-    recorded.forEach(text -> found.add("recorded " + text));
     findings.forEach(each -> found.add(Example.expectation(each.finding())));
     boolean statusesFit = example.statuses().isEmpty() || example.statuses().equals(statuses);
     return found.equals(example.expected()) && statusesFit;
@@ -103,7 +92,5 @@ public final class ExampleRun implements TranscriptCheck.Listener {
   }
 
   @Override
-  public void recorded(String text) {
-    recorded.add(text);
-  }
+  public void recorded(String text) {}
 }

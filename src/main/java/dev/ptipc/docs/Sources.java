@@ -4,7 +4,10 @@ import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarFiles;
+import dev.ptipc.fuzz.Violator;
+import dev.ptipc.fuzz.Violators;
 import dev.ptipc.live.LiveRules;
+import dev.ptipc.live.conform.ConformRules;
 import dev.ptipc.transcript.TranscriptRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,11 +45,13 @@ public record Sources(
     if (!faults.isEmpty()) {
       throw new FaultyDocumentation(faults);
     }
-    return new Sources(lines, variables, allRules(), Examples::of, Observation.all(), List.of());
+    return new Sources(
+        lines, variables, allRules(), Examples::of, Observation.all(), Violators.all());
   }
 
   /**
-   * Every check rule: of the library, of transcripts, and of running transports.
+   * Every check rule: of the library, of transcripts, of running transports, and of those that are
+   * asked on purpose.
    *
    * @return in the order in which they are documented
    */
@@ -54,6 +59,7 @@ public record Sources(
     List<Rule> rules = new ArrayList<>(Catalogue.all());
     rules.addAll(TranscriptRules.all());
     rules.addAll(LiveRules.all());
+    rules.addAll(ConformRules.all());
     return rules;
   }
 }

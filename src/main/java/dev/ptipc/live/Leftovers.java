@@ -17,11 +17,16 @@ final class Leftovers {
 
   private static final Path PROCESSES = Path.of("/proc");
 
+  private static final int ROUNDS = 100;
+
   private Leftovers() {}
 
+  /** Until none is found: one may start another while we look. */
   static void kill(String stateLocation) {
-    for (ProcessHandle process : find(stateLocation)) {
-      process.destroyForcibly();
+    List<ProcessHandle> found = find(stateLocation);
+    for (int i = 0; i < ROUNDS && !found.isEmpty(); i++) {
+      found.forEach(ProcessHandle::destroyForcibly);
+      found = find(stateLocation);
     }
   }
 

@@ -6,7 +6,8 @@ import java.util.List;
 /** The rules that only a running transport can break. */
 public final class LiveRules {
 
-  static final Rule NOT_LISTENING =
+  /** A parent connects, and nobody is there. */
+  public static final Rule NOT_LISTENING =
       Rule.error(
           "live/not-listening",
           List.of("3.3.2-CMETHOD-4", "3.3.3-SMETHOD-5"),
@@ -14,7 +15,8 @@ public final class LiveRules {
           "When a parent has read the line it connects at once; a listener that is not up yet is a"
               + " transport that does not work.");
 
-  static final Rule TOO_SLOW =
+  /** DONE does not come in time. */
+  public static final Rule TOO_SLOW =
       Rule.error(
           "live/too-slow",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),

@@ -1,7 +1,6 @@
 package dev.ptipc.live;
 
 import dev.ptipc.SessionReader;
-import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -14,8 +13,6 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One run of a transport, judged as it goes. */
@@ -37,6 +34,9 @@ public final class LiveRun {
      * @param piece the bytes
      */
     void stderr(byte[] piece);
+
+    /** All that there is to say of the last piece has been told. */
+    default void told() {}
   }
 
   /**
@@ -48,15 +48,25 @@ public final class LiveRun {
    */
   public record Outcome(@Nullable Role role, @Nullable Integer exitCode, String endedBy) {}
 
+  /** The program does not start. */
+  public static final class CannotStart extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    CannotStart(IOException cause) {
+      super(cause.getMessage(), cause);
+    }
+  }
+
   private static final Duration GRACE = Duration.ofSeconds(3);
-  private static final Duration PROBE = Duration.ofSeconds(2);
   private static final Duration DRAIN = Duration.ofSeconds(1);
 
   private final Plan plan;
   private final Listener listener;
   private final SessionReader session;
-  private final List<CheckedLine> methods = new ArrayList<>();
+  private final Advertised advertised = new Advertised();
   private boolean settled;
+  private boolean fatal;
   private boolean stdoutEnded;
   private boolean stderrEnded;
 
@@ -80,6 +90,7 @@ public final class LiveRun {
                 listener.finding(finding);
               }
             });
+    listener.told();
   }
 
   /**
@@ -88,26 +99,45 @@ public final class LiveRun {
    * @param plan what to start, and how
    * @param listener takes what happens
    * @return how it ended
-   * @throws IOException when it cannot be started
-   * @throws InterruptedException when this thread is interrupted; the transport is ended first
+   * @throws CannotStart when it cannot be started
+   * @throws InterruptedException when this thread is interrupted before initialisation is over; the
+   *     transport is killed first. Later it is ended as it would have been, only sooner, and the
+   *     thread is interrupted when this returns
    */
-  public static Outcome run(Plan plan, Listener listener) throws IOException, InterruptedException {
-    try (TransportProcess process = new TransportProcess(plan.command(), plan.variables())) {
+  public static Outcome run(Plan plan, Listener listener) throws CannotStart, InterruptedException {
+    try (TransportProcess process = started(plan)) {
       return new LiveRun(plan, listener).watch(process);
+    }
+  }
+
+  private static TransportProcess started(Plan plan) throws CannotStart {
+    try {
+      return new TransportProcess(plan.command(), plan.variables(), plan.directory());
+    } catch (IOException e) {
+      throw new CannotStart(e);
     }
   }
 
   private Outcome watch(TransportProcess process) throws InterruptedException {
     read(process, plan.initialisation(), true);
+    boolean interrupted = false;
     boolean late = !settled && !stdoutEnded && process.isAlive();
     if (late) {
       session(
           LiveRules.TOO_SLOW,
           clause("3.3.2-DONE-1", "3.3.3-DONE-1"),
-          "nothing more to wait for after " + plan.initialisation().toSeconds() + " s");
+          "no `" + clause("C", "S") + "METHODS DONE` within " + seconds(plan.initialisation()));
     } else {
-      probe();
-      read(process, plan.stay(), false);
+      try {
+        advertised.probe().forEach(listener::finding);
+        if (plan.closesStdin()) {
+          process.closeStdin();
+        }
+        read(process, plan.stay(), false);
+      } catch (InterruptedException e) {
+        // Whoever interrupts has seen enough; the end is still worth seeing.
+        interrupted = true;
+      }
     }
     String endedBy = end(process);
     read(process, DRAIN, false);
@@ -115,6 +145,9 @@ public final class LiveRun {
       session.stdoutEnded();
     }
     Role role = session.finish(late ? "time" : endedBy);
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
     return new Outcome(role, process.exitCode(), endedBy);
   }
 
@@ -124,10 +157,12 @@ public final class LiveRun {
     long deadline = System.nanoTime() + most.toNanos();
     while (!(stdoutEnded && stderrEnded) && !(untilSettled && (settled || stdoutEnded))) {
       Arrival arrival = process.next(Duration.ofNanos(deadline - System.nanoTime()));
+      if (arrival != null) {
+        take(arrival);
+      }
       if (arrival == null || System.nanoTime() > deadline) {
         return;
       }
-      take(arrival);
     }
   }
 
@@ -137,10 +172,12 @@ public final class LiveRun {
       case STDOUT -> {
         listener.stdout(bytes);
         session.stdout(bytes, 0, bytes.length);
+        listener.told();
       }
       case STDERR -> {
         listener.stderr(bytes);
         session.stderr(bytes, 0, bytes.length);
+        listener.told();
       }
       case STDOUT_END -> {
         stdoutEnded = true;
@@ -157,42 +194,23 @@ public final class LiveRun {
     }
     switch (message.keyword()) {
       case CMETHOD, SMETHOD -> {
-        if (!settled && methods.size() < Plan.MOST_LISTENERS) {
-          methods.add(line);
+        if (!settled) {
+          advertised.add(line);
         }
       }
-      case CMETHODS, SMETHODS, VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> settled = true;
+      case CMETHODS, SMETHODS -> settled = true;
+      case VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> {
+        settled = true;
+        fatal = true;
+      }
       default -> {}
-    }
-  }
-
-  private void probe() {
-    for (CheckedLine line : methods) {
-      Endpoint endpoint;
-      boolean socks5 = false;
-      if (line.message() instanceof Message.ClientMethod method) {
-        endpoint = method.endpoint();
-        socks5 = method.protocol().bytes().is("socks5");
-      } else if (line.message() instanceof Message.ServerMethod method) {
-        endpoint = method.endpoint();
-      } else {
-        continue;
-      }
-      String fault = Probe.fault(endpoint, socks5, PROBE);
-      if (fault != null) {
-        boolean client = line.message() instanceof Message.ClientMethod;
-        Diagnostic diagnostic =
-            LiveRules.NOT_LISTENING.citing(
-                client ? "3.3.2-CMETHOD-4" : "3.3.3-SMETHOD-5", endpoint.span(), fault, null);
-        Place place = Place.stdout(line.line().number());
-        listener.finding(new Finding(place, line.line().bytes(), diagnostic));
-      }
     }
   }
 
   /** The three ways to end a transport, the friendly ones first. */
   private String end(TransportProcess process) throws InterruptedException {
-    if (process.exits(stdoutEnded ? GRACE : Duration.ZERO)) {
+    // After a fatal error it exits by itself, but not at once.
+    if (stdoutEnded || fatal ? exits(process) : !process.isAlive()) {
       return "itself";
     }
     if (plan.exitsOnStdinClose()) {
@@ -200,7 +218,9 @@ public final class LiveRun {
       if (exits(process)) {
         return "stdin-close";
       }
-      session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+      if (!fatal) {
+        session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+      }
     }
     process.terminate();
     if (exits(process)) {
@@ -222,6 +242,11 @@ public final class LiveRun {
       }
     }
     return !process.isAlive();
+  }
+
+  private static String seconds(Duration time) {
+    double seconds = time.toMillis() / 1000.0;
+    return (seconds == Math.rint(seconds) ? "" + (long) seconds : "" + seconds) + " s";
   }
 
   private String clause(String client, String server) {

@@ -3,6 +3,7 @@ package dev.ptipc.live;
 import dev.ptipc.environment.Variable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -45,17 +46,27 @@ final class TransportProcess implements AutoCloseable {
   /**
    * Starts a transport.
    *
+   * @param directory where; null for where this program is
    * @throws IOException when it cannot be started
    */
-  TransportProcess(List<String> command, Map<String, String> variables) throws IOException {
+  TransportProcess(List<String> command, Map<String, String> variables, @Nullable Path directory)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
+    if (directory != null) {
+      builder.directory(directory.toFile());
+    }
     builder.environment().keySet().removeIf(name -> name.startsWith("TOR_PT_"));
     builder.environment().putAll(variables);
     stateLocation = variables.getOrDefault(Variable.STATE, "");
     process = builder.start();
     // An interrupt of this program must not leave the transport behind.
     cleaner = new Thread(this::kill);
-    Runtime.getRuntime().addShutdownHook(cleaner);
+    try {
+      Runtime.getRuntime().addShutdownHook(cleaner);
+    } catch (IllegalStateException e) {
+      kill();
+      throw new IOException("this program is being ended", e);
+    }
     pump(process.getInputStream(), Kind.STDOUT, Kind.STDOUT_END);
     pump(process.getErrorStream(), Kind.STDERR, Kind.STDERR_END);
   }
@@ -107,19 +118,21 @@ final class TransportProcess implements AutoCloseable {
     }
   }
 
+  /** By its handle: the process itself would also close its streams, and its last words be lost. */
   void terminate() {
-    process.destroy();
+    process.toHandle().destroy();
   }
 
   void kill() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly();
+    process.toHandle().destroyForcibly();
     Leftovers.kill(stateLocation);
   }
 
   @Override
   public void close() {
     kill();
+    process.destroyForcibly();
     try {
       Runtime.getRuntime().removeShutdownHook(cleaner);
     } catch (IllegalStateException e) {

@@ -4,12 +4,26 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 
 /** A diagnostic as JSON. Columns are bytes from 1, {@code endColumn} is exclusive. */
-final class DiagnosticJson {
+public final class DiagnosticJson {
 
   private DiagnosticJson() {}
 
-  static void write(JsonWriter json, Place place, Diagnostic diagnostic, long fileLine) {
+  /**
+   * Writes an element of an array.
+   *
+   * @param json where to
+   * @param place where it stands
+   * @param diagnostic what is wrong
+   * @param fileLine the line of the file, from 1; 0 when it is that of the place
+   */
+  public static void write(JsonWriter json, Place place, Diagnostic diagnostic, long fileLine) {
     json.startObject();
+    fields(json, place, diagnostic, fileLine);
+    json.endObject();
+  }
+
+  /** Writes what stands in the object. */
+  public static void fields(JsonWriter json, Place place, Diagnostic diagnostic, long fileLine) {
     json.field("in", place.in().word());
     if (place.variable() != null) {
       json.field("variable", place.variable());
@@ -31,6 +45,5 @@ final class DiagnosticJson {
     }
     json.field("message", diagnostic.message());
     json.field("help", diagnostic.help());
-    json.endObject();
   }
 }

@@ -84,8 +84,13 @@ public final class FindingText {
     };
   }
 
-  /** The id of a clause or erratum with what it binds to and where it stands. */
-  static String cited(String id) {
+  /**
+   * The id of a clause or erratum with what it binds to and where it stands.
+   *
+   * @param id of the clause or erratum
+   * @return printable text
+   */
+  public static String cited(String id) {
     return Clauses.find(id)
         .map(clause -> id + " (" + clause.level().word() + "), pt-spec " + clause.section())
         .orElse(id + ", erratum");

@@ -5,6 +5,8 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON object with the findings of all inputs. */
@@ -13,6 +15,7 @@ public final class JsonReport implements Report {
   private static final int SCHEMA_VERSION = 1;
 
   private final JsonWriter json;
+  private final List<String> recorded = new ArrayList<>();
 
   /**
    * A report.
@@ -42,11 +45,19 @@ public final class JsonReport implements Report {
   }
 
   @Override
-  public void recorded(String text) {}
+  public void recorded(String text) {
+    recorded.add(text);
+  }
 
   @Override
   public void end(@Nullable Role role, Summary summary) {
     json.endArray();
+    if (!recorded.isEmpty()) {
+      json.arrayField("recorded");
+      recorded.forEach(json::element);
+      json.endArray();
+      recorded.clear();
+    }
     json.field("role", role == null ? null : role.word());
     json.objectField("summary");
     json.field("errors", summary.of(Severity.ERROR));

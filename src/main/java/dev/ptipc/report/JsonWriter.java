@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * are. The generator wants text: most of the time of {@code parse} went into turning bytes into
  * text and back.
  */
-final class JsonWriter {
+public final class JsonWriter {
 
   private static final int BUFFER = 16 * 1024;
 
@@ -30,28 +30,59 @@ final class JsonWriter {
   /** Whether the next name or value has one before it. */
   private boolean follows;
 
-  /** A writer. {@code out} gets nothing before {@link #flush} or a full buffer. */
-  JsonWriter(OutputStream out) {
+  /**
+   * A writer.
+   *
+   * @param out gets nothing before {@link #flush} or a full buffer
+   */
+  public JsonWriter(OutputStream out) {
     this.out = out;
   }
 
-  JsonWriter startObject() {
+  /**
+   * Begins an object that has no name.
+   *
+   * @return this
+   */
+  public JsonWriter startObject() {
     return comma().open('{');
   }
 
-  JsonWriter endObject() {
+  /**
+   * Ends an object.
+   *
+   * @return this
+   */
+  public JsonWriter endObject() {
     return close('}');
   }
 
-  JsonWriter endArray() {
+  /**
+   * Ends an array.
+   *
+   * @return this
+   */
+  public JsonWriter endArray() {
     return close(']');
   }
 
-  JsonWriter objectField(String name) {
+  /**
+   * Begins an object.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @return this
+   */
+  public JsonWriter objectField(String name) {
     return name(name).open('{');
   }
 
-  JsonWriter arrayField(String name) {
+  /**
+   * Begins an array.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @return this
+   */
+  public JsonWriter arrayField(String name) {
     return name(name).open('[');
   }
 
@@ -59,16 +90,36 @@ final class JsonWriter {
     return name(name).plain("null");
   }
 
-  JsonWriter field(String name, long number) {
+  /**
+   * Writes a number.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @param number its value
+   * @return this
+   */
+  public JsonWriter field(String name, long number) {
     return name(name).plain(Long.toString(number));
   }
 
-  JsonWriter field(String name, @Nullable String text) {
+  /**
+   * Writes text.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @param text its value
+   * @return this
+   */
+  public JsonWriter field(String name, @Nullable String text) {
     return text == null ? nullField(name) : name(name).put('"').text(text).put('"');
   }
 
-  /** Writes text, and beside it the bytes when they are not UTF-8. */
-  JsonWriter field(String name, @Nullable Bytes bytes) {
+  /**
+   * Writes text, and beside it the bytes when they are not UTF-8.
+   *
+   * @param name of the field, ASCII that needs no escape
+   * @param bytes its value
+   * @return this
+   */
+  public JsonWriter field(String name, @Nullable Bytes bytes) {
     if (bytes == null) {
       return nullField(name);
     }
@@ -80,14 +131,28 @@ final class JsonWriter {
         : field(name + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
   }
 
-  /** Ends a line. What comes next stands alone. */
-  JsonWriter newline() {
+  /**
+   * Writes text as an element of an array.
+   *
+   * @param text the element
+   * @return this
+   */
+  public JsonWriter element(String text) {
+    return comma().put('"').text(text).put('"');
+  }
+
+  /**
+   * Ends a line. What comes next stands alone.
+   *
+   * @return this
+   */
+  public JsonWriter newline() {
     follows = false;
     return put('\n');
   }
 
   /** Hands on what has been written; does not flush the stream itself. */
-  void flush() {
+  public void flush() {
     drain(buffer, 0, length);
     length = 0;
   }

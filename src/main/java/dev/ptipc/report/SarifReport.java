@@ -91,7 +91,8 @@ public final class SarifReport implements Report {
     json.writeObject(result);
   }
 
-  static Result.Level level(Severity severity) {
+  /** How SARIF calls a severity. */
+  public static Result.Level level(Severity severity) {
     return switch (severity) {
       case ERROR -> Result.Level.ERROR;
       case WARNING -> Result.Level.WARNING;

@@ -13,14 +13,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /** This program and its rules as SARIF describes them. */
-final class SarifRules {
+public final class SarifRules {
 
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
 
   private SarifRules() {}
 
-  static Tool tool(String version, List<Rule> rules) {
+  /** This program, with the rules that may be broken. */
+  public static Tool tool(String version, List<Rule> rules) {
     LinkedHashSet<ReportingDescriptor> descriptors = new LinkedHashSet<>();
     for (Rule rule : rules) {
       descriptors.add(descriptor(rule));
@@ -55,7 +56,7 @@ final class SarifRules {
    * A path as a relative reference, every byte that has a meaning in a URI escaped. Two slashes at
    * its start would name a host.
    */
-  static String uri(String path) {
+  public static String uri(String path) {
     StringBuilder uri = new StringBuilder();
     for (byte b : path.replaceFirst("^/+", "/").getBytes(StandardCharsets.UTF_8)) {
       if (UNRESERVED.indexOf(b) >= 0) {

@@ -16,7 +16,8 @@ public final class Style {
     this.colour = colour;
   }
 
-  String severity(Severity severity, String text) {
+  /** Paints text as its severity is painted. */
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> paint("1;31", text);
       case WARNING -> paint("1;33", text);
@@ -24,15 +25,23 @@ public final class Style {
     };
   }
 
-  String bold(String text) {
+  /** Text that stands out. */
+  public String bold(String text) {
     return paint("1", text);
   }
 
-  String faint(String text) {
+  /**
+   * What may be overlooked.
+   *
+   * @param text any text
+   * @return the text, faint where there is colour
+   */
+  public String faint(String text) {
     return paint("2", text);
   }
 
-  String good(String text) {
+  /** Text that is good news. */
+  public String good(String text) {
     return paint("32", text);
   }
 

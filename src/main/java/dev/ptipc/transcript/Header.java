@@ -21,6 +21,7 @@ public final class Header {
 
   private final Map<String, Bytes> environment = new LinkedHashMap<>();
   private final List<String> findings = new ArrayList<>();
+  private final Directions directions = new Directions();
   private String program = "";
   private @Nullable Exit exit;
 
@@ -60,6 +61,15 @@ public final class Header {
    */
   public List<String> findings() {
     return findings;
+  }
+
+  /**
+   * How it is to be played.
+   *
+   * @return empty when nothing is told
+   */
+  public Directions directions() {
+    return directions;
   }
 
   void program(String program) {

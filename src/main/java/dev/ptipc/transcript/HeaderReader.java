@@ -16,8 +16,7 @@ final class HeaderReader {
 
   static final String MAGIC = "# ptipc transcript";
 
-  private static final Set<String> ENDINGS =
-      Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
+  static final Set<String> ENDINGS = Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
 
   /** Up to 18 digits always fit into a long. */
   private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18} bytes");
@@ -72,6 +71,7 @@ final class HeaderReader {
       case "env" -> environment(number, line, start, value);
       case "exit" -> exit(number, line, start, value.text());
       case "finding" -> header.findings().add(value.text());
+      case "play" -> play(number, line, start, value.text());
       case "note" -> {}
       default ->
           problems.accept(
@@ -101,6 +101,13 @@ final class HeaderReader {
       return;
     }
     header.environment().put(name, value.part(equals + 1, value.length()));
+  }
+
+  private void play(long number, Bytes line, int start, String value) {
+    String wrong = header.directions().read(value);
+    if (wrong != null) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, start, wrong);
+    }
   }
 
   private void exit(long number, Bytes line, int start, String value) {

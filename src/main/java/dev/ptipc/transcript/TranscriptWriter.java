@@ -1,7 +1,6 @@
 package dev.ptipc.transcript;
 
 import dev.ptipc.source.Bytes;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,15 +9,26 @@ import org.jspecify.annotations.Nullable;
 /** Collects a run of a transport and writes it as a transcript. */
 public final class TranscriptWriter {
 
-  /** Of a stream that goes on for ever only the beginning is kept. */
-  private static final int MOST = 8 * 1024 * 1024;
-
   private final StringBuilder headers = new StringBuilder();
-  private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
+  private final Kept stdout;
+  private final Kept stderr;
 
-  /** Makes a writer. */
-  public TranscriptWriter() {}
+  /** Makes a writer that keeps everything. */
+  public TranscriptWriter() {
+    this(Integer.MAX_VALUE - 1, Integer.MAX_VALUE);
+  }
+
+  /**
+   * Makes a writer.
+   *
+   * @param limit bytes that a line may have before its LF; of longer ones the beginning is kept
+   * @param most bytes to keep of stdout, and of stderr; of a stream that goes on for ever only the
+   *     beginning is kept
+   */
+  public TranscriptWriter(int limit, int most) {
+    this.stdout = new Kept(limit, most);
+    this.stderr = new Kept(limit, most);
+  }
 
   /**
    * The command that was run.
@@ -40,6 +50,25 @@ public final class TranscriptWriter {
   }
 
   /**
+   * A variable that it was given.
+   *
+   * @param name the variable
+   * @param value its value, any bytes
+   */
+  public void variable(String name, Bytes value) {
+    header("env", Bytes.of(name + "="), value);
+  }
+
+  /**
+   * A note for whoever reads the file.
+   *
+   * @param text any text
+   */
+  public void note(String text) {
+    header("note", text);
+  }
+
+  /**
    * Something that was found while it ran.
    *
    * @param text any text
@@ -53,15 +82,23 @@ public final class TranscriptWriter {
    *
    * @param code its exit code; null when it was not seen
    * @param endedBy {@code itself}, {@code stdin-close}, {@code SIGTERM}, {@code SIGKILL} or {@code
-   *     time}
+   *     time}; anything else is only noted
    */
   public void exit(@Nullable Integer code, String endedBy) {
+    if (!HeaderReader.ENDINGS.contains(endedBy)) {
+      note("ended by " + endedBy + ", exit code " + code);
+      return;
+    }
     header("exit", (code == null ? "" : "code=" + code + " ") + "ended-by=" + endedBy);
   }
 
   private void header(String name, String value) {
-    headers.append("# ").append(name).append(": ").append(Escapes.encode(Bytes.of(value)));
-    headers.append('\n');
+    header(name, Bytes.of(value), Bytes.EMPTY);
+  }
+
+  private void header(String name, Bytes value, Bytes rest) {
+    headers.append("# ").append(name).append(": ");
+    headers.append(Escapes.encode(value)).append(Escapes.encode(rest)).append('\n');
   }
 
   /**
@@ -70,7 +107,7 @@ public final class TranscriptWriter {
    * @param piece the bytes
    */
   public void stdout(byte[] piece) {
-    keep(stdout, piece);
+    stdout.add(piece);
   }
 
   /**
@@ -79,36 +116,35 @@ public final class TranscriptWriter {
    * @param piece the bytes
    */
   public void stderr(byte[] piece) {
-    keep(stderr, piece);
-  }
-
-  private static void keep(ByteArrayOutputStream body, byte[] piece) {
-    body.write(piece, 0, Math.min(piece.length, MOST - body.size()));
+    stderr.add(piece);
   }
 
   /**
-   * Writes the transcript.
+   * Writes the transcript. Once, for it adds what is left out.
    *
    * @param out where to
    * @throws IOException when writing fails
    */
   public void write(OutputStream out) throws IOException {
-    if (stdout.size() == MOST || stderr.size() == MOST) {
-      header("note", "cut after " + MOST + " bytes");
-    }
+    leftOut("stdout", stdout);
+    leftOut("stderr", stderr);
     String head = "# ptipc transcript 1\n" + headers;
     out.write(head.getBytes(StandardCharsets.US_ASCII));
-    body(out, "stdout", stdout);
-    body(out, "stderr", stderr);
+    body(out, "stdout", stdout.bytes());
+    body(out, "stderr", stderr.bytes());
   }
 
-  private static void body(OutputStream out, String name, ByteArrayOutputStream body)
-      throws IOException {
-    String length = "# " + name + ": " + body.size() + " bytes\n";
+  private void leftOut(String name, Kept body) {
+    if (body.leftOut() > 0) {
+      note(body.leftOut() + " bytes of " + name + " are left out");
+    }
+  }
+
+  private static void body(OutputStream out, String name, Bytes body) throws IOException {
+    String length = "# " + name + ": " + body.length() + " bytes\n";
     out.write(length.getBytes(StandardCharsets.US_ASCII));
-    body.writeTo(out);
-    byte[] bytes = body.toByteArray();
-    if (bytes.length > 0 && bytes[bytes.length - 1] != '\n') {
+    out.write(body.toArray());
+    if (!body.isEmpty() && body.at(body.length() - 1) != '\n') {
       out.write('\n');
     }
   }

@@ -3,14 +3,17 @@ package dev.ptipc.check;
 import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An input, checked: what was found, as examples write it. */
@@ -58,6 +61,26 @@ public final class CheckedExample implements TranscriptCheck.Listener {
     String promised = example.expected().isEmpty() ? "y_" : error ? "n_" : "i_";
     assertThat(name).startsWith(promised);
     assertThat(example.title()).isNotBlank();
+  }
+
+  /** Breaks each clause of its rule, and has a near miss. */
+  public static void checkWhole(Rule rule, Map<String, Example> examples) {
+    Set<String> broken = new HashSet<>();
+    for (Example example : examples.values()) {
+      for (String line : example.expected()) {
+        String[] words = line.split(" ", -1);
+        if (words[1].equals(rule.id())) {
+          assertThat(words[0]).isEqualTo(rule.severity().word());
+          broken.add(words[2]);
+        }
+      }
+    }
+    if (rule.clauses().isEmpty()) {
+      assertThat(broken).containsExactly("-");
+    } else {
+      assertThat(broken).containsExactlyInAnyOrderElementsOf(rule.clauses());
+    }
+    assertThat(examples.keySet()).anyMatch(name -> name.startsWith("y_"));
   }
 
   public List<String> found() {

@@ -9,13 +9,18 @@ import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
+import dev.ptipc.fuzz.GeneratedSession;
+import dev.ptipc.fuzz.SessionGenerator;
+import dev.ptipc.fuzz.Violators;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class SessionInvarianceTest {
 
   private static final int VARIATIONS = 40;
+
+  private static final int GENERATED = 600;
 
   private static final List<String> NOISE =
       List.of(
@@ -42,7 +49,7 @@ class SessionInvarianceTest {
       for (Example example : Examples.of(rule.id()).values()) {
         byte[] stdout = example.stdout();
         if (!rule.id().startsWith("source/") && stdout.length < 10_000) {
-          vary(example, new String(stdout, StandardCharsets.ISO_8859_1));
+          vary(Session.of(example), VARIATIONS);
           sessions++;
         }
       }
@@ -50,15 +57,57 @@ class SessionInvarianceTest {
     assertThat(sessions).isGreaterThan(250);
   }
 
-  private void vary(Example example, String stdout) {
-    List<String> expected = findings(example, stdout, Integer.MAX_VALUE);
-    for (int i = 0; i < VARIATIONS; i++) {
-      List<String> lines = lines(stdout);
-      permuteMethods(lines);
+  @Test
+  void norInGeneratedSessions() {
+    SessionGenerator good = SessionGenerator.good(7);
+    SessionGenerator breaking = SessionGenerator.breaking(7, Violators.all());
+    for (int number = 1; number <= GENERATED; number++) {
+      vary(Session.of(good.session(number)), 1);
+      vary(Session.of(breaking.session(number)), 1);
+    }
+  }
+
+  /** What was written, and under what. */
+  private record Session(
+      String title,
+      @Nullable Role role,
+      @Nullable Environment environment,
+      int limit,
+      String stdout,
+      boolean marks) {
+
+    static Session of(Example example) {
+      return new Session(
+          example.title(),
+          example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT)),
+          example.environment().isEmpty() ? null : Environment.of(example.environment()),
+          example.limit(),
+          new String(example.stdout(), StandardCharsets.ISO_8859_1),
+          true);
+    }
+
+    /** Of two reports that come too early or twice the first is told, whichever that is. */
+    static Session of(GeneratedSession session) {
+      return new Session(
+          session.clause() + " in case " + session.number(),
+          null,
+          Environment.of(session.environment()),
+          Framer.DEFAULT_LIMIT,
+          session.stdout().latin1(),
+          false);
+    }
+  }
+
+  private void vary(Session session, int times) {
+    List<String> expected = findings(session, session.stdout(), Integer.MAX_VALUE);
+    for (int i = 0; i < times; i++) {
+      List<String> lines = lines(session.stdout());
+      permute(lines, "CMETHOD(?!S).*\n");
+      permute(lines, "SMETHOD(?!S).*\n");
       addNoise(lines);
       int piece = 1 + random.nextInt(20);
-      assertThat(findings(example, String.join("", lines), piece))
-          .as("%s as %s", example.title(), lines)
+      assertThat(findings(session, String.join("", lines), piece))
+          .as("%s as %s", session.title(), lines)
           .containsExactlyInAnyOrderElementsOf(expected);
     }
   }
@@ -75,19 +124,15 @@ class SessionInvarianceTest {
   }
 
   /** Only among each other: a DONE or a PROXY line between two of them is a border. */
-  private void permuteMethods(List<String> lines) {
+  private void permute(List<String> lines, String methods) {
     for (int start = 0; start < lines.size(); start++) {
       int end = start;
-      while (end < lines.size() && isMethod(lines.get(end))) {
+      while (end < lines.size() && lines.get(end).matches("(?s)" + methods)) {
         end++;
       }
       Collections.shuffle(lines.subList(start, end), random);
       start = end;
     }
-  }
-
-  private static boolean isMethod(String line) {
-    return line.startsWith("CMETHOD") && !line.startsWith("CMETHODS") && line.endsWith("\n");
   }
 
   private void addNoise(List<String> lines) {
@@ -98,17 +143,13 @@ class SessionInvarianceTest {
     }
   }
 
-  private static List<String> findings(Example example, String stdout, int piece) {
+  private static List<String> findings(Session session, String stdout, int piece) {
     List<String> findings = new ArrayList<>();
-    Role role =
-        example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT));
-    Environment environment =
-        example.environment().isEmpty() ? null : Environment.of(example.environment());
     SessionReader reader =
         new SessionReader(
-            role,
-            environment,
-            example.limit(),
+            session.role(),
+            session.environment(),
+            session.limit(),
             new SessionReader.Listener() {
               @Override
               public void line(CheckedLine line) {}
@@ -116,7 +157,7 @@ class SessionInvarianceTest {
               @Override
               public void finding(Finding finding) {
                 if (finding.diagnostic().severity() != Severity.NOTE) {
-                  findings.add(describe(finding));
+                  findings.add(describe(finding, session.marks()));
                 }
               }
             });
@@ -130,11 +171,15 @@ class SessionInvarianceTest {
   }
 
   /** Without line numbers, which noise moves. */
-  private static String describe(Finding finding) {
+  private static String describe(Finding finding, boolean marks) {
     Diagnostic diagnostic = finding.diagnostic();
+    String what = diagnostic.severity() + " " + diagnostic.rule().id();
+    if (!marks) {
+      return what + " " + diagnostic.clause();
+    }
     Bytes text = finding.text();
     int end = Math.min(diagnostic.span().end(), text.length());
     Bytes marked = text.part(Math.min(diagnostic.span().start(), end), end);
-    return diagnostic.severity() + " " + diagnostic.rule().id() + " " + marked;
+    return what + " " + marked;
   }
 }

@@ -58,9 +58,7 @@ final class Cli {
   }
 
   Run run(String... arguments) throws IOException, InterruptedException {
-    List<String> command = command();
-    Collections.addAll(command, arguments);
-    return run(command);
+    return run(command(arguments));
   }
 
   /** A line of sh in which {@code "$@"} starts ptipc. */
@@ -70,24 +68,40 @@ final class Cli {
     return run(command);
   }
 
-  private List<String> command() {
+  /** Begins a run that the test talks to itself. */
+  Process start(String... arguments) throws IOException {
+    return builder(command(arguments)).start();
+  }
+
+  private ProcessBuilder builder(List<String> command) {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
+    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().put(Suite.VARIABLE, Suite.DIRECTORY.toString());
+    builder.environment().putAll(environment);
+    return builder;
+  }
+
+  /** What starts the jar, as words for somebody else to start it. */
+  List<String> command(String... arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     Collections.addAll(
-        command, "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xlog:disable");
+        command,
+        "-XX:+UseSerialGC",
+        "-XX:TieredStopAtLevel=1",
+        "-Xshare:auto",
+        "-Xlog:disable",
+        "-Djava.io.tmpdir=" + Suite.DIRECTORY);
     command.addAll(options);
     Collections.addAll(command, "-jar", System.getProperty("ptipc.cliJar"));
+    Collections.addAll(command, arguments);
     return command;
   }
 
   private Run run(List<String> command) throws IOException, InterruptedException {
     Path err = Files.createTempFile(folder, "err", "");
-    ProcessBuilder builder =
-        new ProcessBuilder(command).directory(folder.toFile()).redirectError(err.toFile());
-    builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
-    builder.environment().put("LC_ALL", "C.UTF-8");
-    builder.environment().putAll(environment);
-    Process process = builder.start();
+    Process process = builder(command).redirectError(err.toFile()).start();
     Thread writer = new Thread(() -> write(process));
     writer.start();
     String out = text(process.getInputStream().readAllBytes());

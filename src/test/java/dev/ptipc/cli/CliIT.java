@@ -33,7 +33,8 @@ class CliIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "parse --help", "explain --help"})
+  @ValueSource(
+      strings = {"--help", "check --help", "parse --help", "generate --help", "explain --help"})
   void help_ends_with_an_example(String arguments) throws Exception {
     Run run = cli().run(arguments.split(" ", -1));
 

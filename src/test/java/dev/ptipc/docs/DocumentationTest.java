@@ -7,6 +7,8 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.fuzz.Violator;
+import dev.ptipc.fuzz.Violators;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
@@ -289,7 +291,7 @@ class DocumentationTest {
   }
 
   @Test
-  void a_violator_and_an_observation_show() {
+  void an_observation_shows() {
     Sources sources =
         new Sources(
             SOURCES.lines(),
@@ -302,23 +304,17 @@ class DocumentationTest {
                   "text": "It wants `ARGS` first."}]
                 """
                     .getBytes(StandardCharsets.UTF_8)),
-            List.of(
-                new Violator() {
-                  @Override
-                  public String name() {
-                    return "two-reports";
-                  }
-
-                  @Override
-                  public Set<String> breaks() {
-                    return Set.of("3.3.3-SMETHOD-6");
-                  }
-                }));
+            SOURCES.violators());
     Map<String, String> files = Documentation.write(sources);
-    assertThat(files.get("coverage.md"))
-        .containsPattern("3\\.3\\.3-SMETHOD-6]\\(.*\\| two-reports \\|\n");
     assertThat(files.get("messages/SMETHOD.md"))
         .contains("- parent 1.2, seen on 2026-01-31: It wants `ARGS` first.\n");
     assertThat(files.get("messages/CMETHOD.md")).doesNotContain("parent 1.2");
+  }
+
+  @Test
+  void what_breaks_a_clause_on_purpose_shows() {
+    Violator violator = Violators.of("3.3.3-SMETHOD-6").get(0);
+    assertThat(FILES.get("coverage.md"))
+        .containsPattern("3\\.3\\.3-SMETHOD-6]\\(.*" + violator.words().get(0));
   }
 }

@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Map;
 
 /** The SARIF that is written for an input, held against the schema of the standard. */
-record SarifLog(JsonNode log, List<Finding> findings) {
+public record SarifLog(JsonNode log, List<Finding> findings) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  static final JsonSchema SCHEMA = schema();
+  public static final JsonSchema SCHEMA = schema();
 
   private static JsonSchema schema() {
     String path = "/schema/sarif-schema-2.1.0.json";

@@ -35,7 +35,7 @@ class SchemaTest {
   private static final int LIMIT = 64 * 1024;
 
   @ParameterizedTest
-  @ValueSource(strings = {"line", "report"})
+  @ValueSource(strings = {"line", "report", "conformance"})
   void a_schema_is_a_schema_of_draft_2020_12(String name) {
     JsonNode schema = Schemas.source(name);
 
@@ -49,9 +49,10 @@ class SchemaTest {
   }
 
   @Test
-  void both_say_the_same_of_a_diagnostic() {
+  void all_say_the_same_of_a_diagnostic() {
     assertThat(Schemas.source("line").at("/$defs/diagnostic"))
         .isEqualTo(Schemas.source("report").at("/$defs/diagnostic"))
+        .isEqualTo(Schemas.source("conformance").at("/$defs/diagnostic"))
         .isNotEmpty();
   }
 

@@ -27,10 +27,10 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The two schemas, and what is written for an input. */
-final class Schemas {
+public final class Schemas {
   static final ObjectMapper MAPPER = new ObjectMapper();
   static final JsonSchema LINE = schema("line");
-  static final JsonSchema REPORT = schema("report");
+  public static final JsonSchema REPORT = schema("report");
 
   private Schemas() {}
 

@@ -181,6 +181,7 @@ class TranscriptReaderTest {
         Arguments.of("# exit: code=0", "transcript/header 2:9-15 " + exit),
         Arguments.of("# exit: code=x ended-by=time", "transcript/header 2:9-29 " + exit),
         Arguments.of("# exit: code=0 ended-by=SIGHUP", "transcript/header 2:9-31 " + exit),
+        Arguments.of("# play: at noon exit", "transcript/header 2:9-21 " + Directions.FORMS),
         Arguments.of("# stdout: x bytes", "transcript/header 2:11-18 " + bytes),
         Arguments.of("# stdout: 5", "transcript/header 2:11-12 " + bytes),
         Arguments.of("# stdout: -1 bytes", "transcript/header 2:11-19 " + bytes),

@@ -32,7 +32,7 @@ public final class Difference {
   private record Pair(int first, int second, int symbol, @Nullable Pair before) {}
 
   /** Bytes that people can read come first, so that of equally short lines they are found. */
-  private static final int[] ORDER = order();
+  static final int[] ORDER = order();
 
   private static int[] order() {
     List<Integer> order = new ArrayList<>();

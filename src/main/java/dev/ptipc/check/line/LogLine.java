@@ -12,9 +12,6 @@ import java.util.List;
 /** The keys and the severity of LOG. */
 final class LogLine {
 
-  private static final List<String> SEVERITIES =
-      List.of("error", "warning", "notice", "info", "debug");
-
   private LogLine() {}
 
   static void check(Message.Log log, Span keyword, List<Diagnostic> diagnostics) {
@@ -48,7 +45,7 @@ final class LogLine {
   }
 
   private static boolean isSeverity(Bytes word) {
-    for (String severity : SEVERITIES) {
+    for (String severity : Message.Log.SEVERITIES) {
       if (word.is(severity)) {
         return true;
       }

@@ -50,14 +50,7 @@ final class Names {
     if (UNKNOWN.stream().noneMatch(words -> contains(text, words))) {
       return;
     }
-    String message =
-        "an error line for " + quoted(failure.transport()) + ", which the program does not know";
-    String help = "say nothing about names that you have no transport for";
-    boolean client = failure.keyword() == Keyword.CMETHOD_ERROR;
-    subject.at(
-        line,
-        (client ? RequestRules.UNKNOWN_NAME : RequestRules.UNKNOWN_SERVER_NAME)
-            .at(failure.transport().span(), message, help));
+    subject.at(line, RequestRules.unknownName(failure));
   }
 
   private static boolean contains(String text, String words) {

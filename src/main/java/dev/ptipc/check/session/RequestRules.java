@@ -1,6 +1,11 @@
 package dev.ptipc.check.session;
 
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Value;
+import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Shown;
 import java.util.List;
 
 /** The rules that hold a session against what the parent asked for, and reports against reports. */
@@ -123,6 +128,21 @@ public final class RequestRules {
               + " TOR_PT_SERVER_BINDADDR, which a parent may leave out.");
 
   private RequestRules() {}
+
+  /**
+   * What there is to say about an error for a name that the program does not know (E-05).
+   *
+   * @param failure the error
+   * @return an error for a client, a warning for a server, at the name
+   */
+  public static Diagnostic unknownName(Message.MethodFailure failure) {
+    Value name = failure.transport();
+    return (failure.keyword() == Keyword.CMETHOD_ERROR ? UNKNOWN_NAME : UNKNOWN_SERVER_NAME)
+        .at(
+            name.span(),
+            "an error line for " + Shown.quoted(name.bytes()) + ", which the program does not know",
+            "say nothing about names that you have no transport for");
+  }
 
   /**
    * All of them.

@@ -18,6 +18,7 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,32 +72,40 @@ final class Cards {
 
   /** An example of a check rule. */
   static Block.Card example(String rule, String name, Example example) {
-    ExampleRun run = ExampleRun.of(rule, example);
+    if (example.script().length > 0) {
+      return script(name, example);
+    }
     StringBuilder output = new StringBuilder();
-    run.recorded().forEach(text -> output.append("recorded: ").append(text).append("\n\n"));
     List<Severity> severities = new ArrayList<>();
-    for (ExampleRun.Found found : run.findings()) {
+    for (ExampleRun.Found found : ExampleRun.of(rule, example).findings()) {
       severities.add(found.finding().diagnostic().severity());
       output.append(FINDINGS.text(FILE, found.finding(), found.fileLine()));
     }
     boolean playable = !example.isFile() && example.limit() == Framer.DEFAULT_LIMIT;
     return new Block.Card(
         name,
-        verdict(severities, run.recorded()),
+        Verdict.of(severities),
         example.title(),
         input(example),
         output.toString().stripTrailing(),
         playable ? state(example.stdout(), example.role(), example.environment()) : null);
   }
 
-  private static Verdict verdict(List<Severity> severities, List<String> recorded) {
-    List<Severity> all = new ArrayList<>(severities);
-    for (Severity severity : Severity.values()) {
-      if (recorded.stream().anyMatch(text -> text.startsWith(severity.word()))) {
-        all.add(severity);
-      }
-    }
-    return Verdict.of(all);
+  /** A transport that has to run: the tests run it, and hold it to what it says. */
+  private static Block.Card script(String name, Example example) {
+    List<String> input = new ArrayList<>();
+    text(input, "$ ", example.script());
+    List<Severity> severities =
+        Arrays.stream(Severity.values())
+            .filter(each -> example.expected().stream().anyMatch(e -> e.startsWith(each.word())))
+            .toList();
+    return new Block.Card(
+        name,
+        Verdict.of(severities),
+        example.title(),
+        input,
+        String.join("\n", example.expected()),
+        null);
   }
 
   private static List<String> input(Example example) {

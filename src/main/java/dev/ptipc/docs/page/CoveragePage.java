@@ -1,10 +1,12 @@
 package dev.ptipc.docs.page;
 
+import dev.ptipc.check.Unchecked;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Fault;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.docs.Violator;
+import dev.ptipc.fuzz.Violators;
+import dev.ptipc.spec.CheckedAt;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import java.util.ArrayList;
@@ -34,7 +36,12 @@ final class CoveragePage {
         List.of(
             new Block.Heading("clauses", "Clauses"),
             new Block.Table(
-                List.of("Clause", "Level", "Rules, or why there is none", "Examples", "Violators"),
+                List.of(
+                    "Clause",
+                    "Level",
+                    "Rules, or why there is none",
+                    "Examples",
+                    "Broken on purpose by"),
                 clauses),
             new Block.Heading("rules", "Rules"),
             new Block.Table(
@@ -54,11 +61,10 @@ final class CoveragePage {
     List<Rule> rules = cited.speakers(clause.id());
     Text checked = Cited.links(rules);
     if (rules.isEmpty()) {
-      String reason = Reasons.of(clause);
-      if (reason.isEmpty()) {
+      if (isCheckedHere(clause) && Unchecked.reason(clause.id()).isEmpty()) {
         faults.add(new Fault(REASONS, 1, "no rule and no reason for " + clause.id()));
       }
-      checked = Text.of(reason);
+      checked = Text.of(Violators.reason(clause));
     }
     long broken =
         rules.stream()
@@ -73,12 +79,19 @@ final class CoveragePage {
         Text.of(violators(clause.id())));
   }
 
+  /** What lines, sessions or environments show; the rest needs a running transport or parent. */
+  private static boolean isCheckedHere(Clause clause) {
+    return clause.checkedAt().contains(CheckedAt.LINE)
+        || clause.checkedAt().contains(CheckedAt.SESSION)
+        || clause.checkedAt().contains(CheckedAt.ENVIRONMENT);
+  }
+
   private String violators(String clause) {
     return sources.violators().stream()
-        .filter(violator -> violator.breaks().contains(clause))
-        .map(Violator::name)
-        .sorted()
-        .collect(Collectors.joining(", "));
+        .filter(violator -> violator.clause().equals(clause))
+        .flatMap(violator -> violator.words().stream())
+        .distinct()
+        .collect(Collectors.joining("; "));
   }
 
   private Collection<Example> examples(Rule rule) {

@@ -6,6 +6,7 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.fuzz.Violators;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Erratum;
@@ -35,7 +36,7 @@ final class SpecificationPages {
     checkedBy(blocks, clause.id());
     if (cited.speakers(clause.id()).isEmpty()) {
       blocks.add(new Block.Heading("checked", "Checked by"));
-      blocks.add(new Block.Paragraph(Text.of("No rule of its own. " + Reasons.of(clause))));
+      blocks.add(new Block.Paragraph(Text.of("No rule of its own. " + Violators.reason(clause))));
     } else {
       Unchecked.reason(clause.id())
           .ifPresent(reason -> blocks.add(new Block.Paragraph(Text.of(reason))));

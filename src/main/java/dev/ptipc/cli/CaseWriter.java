@@ -1,0 +1,17 @@
+package dev.ptipc.cli;
+
+/** Takes generated cases. */
+interface CaseWriter extends AutoCloseable {
+
+  /**
+   * Takes one.
+   *
+   * @param bytes hold it; may be used again after the call
+   * @param length of it
+   */
+  void write(byte[] bytes, int length);
+
+  /** Writes what is still held. */
+  @Override
+  void close();
+}

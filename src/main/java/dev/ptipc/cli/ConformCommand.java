@@ -1,0 +1,66 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.live.StateDirectory;
+import dev.ptipc.live.conform.Conformance;
+import dev.ptipc.report.conformance.ConformanceTable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc conform}. */
+@Command(
+    name = "conform",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Puts a transport through every scenario that a parent can put it into, and reports clause by"
+          + " clause.",
+      "Each scenario has directories of its own, the one where it is started included; arguments"
+          + " that name existing files are made absolute."
+    },
+    footer = {"", "Example: ptipc conform -- obfs4proxy"})
+final class ConformCommand implements Callable<Integer> {
+
+  @Mixin private final ConformOptions options = new ConformOptions();
+
+  @Mixin private final TableOptions form = new TableOptions();
+
+  @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
+  private List<String> command = new ArrayList<>();
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  ConformCommand() {}
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter err = spec.commandLine().getErr();
+    Conformance.Settings settings = options.settings(command);
+    try (Output out = new Output();
+        StateDirectory directory = new StateDirectory()) {
+      ConformanceTable table;
+      try (ScenarioProgress progress = new ScenarioProgress(err)) {
+        table = Conformance.run(settings, directory.path(), progress);
+      } catch (IOException e) {
+        err.println(Failures.cannotStart(command.get(0), e));
+        return Exit.UNREADABLE;
+      }
+      form.report(out).write(table);
+      if (table.hasAtLeast(form.failOn())) {
+        return Exit.FINDINGS;
+      }
+      if (table.clients().isEmpty() && table.servers().isEmpty()) {
+        err.println("ptipc: the program starts none of the transports that it was asked for");
+        return Exit.STOPPED;
+      }
+      return Exit.OK;
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.environment.Role;
+import dev.ptipc.live.conform.Conformance;
+import dev.ptipc.live.conform.Scenarios;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** What a transport is to be put through. */
+final class ConformOptions {
+
+  @Option(
+      names = "--transport",
+      paramLabel = "NAME",
+      description = "A transport of the program; repeatable. Else well-known names are asked for.")
+  private List<String> transports = new ArrayList<>();
+
+  @Option(
+      names = "--role",
+      paramLabel = "ROLE",
+      description = "client or server; else both are tried.")
+  private @Nullable Role role;
+
+  @Option(
+      names = "--scenario",
+      paramLabel = "SCENARIO",
+      description = "Play only this one; repeatable. A wrong name lists them all.")
+  private List<String> scenarios = new ArrayList<>();
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      description = "How long initialisation may take in each scenario (30).")
+  private double timeout = 30;
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  Conformance.Settings settings(List<String> command) {
+    Set<String> known = new TreeSet<>(Scenarios.names());
+    for (String scenario : scenarios) {
+      if (!known.contains(scenario)) {
+        throw usage(
+            "no scenario is called `" + scenario + "`; there are " + String.join(", ", known));
+      }
+    }
+    return new Conformance.Settings(
+        command.stream().map(ConformOptions::absolute).toList(),
+        role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role),
+        transports,
+        Set.copyOf(scenarios),
+        RunOptions.seconds("--timeout", timeout, this::usage));
+  }
+
+  /** The program is not started here, so what names a file here has to name it from anywhere. */
+  private static String absolute(String word) {
+    try {
+      Path path = Path.of(word);
+      boolean isHere = word.contains("/") || word.contains(".");
+      return isHere && Files.exists(path) ? path.toAbsolutePath().normalize().toString() : word;
+    } catch (InvalidPathException e) {
+      return word;
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

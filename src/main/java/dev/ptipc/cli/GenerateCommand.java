@@ -1,0 +1,31 @@
+package dev.ptipc.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc generate}. */
+@Command(
+    name = "generate",
+    mixinStandardHelpOptions = true,
+    description = "Makes test input for parsers and fuzzers from the grammar.",
+    subcommands = {
+      GenerateLinesCommand.class,
+      GenerateSuiteCommand.class,
+      GenerateSessionsCommand.class,
+      GenerateDictionaryCommand.class
+    },
+    footer = {"", "Example: ptipc generate lines -n 1000 > lines.txt"})
+final class GenerateCommand implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  GenerateCommand() {}
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "what to generate is missing");
+  }
+}

@@ -1,0 +1,203 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.fuzz.Impossible;
+import dev.ptipc.fuzz.LineCases;
+import dev.ptipc.fuzz.Wanted;
+import dev.ptipc.source.Framer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc generate lines}. */
+@Command(
+    name = "lines",
+    mixinStandardHelpOptions = true,
+    description = "Makes lines: good ones, wrong ones, or changed ones.",
+    footer = {
+      "",
+      "Example: ptipc generate lines -n 5 --verdict malformed:CMETHOD_ADDRESS",
+      "Example: ptipc generate lines -n 1000 --rule line/host --format json",
+      "Example: ptipc generate lines -n 1000 --mutants-of seeds.txt --distance 3",
+      "Example: ptipc generate lines -n 100 --format files --output seeds"
+    })
+final class GenerateLinesCommand implements Callable<Integer> {
+
+  private static final int LONGEST = 256;
+
+  @Mixin private final CaseOptions options = new CaseOptions();
+
+  @Mixin private final NumberOptions numbers = new NumberOptions();
+
+  @Option(
+      names = "--verdict",
+      paramLabel = "VERDICT",
+      description =
+          "message (unless told), ok, violation, unknown, malformed, a keyword such as CMETHOD,"
+              + " UNKNOWN, or malformed:FIELD.")
+  private String verdict = Wanted.MESSAGE.name();
+
+  @Option(
+      names = "--max-len",
+      paramLabel = "BYTES",
+      description = "No line is longer, its LF aside (256).")
+  private @Nullable Integer longest;
+
+  @Option(
+      names = "--uniform",
+      paramLabel = "BYTES",
+      description = "Lines of this length, each exactly as likely as any other.")
+  private @Nullable Integer uniform;
+
+  @Option(
+      names = "--rule",
+      paramLabel = "RULE",
+      description = "Lines that break this rule and no other, such as line/host.")
+  private @Nullable String rule;
+
+  @Option(
+      names = "--mutants-of",
+      paramLabel = "FILE",
+      description = "The lines of a file, changed; - is standard input.")
+  private @Nullable String mutantsOf;
+
+  @Option(
+      names = "--distance",
+      paramLabel = "COUNT",
+      description = "The most bytes put in, taken out or replaced in a mutant (1).")
+  private @Nullable Integer distance;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  GenerateLinesCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    only();
+    PrintWriter err = spec.commandLine().getErr();
+    List<byte[]> given = new ArrayList<>();
+    if (mutantsOf != null) {
+      int exit = read(mutantsOf, given, err);
+      if (exit != Exit.OK) {
+        return exit;
+      }
+    }
+    try {
+      write(cases(given), err);
+    } catch (Impossible e) {
+      throw wrong(String.valueOf(e.getMessage()));
+    }
+    return Exit.OK;
+  }
+
+  @SuppressWarnings("try") // only what it does to the signals matters
+  private void write(LineCases cases, PrintWriter err) throws IOException {
+    byte[] bytes = new byte[cases.most()];
+    AtomicBoolean stopped = new AtomicBoolean();
+    try (OnInterrupt ignored = new OnInterrupt(() -> stopped.set(true));
+        CaseProgress progress = new CaseProgress(err, numbers.size());
+        CaseWriter out = options.open()) {
+      AtomicLong made = new AtomicLong();
+      numbers.each(
+          number -> {
+            out.write(bytes, cases.write(number, bytes, 0));
+            progress.made(made.incrementAndGet());
+            return !stopped.get();
+          });
+    }
+  }
+
+  /** The lines to change, without their ends. */
+  private int read(String file, List<byte[]> given, PrintWriter err) {
+    int exit =
+        Inputs.each(
+            List.of(file),
+            err,
+            (name, in, size) -> {
+              Framer framer =
+                  new Framer(Framer.DEFAULT_LIMIT, line -> given.add(line.bytes().toArray()));
+              byte[] piece = new byte[Framer.DEFAULT_LIMIT];
+              for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
+                framer.feed(piece, 0, got);
+              }
+              framer.finish();
+            });
+    if (exit == Exit.OK && given.isEmpty()) {
+      throw wrong(Failures.shown(file) + " has no lines to change");
+    }
+    return exit;
+  }
+
+  /** Options that would be passed over in silence are refused. */
+  private void only() {
+    numbers.check();
+    if (ways() > 1) {
+      throw wrong("--uniform, --rule and --mutants-of are three ways to make lines");
+    }
+    if (longest != null && ways() > 0) {
+      throw wrong("--max-len does not go with --uniform, --rule or --mutants-of");
+    }
+    if (distance != null && mutantsOf == null) {
+      throw wrong("--distance without --mutants-of");
+    }
+    if (rule != null && !verdict.equals(Wanted.MESSAGE.name())) {
+      throw wrong("--rule says what is wrong, so --verdict cannot");
+    }
+    if (rule != null && rule.equals("line/no-newline") && options.isStream() && numbers.areMany()) {
+      throw wrong("a line without LF can only stand alone, or in a file of its own");
+    }
+  }
+
+  private int ways() {
+    return (uniform != null ? 1 : 0) + (rule != null ? 1 : 0) + (mutantsOf != null ? 1 : 0);
+  }
+
+  private LineCases cases(List<byte[]> given) {
+    if (rule != null) {
+      return LineCases.breaking(rule, numbers.seed());
+    }
+    VerdictAutomaton automaton = new VerdictAutomaton();
+    Wanted wanted =
+        Wanted.of(verdict, automaton)
+            .orElseThrow(
+                () ->
+                    wrong(
+                        "there is no verdict `"
+                            + verdict
+                            + "`; there are message, ok, violation, unknown, malformed, "
+                            + String.join(", ", Wanted.names(automaton))));
+    if (uniform != null) {
+      int length = within("--uniform", uniform, 0, LineCases.LONGEST_UNIFORM);
+      return LineCases.uniform(automaton, wanted, length, numbers.seed());
+    }
+    if (mutantsOf != null) {
+      int edits = within("--distance", distance == null ? 1 : distance, 1, Framer.DEFAULT_LIMIT);
+      return LineCases.mutants(automaton, wanted, given, edits, numbers.seed());
+    }
+    int most = within("--max-len", longest == null ? LONGEST : longest, 0, Framer.DEFAULT_LIMIT);
+    return LineCases.walking(automaton, wanted, most, numbers.seed());
+  }
+
+  private int within(String option, int value, int least, int most) {
+    if (value < least || value > most) {
+      throw wrong(option + " takes " + least + " to " + most + ", not " + value);
+    }
+    return value;
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
+  }
+}

@@ -1,0 +1,74 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.report.LineJson;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ptipc serve}. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Answers each line of standard input at once with its JSON, as `parse` prints it.",
+      "What is wrong with a line stands in its answer, not in the exit code."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:standard input has ended",
+      "2:wrong usage",
+      "3:standard input cannot be read, or ends inside a frame",
+      "4:stopped before the answer was known",
+      "141:nobody reads the answers any more"
+    },
+    footer = {"", "Example: printf 'VERSION 1\\n' | ptipc serve"})
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int PIECE = 64 * 1024;
+
+  @Option(
+      names = "--framed",
+      description = "Before each line its length, four bytes, the highest first, and no LF after.")
+  private boolean framed;
+
+  @Mixin private final LimitOption limit = new LimitOption();
+
+  @SuppressWarnings("NullAway.Init")
+  ServeCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    try (Output out = new Output()) {
+      LineJson json = new LineJson(out);
+      PtIpc ptipc = new PtIpc(limit.bytes());
+      Consumer<Line> answer = line -> json.write("-", ptipc.check(line), 0);
+      Framer framer = new Framer(limit.bytes(), answer);
+      Frames frames = new Frames(limit.bytes(), answer);
+      byte[] piece = new byte[PIECE];
+      for (int got = System.in.read(piece); got >= 0; got = System.in.read(piece)) {
+        if (framed) {
+          frames.feed(piece, 0, got);
+        } else {
+          framer.feed(piece, 0, got);
+        }
+        // Whoever waits for an answer has sent all of its line.
+        json.finish();
+        out.flush();
+      }
+      framer.finish();
+      json.finish();
+      if (frames.missing() > 0) {
+        throw new EOFException(
+            "standard input: ends inside a frame, " + frames.missing() + " bytes short");
+      }
+      return Exit.OK;
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.docs.Sources;
+import dev.ptipc.report.conformance.HtmlTable;
+import dev.ptipc.report.conformance.JsonTable;
+import dev.ptipc.report.conformance.JunitTable;
+import dev.ptipc.report.conformance.MarkdownTable;
+import dev.ptipc.report.conformance.SarifTable;
+import dev.ptipc.report.conformance.TableReport;
+import dev.ptipc.report.conformance.TextTable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** In which form a table is written, and which faults make a command fail. */
+final class TableOptions {
+
+  /** The forms of a table. */
+  enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json,
+    /** For code review tools. */
+    sarif,
+    /** For continuous integration. */
+    junit,
+    /** For issues and README files. */
+    markdown,
+    /** A page that needs nothing else. */
+    html
+  }
+
+  @Mixin private final ColourOption colour = new ColourOption();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (unless told), json, sarif, junit, markdown or html.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
+  private Severity failOn = Severity.ERROR;
+
+  Severity failOn() {
+    return failOn;
+  }
+
+  TableReport report(Output out) {
+    return switch (format) {
+      case text -> new TextTable(out, colour.style());
+      case json -> new JsonTable(out);
+      case sarif -> new SarifTable(out, Version.number(), Sources.allRules());
+      case junit -> new JunitTable(out, failOn);
+      case markdown -> new MarkdownTable(out);
+      case html -> new HtmlTable(out);
+    };
+  }
+}

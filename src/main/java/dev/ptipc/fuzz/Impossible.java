@@ -1,0 +1,11 @@
+package dev.ptipc.fuzz;
+
+/** What was asked for does not exist. The message says so in words for the user. */
+public final class Impossible extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  Impossible(String what) {
+    super(what);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.ptipc.fuzz;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.source.Framer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a case is, as the program does that reads it from a file. */
+final class Judge {
+
+  private final PtIpc ptIpc = new PtIpc();
+
+  /**
+   * Checks one case.
+   *
+   * @param bytes hold it
+   * @param from offset of its first byte
+   * @param to offset after its last byte; there is at least one
+   * @return the line that it is
+   */
+  CheckedLine check(byte[] bytes, int from, int to) {
+    List<CheckedLine> lines = new ArrayList<>(1);
+    Framer framer = new Framer(Framer.DEFAULT_LIMIT, line -> lines.add(ptIpc.check(line)));
+    framer.feed(bytes, from, to);
+    framer.finish();
+    return lines.get(0);
+  }
+}

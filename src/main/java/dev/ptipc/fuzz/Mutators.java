@@ -1,0 +1,30 @@
+package dev.ptipc.fuzz;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One mutator for each rule about a line. */
+final class Mutators {
+
+  private static final List<Mutator> ALL = collect();
+
+  private Mutators() {}
+
+  private static List<Mutator> collect() {
+    List<Mutator> all = new ArrayList<>();
+    all.addAll(RefusalMutators.all());
+    all.addAll(OperandMutators.all());
+    all.addAll(ArgsMutators.all());
+    all.addAll(PairMutators.all());
+    return List.copyOf(all);
+  }
+
+  static List<Mutator> all() {
+    return ALL;
+  }
+
+  static Optional<Mutator> find(String rule) {
+    return ALL.stream().filter(mutator -> mutator.rule().equals(rule)).findFirst();
+  }
+}

@@ -1,0 +1,138 @@
+package dev.ptipc.fuzz.compare;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+
+/** What came of a comparison, for people: on a terminal, or as a table in Markdown. */
+public final class ComparisonText {
+
+  private final StringBuilder out = new StringBuilder();
+
+  private ComparisonText() {}
+
+  /**
+   * A paragraph for each cause.
+   *
+   * @param result of a comparison
+   * @return printable text
+   */
+  public static String plain(ComparisonResult result) {
+    ComparisonText text = new ComparisonText();
+    for (Cause cause : result.causes()) {
+      text.line(headline(cause));
+      text.field("shortest line", Shown.all(cause.witness()));
+      text.field("they part in", "state " + cause.state() + ", due: " + cause.due());
+      text.field("clause", clause(cause));
+      text.field("lines", Long.toString(cause.lines()));
+      text.field("more", cause.detail());
+      text.field("again", Shown.all(Bytes.of(cause.reproduction())));
+      text.line("");
+    }
+    text.ending(result);
+    return text.out.toString();
+  }
+
+  /**
+   * A row for each cause.
+   *
+   * @param result of a comparison
+   * @return printable text
+   */
+  public static String markdown(ComparisonResult result) {
+    ComparisonText text = new ComparisonText();
+    if (!result.causes().isEmpty()) {
+      text.line("| parsers | shortest line | they part in | clause | lines | again |");
+      text.line("|---|---|---|---|---|---|");
+    }
+    for (Cause cause : result.causes()) {
+      String detail = cause.detail().isEmpty() ? "" : " (" + cell(cause.detail()) + ")";
+      text.line(
+          "| "
+              + String.join(
+                  " | ",
+                  cell(headline(cause)) + detail,
+                  code(Shown.all(cause.witness())),
+                  "state " + cause.state() + ", due: " + cell(cause.due()),
+                  cell(clause(cause)),
+                  Long.toString(cause.lines()),
+                  code(Shown.all(Bytes.of(cause.reproduction()))))
+              + " |");
+    }
+    if (!result.causes().isEmpty()) {
+      text.line("");
+    }
+    text.ending(result);
+    return text.out.toString();
+  }
+
+  private static String headline(Cause cause) {
+    if (!cause.field().equals("status")) {
+      return cause.field()
+          + " differs between "
+          + cause.first()
+          + " and "
+          + Shown.quoted(Bytes.of(cause.second()));
+    }
+    return cause.first()
+        + " says "
+        + cause.says().word()
+        + ", "
+        + Shown.quoted(Bytes.of(cause.second()))
+        + (cause.other().isFailure() ? ": " : " says ")
+        + cause.other().word();
+  }
+
+  private static String clause(Cause cause) {
+    String rule = cause.rule() == null ? "" : " (" + cause.rule() + ")";
+    return cause.clause() == null ? rule.strip() : cause.clause() + rule;
+  }
+
+  private void ending(ComparisonResult result) {
+    for (ComparisonResult.TargetSummary target : result.targets()) {
+      String command = Shown.quoted(Bytes.of(target.command()));
+      if (target.givenUp() != null) {
+        line(command + " was given up: " + target.givenUp());
+      } else if (target.restarts() > 0) {
+        line(command + " was started again " + times(target.restarts()));
+      }
+    }
+    if (result.unsendable() > 0) {
+      line(result.unsendable() + " more lines hold an LF, which no line of a pipe can");
+    }
+    line(
+        (result.interrupted() ? "interrupted: " : "")
+            + count(result.targets().size(), "target")
+            + ", "
+            + count(result.lines(), "line")
+            + ", "
+            + count(result.causes().size(), "finding"));
+  }
+
+  private static String times(int number) {
+    return number == 1 ? "once" : number + " times";
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private void field(String name, String value) {
+    if (!value.isEmpty()) {
+      line("  " + name + " ".repeat(Math.max(0, 13 - name.length())) + " | " + value);
+    }
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  /** What Markdown would take for itself is escaped. */
+  private static String cell(String text) {
+    return text.replaceAll("([\\\\|<*_\\[\\]])", "\\\\$1");
+  }
+
+  /** Between backquotes only the bar that parts cells and backquotes themselves mean something. */
+  private static String code(String text) {
+    return "`` " + text.replace("|", "\\|") + " ``";
+  }
+}

@@ -1,0 +1,71 @@
+package dev.ptipc.fuzz.compare;
+
+import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.fuzz.LineCases;
+import dev.ptipc.fuzz.LineSuite;
+import dev.ptipc.fuzz.LineSuite.Goal;
+import dev.ptipc.fuzz.Wanted;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The lines that parsers are asked unless others are given: suites that take all of the automaton,
+ * shortest lines first, then lines at random, good ones, wrong ones and changed ones in turn.
+ */
+public final class GeneratedLines {
+
+  private static final int LONGEST = 256;
+  private static final int MOST_EDITS = 3;
+  private static final String MALFORMED = "malformed";
+
+  private final List<byte[]> suite = new ArrayList<>();
+  private final List<LineCases> random;
+  private final long count;
+
+  /**
+   * Makes the suites.
+   *
+   * @param count how many lines are made at random
+   * @param seed the same gives the same lines
+   */
+  public GeneratedLines(long count, long seed) {
+    VerdictAutomaton automaton = new VerdictAutomaton();
+    suite.addAll(LineSuite.of(automaton, Goal.EDGES).lines());
+    suite.addAll(LineSuite.of(automaton, Goal.TRANSITIONS).lines());
+    Wanted malformed = Wanted.of(MALFORMED, automaton).orElseThrow();
+    this.random =
+        List.of(
+            LineCases.walking(automaton, Wanted.MESSAGE, LONGEST, seed),
+            LineCases.walking(automaton, malformed, LONGEST, seed),
+            LineCases.mutants(automaton, malformed, suite, MOST_EDITS, seed));
+    this.count = count;
+  }
+
+  /**
+   * How many there are.
+   *
+   * @return those of the suites too
+   */
+  public long size() {
+    return suite.size() + count;
+  }
+
+  /**
+   * Makes a line.
+   *
+   * @param number from 0, below {@link #size}
+   * @return the line without its LF; empty where it would not end in one
+   */
+  public Optional<byte[]> line(long number) {
+    if (number < suite.size()) {
+      return Optional.of(suite.get((int) number));
+    }
+    long random = number - suite.size();
+    LineCases cases = this.random.get((int) (random % this.random.size()));
+    byte[] line = new byte[cases.most()];
+    int end = cases.write(random / this.random.size() + 1, line, 0);
+    return line[end - 1] == '\n' ? Optional.of(Arrays.copyOf(line, end - 1)) : Optional.empty();
+  }
+}

@@ -1,0 +1,207 @@
+package dev.ptipc.fuzz.compare;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.automaton.compile.LinePaths;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Asks again, first the line itself and then shorter ones, until time is up. */
+final class Reduction {
+
+  private static final Duration MOST = Duration.ofSeconds(60);
+  private static final int MOST_LINES = 400;
+  private static final int TOGETHER = 256;
+
+  private final PtIpc ptipc;
+  private final LinePaths paths;
+  private final Shrinker shrinker;
+  private final List<Target> targets;
+  private final BooleanSupplier stopped;
+  private final long deadline = System.nanoTime() + MOST.toNanos();
+  private int count;
+
+  Reduction(PtIpc ptipc, LinePaths paths, List<Target> targets, BooleanSupplier stopped) {
+    this.ptipc = ptipc;
+    this.paths = paths;
+    this.shrinker = new Shrinker(paths);
+    this.targets = targets;
+    this.stopped = stopped;
+    targets.forEach(Target::beQuick);
+  }
+
+  /**
+   * Shows a parting with the shortest line that can be found.
+   *
+   * @param kept how many bytes at the start of the line stay as they are
+   * @return null when there is no time
+   */
+  @Nullable Parting shortest(Parting parting, int kept) throws IOException, InterruptedException {
+    try {
+      return shrunk(parting, kept);
+    } catch (IOException e) {
+      if (stopped.getAsBoolean()) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private @Nullable Parting shrunk(Parting parting, int kept)
+      throws IOException, InterruptedException {
+    Parting.Kind kind = parting.kind();
+    Verdict failure = kind.other().isFailure() ? kind.other() : null;
+    if (failure == Verdict.HANG || failure == Verdict.TWICE) {
+      // Each try would take its time, or would not tell which line it was.
+      return parting;
+    }
+    if (isOver(kind) || ++count > MOST_LINES) {
+      return null;
+    }
+    if (failure == null && !parts(kind, parting.line().bytes())) {
+      Parting.Kind unsteady =
+          new Parting.Kind(
+              kind.first(), kind.second(), null, Verdict.OUT_OF_STEP, kind.field(), null);
+      String detail = "`" + kind.other().word() + "` among other lines, and not when asked alone";
+      return new Parting(unsteady, parting.line(), detail);
+    }
+    byte[] line =
+        shrinker.shrink(
+            parting.line().bytes(),
+            kept,
+            lines ->
+                isOver(kind) ? -1 : failure == null ? first(kind, lines) : failing(kind, lines));
+    if (line == parting.line().bytes()) {
+      return parting;
+    }
+    Reference shorter = Reference.of(ptipc, line);
+    return failure == null
+        ? new Parting(kind, shorter, detail(kind, shorter, parting.detail()))
+        : new Parting(kind, shorter, parting.detail());
+  }
+
+  /**
+   * Whether two lines have one cause. Their last fields are the same; or, where their ways meet,
+   * either's beginning goes with the other's end, and both of these show the parting too.
+   */
+  boolean isSame(Parting one, Parting other) throws IOException, InterruptedException {
+    byte[] a = one.line().bytes();
+    byte[] b = other.line().bytes();
+    if (!one.kind().equals(other.kind()) || Arrays.equals(a, b) || isOver(one.kind())) {
+      return one.kind().equals(other.kind());
+    }
+    Object last = paths.lastToken(a).orElse(null);
+    if (last != null && last.equals(paths.lastToken(b).orElse(null))) {
+      return true;
+    }
+    int[] wayA = paths.states(a);
+    int[] wayB = paths.states(b);
+    for (int i = 1; i < wayA.length; i++) {
+      for (int j = 1; j < wayB.length; j++) {
+        boolean meet = wayA[i] == wayB[j] && !Arrays.equals(a, 0, i, b, 0, j);
+        if (meet && (i < a.length || j < b.length)) {
+          return parts(one.kind(), Shrinker.join(a, i, b, j))
+              && parts(one.kind(), Shrinker.join(b, j, a, i));
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing but the places to which two lines lead can be their cause. */
+  boolean isOfPlace(Parting one, Parting other) throws IOException, InterruptedException {
+    return alwaysParts(one) && alwaysParts(other);
+  }
+
+  /** Whether all lines part that come where a line does, and then are of the same sort. */
+  private boolean alwaysParts(Parting parting) throws IOException, InterruptedException {
+    Parting.Kind kind = parting.kind();
+    byte[] line = parting.line().bytes();
+    int[] way = paths.states(line);
+    for (byte[] beginning : paths.into(way[way.length - 1])) {
+      byte[] other = Shrinker.join(beginning, beginning.length, line, way.length - 1);
+      boolean sameSort =
+          kind.says() == null
+              || (kind.says() == Verdict.MALFORMED)
+                  == (Reference.of(ptipc, other).verdict() == Verdict.MALFORMED);
+      if (sameSort && !parts(kind, other)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean parts(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {
+    return kind.other().isFailure()
+        ? failing(kind, List.of(line)) == 0
+        : first(kind, List.of(line)) == 0;
+  }
+
+  private boolean isOver(Parting.Kind kind) {
+    return stopped.getAsBoolean()
+        || System.nanoTime() > deadline
+        || targets.get(kind.second()).givenUp() != null
+        || (kind.first() >= 0 && targets.get(kind.first()).givenUp() != null);
+  }
+
+  private int failing(Parting.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
+    for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
+      List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
+      int found = targets.get(kind.second()).firstFailure(some, kind.other());
+      if (found >= 0) {
+        return from + found;
+      }
+    }
+    return -1;
+  }
+
+  private int first(Parting.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
+    for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
+      List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
+      List<List<Parting>> found = ask(kind, some);
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).stream().anyMatch(parting -> parting.kind().equals(kind))) {
+          return from + i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private String detail(Parting.Kind kind, Reference line, String before)
+      throws IOException, InterruptedException {
+    return ask(kind, List.of(line.bytes())).stream()
+        .flatMap(List::stream)
+        .filter(parting -> parting.kind().equals(kind))
+        .map(Parting::detail)
+        .findFirst()
+        .orElse(before);
+  }
+
+  /** The partings on each line, between those that a kind is about. */
+  private List<List<Parting>> ask(Parting.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
+    List<List<Reply>> replies = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
+    for (int target : new int[] {kind.first(), kind.second()}) {
+      if (target >= 0) {
+        replies.set(target, targets.get(target).ask(lines));
+      }
+    }
+    List<List<Parting>> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<@Nullable Reply> here = new ArrayList<>();
+      for (List<Reply> of : replies) {
+        here.add(i < of.size() ? of.get(i) : null);
+      }
+      found.add(Parting.of(Reference.of(ptipc, lines.get(i)), here));
+    }
+    return found;
+  }
+}

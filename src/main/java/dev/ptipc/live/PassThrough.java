@@ -1,0 +1,126 @@
+package dev.ptipc.live;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs a transport for the parent of this program, as if this program were not there: bytes,
+ * signals and the ends of streams pass in both directions, and the environment is inherited.
+ */
+public final class PassThrough {
+
+  /** Takes a copy of what has passed. Called by several threads; whatever it does holds them up. */
+  public interface Witness {
+
+    /**
+     * A piece of stdout.
+     *
+     * @param piece the bytes
+     */
+    void stdout(byte[] piece);
+
+    /**
+     * A piece of stderr.
+     *
+     * @param piece the bytes
+     */
+    void stderr(byte[] piece);
+  }
+
+  /**
+   * How it ended.
+   *
+   * @param code the exit code, that of an end by a signal as a shell counts
+   * @param signal the last one that was passed on; null when there was none
+   * @param stdinClosed whether the parent closed stdin before
+   */
+  public record Outcome(int code, @Nullable EndSignal signal, boolean stdinClosed) {}
+
+  /**
+   * A child of the transport may hold its stdout open for ever. What the transport itself wrote has
+   * long been in the pipe.
+   */
+  private static final Duration QUIET = Duration.ofSeconds(1);
+
+  /** Stays open when the transport closes it: this program may have something to say at the end. */
+  private static final class StandardError extends FileOutputStream {
+    StandardError() {
+      super(FileDescriptor.err);
+    }
+
+    @Override
+    public void close() {}
+  }
+
+  private final List<EndSignal> early = new ArrayList<>();
+  private @Nullable Process process;
+  private @Nullable EndSignal passed;
+
+  private PassThrough() {}
+
+  /**
+   * Runs a transport until it ends.
+   *
+   * @param command the program and its arguments
+   * @param witness takes copies
+   * @return how it ended
+   * @throws IOException when it cannot be started
+   * @throws InterruptedException when this thread is interrupted; the transport runs on
+   */
+  public static Outcome run(List<String> command, Witness witness)
+      throws IOException, InterruptedException {
+    return new PassThrough().start(command, witness);
+  }
+
+  private Outcome start(List<String> command, Witness witness)
+      throws IOException, InterruptedException {
+    // Before the start, so that none falls between.
+    EndSignal.take(this::pass);
+    Process started = new ProcessBuilder(command).start();
+    begun(started);
+    Pump stdin =
+        new Pump(
+            "stdin",
+            new FileInputStream(FileDescriptor.in),
+            started.getOutputStream(),
+            piece -> {});
+    Pump stdout =
+        new Pump(
+            "stdout",
+            started.getInputStream(),
+            new FileOutputStream(FileDescriptor.out),
+            witness::stdout);
+    Pump stderr =
+        new Pump("stderr", started.getErrorStream(), new StandardError(), witness::stderr);
+    stdin.start();
+    stdout.start();
+    stderr.start();
+    int code = started.waitFor();
+    boolean stdinClosed = !stdin.isAlive();
+    stdout.drain(QUIET);
+    stderr.drain(QUIET);
+    synchronized (this) {
+      return new Outcome(code, passed, stdinClosed);
+    }
+  }
+
+  private synchronized void begun(Process started) {
+    process = started;
+    early.forEach(signal -> signal.send(started));
+  }
+
+  private synchronized void pass(EndSignal signal) {
+    passed = signal;
+    if (process == null) {
+      early.add(signal);
+    } else {
+      signal.send(process);
+    }
+  }
+}

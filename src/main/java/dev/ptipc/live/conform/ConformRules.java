@@ -1,0 +1,89 @@
+package dev.ptipc.live.conform;
+
+import dev.ptipc.diagnostic.Rule;
+import java.util.List;
+
+/** The rules that show only when a transport is asked for something on purpose. */
+public final class ConformRules {
+
+  static final Rule LIST_REFUSED =
+      Rule.error(
+          "conform/versions-refused",
+          "3.2.1-VER-2",
+          "list of versions that is not accepted",
+          "Version 1 is wanted wherever it stands in the list, whatever stands beside it. A parent"
+              + " that learns a second version offers both.");
+
+  static final Rule NOT_PASSED_OVER =
+      Rule.error(
+          "conform/name-not-passed-over",
+          "3.3.2-IGNORE-1",
+          "client transport that does not start because of another name",
+          "Names that the program has no transport for are passed over, and the others start as if"
+              + " they had been asked for alone.");
+
+  static final Rule SERVER_NOT_PASSED_OVER =
+      Rule.warning(
+          "conform/server-name-not-passed-over",
+          List.of("3.2.3-ST-2"),
+          "server transport that does not start because of another name",
+          "A server, too, should pass over names that it has no transport for.");
+
+  static final Rule PROXY_NOT_CHECKED =
+      Rule.error(
+          "conform/proxy-not-checked",
+          "3.3.2-PROXY-1",
+          "PROXY DONE for a proxy that cannot be used",
+          "PROXY DONE promises that the proxy will be used. A transport that says it of a type that"
+              + " it does not know, or of a URI that cannot be read, will connect past the proxy.");
+
+  static final Rule BINDING_DEMANDED =
+      Rule.warning(
+          "conform/bind-address-demanded",
+          List.of("3.2.3-BA-3"),
+          "server that does not start without a bind address",
+          "A parent with no address to prescribe leaves TOR_PT_SERVER_BINDADDR out. tor always sets"
+              + " it, so only other parents meet this.");
+
+  static final Rule STATE_NOT_MADE =
+      Rule.warning(
+          "conform/state-not-made",
+          List.of("3.2.1-STATE-2"),
+          "transport that does not make its state directory",
+          "The directory that TOR_PT_STATE_LOCATION names need not exist beforehand.");
+
+  static final Rule FILES_ELSEWHERE =
+      Rule.error(
+          "conform/files-elsewhere",
+          "3.2.1-STATE-3",
+          "file outside the state directory",
+          "A transport keeps its files under TOR_PT_STATE_LOCATION; parents run it where it may not"
+              + " write elsewhere.");
+
+  static final Rule STDIN_OBEYED =
+      Rule.error(
+          "conform/exits-on-stdin-close",
+          "3.2.1-STDIN-1",
+          "transport that exits when its stdin closes, though it was not told to",
+          "Unless TOR_PT_EXIT_ON_STDIN_CLOSE is 1 the end of stdin says nothing: some parents start"
+              + " a transport without one.");
+
+  private ConformRules() {}
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(
+        LIST_REFUSED,
+        NOT_PASSED_OVER,
+        SERVER_NOT_PASSED_OVER,
+        PROXY_NOT_CHECKED,
+        BINDING_DEMANDED,
+        STATE_NOT_MADE,
+        FILES_ELSEWHERE,
+        STDIN_OBEYED);
+  }
+}

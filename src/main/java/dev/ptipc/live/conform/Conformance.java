@@ -1,0 +1,187 @@
+package dev.ptipc.live.conform;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Role;
+import dev.ptipc.live.LiveRun;
+import dev.ptipc.live.Plan;
+import dev.ptipc.report.conformance.ConformanceTable;
+import dev.ptipc.report.conformance.ConformanceTable.Played;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Span;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a program through the scenarios, many side by side, and judges what came of them. */
+public final class Conformance {
+
+  /**
+   * What to do.
+   *
+   * @param command the program and its arguments
+   * @param roles those that the program is asked to be
+   * @param transports the names to ask for; none for well-known ones
+   * @param scenarios the names of those to play; none for all
+   * @param timeout how long initialisation may take in each
+   */
+  public record Settings(
+      List<String> command,
+      Set<Role> roles,
+      List<String> transports,
+      Set<String> scenarios,
+      Duration timeout) {
+
+    /** Keeps the collections from changing. */
+    public Settings {
+      command = List.copyOf(command);
+      roles = Set.copyOf(roles);
+      transports = List.copyOf(transports);
+      scenarios = Set.copyOf(scenarios);
+    }
+  }
+
+  /** How long a transport is watched after it has started, and after its stdin was closed. */
+  private static final Duration STAY = Duration.ofMillis(500);
+
+  private static final Duration CLOSED = Duration.ofMillis(1500);
+
+  private final Settings settings;
+  private final Path directory;
+  private final Profile profile;
+  private final List<Played> played = new ArrayList<>();
+
+  private Conformance(Settings settings, Path directory) {
+    this.settings = settings;
+    this.directory = directory;
+    this.profile = new Profile(settings.command());
+  }
+
+  /**
+   * Plays the scenarios.
+   *
+   * @param settings what to do
+   * @param directory an empty one, for the files of the transports; what is in it is deleted
+   * @param progress told how many are left, at first and whenever one has ended
+   * @return the table
+   * @throws IOException when the program cannot be started
+   * @throws InterruptedException when this thread is interrupted; the transports are ended first
+   */
+  public static ConformanceTable run(Settings settings, Path directory, IntConsumer progress)
+      throws IOException, InterruptedException {
+    return new Conformance(settings, directory).run(progress);
+  }
+
+  private ConformanceTable run(IntConsumer progress) throws IOException, InterruptedException {
+    List<Sight> sights = new ArrayList<>();
+    try (SideBySide<Sight> stage = new SideBySide<>(this::play)) {
+      for (Sight sight : discover(stage)) {
+        if (isWanted(sight.scenario())) {
+          list(sight.scenario(), null);
+          sights.add(sight);
+        }
+      }
+      sights.addAll(stage.all(playable(), progress));
+    }
+    return new ConformanceTable(
+        String.join(" ", settings.command()),
+        shown(Role.CLIENT),
+        shown(Role.SERVER),
+        played,
+        Verdicts.rows(sights, profile));
+  }
+
+  private List<Sight> discover(SideBySide<Sight> stage) throws IOException, InterruptedException {
+    List<Scenario> all = new ArrayList<>();
+    for (Role role : Role.values()) {
+      if (settings.roles().contains(role)) {
+        all.add(Scenarios.discovery(role, settings.transports()));
+      }
+    }
+    List<Sight> sights = stage.all(all, left -> {});
+    List<Scenario> single = new ArrayList<>();
+    for (Sight sight : sights) {
+      profile.learn(sight);
+      if (!sight.started() && !sight.wasSlow()) {
+        Role role = Objects.requireNonNull(sight.scenario().role());
+        single.addAll(Scenarios.discoveries(role, settings.transports()));
+      }
+    }
+    stage.all(single, left -> {}).forEach(profile::learn);
+    return sights;
+  }
+
+  private List<Scenario> playable() {
+    List<Scenario> playable = new ArrayList<>();
+    for (Scenario scenario : Scenarios.all()) {
+      if (isWanted(scenario)) {
+        String reason = Stage.obstacle(scenario, profile);
+        list(scenario, reason);
+        if (reason == null) {
+          playable.add(scenario);
+        }
+      }
+    }
+    return playable;
+  }
+
+  private boolean isWanted(Scenario scenario) {
+    Role role = scenario.role();
+    return (role == null || settings.roles().contains(role))
+        && (settings.scenarios().isEmpty() || settings.scenarios().contains(scenario.name()));
+  }
+
+  private void list(Scenario scenario, @Nullable String skipped) {
+    played.add(new Played(scenario.name(), scenario.asks(), skipped));
+  }
+
+  private List<String> shown(Role role) {
+    return profile.started(role).stream().map(name -> Shown.all(Bytes.of(name))).toList();
+  }
+
+  private Sight play(Scenario scenario) throws IOException, InterruptedException {
+    try (Stage stage = new Stage(scenario, profile, directory)) {
+      Map<String, String> told = stage.variables();
+      Map<String, String> variables = new LinkedHashMap<>(told);
+      variables.putAll(stage.surroundings());
+      Plan plan =
+          new Plan(
+              settings.command(),
+              scenario.role(),
+              variables,
+              settings.timeout(),
+              scenario.closesStdin() ? CLOSED : STAY,
+              Framer.DEFAULT_LIMIT,
+              stage.directory(),
+              scenario.closesStdin());
+      Sight sight =
+          new Sight(
+              scenario, stage.names(), plan.environment(), new Recording(plan.command(), told));
+      LiveRun.Outcome outcome = LiveRun.run(plan, sight);
+      sight.recording().end(outcome);
+      sight.end(outcome, stage, elsewhere(stage));
+      return sight;
+    }
+  }
+
+  private static List<Finding> elsewhere(Stage stage) throws IOException {
+    List<String> files = stage.filesElsewhere();
+    if (files.isEmpty()) {
+      return List.of();
+    }
+    String message = "files outside the state directory: " + Shown.quoted(Bytes.of(files.get(0)));
+    return List.of(
+        new Finding(
+            Place.SESSION, Bytes.EMPTY, ConformRules.FILES_ELSEWHERE.at(Span.NONE, message)));
+  }
+}

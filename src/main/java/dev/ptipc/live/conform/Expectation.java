@@ -1,0 +1,122 @@
+package dev.ptipc.live.conform;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.environment.Role;
+import dev.ptipc.live.LiveRules;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What must come of a scenario, beside what holds for every session. */
+enum Expectation {
+  /** Version 1 is found in a longer list. */
+  ACCEPTS_LIST(
+      ConformRules.LIST_REFUSED,
+      sight ->
+          sight.said(Keyword.VERSION)
+              ? Judgement.KEPT
+              : Judgement.broken("version 1 stands in the list and was not accepted")),
+
+  /** A known client transport starts whatever names stand beside it. */
+  PASSES_OVER(ConformRules.NOT_PASSED_OVER, Expectation::passesOver),
+
+  /** So does a known server transport. */
+  SERVER_PASSES_OVER(ConformRules.SERVER_NOT_PASSED_OVER, Expectation::passesOver),
+
+  /** A proxy that cannot be used is not promised. */
+  REFUSES_PROXY(
+      ConformRules.PROXY_NOT_CHECKED,
+      sight ->
+          sight.said(Keyword.PROXY)
+              ? Judgement.broken("`PROXY DONE` for a proxy that cannot be used")
+              : sight.said(Keyword.PROXY_ERROR) ? Judgement.KEPT : Judgement.OPEN),
+
+  /** A server picks its address by itself. */
+  NEEDS_NO_BINDING(
+      ConformRules.BINDING_DEMANDED,
+      sight ->
+          sight.started()
+              ? Judgement.KEPT
+              : Judgement.broken("the transport does not start without a bind address")),
+
+  /** The state directory is made by whoever needs it. */
+  MAKES_STATE(
+      ConformRules.STATE_NOT_MADE,
+      sight ->
+          sight.hasStateDirectory()
+              ? Judgement.KEPT
+              : sight.started()
+                  ? Judgement.OPEN
+                  : Judgement.broken("the transport does not start without its state directory")),
+
+  /** Nothing listens where nothing can. */
+  NOT_LISTENING(
+      LiveRules.NOT_LISTENING,
+      sight ->
+          sight.started()
+              ? Judgement.broken("a transport is reported where it cannot listen")
+              : Judgement.KEPT),
+
+  /** The end of stdin says nothing unless it was told to. */
+  LIVES_ON(
+      ConformRules.STDIN_OBEYED,
+      sight ->
+          !sight.started()
+              ? Judgement.OPEN
+              : sight.exitedByItself()
+                  ? Judgement.broken("it exited when its stdin closed")
+                  : Judgement.KEPT);
+
+  /**
+   * What came of an expectation.
+   *
+   * @param kept whether there was occasion to break it and it was not broken
+   * @param told whether it was broken in a way that the checker tells already
+   * @param fault how it was broken; null when it was not, or when that is told already
+   */
+  record Judgement(boolean kept, boolean told, @Nullable String fault) {
+    /** As it must be. */
+    static final Judgement KEPT = new Judgement(true, false, null);
+
+    /** There was no occasion to find out. */
+    static final Judgement OPEN = new Judgement(false, false, null);
+
+    /** The checker says so under another clause. */
+    static final Judgement TOLD = new Judgement(false, true, null);
+
+    static Judgement broken(String fault) {
+      return new Judgement(false, false, fault);
+    }
+  }
+
+  private final Rule rule;
+  private final Function<Sight, Judgement> judge;
+
+  Expectation(Rule rule, Function<Sight, Judgement> judge) {
+    this.rule = rule;
+    this.judge = judge;
+  }
+
+  Rule rule() {
+    return rule;
+  }
+
+  private static Judgement passesOver(Sight sight) {
+    return !sight.failures().isEmpty()
+        ? Judgement.TOLD
+        : sight.started()
+            ? Judgement.KEPT
+            : Judgement.broken("a transport did not start because of the names beside it");
+  }
+
+  /** Of two clauses that say the same the first is for clients. */
+  String clause(@Nullable Role role) {
+    return rule.clauses().get(role == Role.SERVER ? rule.clauses().size() - 1 : 0);
+  }
+
+  /** What only follows from an error that was told already is not told again. */
+  Judgement judge(Sight sight) {
+    Judgement judgement = judge.apply(sight);
+    return judgement.fault() != null && sight.hasErrors() ? Judgement.TOLD : judgement;
+  }
+}

@@ -1,0 +1,217 @@
+package dev.ptipc.live.conform;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Message.MethodFailure;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.check.session.RequestRules;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Role;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.live.LiveRules;
+import dev.ptipc.live.LiveRun;
+import dev.ptipc.source.Bytes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What was seen of a transport in one scenario. However much it writes, little is held. */
+final class Sight implements LiveRun.Listener {
+
+  /** Of more reports only the first are looked at. */
+  private static final int MOST = 1000;
+
+  private final Scenario scenario;
+  private final Set<String> asked;
+  private final Environment environment;
+  private final Recording recording;
+  private final Map<String, Finding> findings = new LinkedHashMap<>();
+  private final Set<Keyword> said = EnumSet.noneOf(Keyword.class);
+  private final Set<String> brokenVariables = new LinkedHashSet<>();
+  private final List<Bytes> launched = new ArrayList<>();
+  private final List<MethodFailure> failures = new ArrayList<>();
+  private final List<CheckedLine> failureLines = new ArrayList<>();
+  private @Nullable CheckedLine line;
+  private boolean wrote;
+  private boolean stateDirectory;
+  private LiveRun.@Nullable Outcome outcome;
+
+  Sight(Scenario scenario, List<String> asked, Environment environment, Recording recording) {
+    this.scenario = scenario;
+    this.asked = Set.copyOf(asked);
+    this.environment = environment;
+    this.recording = recording;
+  }
+
+  Scenario scenario() {
+    return scenario;
+  }
+
+  Set<String> asked() {
+    return asked;
+  }
+
+  Recording recording() {
+    return recording;
+  }
+
+  @Override
+  public void stdout(byte[] piece) {
+    recording.stdout(piece);
+  }
+
+  @Override
+  public void stderr(byte[] piece) {
+    recording.stderr(piece);
+  }
+
+  @Override
+  public void line(CheckedLine next) {
+    line = next;
+    wrote = true;
+    Message message = next.message();
+    if (message == null) {
+      return;
+    }
+    said.add(message.keyword());
+    if (message instanceof Message.ClientMethod method) {
+      launched(method.transport().bytes());
+    } else if (message instanceof Message.ServerMethod method) {
+      launched(method.transport().bytes());
+    } else if (message instanceof MethodFailure failure && failures.size() < MOST) {
+      failures.add(failure);
+      failureLines.add(next);
+    }
+  }
+
+  private void launched(Bytes name) {
+    if (launched.size() < MOST) {
+      launched.add(name);
+    }
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    Diagnostic diagnostic = finding.diagnostic();
+    if (finding.place().in() == Place.In.ENVIRONMENT) {
+      // What a scenario breaks on purpose is no fault of the transport.
+      if (diagnostic.severity() == Severity.ERROR) {
+        brokenVariables.add(String.valueOf(diagnostic.clause()));
+      }
+    } else if (!echoesName(finding)) {
+      findings.putIfAbsent(diagnostic.rule().id() + " " + diagnostic.clause(), finding);
+    }
+  }
+
+  /** An error about a name that should not have been asked for has to quote it. */
+  private boolean echoesName(Finding finding) {
+    return line != null
+        && line.message() instanceof MethodFailure failure
+        && finding.place().line() == line.line().number()
+        && finding.diagnostic().rule().id().equals("line/transport-name")
+        && asked.contains(failure.transport().bytes().latin1());
+  }
+
+  /** The transport has ended. */
+  void end(LiveRun.Outcome how, Stage stage, List<Finding> more) {
+    outcome = how;
+    stateDirectory = stage.hasStateDirectory();
+    more.forEach(this::finding);
+  }
+
+  /** Tells of error lines for names that the program does not know, whatever their text. */
+  void tellUnknown(Profile profile) {
+    for (int i = 0; i < failures.size(); i++) {
+      MethodFailure failure = failures.get(i);
+      Bytes name = failure.transport().bytes();
+      if (!profile.knows(name) && asked.contains(name.latin1())) {
+        CheckedLine about = failureLines.get(i);
+        Place place = Place.stdout(about.line().number());
+        finding(new Finding(place, about.line().bytes(), RequestRules.unknownName(failure)));
+      }
+    }
+  }
+
+  /** The first of each kind. */
+  List<Finding> findings() {
+    return List.copyOf(findings.values());
+  }
+
+  /** Whether a name that the program knows was asked for and left out of the reports, alone. */
+  boolean leavesOutKnown(Profile profile) {
+    Set<Bytes> silent = new LinkedHashSet<>();
+    asked.forEach(name -> silent.add(Bytes.of(name)));
+    if (!started() && !silent.stream().allMatch(profile::knows)) {
+      return false;
+    }
+    silent.removeAll(launched);
+    failures.forEach(failure -> silent.remove(failure.transport().bytes()));
+    return silent.stream().anyMatch(profile::knows);
+  }
+
+  boolean hasErrors() {
+    return findings.values().stream()
+        .anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+  }
+
+  boolean said(Keyword keyword) {
+    return said.contains(keyword);
+  }
+
+  boolean wroteLine() {
+    return wrote;
+  }
+
+  List<Bytes> launched() {
+    return launched;
+  }
+
+  List<MethodFailure> failures() {
+    return failures;
+  }
+
+  boolean started() {
+    return !launched.isEmpty();
+  }
+
+  boolean isOf(Role role) {
+    return scenario.role() == role;
+  }
+
+  boolean hasProxy() {
+    return environment.hasText(Variable.PROXY);
+  }
+
+  /** The clauses that the environment of the scenario breaks. */
+  Set<String> brokenVariables() {
+    return brokenVariables;
+  }
+
+  boolean hasStateDirectory() {
+    return stateDirectory;
+  }
+
+  boolean exitedByItself() {
+    return outcome != null && outcome.endedBy().equals("itself");
+  }
+
+  /** Whether its time was up before it had said that it is complete. */
+  boolean wasSlow() {
+    return findings.values().stream()
+        .anyMatch(finding -> finding.diagnostic().rule().equals(LiveRules.TOO_SLOW));
+  }
+
+  /** Whether it was alive when it was told to end in one of these ways. */
+  boolean wasToldBy(String... ways) {
+    return outcome != null && List.of(ways).contains(outcome.endedBy());
+  }
+}

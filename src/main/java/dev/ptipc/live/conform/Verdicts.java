@@ -1,0 +1,183 @@
+package dev.ptipc.live.conform;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.check.Unchecked;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
+import dev.ptipc.report.conformance.Fault;
+import dev.ptipc.report.conformance.Outcome;
+import dev.ptipc.report.conformance.Row;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import dev.ptipc.spec.Binds;
+import dev.ptipc.spec.Clause;
+import dev.ptipc.spec.Clauses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the rows of the table of what was seen in all scenarios. */
+final class Verdicts {
+
+  /** A fault that is being collected: where it was seen in the fewest bytes, and where else. */
+  private static final class Seen {
+    private final Set<String> scenarios = new LinkedHashSet<>();
+    private Finding finding;
+    private Sight sight;
+
+    Seen(Finding finding, Sight sight) {
+      this.finding = finding;
+      this.sight = sight;
+    }
+
+    void add(Finding again, Sight where) {
+      scenarios.add(where.scenario().name());
+      if (where.recording().length() < sight.recording().length()) {
+        finding = again;
+        sight = where;
+      }
+    }
+
+    Fault fault() {
+      List<String> shownFirst = new ArrayList<>(List.of(sight.scenario().name()));
+      scenarios.stream().filter(name -> !shownFirst.contains(name)).forEach(shownFirst::add);
+      return new Fault(finding, shownFirst, sight.recording().lines());
+    }
+  }
+
+  private final List<Sight> sights;
+  private final Profile profile;
+  private final Notes notes;
+
+  /** By clause, or by rule where there is none; then by rule. */
+  private final Map<String, Map<String, Seen>> faults = new LinkedHashMap<>();
+
+  /** By clause the scenarios that gave occasion to break it. */
+  private final Map<String, Set<String>> reached = new LinkedHashMap<>();
+
+  /** Clauses that were broken in a way that is told under another one. */
+  private final Set<String> toldElsewhere = new LinkedHashSet<>();
+
+  private Verdicts(List<Sight> sights, Profile profile) {
+    this.sights = sights;
+    this.profile = profile;
+    this.notes = new Notes(profile);
+  }
+
+  static List<Row> rows(List<Sight> sights, Profile profile) {
+    Verdicts verdicts = new Verdicts(sights, profile);
+    sights.forEach(verdicts::take);
+    return verdicts.rows();
+  }
+
+  private void take(Sight sight) {
+    sight.tellUnknown(profile);
+    List<Finding> broken = expectations(sight);
+    for (Finding finding : sight.findings()) {
+      if (broken.isEmpty() ? notes.isWorthTelling(finding, sight) : isBad(finding)) {
+        tell(sight, finding);
+      }
+    }
+    broken.forEach(finding -> tell(sight, finding));
+    for (Clause clause : Clauses.all()) {
+      if (clause.binds() != Binds.PARENT && Occasions.of(clause.id()).seen().test(sight)) {
+        reach(clause.id(), sight);
+      }
+    }
+  }
+
+  private List<Finding> expectations(Sight sight) {
+    List<Finding> broken = new ArrayList<>();
+    for (Expectation expectation : sight.scenario().expectations()) {
+      Expectation.Judgement judgement = expectation.judge(sight);
+      String clause = expectation.clause(sight.scenario().role());
+      String fault = judgement.fault();
+      if (judgement.kept()) {
+        reach(clause, sight);
+      } else if (judgement.told()) {
+        toldElsewhere.add(clause);
+      } else if (fault != null) {
+        Diagnostic diagnostic = expectation.rule().citing(clause, Span.NONE, fault, null);
+        broken.add(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
+      }
+    }
+    return broken;
+  }
+
+  private static boolean isBad(Finding finding) {
+    return finding.diagnostic().severity().atLeast(Severity.WARNING);
+  }
+
+  private void tell(Sight sight, Finding finding) {
+    String clause = finding.diagnostic().clause();
+    String rule = finding.diagnostic().rule().id();
+    faults
+        .computeIfAbsent(clause == null ? rule : clause, id -> new LinkedHashMap<>())
+        .computeIfAbsent(rule, id -> new Seen(finding, sight))
+        .add(finding, sight);
+    reach(clause == null ? rule : clause, sight);
+  }
+
+  private void reach(String clause, Sight sight) {
+    reached.computeIfAbsent(clause, id -> new LinkedHashSet<>()).add(sight.scenario().name());
+  }
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    Set<String> open = new LinkedHashSet<>(faults.keySet());
+    for (Clause clause : Clauses.all()) {
+      boolean bound = clause.binds() != Binds.PARENT;
+      if (bound || reached.containsKey(clause.id())) {
+        rows.add(row(clause.id()));
+      }
+      open.remove(clause.id());
+    }
+    open.forEach(id -> rows.add(row(id)));
+    return rows;
+  }
+
+  private Row row(String id) {
+    List<Fault> found = faults(id);
+    List<String> in = List.copyOf(reached.getOrDefault(id, Set.of()));
+    if (found.stream().anyMatch(fault -> fault.severity().atLeast(Severity.WARNING))) {
+      Fault first = found.get(0);
+      return new Row(id, Outcome.FAIL, first.finding().diagnostic().message(), in, found);
+    }
+    Role role = Occasions.roleOf(id);
+    if (found.isEmpty() && role != null && profile.started(role).isEmpty()) {
+      return new Row(id, Outcome.NOT_APPLICABLE, without(role), in, found);
+    }
+    String unchecked = Unchecked.reason(id).orElse(null);
+    boolean elsewhere = unchecked != null && toldElsewhere.contains(id);
+    if (!in.isEmpty() && !elsewhere) {
+      return new Row(id, Outcome.PASS, "kept", in, found);
+    }
+    return unchecked == null
+        ? new Row(id, Outcome.NOT_REACHED, Occasions.of(id).unseen(), in, found)
+        : new Row(id, Outcome.NOT_APPLICABLE, sentence(unchecked), in, found);
+  }
+
+  private String without(Role role) {
+    return profile.wasAsked(role)
+        ? "no " + role.word() + " transport of the program is known"
+        : "the program was not asked to be a " + role.word();
+  }
+
+  private static String sentence(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1, text.length() - 1);
+  }
+
+  private List<Fault> faults(String id) {
+    List<Fault> found = new ArrayList<>();
+    for (Seen seen : faults.getOrDefault(id, Map.of()).values()) {
+      found.add(seen.fault());
+    }
+    found.sort((one, other) -> other.severity().compareTo(one.severity()));
+    return found;
+  }
+}

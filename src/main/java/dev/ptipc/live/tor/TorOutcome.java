@@ -1,0 +1,70 @@
+package dev.ptipc.live.tor;
+
+import dev.ptipc.environment.Role;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tor made of a session.
+ *
+ * @param state the last state of tor's own machine for the transport, in tor's words: {@code
+ *     Completed}, {@code Broken}, {@code Accepting methods} and so on; empty when the transport was
+ *     not started
+ * @param registered the transports that tor will use, in the order in which it said so
+ * @param lines how many lines tor read before it had read all, or would read no more
+ * @param log what tor said at level notice or above from the start of the transport on, each with
+ *     its level; bytes of the session are in it
+ * @param ending how the transport ended
+ * @param exitCode of a transport that ended by itself; else null
+ * @param refusal why tor did not start with this environment; null when it did
+ * @param crash tor's last words when it ended though nobody told it to; null when it did not
+ */
+public record TorOutcome(
+    String state,
+    List<Registered> registered,
+    int lines,
+    List<String> log,
+    Ending ending,
+    @Nullable Integer exitCode,
+    @Nullable String refusal,
+    @Nullable String crash) {
+
+  /**
+   * A transport that tor will use.
+   *
+   * @param role as a client's or a server's
+   * @param transport its name
+   * @param address its IP address as tor writes it
+   * @param port its port
+   */
+  public record Registered(Role role, String transport, String address, int port) {}
+
+  /** How a transport can end. */
+  public enum Ending {
+    /** It was not started. */
+    NOT_STARTED,
+    /** tor ended it because of what it said. */
+    KILLED,
+    /** It ended by itself. */
+    ITSELF,
+    /** It stayed until tor was stopped. */
+    STAYED,
+    /** It was still there when tor had been stopped, and had to be killed. */
+    LEFT_BEHIND
+  }
+
+  /** Keeps the lists from changing. */
+  public TorOutcome {
+    registered = List.copyOf(registered);
+    log = List.copyOf(log);
+  }
+
+  /**
+   * Whether tor took the session.
+   *
+   * @return true when it has read the end of the methods and has not changed its mind
+   */
+  public boolean isAccepted() {
+    return state.equals("Completed");
+  }
+}

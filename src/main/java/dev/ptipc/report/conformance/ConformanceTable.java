@@ -1,0 +1,81 @@
+package dev.ptipc.report.conformance;
+
+import dev.ptipc.diagnostic.Severity;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A program against the clauses that bind it.
+ *
+ * @param program what was run
+ * @param clients the client transports that it has, fit to be shown
+ * @param servers its server transports
+ * @param scenarios what it was put through
+ * @param rows a row for each clause, in the order of the specification
+ */
+public record ConformanceTable(
+    String program,
+    List<String> clients,
+    List<String> servers,
+    List<Played> scenarios,
+    List<Row> rows) {
+
+  /**
+   * A scenario.
+   *
+   * @param name its name
+   * @param asks what it puts the program into
+   * @param skipped why it was left out; null when it was not
+   */
+  public record Played(String name, String asks, @Nullable String skipped) {}
+
+  /** Keeps the lists from changing. */
+  public ConformanceTable {
+    clients = List.copyOf(clients);
+    servers = List.copyOf(servers);
+    scenarios = List.copyOf(scenarios);
+    rows = List.copyOf(rows);
+  }
+
+  /**
+   * How often something came out.
+   *
+   * @param outcome what
+   * @return rows
+   */
+  public long count(Outcome outcome) {
+    return rows.stream().filter(row -> row.outcome() == outcome).count();
+  }
+
+  /**
+   * How many scenarios were played.
+   *
+   * @return those that were not skipped
+   */
+  public long played() {
+    return scenarios.stream().filter(scenario -> scenario.skipped() == null).count();
+  }
+
+  /**
+   * Whether something was found that counts.
+   *
+   * @param threshold the least severity that counts
+   * @return true when a fault is as bad
+   */
+  public boolean hasAtLeast(Severity threshold) {
+    return rows.stream().anyMatch(row -> row.hasAtLeast(threshold));
+  }
+
+  /**
+   * All faults.
+   *
+   * @return the worst first, and else in the order of their rows
+   */
+  public List<Fault> faults() {
+    return rows.stream()
+        .flatMap(row -> row.faults().stream())
+        .sorted(Comparator.comparing(Fault::severity).reversed())
+        .toList();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.ptipc.report.conformance;
+
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.FindingText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import javax.xml.stream.XMLStreamException;
+
+/** A table as one page that needs no network: it can be mailed, or kept with a build. */
+public final class HtmlTable implements TableReport {
+
+  private static final String STYLE = "/dev/ptipc/page/conformance.css";
+
+  private final OutputStream out;
+
+  /**
+   * A report.
+   *
+   * @param out where to
+   */
+  public HtmlTable(OutputStream out) {
+    this.out = out;
+  }
+
+  @Override
+  public void write(ConformanceTable table) throws IOException {
+    try {
+      HtmlWriter html = new HtmlWriter(out);
+      html.begin(Wording.program(table) + ": conformance", style());
+      head(html, table);
+      faults(html, table);
+      clauses(html, table);
+      scenarios(html, table);
+      html.end();
+    } catch (XMLStreamException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static String style() throws IOException {
+    try (InputStream in = HtmlTable.class.getResourceAsStream(STYLE)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static void head(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+    html.element("h1", null, Wording.program(table));
+    html.open("dl", null);
+    html.element("dt", null, "client");
+    html.element("dd", null, Wording.names(table.clients()));
+    html.element("dt", null, "server");
+    html.element("dd", null, Wording.names(table.servers()));
+    html.element("dt", null, "scenarios");
+    html.element("dd", null, Long.toString(table.played()));
+    for (String what : Wording.leftOut(table)) {
+      html.element("dt", null, "left out");
+      html.element("dd", null, what);
+    }
+    html.close();
+    html.open("ul", "counts");
+    for (Outcome outcome :
+        List.of(Outcome.FAIL, Outcome.PASS, Outcome.NOT_APPLICABLE, Outcome.NOT_REACHED)) {
+      html.open("li", null);
+      html.element("span", colour(outcome), table.count(outcome) + " " + outcome.word());
+      html.close();
+    }
+    html.close();
+  }
+
+  private static void faults(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+    html.element("h2", null, "Findings");
+    Set<String> rows = new HashSet<>();
+    for (Fault fault : table.faults()) {
+      html.open("section", "fault " + fault.severity().word());
+      if (rows.add(fault.row())) {
+        html.attribute("id", fault.row());
+      }
+      fault(html, fault);
+      html.close();
+    }
+    if (rows.isEmpty()) {
+      html.element("p", "pass", "None.");
+    }
+  }
+
+  private static void fault(HtmlWriter html, Fault fault) throws XMLStreamException {
+    String clause = fault.row();
+    Diagnostic diagnostic = fault.finding().diagnostic();
+    String first = fault.scenarios().get(0);
+    html.open("h3", null);
+    html.element("strong", null, fault.severity().word());
+    html.prose(": " + diagnostic.message());
+    html.close();
+    html.open("p", null);
+    html.element("code", null, diagnostic.rule().id());
+    html.text(", ");
+    html.text(diagnostic.clause() == null ? "no clause" : FindingText.cited(clause));
+    html.close();
+    if (!Wording.demand(clause).isEmpty()) {
+      html.open("p", "faint");
+      html.prose(Wording.demand(clause));
+      html.close();
+    }
+    if (diagnostic.help() != null) {
+      html.open("p", null);
+      html.prose("Help: " + diagnostic.help());
+      html.close();
+    }
+    html.element("p", null, "In: " + String.join(", ", fault.scenarios()));
+    html.open("details", null);
+    html.element("summary", null, "Transcript of " + first);
+    html.element("pre", null, String.join("\n", fault.transcript()));
+    html.close();
+  }
+
+  private static void clauses(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+    html.element("h2", null, "Clauses");
+    html.open("table", null);
+    html.open("thead", null);
+    html.open("tr", null);
+    for (String head : List.of("clause", "outcome", "why")) {
+      html.element("th", null, head);
+    }
+    html.close();
+    html.close();
+    html.open("tbody", null);
+    for (Row row : table.rows()) {
+      html.open("tr", null);
+      html.open("td", null);
+      html.open("span", null);
+      html.attribute("title", Wording.demand(row.clause()));
+      html.text(row.clause());
+      html.close();
+      html.text(" ");
+      html.element("span", "faint", Wording.level(row.clause()));
+      html.close();
+      boolean mild = row.outcome() == Outcome.FAIL && !row.hasAtLeast(Severity.ERROR);
+      html.element("td", mild ? "warning" : colour(row.outcome()), row.outcome().word());
+      html.open("td", null);
+      if (row.faults().isEmpty()) {
+        html.prose(Wording.reason(row));
+      } else {
+        html.open("a", null);
+        html.attribute("href", "#" + row.clause());
+        html.prose(Wording.reason(row));
+        html.close();
+      }
+      html.close();
+      html.close();
+    }
+    html.close();
+    html.close();
+  }
+
+  private static String colour(Outcome outcome) {
+    return switch (outcome) {
+      case PASS -> "pass";
+      case FAIL -> "fail";
+      case NOT_APPLICABLE, NOT_REACHED -> "faint";
+    };
+  }
+
+  private static void scenarios(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+    html.element("h2", null, "Scenarios");
+    html.open("ul", null);
+    for (ConformanceTable.Played scenario : table.scenarios()) {
+      html.open("li", null);
+      html.element("code", null, scenario.name());
+      html.text(": " + scenario.asks());
+      if (scenario.skipped() != null) {
+        html.element("span", "faint", " (left out: " + scenario.skipped() + ")");
+      }
+      html.close();
+    }
+    html.close();
+  }
+}

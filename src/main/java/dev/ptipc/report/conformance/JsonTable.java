@@ -1,0 +1,85 @@
+package dev.ptipc.report.conformance;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.report.DiagnosticJson;
+import dev.ptipc.report.JsonWriter;
+import java.io.OutputStream;
+import java.util.List;
+
+/** A table as one JSON object. */
+public final class JsonTable implements TableReport {
+
+  private static final int SCHEMA_VERSION = 1;
+
+  private final JsonWriter json;
+
+  /**
+   * A report.
+   *
+   * @param out where to
+   */
+  public JsonTable(OutputStream out) {
+    json = new JsonWriter(out);
+  }
+
+  @Override
+  public void write(ConformanceTable table) {
+    json.startObject();
+    json.field("schemaVersion", SCHEMA_VERSION);
+    json.field("program", Wording.program(table));
+    json.objectField("transports");
+    list("client", table.clients());
+    list("server", table.servers());
+    json.endObject();
+    json.arrayField("scenarios");
+    for (ConformanceTable.Played scenario : table.scenarios()) {
+      json.startObject();
+      json.field("name", scenario.name());
+      json.field("asks", scenario.asks());
+      json.field("skipped", scenario.skipped());
+      json.endObject();
+    }
+    json.endArray();
+    json.arrayField("clauses");
+    table.rows().forEach(this::row);
+    json.endArray();
+    json.objectField("summary");
+    json.field("pass", table.count(Outcome.PASS));
+    json.field("fail", table.count(Outcome.FAIL));
+    json.field("notApplicable", table.count(Outcome.NOT_APPLICABLE));
+    json.field("notReached", table.count(Outcome.NOT_REACHED));
+    json.endObject();
+    json.endObject();
+    json.newline();
+    json.flush();
+  }
+
+  private void row(Row row) {
+    json.startObject();
+    json.field("clause", row.clause());
+    json.field("outcome", row.outcome().word());
+    json.field("reason", row.reason());
+    list("scenarios", row.scenarios());
+    json.arrayField("faults");
+    row.faults().forEach(this::fault);
+    json.endArray();
+    json.endObject();
+  }
+
+  private void fault(Fault fault) {
+    Finding finding = fault.finding();
+    json.startObject();
+    json.objectField("diagnostic");
+    DiagnosticJson.fields(json, finding.place(), finding.diagnostic(), 0);
+    json.endObject();
+    list("scenarios", fault.scenarios());
+    list("transcript", fault.transcript());
+    json.endObject();
+  }
+
+  private void list(String name, List<String> texts) {
+    json.arrayField(name);
+    texts.forEach(json::element);
+    json.endArray();
+  }
+}

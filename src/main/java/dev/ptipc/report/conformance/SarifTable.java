@@ -1,0 +1,91 @@
+package dev.ptipc.report.conformance;
+
+import com.contrastsecurity.sarif.ArtifactLocation;
+import com.contrastsecurity.sarif.Location;
+import com.contrastsecurity.sarif.LogicalLocation;
+import com.contrastsecurity.sarif.Message;
+import com.contrastsecurity.sarif.PhysicalLocation;
+import com.contrastsecurity.sarif.PropertyBag;
+import com.contrastsecurity.sarif.Result;
+import com.contrastsecurity.sarif.Run;
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.report.Json;
+import dev.ptipc.report.SarifReport;
+import dev.ptipc.report.SarifRules;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The faults of a table as SARIF 2.1.0: each stands in the program, and in its scenarios. */
+public final class SarifTable implements TableReport {
+
+  private final OutputStream out;
+  private final String version;
+  private final List<Rule> rules;
+
+  /**
+   * A report.
+   *
+   * @param out where to
+   * @param version of this program
+   * @param rules all that may be broken
+   */
+  public SarifTable(OutputStream out, String version, List<Rule> rules) {
+    this.out = out;
+    this.version = version;
+    this.rules = rules;
+  }
+
+  @Override
+  public void write(ConformanceTable table) throws IOException {
+    String program = table.program().split(" ", 2)[0];
+    Run run =
+        new Run()
+            .withTool(SarifRules.tool(version, rules))
+            .withResults(table.faults().stream().map(fault -> result(program, fault)).toList());
+    JsonGenerator json = Json.generator(out);
+    json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
+    json.writeObject(
+        new SarifSchema210().withVersion(SarifSchema210.Version._2_1_0).withRuns(List.of(run)));
+    json.writeRaw('\n');
+    json.flush();
+  }
+
+  private static Result result(String program, Fault fault) {
+    Diagnostic diagnostic = fault.finding().diagnostic();
+    String in = "; in: " + String.join(", ", fault.scenarios());
+    String clause = diagnostic.clause();
+    Result result =
+        new Result()
+            .withRuleId(diagnostic.rule().id())
+            .withLevel(SarifReport.level(fault.severity()))
+            .withMessage(new Message().withText(diagnostic.message() + in))
+            .withLocations(List.of(location(program, fault)));
+    if (clause != null) {
+      result.setProperties(new PropertyBag().withTags(Set.of(clause)));
+    }
+    return result;
+  }
+
+  private static Location location(String program, Fault fault) {
+    Set<LogicalLocation> scenarios = new LinkedHashSet<>();
+    for (String scenario : fault.scenarios()) {
+      scenarios.add(
+          new LogicalLocation()
+              .withName(scenario)
+              .withFullyQualifiedName("scenario/" + scenario)
+              .withKind("scenario"));
+    }
+    ArtifactLocation artifact = new ArtifactLocation().withUri(SarifRules.uri(program));
+    return new Location()
+        .withPhysicalLocation(new PhysicalLocation().withArtifactLocation(artifact))
+        .withLogicalLocations(scenarios);
+  }
+}

@@ -1,0 +1,193 @@
+package dev.ptipc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.cli.Cli.Run;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The command as a user types it. Whatever the program does, nothing of it is left. */
+class ConformIT {
+
+  /** Says that it could start none, whatever it is asked for. */
+  private static final String NOTHING = "echo VERSION 1; echo CMETHODS DONE; cat >/dev/null";
+
+  @TempDir private Path folder;
+
+  /** The directories of the scenarios lie here, so that those of other programs do not count. */
+  @TempDir private Path temporary;
+
+  private Cli cli() {
+    return new Cli(folder).java("-Xmx64m").java("-Djava.io.tmpdir=" + temporary);
+  }
+
+  private Run run(String... arguments) throws IOException, InterruptedException {
+    return cli()
+        .run(Stream.concat(Stream.of("conform"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  private Run client(String script) throws IOException, InterruptedException {
+    return run(
+        "--role",
+        "client",
+        "--transport",
+        "a",
+        "--scenario",
+        "client-names",
+        "--timeout",
+        "1",
+        "--",
+        "sh",
+        "-c",
+        script);
+  }
+
+  @AfterEach
+  void nothing_is_left() throws IOException {
+    try (Stream<Path> left = Files.list(temporary)) {
+      assertThat(left.filter(path -> path.toString().contains("ptipc-state"))).isEmpty();
+    }
+    assertThat(processes()).isEmpty();
+  }
+
+  /** Processes that were given a state directory in the folder, double forks included. */
+  private List<Path> processes() throws IOException {
+    try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+      return processes
+          .filter(process -> environment(process).contains(temporary + "/ptipc"))
+          .toList();
+    }
+  }
+
+  private static String environment(Path process) {
+    try {
+      return Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  @Test
+  void help_ends_with_an_example() throws Exception {
+    Run run = run("--help");
+
+    assertThat(run.out())
+        .startsWith("Usage: ptipc conform ")
+        .endsWith("\nExample: ptipc conform -- obfs4proxy\n");
+    assertThat(run.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--scenario nonsense -- x | `nonsense`; there are client-bind",
+        "--timeout 0 -- x | --timeout takes a number of seconds, not 0.0",
+        "--format pdf -- x | pdf",
+        "--role bridge -- x | bridge"
+      })
+  void wrong_usage_is_told(String arguments, String said) throws Exception {
+    Run run = run(arguments.split(" ", -1));
+
+    assertThat(run.err()).contains(said.replace("client-bind", "client-empty, client-ill-formed"));
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @Test
+  void a_program_that_cannot_be_started_is_told() throws Exception {
+    Run run = run("--", "./nothing-such");
+
+    assertThat(run.err()).isEqualTo("ptipc: cannot start ./nothing-such: no such program\n");
+    assertThat(run.out()).isEmpty();
+    assertThat(run.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void a_program_without_a_transport_is_no_success() throws Exception {
+    Run run = client(NOTHING);
+
+    assertThat(run.out()).contains("  client: none\n").contains(": 0 fail, ");
+    assertThat(run.err())
+        .isEqualTo("ptipc: the program starts none of the transports that it was asked for\n");
+    assertThat(run.exit()).isEqualTo(4);
+  }
+
+  @Test
+  void a_fault_is_told_with_its_transcript() throws Exception {
+    Run run = client("printf 'VERSION 2\\nCMETHODS DONE\\n\\033[2J\\n'; cat >/dev/null");
+
+    assertThat(run.out())
+        .contains("error[line/version]")
+        .contains("\n  transcript of client-names:\n    # ptipc transcript 1\n")
+        .contains("\n    VERSION 2\n    CMETHODS DONE\n    \\x1b[2J\n")
+        .doesNotContain("\u001b");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void a_program_that_says_nothing_takes_no_longer_than_it_may() throws Exception {
+    Run run = client("exec sleep 60");
+
+    assertThat(run.out()).contains("error[live/too-slow]", "error[session/no-version]");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
+  void a_file_beside_the_user_is_found_from_the_directory_of_a_scenario() throws Exception {
+    Files.writeString(folder.resolve("transport.sh"), NOTHING);
+    Run run = run("--scenario", "client-names", "--", "sh", "./transport.sh");
+
+    assertThat(run.out()).contains(folder.resolve("transport.sh").toString()).contains("0 fail");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "json, '{\"schemaVersion\":1,\"program\":\"sh -c '",
+    "sarif, '{\"version\":\"2.1.0\"'",
+    "junit, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'",
+    "markdown, '# sh -c '",
+    "html, '<!DOCTYPE html>'"
+  })
+  void other_forms_are_written(String format, String start) throws Exception {
+    Run run = run("--format", format, "--scenario", "client-names", "--", "sh", "-c", NOTHING);
+
+    assertThat(run.out()).startsWith(start).endsWith("\n");
+  }
+
+  @Test
+  void an_interrupt_leaves_nothing_behind() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar",
+                System.getProperty("ptipc.cliJar"),
+                "conform",
+                "--",
+                "sh",
+                "-c",
+                "trap '' TERM; echo VERSION 1; sleep 60 & sleep 60")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    for (int i = 0; i < 300 && processes().isEmpty(); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(processes()).isNotEmpty();
+
+    new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+    assertThat(process.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+  }
+}

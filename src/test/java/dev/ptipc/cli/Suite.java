@@ -1,0 +1,62 @@
+package dev.ptipc.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What all runs of the executable jar have in common: a directory for temporary files, which is
+ * also in their environment, so that whatever they leave behind can be found.
+ */
+final class Suite {
+
+  /** In the environment of each run, and so of all that it starts. */
+  static final String VARIABLE = "PTIPC_TEST_SUITE";
+
+  static final Path DIRECTORY = create();
+
+  private Suite() {}
+
+  private static Path create() {
+    try {
+      Path directory = Files.createTempDirectory("ptipc-suite-");
+      directory.toFile().deleteOnExit();
+      return directory;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The processes whose environment names a directory, double forks included. */
+  static List<ProcessHandle> processes(Path directory) throws IOException {
+    try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
+      return processes
+          .filter(process -> process.getFileName().toString().matches("[0-9]+"))
+          .filter(process -> environment(process).contains("=" + directory))
+          .flatMap(
+              process ->
+                  ProcessHandle.of(Long.parseLong(process.getFileName().toString())).stream())
+          .toList();
+    }
+  }
+
+  private static String environment(Path process) {
+    try {
+      return Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      // It has just gone, or is another user's.
+      return "";
+    }
+  }
+
+  /** The files that lie in a directory. */
+  static List<Path> files(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.toList();
+    }
+  }
+}

@@ -1,0 +1,175 @@
+package dev.ptipc.report.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.contrastsecurity.sarif.SarifSchema210;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.Style;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+class TableReportsTest {
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private static JsonNode resource(String path) throws IOException {
+    try (InputStream in = SarifSchema210.class.getResourceAsStream(path)) {
+      return MAPPER.readTree(in);
+    }
+  }
+
+  private static Document xml(String text) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static List<Element> elements(Document document, String name) {
+    NodeList nodes = document.getElementsByTagName(name);
+    List<Element> elements = new ArrayList<>();
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  @Test
+  void text_says_all_in_eighty_columns() throws IOException {
+    String text = Tables.written(out -> new TextTable(out, new Style(false)));
+
+    assertThat(text)
+        .contains("  client: alpha, beta\n", "  server: none\n", "  3 scenarios\n")
+        .contains("  left out: client-several, as there is one\n")
+        .contains("\npass            3.3.1-ENV-1         kept in 1 scenario, with 1 note\n")
+        .contains("\nnot applicable  3.3.1-ENV-2         it asks nothing\n")
+        .contains("\nfail            3.3.2-CMETHODERR-2  an error line for")
+        .contains("\nnot reached     3.3.4-LOG-1         no LOG came\n")
+        .contains("\n  in: client-unknown, client-names\n")
+        .contains("\n  transcript of client-unknown:\n    # ptipc transcript 1\n    VERSION 1\n")
+        .endsWith(": 1 fail, 1 pass, 1 not applicable, 1 not reached\n");
+    assertThat(text.indexOf("error[test/error]"))
+        .isLessThan(text.indexOf("warning[test/warning]"))
+        .isPositive();
+    assertThat(text.indexOf("warning[test/warning]")).isLessThan(text.indexOf("note[test/note]"));
+    assertThat(text.lines().filter(line -> line.matches("(pass|fail|not) .*|  \\w.*")))
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(80));
+  }
+
+  @Test
+  void colour_is_only_where_it_is_wanted_and_only_ours() throws IOException {
+    String plain = Tables.written(out -> new TextTable(out, new Style(false)));
+    String painted = Tables.written(out -> new TextTable(out, new Style(true)));
+
+    assertThat(plain).matches("[ -~\n]+").contains("\\x1b[31m");
+    assertThat(painted).contains("\u001b[1;31mfail", "\u001b[32mpass");
+    assertThat(painted.replaceAll("\u001b\\[[0-9;]+m", "")).isEqualTo(plain);
+  }
+
+  @Test
+  void json_fits_its_schema() throws IOException {
+    String text = Tables.written(JsonTable::new);
+    JsonNode json = MAPPER.readTree(text);
+
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(resource("/dev/ptipc/schema/conformance.schema.json"))
+                .validate(json))
+        .isEmpty();
+    assertThat(text).matches("[ -~]+\n");
+    assertThat(json.at("/clauses/2/outcome").textValue()).isEqualTo("fail");
+    assertThat(json.at("/clauses/2/faults/0/diagnostic/line").intValue()).isEqualTo(2);
+    assertThat(json.at("/clauses/2/faults/0/scenarios/0").textValue()).isEqualTo("client-unknown");
+    assertThat(json.at("/clauses/2/faults/0/transcript").size()).isEqualTo(3);
+    assertThat(json.at("/scenarios/3/skipped").textValue()).isEqualTo("there is one");
+    assertThat(json.at("/summary").toString())
+        .isEqualTo("{\"pass\":1,\"fail\":1,\"notApplicable\":1,\"notReached\":1}");
+  }
+
+  @Test
+  void sarif_has_a_result_for_each_fault() throws IOException {
+    String text = Tables.written(out -> new SarifTable(out, "1.2.3", Tables.RULES));
+    JsonNode log = MAPPER.readTree(text);
+
+    assertThat(
+            JsonSchemaFactory.getInstance(VersionFlag.V7)
+                .getSchema(resource("/schema/sarif-schema-2.1.0.json"))
+                .validate(log))
+        .isEmpty();
+    List<String> results = new ArrayList<>();
+    log.at("/runs/0/results")
+        .forEach(
+            each ->
+                results.add(
+                    each.path("level").asText("warning") // the standard leaves it out
+                        + " "
+                        + each.get("ruleId").textValue()
+                        + " "
+                        + each.at("/locations/0/logicalLocations").size()));
+    assertThat(results)
+        .containsExactly("error test/error 2", "warning test/warning 1", "note test/note 1");
+    assertThat(text).matches("[ -~]+\n");
+  }
+
+  @Test
+  void junit_has_a_case_for_each_clause() throws Exception {
+    Document document = xml(Tables.written(out -> new JunitTable(out, Severity.ERROR)));
+    Element suite = elements(document, "testsuite").get(0);
+
+    assertThat(elements(document, "testcase").stream().map(each -> each.getAttribute("name")))
+        .containsExactly("3.3.1-ENV-1", "3.3.1-ENV-2", "3.3.2-CMETHODERR-2", "3.3.4-LOG-1");
+    assertThat(suite.getAttribute("tests")).isEqualTo("4");
+    assertThat(suite.getAttribute("failures")).isEqualTo("1");
+    assertThat(suite.getAttribute("skipped")).isEqualTo("2");
+    assertThat(elements(document, "skipped").stream().map(each -> each.getAttribute("message")))
+        .containsExactly("not applicable: it asks nothing", "not reached: no LOG came");
+    assertThat(elements(document, "failure")).hasSize(1);
+    assertThat(elements(document, "failure").get(0).getTextContent())
+        .contains("in: client-unknown, client-names", "# ptipc transcript 1");
+    assertThat(elements(document, "system-out")).hasSize(1);
+  }
+
+  @Test
+  void junit_fails_from_the_severity_on_that_is_wanted() throws Exception {
+    Document document = xml(Tables.written(out -> new JunitTable(out, Severity.NOTE)));
+
+    assertThat(elements(document, "failure").stream().map(each -> each.getAttribute("type")))
+        .containsExactly("test/note", "test/error");
+    assertThat(elements(document, "system-out")).isEmpty();
+  }
+
+  @Test
+  void markdown_takes_nothing_for_markup() throws IOException {
+    String text = Tables.written(MarkdownTable::new);
+
+    assertThat(text).matches("[ -~\n]+").contains("| 3.3.1-ENV-2 | MAY | not applicable |");
+    String outside = text.replaceAll("(?s)\n(`{5,})text\n.*?\n\\1\n", "\n");
+    assertThat(outside).contains("\\<script\\>").doesNotContainPattern("[^\\\\]<script");
+    assertThat(outside).doesNotContainPattern("[^\\\\]\\[x");
+    // A row has five bars, whatever stands in it.
+    assertThat(outside.lines().filter(line -> line.startsWith("| 3")))
+        .hasSize(4)
+        .allSatisfy(
+            line -> assertThat(line.replaceAll("\\\\.", "").replaceAll("[^|]", "")).hasSize(5));
+  }
+
+  @Test
+  void code_in_markdown_stays_code_where_it_cannot_be_misread() {
+    assertThat(MarkdownTable.prose("`a_b` <c> before `d`")).isEqualTo("`a_b` \\<c\\> before `d`");
+    assertThat(MarkdownTable.prose("` <img>")).isEqualTo("\\` \\<img\\>");
+    assertThat(MarkdownTable.prose("``` <img> `")).isEqualTo("\\`\\`\\` \\<img\\> \\`");
+    assertThat(MarkdownTable.prose("`<img>\\|`")).isEqualTo("\\`\\<img\\>\\\\\\|\\`");
+  }
+}
