@@ -43,7 +43,7 @@ class CompiledScriptTest {
   private final ObjectMapper json = new ObjectMapper();
 
   /** What the page hands to the script. */
-  private record Input(byte[] bytes, @Nullable Role role, Map<String, Bytes> environment) {}
+  private record Input(Bytes bytes, @Nullable Role role, Map<String, Bytes> environment) {}
 
   @Test
   void the_committed_script_is_what_the_sources_give() throws IOException {
@@ -59,11 +59,11 @@ class CompiledScriptTest {
       throws Exception {
     List<Input> inputs = new ArrayList<>();
     for (byte[] line : Corpus.lines()) {
-      inputs.add(new Input(line, null, Map.of()));
+      inputs.add(new Input(Bytes.of(line), null, Map.of()));
     }
     try (Stream<Path> files = Files.list(TRANSCRIPTS)) {
       for (Path file : files.sorted().toList()) {
-        byte[] transcript = Files.readAllBytes(file);
+        Bytes transcript = Bytes.of(Files.readAllBytes(file));
         inputs.add(new Input(transcript, null, Map.of()));
         inputs.add(new Input(transcript, Role.SERVER, Map.of(Variable.PROXY, Bytes.of("x:"))));
       }
@@ -77,7 +77,7 @@ class CompiledScriptTest {
     MutatedLines mutated = new MutatedLines(SEED);
     List<Input> inputs = new ArrayList<>();
     for (int i = 0; i < MUTATED_LINES; i++) {
-      inputs.add(new Input(mutated.next(), null, Map.of()));
+      inputs.add(new Input(Bytes.of(mutated.next()), null, Map.of()));
     }
 
     sameAsOnTheJvm(inputs, folder);
@@ -90,8 +90,8 @@ class CompiledScriptTest {
       Input input = inputs.get(i);
       JsonNode answer = json.readTree(answers.get(i));
       assertThat(answer.get(0).textValue())
-          .isEqualTo(CommandLine.parseAndCheck(input.bytes, input.role, input.environment));
-      String firstLine = Bytes.of(input.bytes).latin1().split("\n", -1)[0];
+          .isEqualTo(CommandLine.parseAndCheck(input.bytes.toArray(), input.role, input.environment));
+      String firstLine = input.bytes.latin1().split("\n", -1)[0];
       assertThat(json.convertValue(answer.get(1), String[].class))
           .isEqualTo(Playground.ptipcPath(firstLine));
     }
@@ -109,7 +109,7 @@ class CompiledScriptTest {
       String role = input.role == null ? null : input.role.word();
       requests.add(
           json.writeValueAsString(
-              new Object[] {Bytes.of(input.bytes).latin1(), role, environment}));
+              new Object[] {input.bytes.latin1(), role, environment}));
     }
     Path asked = Files.write(folder.resolve("asked"), requests);
     Path answered = folder.resolve("answered");

@@ -68,8 +68,14 @@ class PlaygroundPageTest {
   @Test
   void takes_a_transcript_with_its_header() {
     page.open(
-        "# ptipc transcript 1\n# env: TOR_PT_CLIENT_TRANSPORTS=obfs4,a-b\n# stdout: 24 bytes\n"
-            + "VERSION 1\nCMETHODS DONE\n# stderr: 0 bytes\n",
+        """
+        # ptipc transcript 1
+        # env: TOR_PT_CLIENT_TRANSPORTS=obfs4,a-b
+        # stdout: 24 bytes
+        VERSION 1
+        CMETHODS DONE
+        # stderr: 0 bytes
+        """,
         null,
         Map.of());
 
@@ -80,8 +86,14 @@ class PlaygroundPageTest {
   @Test
   void takes_a_transcript_apart_for_editing() {
     page.open(
-        "# ptipc transcript 1\n# env: TOR_PT_CLIENT_TRANSPORTS=a-b\n# stdout: 24 bytes\n"
-            + "VERSION 1\nCMETHODS DONE\n# stderr: 0 bytes\n",
+        """
+        # ptipc transcript 1
+        # env: TOR_PT_CLIENT_TRANSPORTS=a-b
+        # stdout: 24 bytes
+        VERSION 1
+        CMETHODS DONE
+        # stderr: 0 bytes
+        """,
         null,
         Map.of());
     page.find("#apart").click();
