@@ -210,7 +210,7 @@ window.ptipcIndex = [
 ["environment/extended-port","checks/environment/extended-port","The value is an IP address, a colon and a port, or empty when the parent has no extended port."],
 ["environment/extended-port-unset","checks/environment/extended-port-unset","A parent without an extended port sets it to the empty string. Transports take an unset one for the same."],
 ["environment/auth-cookie","checks/environment/auth-cookie","With an extended port it is the absolute path of the cookie; without one it is left out."],
-["transcript/unknown-header","checks/transcript/unknown-header","The headers are program, env, exit, note, finding, stdout and stderr. Others are passed over."],
+["transcript/unknown-header","checks/transcript/unknown-header","The headers are program, env, exit, note, finding, play, stdout and stderr. Others are passed over."],
 ["transcript/header","checks/transcript/header","A header is # NAME: VALUE on a line of its own; in the value the backslash and every byte that is not printable ASCII is written \\ooo, three octal digits."],
 ["transcript/length","checks/transcript/length","The number in # stdout: N bytes decides where stdout ends. When it does not fit, the file was edited or cut."],
 ["live/not-listening","checks/live/not-listening","When a parent has read the line it connects at once; a listener that is not up yet is a transport that does not work."],
