@@ -27,6 +27,7 @@ final class DocsCommand implements Callable<Integer> {
 
   /** One of the two. */
   static final class Mode {
+    @SuppressWarnings("UnusedVariable") // what is not checked is written
     @Option(names = "--write", description = "Write them.", required = true)
     @SuppressWarnings("UnusedVariable") // what is not --check is this
     private boolean write;

@@ -30,7 +30,7 @@ final class InWords implements ExpressionVisitor<String> {
   @Override
   public String visitRepeated(Expression.Repeated repeated) {
     String between =
-        repeated.separator().equals(Expression.NOTHING)
+        repeated.separator().equals(Expression.nothing())
             ? ""
             : " with " + repeated.separator().accept(this) + " between";
     return "once or more often" + between + ": " + repeated.body().accept(this);

@@ -1,5 +1,7 @@
 package dev.ptipc.docs.diagram;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
@@ -44,6 +46,10 @@ public final class SessionDiagram implements Figure {
       }
       ways.put(phase, from);
     }
+  }
+
+  private Map<Phase, List<Keyword>> from(Phase phase) {
+    return requireNonNull(ways.get(phase));
   }
 
   @Override
@@ -93,7 +99,7 @@ public final class SessionDiagram implements Figure {
       int top = y;
       y += box(canvas, phase, MARGIN, y, box);
       int exit = top + LINE;
-      for (Map.Entry<Phase, List<Keyword>> way : ways.get(phase).entrySet()) {
+      for (Map.Entry<Phase, List<Keyword>> way : from(phase).entrySet()) {
         if (way.getKey() == following(phase)) {
           labels(canvas, way.getValue(), middle + 10, y + LINE, size.width() - middle);
         } else if (way.getKey() != phase) {
@@ -135,7 +141,7 @@ public final class SessionDiagram implements Figure {
 
   /** A phase with what leads nowhere else; its height. */
   private int box(Canvas canvas, Phase phase, int x, int y, int width) {
-    List<Keyword> staying = ways.get(phase).getOrDefault(phase, List.of());
+    List<Keyword> staying = from(phase).getOrDefault(phase, List.of());
     List<List<Keyword>> lines = new ArrayList<>(List.of(new ArrayList<>()));
     int used = 0;
     for (Keyword keyword : staying) {

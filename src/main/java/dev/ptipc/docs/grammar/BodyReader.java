@@ -27,14 +27,14 @@ final class BodyReader {
       case ANTLRParser.LEXER_CHAR_SET ->
           new Expression.Characters(false, CharacterSets.items(node.getText()));
       case ANTLRParser.NOT -> negated(read(child(node, 0)));
-      case ANTLRParser.EPSILON -> Expression.NOTHING;
+      case ANTLRParser.EPSILON -> Expression.nothing();
       default ->
           throw new IllegalArgumentException("the grammar has `" + node.getText() + "` in a rule");
     };
   }
 
   private static Expression repeated(Expression body) {
-    return new Expression.Repeated(body, Expression.NOTHING);
+    return new Expression.Repeated(body, Expression.nothing());
   }
 
   private static Expression negated(Expression set) {

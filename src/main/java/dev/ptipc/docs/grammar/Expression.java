@@ -160,8 +160,14 @@ public sealed interface Expression {
     }
   }
 
-  /** Nothing at all. */
-  Sequence NOTHING = new Sequence(List.of());
+  /**
+   * Nothing at all.
+   *
+   * @return a sequence of no parts
+   */
+  static Sequence nothing() {
+    return new Sequence(List.of());
+  }
 
   /**
    * Makes a sequence, unless one part is all that there is.

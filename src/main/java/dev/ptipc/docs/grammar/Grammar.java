@@ -90,7 +90,7 @@ public final class Grammar {
   public List<GrammarRule> users(GrammarRule rule) {
     Map<String, GrammarRule> users = new LinkedHashMap<>();
     for (GrammarRule user : rules.values()) {
-      if (user != rule && namedBy(user).contains(rule)) {
+      if (!user.equals(rule) && namedBy(user).contains(rule)) {
         GrammarRule other = user.type() == null ? user : find(user.type()).orElse(user);
         users.put(other.name(), other);
       }

@@ -104,9 +104,9 @@ final class Fields implements ExpressionVisitor<List<Fields.Field>> {
 
   private static boolean isFixed(Expression body) {
     return body instanceof Expression.Literal
-        || body instanceof Expression.Sequence sequence
+        || (body instanceof Expression.Sequence sequence
             && sequence.parts().size() == 2
-            && sequence.parts().get(1) instanceof Expression.Literal;
+            && sequence.parts().get(1) instanceof Expression.Literal);
   }
 
   @Override
