@@ -29,7 +29,6 @@ final class DocsCommand implements Callable<Integer> {
   static final class Mode {
     @SuppressWarnings("UnusedVariable") // what is not checked is written
     @Option(names = "--write", description = "Write them.", required = true)
-    @SuppressWarnings("UnusedVariable") // what is not --check is this
     private boolean write;
 
     @Option(names = "--check", description = "Name those that are stale.", required = true)

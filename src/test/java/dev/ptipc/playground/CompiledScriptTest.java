@@ -90,7 +90,8 @@ class CompiledScriptTest {
       Input input = inputs.get(i);
       JsonNode answer = json.readTree(answers.get(i));
       assertThat(answer.get(0).textValue())
-          .isEqualTo(CommandLine.parseAndCheck(input.bytes.toArray(), input.role, input.environment));
+          .isEqualTo(
+              CommandLine.parseAndCheck(input.bytes.toArray(), input.role, input.environment));
       String firstLine = input.bytes.latin1().split("\n", -1)[0];
       assertThat(json.convertValue(answer.get(1), String[].class))
           .isEqualTo(Playground.ptipcPath(firstLine));
@@ -107,9 +108,7 @@ class CompiledScriptTest {
             environment.add(value.latin1());
           });
       String role = input.role == null ? null : input.role.word();
-      requests.add(
-          json.writeValueAsString(
-              new Object[] {input.bytes.latin1(), role, environment}));
+      requests.add(json.writeValueAsString(new Object[] {input.bytes.latin1(), role, environment}));
     }
     Path asked = Files.write(folder.resolve("asked"), requests);
     Path answered = folder.resolve("answered");
