@@ -31,9 +31,11 @@ public final class Bench {
                 .param("kind", Kind.MIXED.name())
                 .warmupIterations(12)));
     Collection<RunResult> generated = run(options(forks).include("GenerateBenchmark"));
+    Collection<RunResult> sessions = run(options(forks).include("SessionBenchmark"));
     System.out.println();
     System.out.print(table.markdown());
     System.out.print(GenerateTable.markdown(generated));
+    System.out.print(SessionTable.markdown(sessions));
   }
 
   private static ChainedOptionsBuilder options(int forks) {

@@ -103,6 +103,7 @@ final class CompareCommand implements Callable<Integer> {
   CompareCommand() {}
 
   @Override
+  @SuppressWarnings("try") // only closed
   public Integer call() throws IOException, InterruptedException {
     if (!(timeout > 0) || timeout > MOST_SECONDS) {
       throw new ParameterException(

@@ -18,6 +18,7 @@ public final class DerivedFiles {
   public static Map<String, String> all() {
     Map<String, String> files = new TreeMap<>();
     files.put("src/main/java/dev/ptipc/automaton/LineTable.java", TableSource.write());
+    files.putAll(VectorFiles.all());
     Documentation.write(Sources.shipped())
         .forEach((path, text) -> files.put(Documentation.FOLDER + path, text));
     return files;
