@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether two parsers say the same of a line. */
 final class Agreement {
 
-  /** Fields that tell of the stream, and the one that is compared by itself. */
-  private static final Set<String> LEFT_OUT =
-      Set.of("file", "line", "fileLine", "offset", "status");
+  /** The field that holds the verdict. */
+  static final String STATUS = "status";
 
-  private static final Departure VERDICT = new Departure("status", "");
+  /** Fields that tell of the stream, and the one that is compared by itself. */
+  private static final Set<String> LEFT_OUT = Set.of("file", "line", "fileLine", "offset", STATUS);
+
+  private static final Departure VERDICT = new Departure(STATUS, "");
 
   /** Of a longer value the beginning is shown. */
   private static final int MOST_SHOWN = 100;
