@@ -28,8 +28,7 @@ public final class Pipe {
   private static final int MANY = 500_000;
 
   /** Answers at once, and as little as can be. */
-  private static final String ANSWERS =
-      "sed -u 's/.*/{\"status\":\"ok\"}/'";
+  private static final String ANSWERS = "sed -u 's/.*/{\"status\":\"ok\"}/'";
 
   private Pipe() {}
 

@@ -74,7 +74,9 @@ class DocumentationTest {
     Path folder = Files.createDirectories(root.resolve("grammar-docs/checks"));
     Files.writeString(folder.resolve("a.md"), "one\ntwo\nthree\n");
     Files.writeString(folder.resolve("old.md"), "old\n");
-    Files.writeString(Files.createDirectories(root.resolve("grammar-docs/assets")).resolve("ptipc.js"), "not ours\n");
+    Files.writeString(
+        Files.createDirectories(root.resolve("grammar-docs/assets")).resolve("ptipc.js"),
+        "not ours\n");
     Map<String, String> derived =
         Map.of(
             "grammar-docs/checks/a.md", "one\n2\nthree\n",
