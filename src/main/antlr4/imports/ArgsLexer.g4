@@ -1,6 +1,7 @@
 /** The options of SMETHOD, and the pairs of its ARGS option with their escapes. */
 lexer grammar ArgsLexer;
 
+/** The name of an option with its colon. */
 fragment OPTION_NAME_TEXT : KEYWORD_CHARACTER+ ':' ;
 
 /** A word that has no `name:` in front: no colon at all, or something else before it. */
@@ -12,8 +13,10 @@ fragment NAMELESS
 
 fragment NOT_NAME : ~[\u0000\t\n\u000B\u000C\r :a-zA-Z0-9_-] ;
 
+/** What a key or value of ARGS is made of, where nothing needs an escape. */
 fragment ARG_CHARACTER : ~[\u0000\t\n\u000B\u000C\r =,\\] ;
 
+/** A backslash and the character that it stands for. */
 fragment ARG_ESCAPE : '\\' WORD_CHARACTER ;
 
 mode OPTIONS;

@@ -20,6 +20,9 @@ option
  * What clients need to know beside the address: pairs parted by commas.
  *
  * @spec 3.3.3-ARGS-1
+ * @spec 3.3.3-ARGS-2
+ * @spec 3.3.3-ARGS-3
+ * @spec 3.3.3-ARGS-4
  * @in SMETHOD rot_by_N 198.51.100.1:2323<>
  * @ok  ARGS:N=13
  * @ok  ARGS:cert=abc,iat-mode=0

@@ -1,10 +1,13 @@
 /** The keys and values of LOG and STATUS, with the quoting of a CString. */
 lexer grammar KeyValueLexer;
 
+/** What some parent or other lets pass in a key. */
 fragment KEY_CHARACTER : ~[\u0000\t\n\u000B\u000C\r =] ;
 
+/** What a value in quotes is made of, where nothing needs an escape. */
 fragment QUOTED_CHARACTER : ~[\u0000\n"\\] ;
 
+/** A backslash and the character behind it; up to three octal digits stand for one byte. */
 fragment QUOTED_ESCAPE : '\\' TEXT_CHARACTER ;
 
 /** The first character of a value without quotes. */

@@ -3,6 +3,7 @@ lexer grammar MetaformatLexer;
 
 fragment SP : ' ' ;
 
+/** What a keyword, a key and the name of an option are made of. */
 fragment KEYWORD_CHARACTER : [a-zA-Z0-9_-] ;
 
 /** Everything that a line can hold: only NUL and LF are out of the question. */
@@ -13,6 +14,7 @@ fragment WORD_CHARACTER : ~[\u0000\t\n\u000B\u000C\r ] ;
 
 fragment DIGIT : [0-9] ;
 
+/** A name as the language C has them. */
 fragment IDENTIFIER : [a-zA-Z_] [a-zA-Z0-9_]* ;
 
 mode VERSION_OPERAND;
@@ -52,6 +54,7 @@ mode REASON;
 /**
  * An error message: one or more bytes, to the end of the line.
  *
+ * @spec 3.3-ARGCHAR-1
  * @spec 3.3.1-ENVERR-1
  * @in ENV-ERROR<>
  * @ok  no TOR_PT_STATE_LOCATION

@@ -57,6 +57,7 @@ mode CMETHOD_ADDRESS;
  * Where a transport listens.
  *
  * @spec 3.3.2-CMETHOD-2
+ * @spec 3.3.3-SMETHOD-2
  * @in CMETHOD trebuchet socks5<>
  * @ok  127.0.0.1:19999
  * @ok  [::1]:19999

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PtIpc {
 
-  private final LineEngine engine = new LineAutomaton();
+  private final LineEngine engine;
   private final int limit;
 
   /** For lines of at most 64 KiB. */
@@ -47,7 +47,12 @@ public final class PtIpc {
    * @param limit bytes that a line may have before its LF; only said, the framer holds it
    */
   public PtIpc(int limit) {
+    this(limit, new LineAutomaton());
+  }
+
+  PtIpc(int limit, LineEngine engine) {
     this.limit = limit;
+    this.engine = engine;
   }
 
   /**

@@ -1,9 +1,11 @@
 package dev.ptipc;
 
+import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.check.session.SessionCheck;
+import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
@@ -52,16 +54,35 @@ public final class SessionReader {
    */
   public SessionReader(
       @Nullable Role role, @Nullable Environment environment, int limit, Listener listener) {
-    this(new SessionCheck(role, environment), limit, listener);
+    this(role, environment, limit, new LineAutomaton(), listener);
   }
 
-  private SessionReader(@Nullable SessionCheck check, int limit, Listener listener) {
-    this(check, limit, 1, 0, listener);
+  /**
+   * A session whose lines are read by an engine of the caller's.
+   *
+   * @param role as above
+   * @param environment as above
+   * @param limit as above
+   * @param engine reads the lines
+   * @param listener takes what is found
+   */
+  public SessionReader(
+      @Nullable Role role,
+      @Nullable Environment environment,
+      int limit,
+      LineEngine engine,
+      Listener listener) {
+    this(new SessionCheck(role, environment), new PtIpc(limit, engine), limit, 1, 0, listener);
   }
 
   private SessionReader(
-      @Nullable SessionCheck check, int limit, long number, long offset, Listener listener) {
-    this.ptIpc = new PtIpc(limit);
+      @Nullable SessionCheck check,
+      PtIpc ptIpc,
+      int limit,
+      long number,
+      long offset,
+      Listener listener) {
+    this.ptIpc = ptIpc;
     this.check = check;
     this.listener = listener;
     this.stdout = new Framer(limit, number, offset, this::stdoutLine);
@@ -79,7 +100,7 @@ public final class SessionReader {
    * @return a reader that looks for nothing in the conversation
    */
   public static SessionReader ofLines(int limit, Listener listener) {
-    return new SessionReader(null, limit, listener);
+    return ofLines(limit, 1, 0, listener);
   }
 
   /**
@@ -92,7 +113,7 @@ public final class SessionReader {
    * @return a reader that looks for nothing in the conversation
    */
   public static SessionReader ofLines(int limit, long number, long offset, Listener listener) {
-    return new SessionReader(null, limit, number, offset, listener);
+    return new SessionReader(null, new PtIpc(limit), limit, number, offset, listener);
   }
 
   /**

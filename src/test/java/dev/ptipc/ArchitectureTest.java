@@ -84,6 +84,7 @@ class ArchitectureTest {
     room(rooms, DOOR, "parser", "automaton", "check");
     room(rooms, "report", "check");
     room(rooms, "transcript", DOOR);
+    room(rooms, "playground", "transcript", "report");
     room(rooms, "live", "transcript", "report");
     room(rooms, "fuzz", DOOR, "automaton.compile", "live");
     room(rooms, "docs", "fuzz");

@@ -1,5 +1,6 @@
 package dev.ptipc.bench;
 
+import java.io.IOException;
 import java.util.Collection;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -18,8 +19,11 @@ public final class Bench {
    *
    * @param args one: the number of forks
    * @throws RunnerException when a benchmark fails
+   * @throws IOException when a program at the other end of a pipe fails
+   * @throws InterruptedException when this thread is interrupted
    */
-  public static void main(String... args) throws RunnerException {
+  public static void main(String... args)
+      throws RunnerException, IOException, InterruptedException {
     int forks = Integer.parseInt(args[0]);
     Table table = new Table();
     table.add(run(options(forks).include("LineBenchmark.(scan|validate|ast|check)")));
@@ -31,9 +35,12 @@ public final class Bench {
                 .param("kind", Kind.MIXED.name())
                 .warmupIterations(12)));
     Collection<RunResult> generated = run(options(forks).include("GenerateBenchmark"));
+    Collection<RunResult> sessions = run(options(forks).include("SessionBenchmark"));
     System.out.println();
     System.out.print(table.markdown());
     System.out.print(GenerateTable.markdown(generated));
+    System.out.print(SessionTable.markdown(sessions));
+    Pipe.main();
   }
 
   private static ChainedOptionsBuilder options(int forks) {

@@ -8,40 +8,74 @@ options { tokenVocab = EnvironmentLexer; }
  *
  * @spec 3.2.2-CT-1
  * @spec 3.2.3-ST-1
+ * @ok obfs4,snowflake
+ * @ok obfs4,
+ * @bad obfs4,obfs-4
  */
 names : name? ( COMMA name? )* EOF ;
 
-/** One name. */
+/**
+ * One name.
+ *
+ * @spec 3.1-NAME-1
+ * @ok obfs4
+ * @bad obfs-4
+ */
 name : NAME | BREACH_NAME ;
 
 /**
  * TOR_PT_MANAGED_TRANSPORT_VER.
  *
  * @spec 3.2.1-VER-3
+ * @ok 1
+ * @ok 1,2
+ * @bad 1, 2
  */
 versions : offer? ( COMMA offer? )* EOF ;
 
-/** One version. */
+/**
+ * One version.
+ *
+ * @spec 3.2.1-VER-3
+ * @ok 1
+ * @bad 1 2
+ */
 offer : OFFER | BREACH_OFFER ;
 
 /**
  * TOR_PT_SERVER_BINDADDR.
  *
  * @spec 3.2.3-BA-1
+ * @ok obfs4-127.0.0.1:443,snowflake-[::1]:8443
+ * @bad 127.0.0.1:443
  */
 bindings : binding? ( COMMA binding? )* EOF ;
 
-/** The address of one transport. */
+/**
+ * The address of one transport.
+ *
+ * @spec 3.2.3-BA-1
+ * @ok obfs4-127.0.0.1:443
+ * @bad obfs4-127.0.0.1
+ */
 binding : BINDING | BREACH_BINDING ;
 
 /**
  * TOR_PT_SERVER_TRANSPORT_OPTIONS.
  *
  * @spec 3.2.3-STO-1
+ * @ok obfs4:iat-mode=1;obfs4:cert=abc
+ * @bad obfs4:iat-mode
  */
 serverOptions : serverOption? ( SEMICOLON serverOption? )* EOF ;
 
-/** One option. */
+/**
+ * One option.
+ *
+ * @spec 3.2.3-STO-1
+ * @ok obfs4:iat-mode=1
+ * @bad iat-mode=1
+ */
 serverOption : SERVER_OPTION | BREACH_SERVER_OPTION ;
 
 /**
@@ -49,6 +83,8 @@ serverOption : SERVER_OPTION | BREACH_SERVER_OPTION ;
  *
  * @spec 3.2.3-OR-1
  * @spec 3.2.3-EXT-1
+ * @ok 127.0.0.1:9001
+ * @bad 127.0.0.1
  */
 listener : ( LISTENER_ADDRESS | BREACH_LISTENER ) EOF ;
 
@@ -56,5 +92,7 @@ listener : ( LISTENER_ADDRESS | BREACH_LISTENER ) EOF ;
  * TOR_PT_PROXY.
  *
  * @spec 3.2.2-PROXY-1
+ * @ok socks5://127.0.0.1:9050
+ * @bad socks5://127.0.0.1:9050/path
  */
 proxy : ( PROXY_ADDRESS | BREACH_PROXY ) EOF ;

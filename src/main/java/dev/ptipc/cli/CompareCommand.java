@@ -115,6 +115,7 @@ final class CompareCommand implements Callable<Integer> {
   CompareCommand() {}
 
   @Override
+  @SuppressWarnings("try") // only closed
   public Integer call() throws IOException, InterruptedException {
     double seconds = timeout != null ? timeout : parent.parent != null ? 60 : 10;
     if (!(seconds > 0) || seconds > MOST_SECONDS) {

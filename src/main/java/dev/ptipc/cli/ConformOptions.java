@@ -57,6 +57,11 @@ final class ConformOptions {
             "no scenario is called `" + scenario + "`; there are " + String.join(", ", known));
       }
     }
+    for (String transport : transports) {
+      if (!transport.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+        throw usage("--transport takes the name of a transport, not `" + transport + "`");
+      }
+    }
     return new Conformance.Settings(
         command.stream().map(ConformOptions::absolute).toList(),
         role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role),

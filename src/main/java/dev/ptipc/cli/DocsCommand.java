@@ -1,6 +1,8 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.docs.DerivedFiles;
+import dev.ptipc.docs.FaultyDocumentation;
+import dev.ptipc.docs.Staleness;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +27,7 @@ final class DocsCommand implements Callable<Integer> {
 
   /** One of the two. */
   static final class Mode {
+    @SuppressWarnings("UnusedVariable") // what is not checked is written
     @Option(names = "--write", description = "Write them.", required = true)
     private boolean write;
 
@@ -43,21 +47,35 @@ final class DocsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    int stale = 0;
-    for (Map.Entry<String, String> file : DerivedFiles.all().entrySet()) {
-      Path path = Path.of(file.getKey());
-      boolean fresh =
-          Files.exists(path)
-              && Files.readString(path, StandardCharsets.UTF_8).equals(file.getValue());
-      if (fresh) {
-        continue;
-      }
-      stale++;
-      if (mode.write) {
-        Files.writeString(path, file.getValue(), StandardCharsets.UTF_8);
-      }
-      err.println("ptipc: " + file.getKey() + (mode.write ? " written" : " is stale"));
+    Map<String, String> derived;
+    try {
+      derived = DerivedFiles.all();
+    } catch (FaultyDocumentation e) {
+      e.faults().forEach(fault -> err.println("ptipc: " + fault));
+      return Exit.FINDINGS;
     }
-    return mode.check && stale > 0 ? Exit.FINDINGS : Exit.OK;
+    Path root = Path.of("");
+    Map<String, String> stale = Staleness.of(root, derived);
+    if (mode.check) {
+      stale.forEach((file, difference) -> err.println("ptipc: " + file + " " + difference));
+      return stale.isEmpty() ? Exit.OK : Exit.FINDINGS;
+    }
+    for (String file : stale.keySet()) {
+      write(root.resolve(file), derived.get(file));
+    }
+    err.println("ptipc: " + stale.size() + " of " + derived.size() + " files written");
+    return Exit.OK;
+  }
+
+  private static void write(Path path, @Nullable String text) throws IOException {
+    if (text == null) {
+      Files.delete(path);
+      return;
+    }
+    Path folder = path.getParent();
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
+    Files.writeString(path, text, StandardCharsets.UTF_8);
   }
 }

@@ -124,6 +124,7 @@ final class GenerateSessionsCommand implements Callable<Integer> {
     return violators;
   }
 
+  @SuppressWarnings("try") // only what it does to the signals matters
   private void write(SessionGenerator generator) throws IOException {
     AtomicBoolean stopped = new AtomicBoolean();
     try (OnInterrupt ignored = new OnInterrupt(() -> stopped.set(true));

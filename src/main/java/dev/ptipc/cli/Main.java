@@ -31,6 +31,7 @@ public final class Main implements Runnable {
           GenerateCommand.class,
           ServeCommand.class,
           CompareCommand.class,
+          ConformanceCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 

@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.docs.Sources;
 import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.JunitReport;
 import dev.ptipc.report.Report;
@@ -56,8 +57,8 @@ final class ReportOptions {
     return switch (format) {
       case text -> new TextReport(out, colour.style());
       case json -> new JsonReport(out);
-      case sarif -> new SarifReport(out, Version.number(), Explanations.rules());
-      case junit -> new JunitReport(out, failOn, Explanations.rules());
+      case sarif -> new SarifReport(out, Version.number(), Sources.allRules());
+      case junit -> new JunitReport(out, failOn, Sources.allRules());
     };
   }
 }

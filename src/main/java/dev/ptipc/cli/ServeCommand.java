@@ -1,6 +1,8 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.PtIpc;
+import dev.ptipc.fuzz.conformance.Answers;
+import dev.ptipc.fuzz.conformance.Session;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
@@ -10,7 +12,10 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code ptipc serve}. */
 @Command(
@@ -31,6 +36,7 @@ import picocli.CommandLine.Option;
     footer = {"", "Example: printf 'VERSION 1\\n' | ptipc serve"})
 final class ServeCommand implements Callable<Integer> {
 
+  private static final int MOST_SESSION = 64 << 20;
   private static final int PIECE = 64 * 1024;
 
   @Option(
@@ -38,18 +44,31 @@ final class ServeCommand implements Callable<Integer> {
       description = "Before each line its length, four bytes, the highest first, and no LF after.")
   private boolean framed;
 
+  @Option(
+      names = "--sessions",
+      description = "Each line is a whole session in JSON, and so is its answer.")
+  private boolean sessions;
+
   @Mixin private final LimitOption limit = new LimitOption();
+
+  @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init")
   ServeCommand() {}
 
   @Override
   public Integer call() throws IOException {
+    if (framed && sessions) {
+      throw new ParameterException(spec.commandLine(), "--framed does not go with --sessions");
+    }
     try (Output out = new Output()) {
       LineJson json = new LineJson(out);
       PtIpc ptipc = new PtIpc(limit.bytes());
-      Consumer<Line> answer = line -> json.write("-", ptipc.check(line), 0);
-      Framer framer = new Framer(limit.bytes(), answer);
+      Consumer<Line> answer =
+          sessions
+              ? line -> out.print(session(line))
+              : line -> json.write("-", ptipc.check(line), 0);
+      Framer framer = new Framer(sessions ? MOST_SESSION : limit.bytes(), answer);
       Frames frames = new Frames(limit.bytes(), answer);
       byte[] piece = new byte[PIECE];
       for (int got = System.in.read(piece); got >= 0; got = System.in.read(piece)) {
@@ -69,6 +88,17 @@ final class ServeCommand implements Callable<Integer> {
             "standard input: ends inside a frame, " + frames.missing() + " bytes short");
       }
       return Exit.OK;
+    }
+  }
+
+  private static String session(Line line) {
+    try {
+      if (line.ending() == Line.Ending.TOO_LONG) {
+        return "{\"error\":\"a session of more than " + MOST_SESSION + " bytes\"}\n";
+      }
+      return Answers.of(Session.read(line.bytes().toArray())) + "\n";
+    } catch (Session.Unreadable e) {
+      return "{\"error\":\"" + e.getMessage() + "\"}\n";
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.docs.Sources;
 import dev.ptipc.report.conformance.HtmlTable;
 import dev.ptipc.report.conformance.JsonTable;
 import dev.ptipc.report.conformance.JunitTable;
@@ -52,7 +53,7 @@ final class TableOptions {
     return switch (format) {
       case text -> new TextTable(out, colour.style());
       case json -> new JsonTable(out);
-      case sarif -> new SarifTable(out, Version.number(), Explanations.rules());
+      case sarif -> new SarifTable(out, Version.number(), Sources.allRules());
       case junit -> new JunitTable(out, failOn);
       case markdown -> new MarkdownTable(out);
       case html -> new HtmlTable(out);

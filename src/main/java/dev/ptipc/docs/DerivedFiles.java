@@ -1,8 +1,8 @@
 package dev.ptipc.docs;
 
 import dev.ptipc.automaton.compile.TableSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Every file in the repository that is made from the grammar. */
 public final class DerivedFiles {
@@ -13,10 +13,14 @@ public final class DerivedFiles {
    * Makes them all.
    *
    * @return by path from the root of the repository its text
+   * @throws FaultyDocumentation when something they are made from has a fault
    */
   public static Map<String, String> all() {
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, String> files = new TreeMap<>();
     files.put("src/main/java/dev/ptipc/automaton/LineTable.java", TableSource.write());
+    files.putAll(VectorFiles.all());
+    Documentation.write(Sources.shipped())
+        .forEach((path, text) -> files.put(Documentation.FOLDER + path, text));
     return files;
   }
 }

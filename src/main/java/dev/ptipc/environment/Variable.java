@@ -1,5 +1,7 @@
 package dev.ptipc.environment;
 
+import java.util.List;
+
 /** The names of the variables (pt-spec 3.2). */
 public final class Variable {
 
@@ -41,6 +43,23 @@ public final class Variable {
 
   /** The file that opens the extended port. */
   public static final String COOKIE = "TOR_PT_AUTH_COOKIE_FILE";
+
+  /** All of them, in the order of the specification. */
+  public static final List<String> NAMES =
+      List.of(
+          VERSIONS,
+          STATE,
+          EXIT_ON_STDIN_CLOSE,
+          BIND_V4,
+          BIND_V6,
+          CLIENT_TRANSPORTS,
+          PROXY,
+          SERVER_TRANSPORTS,
+          SERVER_OPTIONS,
+          BIND_ADDRESSES,
+          OR_PORT,
+          EXTENDED_PORT,
+          COOKIE);
 
   private Variable() {}
 }

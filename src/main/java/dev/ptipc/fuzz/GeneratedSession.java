@@ -57,7 +57,8 @@ public record GeneratedSession(
    * @throws IOException when writing fails
    */
   public void write(OutputStream out) throws IOException {
-    TranscriptWriter transcript = new TranscriptWriter();
+    int all = stdout.length() + stderr.length();
+    TranscriptWriter transcript = new TranscriptWriter(all, all);
     if (violator != null) {
       transcript.note("breaks " + clause() + ": " + way);
     }

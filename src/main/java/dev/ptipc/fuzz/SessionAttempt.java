@@ -32,6 +32,15 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
     return judged(number, request, script, null, null);
   }
 
+  /** Why the message that an edit is for cannot come; null when it can. */
+  static @Nullable String astray(Request request, Way way) {
+    if (request.plainCourse(way.wish()).exists()) {
+      return null;
+    }
+    String why = request.whyNot(way.wish());
+    return why == null ? "`" + way.wish().word() + "` cannot come there" : why;
+  }
+
   /** A session that breaks one clause. */
   static SessionAttempt broken(
       long number,
@@ -40,13 +49,13 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
       Way way,
       Words words,
       WalkedMessages walked) {
-    Course course = request.plainCourse(way.wish());
-    if (!course.exists()) {
-      String why = request.whyNot(way.wish());
-      return failed(why == null ? "`" + way.wish().word() + "` cannot come there" : why);
+    String astray = astray(request, way);
+    if (astray != null) {
+      return failed(astray);
     }
+    List<Keyword> course = request.plainCourse(way.wish()).draw(words);
     SessionLines lines = new SessionLines(request, true, words, walked);
-    Script good = new Script(lines.of(course.draw(words)));
+    Script good = new Script(lines.of(course));
     Script script = way.edit().apply(good, new Scene(request, lines, words));
     return script == null
         ? failed("it takes " + (way.needs() == null ? "another line" : way.needs()))

@@ -82,12 +82,15 @@ public final class SessionGenerator {
   public static SessionGenerator breaking(
       long seed, List<Violator> violators, Map<String, Bytes> environment) {
     Request request = request(environment);
+    WalkedMessages walked = new WalkedMessages();
     List<Violator> fit =
-        violators.stream().filter(violator -> obstacle(violator, request) == null).toList();
+        violators.stream().filter(violator -> obstacle(violator, request, walked) == null).toList();
     if (fit.isEmpty()) {
       Violator first = violators.get(0);
       throw new Impossible(
-          first.clause() + " cannot be broken in this environment: " + obstacle(first, request));
+          first.clause()
+              + " cannot be broken in this environment: "
+              + obstacle(first, request, walked));
     }
     return new SessionGenerator(seed, request, fit);
   }
@@ -101,16 +104,23 @@ public final class SessionGenerator {
   }
 
   /** Why a clause cannot be broken in an environment; null when it can. */
-  private static @Nullable String obstacle(Violator violator, Request request) {
+  private static @Nullable String obstacle(
+      Violator violator, Request request, WalkedMessages walked) {
     if (violator.isOfEnvironment()) {
       return "a parent breaks it, in the variables, and these are given";
     }
-    WalkedMessages walked = new WalkedMessages();
+    List<Way> ways =
+        violator.ways().stream()
+            .filter(way -> SessionAttempt.astray(request, way) == null)
+            .toList();
+    if (ways.isEmpty()) {
+      return SessionAttempt.astray(request, violator.ways().get(0));
+    }
     String obstacle = null;
     for (int i = 0; i < TRIES; i++) {
-      Way way = violator.ways().get(i % violator.ways().size());
       SessionAttempt attempt =
-          SessionAttempt.broken(0, request, violator, way, words(0, i), walked);
+          SessionAttempt.broken(
+              0, request, violator, ways.get(i % ways.size()), words(0, i), walked);
       if (attempt.session() != null) {
         return null;
       }

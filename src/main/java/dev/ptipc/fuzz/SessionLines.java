@@ -59,7 +59,8 @@ final class SessionLines {
       case CMETHOD, SMETHOD -> method(keyword, nextName());
       case CMETHOD_ERROR, SMETHOD_ERROR -> failure(keyword, nextName());
       case LOG -> log();
-      case STATUS, UNKNOWN -> drawn(() -> walked.draw(keyword, words));
+      case STATUS -> drawn(this::status);
+      case UNKNOWN -> drawn(() -> walked.draw(keyword, words));
     };
   }
 
@@ -119,6 +120,16 @@ final class SessionLines {
           Message.Log log = (Message.Log) walked.draw(Keyword.LOG, words);
           return new Message.Log(severity, log.message(), List.of());
         });
+  }
+
+  /** Few walks come by TRANSPORT, and a STATUS without is wrong. */
+  private Message status() {
+    Message.Status status = (Message.Status) walked.draw(Keyword.STATUS, words);
+    Value told = status.transport();
+    boolean named = told == null && !request.names().isEmpty();
+    return named
+        ? new Message.Status(Value.of(words.pick(request.names())), status.pairs())
+        : status;
   }
 
   private String drawn(Supplier<Message> source) {

@@ -210,7 +210,8 @@ public final class LiveRun {
   /** The three ways to end a transport, the friendly ones first. */
   private String end(TransportProcess process) throws InterruptedException {
     // After a fatal error it exits by itself, but not at once.
-    if (stdoutEnded || fatal ? exits(process) : !process.isAlive()) {
+    boolean ending = stdoutEnded || fatal;
+    if (ending ? exits(process) : !process.isAlive()) {
       return "itself";
     }
     if (plan.exitsOnStdinClose()) {

@@ -45,7 +45,7 @@ public record Plan(
    * A plan to start a transport where this program is, with a stdin that stays open.
    *
    * @param command the program and its arguments
-   * @param role what it is to be
+   * @param role what it is to be; null when the variables do not say it clearly
    * @param variables the TOR_PT_* variables
    * @param initialisation how long it may take until DONE
    * @param stay how long to watch it after that
@@ -53,7 +53,7 @@ public record Plan(
    */
   public Plan(
       List<String> command,
-      Role role,
+      @Nullable Role role,
       Map<String, String> variables,
       Duration initialisation,
       Duration stay,

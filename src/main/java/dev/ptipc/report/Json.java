@@ -33,22 +33,6 @@ public final class Json {
     return json;
   }
 
-  /** Whether a character, not ASCII, may move or recolour what a terminal shows. */
-  static boolean isObeyed(int character) {
-    boolean control = character >= 0x80 && character < 0xA0;
-    boolean direction =
-        character == 0x061C
-            || character == 0x200E
-            || character == 0x200F
-            || (character >= 0x202A && character <= 0x202E)
-            || (character >= 0x2066 && character <= 0x2069);
-    return control || direction;
-  }
-
-  static String escape(int character) {
-    return "\\u" + Integer.toHexString(0x10000 | character).substring(1);
-  }
-
   /** DEL, C1 and bidirectional controls are plain text to JSON, but not to every terminal. */
   private static final class TerminalEscapes extends CharacterEscapes {
 
@@ -67,7 +51,7 @@ public final class Json {
 
     @Override
     public @Nullable SerializableString getEscapeSequence(int character) {
-      return isObeyed(character) ? new SerializedString(escape(character)) : null;
+      return Controls.isObeyed(character) ? new SerializedString(Controls.escape(character)) : null;
     }
   }
 }

@@ -201,13 +201,13 @@ public final class JsonWriter {
   }
 
   /** A number, a name or an escape: short, ASCII, written as it is. */
-  @SuppressWarnings("deprecation") // it drops the upper halves of characters, which are empty
   private JsonWriter plain(String ascii) {
     if (ascii.length() > BUFFER - length) {
       flush();
     }
-    ascii.getBytes(0, ascii.length(), buffer, length);
-    length += ascii.length();
+    for (int i = 0; i < ascii.length(); i++) {
+      buffer[length++] = (byte) ascii.charAt(i);
+    }
     return this;
   }
 
@@ -244,7 +244,7 @@ public final class JsonWriter {
       if (escape != null) {
         shown.append(escape);
       } else {
-        shown.append(Json.isObeyed(c) ? Json.escape(c) : String.valueOf(c));
+        shown.append(Controls.isObeyed(c) ? Controls.escape(c) : String.valueOf(c));
       }
     }
     byte[] bytes = shown.toString().getBytes(StandardCharsets.UTF_8);

@@ -15,7 +15,7 @@ import java.util.concurrent.Future;
  * each is told to a part of its own, and the parts are joined in the order of the input. Two
  * segments a thread are held, however long the input, or a line of it, may be.
  */
-final class ParallelLines implements AutoCloseable {
+final class ParallelLines implements StdoutPieces {
 
   /** Small enough for a processor's cache. */
   static final int SEGMENT = 256 * 1024;
@@ -69,14 +69,8 @@ final class ParallelLines implements AutoCloseable {
     return thread;
   }
 
-  /**
-   * Takes the next piece of input.
-   *
-   * @param piece may be used again after the call
-   * @param length how many bytes of it count
-   * @throws IOException when a part cannot be joined
-   */
-  void feed(byte[] piece, int length) throws IOException {
+  @Override
+  public void feed(byte[] piece, int length) throws IOException {
     int from = 0;
     while (from < length) {
       from += dropping ? drop(piece, from, length) : segment.fill(piece, from, length);
@@ -100,12 +94,8 @@ final class ParallelLines implements AutoCloseable {
     return i - from;
   }
 
-  /**
-   * The input has ended. When this returns, all has been told.
-   *
-   * @throws IOException when a part cannot be joined
-   */
-  void finish() throws IOException {
+  @Override
+  public void finish() throws IOException {
     if (!segment.isEmpty()) {
       begin(segment);
     }
@@ -114,12 +104,8 @@ final class ParallelLines implements AutoCloseable {
     }
   }
 
-  /**
-   * The input has broken off. What is whole is told, as it would have been line by line.
-   *
-   * @throws IOException when a part cannot be joined
-   */
-  void breakOff() throws IOException {
+  @Override
+  public void breakOff() throws IOException {
     Segment rest = new Segment(size);
     if (!segment.cut(rest)) {
       segment = rest;

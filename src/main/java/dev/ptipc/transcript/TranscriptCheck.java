@@ -1,8 +1,10 @@
 package dev.ptipc.transcript;
 
 import dev.ptipc.SessionReader;
+import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.codec.LineEngine;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
@@ -11,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a transcript, or raw stdout, as it is read. */
@@ -102,17 +105,26 @@ public final class TranscriptCheck {
   private final Settings settings;
   private final Listener listener;
   private final LinesOfFile lines;
-  private final @Nullable Splitter splitter;
+  private final LineEngine engine;
+
+  /** Begins to judge lines in parallel, behind that line of the file; null when one by one. */
+  private final @Nullable LongFunction<StdoutPieces> splitting;
+
   private @Nullable SessionReader session;
-  private @Nullable ParallelLines parallel;
+  private @Nullable StdoutPieces parallel;
   private long stdoutLine;
   private @Nullable Header header;
 
-  private TranscriptCheck(Settings settings, Listener listener, @Nullable Splitter splitter) {
+  private TranscriptCheck(
+      Settings settings,
+      Listener listener,
+      LineEngine engine,
+      @Nullable LongFunction<StdoutPieces> splitting) {
     this.settings = settings;
     this.listener = listener;
     this.lines = new LinesOfFile(listener);
-    this.splitter = splitter;
+    this.engine = engine;
+    this.splitting = splitting;
   }
 
   /**
@@ -126,7 +138,22 @@ public final class TranscriptCheck {
    */
   public static @Nullable Role read(InputStream in, Settings settings, Listener listener)
       throws IOException {
-    return new TranscriptCheck(settings, listener, null).read(in);
+    return read(in, settings, new LineAutomaton(), listener);
+  }
+
+  /**
+   * Reads to the end.
+   *
+   * @param in the file or pipe; not closed
+   * @param settings what to check by
+   * @param engine reads the lines, unless each is judged alone
+   * @param listener takes what is found
+   * @return the role, given or found out; null when nothing tells it
+   * @throws IOException when reading fails
+   */
+  public static @Nullable Role read(
+      InputStream in, Settings settings, LineEngine engine, Listener listener) throws IOException {
+    return new TranscriptCheck(settings, listener, engine, null).read(in);
   }
 
   /**
@@ -142,7 +169,10 @@ public final class TranscriptCheck {
   public static @Nullable Role readInParallel(InputStream in, Settings settings, Splitter listener)
       throws IOException {
     boolean canSplit = settings.linesOnly() && settings.limit() < ParallelLines.SEGMENT;
-    return new TranscriptCheck(settings, listener, canSplit ? listener : null).read(in);
+    LongFunction<StdoutPieces> splitting =
+        line -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, line, listener);
+    return new TranscriptCheck(settings, listener, new LineAutomaton(), canSplit ? splitting : null)
+        .read(in);
   }
 
   private @Nullable Role read(InputStream in) throws IOException {
@@ -168,7 +198,7 @@ public final class TranscriptCheck {
       session =
           settings.linesOnly()
               ? SessionReader.ofLines(settings.limit(), lines)
-              : new SessionReader(settings.role(), environment(), settings.limit(), lines);
+              : new SessionReader(settings.role(), environment(), settings.limit(), engine, lines);
     }
     return session;
   }
@@ -212,14 +242,14 @@ public final class TranscriptCheck {
 
     @Override
     public void stdout(byte[] piece, int length) {
-      if (splitter == null) {
+      if (splitting == null) {
         session().stdout(piece, 0, length);
         return;
       }
       if (parallel == null) {
-        parallel = new ParallelLines(settings.limit(), ParallelLines.SEGMENT, stdoutLine, splitter);
+        parallel = splitting.apply(stdoutLine);
       }
-      ParallelLines segments = parallel;
+      StdoutPieces segments = parallel;
       LinesOfFile.tell(() -> segments.feed(piece, length));
     }
 

@@ -9,6 +9,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -48,10 +49,27 @@ public final class CheckedExample implements TranscriptCheck.Listener {
     return read(file, new TranscriptCheck.Settings(1 << 16, false, null, Map.of()));
   }
 
+  /** Checks a file that comes in pieces of so many bytes. */
+  public static CheckedExample checkFile(byte[] file, int piece) throws IOException {
+    return read(
+        new ByteArrayInputStream(file) {
+          @Override
+          public synchronized int read(byte[] bytes, int offset, int length) {
+            return super.read(bytes, offset, Math.min(piece, length));
+          }
+        },
+        new TranscriptCheck.Settings(1 << 16, false, null, Map.of()));
+  }
+
   private static CheckedExample read(byte[] input, TranscriptCheck.Settings settings)
       throws IOException {
+    return read(new ByteArrayInputStream(input), settings);
+  }
+
+  private static CheckedExample read(InputStream input, TranscriptCheck.Settings settings)
+      throws IOException {
     CheckedExample checked = new CheckedExample();
-    checked.role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, checked);
+    checked.role = TranscriptCheck.read(input, settings, checked);
     return checked;
   }
 

@@ -12,12 +12,8 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.parser.ReferenceParser;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,21 +25,16 @@ class MutatedLinesTest {
 
   private static final long SEED = 20260523;
 
-  /** Bytes that mean something to the language, and some that never should be there. */
-  private static final String SPICE =
-      " =\",:\\[]-_.0123457789xnDARGS:\t\r\u000B\f\u0000\u001B\u007F\u0080\u00FF";
-
   private final PtIpc ptIpc = new PtIpc();
   private final LineEngine reference = new ReferenceParser();
   private final LineEngine automaton = new LineAutomaton();
-  private final Random random = new Random(SEED);
+  private final MutatedLines mutated = new MutatedLines(SEED);
 
   @Test
-  void everyLineHasAStatusAndEveryMessageComesBack() throws IOException {
-    List<byte[]> corpus = Corpus.lines();
+  void everyLineHasAStatusAndEveryMessageComesBack() {
     Map<Status, Integer> seen = new EnumMap<>(Status.class);
     for (int i = 0; i < LINES; i++) {
-      byte[] line = mutated(corpus.get(random.nextInt(corpus.size())));
+      byte[] line = mutated.next();
       CheckedLine checked = ptIpc.check(Line.of(Bytes.of(line)));
       assertThat(automaton.parse(Bytes.of(line))).isEqualTo(reference.parse(Bytes.of(line)));
       seen.merge(checked.status(), 1, Integer::sum);
@@ -68,38 +59,5 @@ class MutatedLinesTest {
     assertThat(again).as(printed.toString()).isNotNull();
     assertThat(Messages.withoutSpans(again)).isEqualTo(Messages.withoutSpans(message));
     assertThat(Printer.print(again)).isEqualTo(printed);
-  }
-
-  private byte[] mutated(byte[] line) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    int changes = 1 + random.nextInt(4);
-    double rate = (double) changes / (line.length + 1);
-    for (byte b : line) {
-      if (random.nextDouble() >= rate) {
-        out.write(b);
-        continue;
-      }
-      switch (random.nextInt(5)) {
-        case 0 -> {}
-        case 1 -> out.write(spice());
-        case 2 -> {
-          out.write(spice());
-          out.write(b);
-        }
-        case 3 -> {
-          out.write(b);
-          out.write(b);
-        }
-        default -> out.write(random.nextInt(256));
-      }
-    }
-    if (random.nextDouble() < rate) {
-      out.write(spice());
-    }
-    return out.toByteArray();
-  }
-
-  private int spice() {
-    return SPICE.charAt(random.nextInt(SPICE.length()));
   }
 }

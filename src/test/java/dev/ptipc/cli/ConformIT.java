@@ -93,6 +93,7 @@ class ConformIT {
       value = {
         "--scenario nonsense -- x | `nonsense`; there are client-bind",
         "--timeout 0 -- x | --timeout takes a number of seconds, not 0.0",
+        "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
         "--role bridge -- x | bridge"
       })

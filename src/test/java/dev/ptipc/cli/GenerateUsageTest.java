@@ -36,6 +36,16 @@ class GenerateUsageTest {
         "lines --distance 2 | --distance without --mutants-of",
         "lines --mutants-of /dev/null | /dev/null has no lines to change",
         "lines --format files | --format files without --output FOLDER",
+        "sessions --seed x | x",
+        "sessions -n 0 | -n takes 1 to 9223372036854775807, not 0",
+        "sessions --clause 3.3.1-FOO | there is no clause `3.3.1-FOO`",
+        "sessions --clause 3.3.2-PROXYDONE-2 | no session can break 3.3.2-PROXYDONE-2: nothing",
+        "sessions --clause 3.3.2-PROXY-2 --env TOR_PT_CLIENT_TRANSPORTS=a |"
+            + " 3.3.2-PROXY-2 cannot be broken in this environment: TOR_PT_PROXY is not set",
+        "sessions --clause 3.3.2-PROXY-2 --each | mutually exclusive",
+        "sessions --list --seed 1 | --list goes with no other option",
+        "sessions -n 2 --format transcript | --format transcript is for one session",
+        "sessions --format files | --format files without --output FOLDER",
         "suite | --edges",
         "suite --edges --pairs | --pairs"
       })

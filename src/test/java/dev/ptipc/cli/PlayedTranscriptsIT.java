@@ -30,7 +30,6 @@ class PlayedTranscriptsIT {
         "snowflake-client-dup",
         "snowflake-client-mixed",
         "snowflake-client-exit0",
-        "snowflake-client-notransports",
         "snowflake-client-proxy-bogus",
         "sf-live-err-nul"
       })

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
@@ -42,7 +43,10 @@ class RunRecordIT {
     return new Cli(folder).java("-Xmx64m").run(words.toArray(String[]::new));
   }
 
-  /** The findings of a run and, apart from them, those that only a run can have. */
+  /**
+   * The findings of a run and, apart from them, those that only a run can have. Which of stdout and
+   * stderr comes first is chance in a run, so each stands for itself.
+   */
   private static List<JsonNode> findings(JsonNode report, List<String> live) {
     List<JsonNode> findings = new ArrayList<>();
     for (JsonNode finding : report.at("/files/0/diagnostics")) {
@@ -59,6 +63,7 @@ class RunRecordIT {
         findings.add(finding);
       }
     }
+    findings.sort(Comparator.comparing(finding -> finding.get("in").textValue()));
     return findings;
   }
 
@@ -76,8 +81,10 @@ class RunRecordIT {
     assertThat(recorded).isEqualTo(live);
     assertThat(check.at("/files/0/role")).isEqualTo(run.at("/files/0/role"));
     assertThat(check.at("/files/0/summary/lines")).isEqualTo(run.at("/files/0/summary/lines"));
-    String text = new Cli(folder).run("check", file.toString()).out();
-    live.forEach(finding -> assertThat(text).contains("recorded: " + finding + "\n"));
+    if (!live.isEmpty()) {
+      String text = new Cli(folder).run("check", file.toString()).out();
+      live.forEach(finding -> assertThat(text).contains("recorded: " + finding + "\n"));
+    }
   }
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A generated session as {@code ptipc check} sees it: by way of its transcript. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record CheckedTranscript(byte[] bytes, List<Finding> findings) {
 
   static CheckedTranscript of(GeneratedSession session) throws IOException {

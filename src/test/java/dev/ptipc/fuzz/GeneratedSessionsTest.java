@@ -94,6 +94,15 @@ class GeneratedSessionsTest {
   }
 
   @Test
+  void allOfStderrIsWrittenHoweverShortStdoutIs() throws IOException {
+    Bytes stderr = Bytes.of("LOG SEVERITY=info MESSAGE=a\n");
+    GeneratedSession session =
+        new GeneratedSession(
+            1, Map.of(), Bytes.EMPTY, stderr, "itself", null, null, List.of(), List.of());
+    assertThat(bytes(session)).asString().endsWith("# stderr: 28 bytes\n" + stderr.latin1());
+  }
+
+  @Test
   void aCaseAloneIsTheSame() throws IOException {
     SessionGenerator inOrder = SessionGenerator.breaking(9, Violators.all());
     SessionGenerator backwards = SessionGenerator.breaking(9, Violators.all());

@@ -16,7 +16,6 @@ import dev.ptipc.source.Framer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -42,29 +41,13 @@ class LiveExamplesTest {
 
   @TempDir private Path state;
 
-  private ServerSocket socks;
+  private SocksServer socks;
   private ServerSocket silent;
 
   @BeforeEach
   void listen() throws IOException {
-    socks = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    socks = new SocksServer();
     silent = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread server = new Thread(this::serve);
-    server.setDaemon(true);
-    server.start();
-  }
-
-  private void serve() {
-    try {
-      while (true) {
-        try (Socket client = socks.accept()) {
-          client.getInputStream().readNBytes(3);
-          client.getOutputStream().write(new byte[] {5, 0});
-        }
-      }
-    } catch (IOException e) {
-      // Closed after the test.
-    }
   }
 
   @AfterEach
@@ -106,7 +89,7 @@ class LiveExamplesTest {
     example.environment().forEach((name, value) -> writer.set(name, value.text()));
     String script =
         new String(example.script(), UTF_8)
-            .replace("$SOCKS", "" + socks.getLocalPort())
+            .replace("$SOCKS", "" + socks.port())
             .replace("$SILENT", "" + silent.getLocalPort());
     Plan plan =
         new Plan(

@@ -1,9 +1,9 @@
 package dev.ptipc.fuzz.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether two parsers say the same of a line. */
 final class Agreement {
 
-  /** Fields that tell of the stream, and the one that is compared by itself. */
-  private static final Set<String> LEFT_OUT =
-      Set.of("file", "line", "fileLine", "offset", "status");
+  /** The field that holds the verdict. */
+  static final String STATUS = "status";
 
-  private static final Departure VERDICT = new Departure("status", "");
+  /** Fields that tell of the stream, and the one that is compared by itself. */
+  private static final Set<String> LEFT_OUT = Set.of("file", "line", "fileLine", "offset", STATUS);
+
+  private static final Departure VERDICT = new Departure(STATUS, "");
 
   /** Of a longer value the beginning is shown. */
   private static final int MOST_SHOWN = 100;
@@ -36,11 +38,30 @@ final class Agreement {
    * @return null when it agrees
    */
   static @Nullable Departure departure(Reference reference, Reply reply) {
-    if (!agrees(reference, reply.verdict())) {
+    if (!agrees(reference.verdict(), reference.isDoubtful(), reply.verdict())) {
       return VERDICT;
     }
     JsonNode answer = reply.answer();
     return answer == null || answer.size() == 1 ? null : values("", reference.answer(), answer);
+  }
+
+  /**
+   * Where a target departs from an answer that is known.
+   *
+   * @param expected a status, diagnostics, and more
+   * @return null when it agrees
+   */
+  static @Nullable Departure departure(JsonNode expected, Reply reply) {
+    boolean doubtful = false;
+    for (JsonNode diagnostic : expected.path("diagnostics")) {
+      doubtful |= !diagnostic.path("severity").asText().equals(Severity.NOTE.word());
+    }
+    Verdict own = Verdict.of(expected.path("status").asText());
+    if (own == null || !agrees(own, doubtful, reply.verdict())) {
+      return VERDICT;
+    }
+    JsonNode answer = reply.answer();
+    return answer == null ? null : values("", expected, answer);
   }
 
   /**
@@ -55,11 +76,10 @@ final class Agreement {
     return same ? null : VERDICT;
   }
 
-  private static boolean agrees(Reference reference, Verdict verdict) {
-    Verdict own = reference.verdict();
+  private static boolean agrees(Verdict own, boolean doubtful, Verdict verdict) {
     return switch (verdict) {
       case ACCEPTED -> own != Verdict.MALFORMED;
-      case REFUSED -> own != Verdict.OK || reference.isDoubtful();
+      case REFUSED -> own != Verdict.OK || doubtful;
       default -> own == verdict;
     };
   }
@@ -76,9 +96,7 @@ final class Agreement {
   /** Only what both know is compared: a target may leave out fields, and have some of its own. */
   private static @Nullable Departure values(String path, JsonNode own, JsonNode other) {
     if (own.isObject() && other.isObject()) {
-      Iterator<Map.Entry<String, JsonNode>> fields = other.fields();
-      while (fields.hasNext()) {
-        Map.Entry<String, JsonNode> field = fields.next();
+      for (Map.Entry<String, JsonNode> field : other.properties()) {
         String name = field.getKey();
         JsonNode here = LEFT_OUT.contains(name) ? null : own.get(name);
         Departure found =

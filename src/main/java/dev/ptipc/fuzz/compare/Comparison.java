@@ -3,6 +3,7 @@ package dev.ptipc.fuzz.compare;
 import dev.ptipc.PtIpc;
 import dev.ptipc.automaton.compile.LinePaths;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Comparison implements AutoCloseable {
   /** What this parser is called beside the others. */
   public static final String REFERENCE = "ptipc";
 
+  private static final byte[] FIRST = "VERSION 1".getBytes(StandardCharsets.US_ASCII);
   private static final int BATCH_LINES = 2048;
   private static final int BATCH_BYTES = 1 << 18;
 
@@ -61,11 +63,11 @@ public final class Comparison implements AutoCloseable {
    */
   public void start() throws IOException, InterruptedException {
     for (Target target : targets) {
-      Reply reply = target.start();
+      Reply reply = target.start(FIRST);
       if (reply.verdict().isFailure()) {
         List<@Nullable Reply> replies = new ArrayList<>();
         targets.forEach(other -> replies.add(other == target ? reply : null));
-        Parting.of(Reference.of(ptipc, Target.FIRST), replies).forEach(causes::add);
+        Parting.of(Reference.of(ptipc, FIRST), replies).forEach(causes::add);
       }
     }
   }

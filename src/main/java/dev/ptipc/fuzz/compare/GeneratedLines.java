@@ -1,6 +1,9 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.check.Catalogue;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.Impossible;
 import dev.ptipc.fuzz.LineCases;
 import dev.ptipc.fuzz.LineSuite;
 import dev.ptipc.fuzz.LineSuite.Goal;
@@ -12,11 +15,12 @@ import java.util.Optional;
 
 /**
  * The lines that parsers are asked unless others are given: suites that take all of the automaton,
- * shortest lines first, then lines at random, good ones, wrong ones and changed ones in turn.
+ * lines that break each rule, then lines at random, good ones, wrong ones and changed ones in turn.
  */
 public final class GeneratedLines {
 
   private static final int LONGEST = 256;
+  private static final int EACH_RULE = 10;
   private static final int MOST_EDITS = 3;
   private static final String MALFORMED = "malformed";
 
@@ -35,12 +39,30 @@ public final class GeneratedLines {
     suite.addAll(LineSuite.of(automaton, Goal.EDGES).lines());
     suite.addAll(LineSuite.of(automaton, Goal.TRANSITIONS).lines());
     Wanted malformed = Wanted.of(MALFORMED, automaton).orElseThrow();
+    for (Rule rule : Catalogue.all()) {
+      addBreaking(rule.id(), seed);
+    }
     this.random =
         List.of(
+            LineCases.walking(automaton, Wanted.of("ok", automaton).orElseThrow(), LONGEST, seed),
             LineCases.walking(automaton, Wanted.MESSAGE, LONGEST, seed),
             LineCases.walking(automaton, malformed, LONGEST, seed),
             LineCases.mutants(automaton, malformed, suite, MOST_EDITS, seed));
     this.count = count;
+  }
+
+  /** The automaton knows nothing of rules, so a suite may not break each. */
+  private void addBreaking(String rule, long seed) {
+    LineCases cases;
+    try {
+      cases = LineCases.breaking(rule, seed);
+    } catch (Impossible e) {
+      // A rule of sessions, or of variables.
+      return;
+    }
+    for (long number = 1; number <= EACH_RULE; number++) {
+      line(cases, number).ifPresent(suite::add);
+    }
   }
 
   /**
@@ -64,8 +86,12 @@ public final class GeneratedLines {
     }
     long random = number - suite.size();
     LineCases cases = this.random.get((int) (random % this.random.size()));
+    return line(cases, random / this.random.size() + 1);
+  }
+
+  private static Optional<byte[]> line(LineCases cases, long number) {
     byte[] line = new byte[cases.most()];
-    int end = cases.write(random / this.random.size() + 1, line, 0);
+    int end = cases.write(number, line, 0);
     return line[end - 1] == '\n' ? Optional.of(Arrays.copyOf(line, end - 1)) : Optional.empty();
   }
 }

@@ -74,7 +74,7 @@ record Parting(Kind kind, Reference line, String detail) {
   private static @Nullable Parting fromReference(Reference line, int target, Reply reply) {
     Verdict other = reply.verdict();
     if (other.isFailure()) {
-      Kind kind = new Kind(REFERENCE, target, null, other, "status", null);
+      Kind kind = new Kind(REFERENCE, target, null, other, Agreement.STATUS, null);
       return new Parting(kind, line, reply.detail());
     }
     Agreement.Departure departure = Agreement.departure(line, reply);

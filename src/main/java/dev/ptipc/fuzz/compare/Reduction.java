@@ -105,8 +105,8 @@ final class Reduction {
       for (int j = 1; j < wayB.length; j++) {
         boolean meet = wayA[i] == wayB[j] && !Arrays.equals(a, 0, i, b, 0, j);
         if (meet && (i < a.length || j < b.length)) {
-          return parts(one.kind(), Shrinker.join(a, i, b, j))
-              && parts(one.kind(), Shrinker.join(b, j, a, i));
+          return shows(one.kind(), Shrinker.join(a, i, b, j))
+              && shows(one.kind(), Shrinker.join(b, j, a, i));
         }
       }
     }
@@ -129,11 +129,25 @@ final class Reduction {
           kind.says() == null
               || (kind.says() == Verdict.MALFORMED)
                   == (Reference.of(ptipc, other).verdict() == Verdict.MALFORMED);
-      if (sameSort && !parts(kind, other)) {
+      if (sameSort && !shows(kind, other)) {
         return false;
       }
     }
     return true;
+  }
+
+  /**
+   * Whether a line could have the same cause. What the second says tells that also where the first
+   * leaves it a choice.
+   */
+  private boolean shows(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {
+    if (kind.other().isFailure()
+        || kind.first() != Parting.REFERENCE
+        || !kind.field().equals(Agreement.STATUS)) {
+      return parts(kind, line);
+    }
+    List<Reply> replies = targets.get(kind.second()).ask(List.of(line));
+    return !replies.isEmpty() && replies.get(0).verdict() == kind.other();
   }
 
   private boolean parts(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {

@@ -18,11 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Target implements AutoCloseable {
 
-  /** The line that every target can answer, and is asked first. */
-  static final byte[] FIRST = {'V', 'E', 'R', 'S', 'I', 'O', 'N', ' ', '1'};
-
   /** After so many of each a target is given up. */
-  static final int MOST_RESTARTS = 200;
+  static final int MOST_RESTARTS = 100;
 
   static final int MOST_HANGS = 3;
 
@@ -69,13 +66,13 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * Asks the first line.
+   * Asks a first line, which every target can answer.
    *
    * @return the answer; when it is none the target is given up
    * @throws IOException when the target ends and says nothing, so cannot be started
    */
-  Reply start() throws IOException, InterruptedException {
-    Reply reply = alone(FIRST);
+  Reply start(byte[] first) throws IOException, InterruptedException {
+    Reply reply = alone(first);
     if (reply.verdict() == Verdict.CRASH) {
       throw new IOException("the target `" + command + "` does not start: " + reply.detail());
     }

@@ -35,7 +35,10 @@ final class TargetProcess implements AutoCloseable {
   private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(16);
   private final Deque<Line> answers = new ArrayDeque<>();
   private final Framer framer = new Framer(MOST_ANSWER, answers::add);
+
+  @SuppressWarnings("JdkObsolete") // written by one thread and read by another
   private final StringBuffer stderr = new StringBuffer();
+
   private final List<Thread> threads;
   private final Thread cleaner;
   private boolean ended;

@@ -7,65 +7,80 @@ import dev.ptipc.live.LiveRules;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What must come of a scenario, beside what holds for every session. */
-enum Expectation {
+/**
+ * What must come of a scenario, beside what holds for every session.
+ *
+ * @param rule the rule that is broken when it does not
+ * @param judge what came of it, whatever else was found
+ */
+record Expectation(Rule rule, Function<Sight, Judgement> judge) {
+
   /** Version 1 is found in a longer list. */
-  ACCEPTS_LIST(
-      ConformRules.LIST_REFUSED,
-      sight ->
-          sight.said(Keyword.VERSION)
-              ? Judgement.KEPT
-              : Judgement.broken("version 1 stands in the list and was not accepted")),
+  static final Expectation ACCEPTS_LIST =
+      new Expectation(
+          ConformRules.LIST_REFUSED,
+          sight ->
+              sight.said(Keyword.VERSION)
+                  ? Judgement.KEPT
+                  : Judgement.broken("version 1 stands in the list and was not accepted"));
 
   /** A known client transport starts whatever names stand beside it. */
-  PASSES_OVER(ConformRules.NOT_PASSED_OVER, Expectation::passesOver),
+  static final Expectation PASSES_OVER =
+      new Expectation(ConformRules.NOT_PASSED_OVER, Expectation::passesOver);
 
   /** So does a known server transport. */
-  SERVER_PASSES_OVER(ConformRules.SERVER_NOT_PASSED_OVER, Expectation::passesOver),
+  static final Expectation SERVER_PASSES_OVER =
+      new Expectation(ConformRules.SERVER_NOT_PASSED_OVER, Expectation::passesOver);
 
   /** A proxy that cannot be used is not promised. */
-  REFUSES_PROXY(
-      ConformRules.PROXY_NOT_CHECKED,
-      sight ->
-          sight.said(Keyword.PROXY)
-              ? Judgement.broken("`PROXY DONE` for a proxy that cannot be used")
-              : sight.said(Keyword.PROXY_ERROR) ? Judgement.KEPT : Judgement.OPEN),
+  static final Expectation REFUSES_PROXY =
+      new Expectation(
+          ConformRules.PROXY_NOT_CHECKED,
+          sight ->
+              sight.said(Keyword.PROXY)
+                  ? Judgement.broken("`PROXY DONE` for a proxy that cannot be used")
+                  : sight.said(Keyword.PROXY_ERROR) ? Judgement.KEPT : Judgement.OPEN);
 
   /** A server picks its address by itself. */
-  NEEDS_NO_BINDING(
-      ConformRules.BINDING_DEMANDED,
-      sight ->
-          sight.started()
-              ? Judgement.KEPT
-              : Judgement.broken("the transport does not start without a bind address")),
+  static final Expectation NEEDS_NO_BINDING =
+      new Expectation(
+          ConformRules.BINDING_DEMANDED,
+          sight ->
+              sight.started()
+                  ? Judgement.KEPT
+                  : Judgement.broken("the transport does not start without a bind address"));
 
   /** The state directory is made by whoever needs it. */
-  MAKES_STATE(
-      ConformRules.STATE_NOT_MADE,
-      sight ->
-          sight.hasStateDirectory()
-              ? Judgement.KEPT
-              : sight.started()
-                  ? Judgement.OPEN
-                  : Judgement.broken("the transport does not start without its state directory")),
+  static final Expectation MAKES_STATE =
+      new Expectation(
+          ConformRules.STATE_NOT_MADE,
+          sight ->
+              sight.hasStateDirectory()
+                  ? Judgement.KEPT
+                  : sight.started()
+                      ? Judgement.OPEN
+                      : Judgement.broken(
+                          "the transport does not start without its state directory"));
 
   /** Nothing listens where nothing can. */
-  NOT_LISTENING(
-      LiveRules.NOT_LISTENING,
-      sight ->
-          sight.started()
-              ? Judgement.broken("a transport is reported where it cannot listen")
-              : Judgement.KEPT),
+  static final Expectation NOT_LISTENING =
+      new Expectation(
+          LiveRules.NOT_LISTENING,
+          sight ->
+              sight.started()
+                  ? Judgement.broken("a transport is reported where it cannot listen")
+                  : Judgement.KEPT);
 
   /** The end of stdin says nothing unless it was told to. */
-  LIVES_ON(
-      ConformRules.STDIN_OBEYED,
-      sight ->
-          !sight.started()
-              ? Judgement.OPEN
-              : sight.exitedByItself()
-                  ? Judgement.broken("it exited when its stdin closed")
-                  : Judgement.KEPT);
+  static final Expectation LIVES_ON =
+      new Expectation(
+          ConformRules.STDIN_OBEYED,
+          sight ->
+              !sight.started()
+                  ? Judgement.OPEN
+                  : sight.exitedByItself()
+                      ? Judgement.broken("it exited when its stdin closed")
+                      : Judgement.KEPT);
 
   /**
    * What came of an expectation.
@@ -87,18 +102,6 @@ enum Expectation {
     static Judgement broken(String fault) {
       return new Judgement(false, false, fault);
     }
-  }
-
-  private final Rule rule;
-  private final Function<Sight, Judgement> judge;
-
-  Expectation(Rule rule, Function<Sight, Judgement> judge) {
-    this.rule = rule;
-    this.judge = judge;
-  }
-
-  Rule rule() {
-    return rule;
   }
 
   private static Judgement passesOver(Sight sight) {

@@ -4,6 +4,7 @@ import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.StateDirectory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -21,6 +22,8 @@ final class Stage implements AutoCloseable {
 
   /** Where nobody listens: the transport has no use for it before a client comes. */
   private static final String OR_PORT = "127.0.0.1:9001";
+
+  private static final byte[] IPV6_LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
@@ -77,7 +80,7 @@ final class Stage implements AutoCloseable {
 
   private static boolean hasIpv6() {
     try (ServerSocket socket = new ServerSocket()) {
-      socket.bind(new InetSocketAddress(InetAddress.getByName("::1"), 0));
+      socket.bind(new InetSocketAddress(InetAddress.getByAddress(IPV6_LOOPBACK), 0));
       return true;
     } catch (IOException e) {
       return false;
@@ -191,6 +194,8 @@ final class Stage implements AutoCloseable {
             .filter(file -> !file.equals(own) && !file.startsWith(state))
             .limit(MOST_FILES)
             .forEach(file -> found.add(root.relativize(file).toString()));
+      } catch (UncheckedIOException e) {
+        // Something was deleted while we looked.
       }
     }
     return found;

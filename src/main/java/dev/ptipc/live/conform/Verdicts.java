@@ -50,7 +50,6 @@ final class Verdicts {
     }
   }
 
-  private final List<Sight> sights;
   private final Profile profile;
   private final Notes notes;
 
@@ -63,14 +62,13 @@ final class Verdicts {
   /** Clauses that were broken in a way that is told under another one. */
   private final Set<String> toldElsewhere = new LinkedHashSet<>();
 
-  private Verdicts(List<Sight> sights, Profile profile) {
-    this.sights = sights;
+  private Verdicts(Profile profile) {
     this.profile = profile;
     this.notes = new Notes(profile);
   }
 
   static List<Row> rows(List<Sight> sights, Profile profile) {
-    Verdicts verdicts = new Verdicts(sights, profile);
+    Verdicts verdicts = new Verdicts(profile);
     sights.forEach(verdicts::take);
     return verdicts.rows();
   }

@@ -2,6 +2,7 @@ package dev.ptipc.automaton.compile;
 
 import dev.ptipc.PtIpc;
 import dev.ptipc.automaton.compile.ChangedGrammar.Change;
+import dev.ptipc.live.StateDirectory;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -38,10 +39,7 @@ public final class FaultyParser {
     try {
       automaton = ChangedGrammar.with(folder, FAULTS.toArray(Change[]::new)).automaton();
     } finally {
-      for (Path file : Files.list(folder).toList()) {
-        Files.delete(file);
-      }
-      Files.delete(folder);
+      StateDirectory.delete(folder);
     }
     PrintStream out = new PrintStream(new BufferedOutputStream(System.out), false, "US-ASCII");
     BufferedReader in =

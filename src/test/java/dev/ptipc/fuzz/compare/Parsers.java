@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Targets for tests, and comparisons with them. */
-final class Parsers {
+public final class Parsers {
 
   static final byte[] VERSION = "VERSION 1".getBytes(StandardCharsets.US_ASCII);
   static final byte[] DONE = "PROXY DONE".getBytes(StandardCharsets.US_ASCII);
@@ -16,7 +16,7 @@ final class Parsers {
   private Parsers() {}
 
   /** A target that is a class of the tests. */
-  static String java(Class<?> main, String... arguments) {
+  public static String java(Class<?> main, String... arguments) {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     return "'"
         + java

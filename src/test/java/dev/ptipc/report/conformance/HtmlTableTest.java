@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ class HtmlTableTest {
     String style = page();
     int dark = style.indexOf("prefers-color-scheme: dark");
     for (Map<String, String> colours :
-        java.util.List.of(colours(style.substring(0, dark)), colours(style.substring(dark)))) {
+        List.of(colours(style.substring(0, dark)), colours(style.substring(dark)))) {
       assertThat(colours).hasSize(9);
       for (String ground : new String[] {"page", "panel"}) {
         for (String text : new String[] {"text", "faint", "fail", "warning", "pass", "link"}) {

@@ -1,0 +1,107 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.fuzz.conformance.Score;
+import dev.ptipc.fuzz.conformance.ScoreReport;
+import dev.ptipc.fuzz.conformance.VectorCase;
+import dev.ptipc.fuzz.conformance.Vectors;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ptipc conformance}. */
+@Command(
+    name = "conformance",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Asks another parser the conformance vectors, over a pipe as `compare` does.",
+      "With --sessions it is asked whole sessions, each a line of JSON."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all answers are right",
+      "1:some are not",
+      "2:wrong usage",
+      "3:the parser does not start, or the vectors cannot be read",
+      "4:stopped before the answer was known"
+    },
+    footer = {"", "Example: ptipc conformance -- ./my-parser --json"})
+final class ConformanceCommand implements Callable<Integer> {
+
+  /** The forms of the score. */
+  enum Format {
+    /** For a terminal. */
+    text,
+    /** For programs. */
+    json,
+    /** For continuous integration. */
+    junit
+  }
+
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  @Option(names = "--sessions", description = "Ask sessions, not lines.")
+  private boolean sessions;
+
+  @Option(
+      names = "--vectors",
+      paramLabel = "ZIP",
+      description = "Vectors of another build; else those of this one.")
+  private @Nullable Path vectors;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (unless told), json or junit.")
+  private Format format = Format.text;
+
+  @Parameters(arity = "1..*", paramLabel = "CMD [ARG...]", description = "Starts the parser.")
+  private List<String> command = new ArrayList<>();
+
+  @SuppressWarnings("NullAway.Init")
+  ConformanceCommand() {}
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    try (Output out = new Output()) {
+      Score score = Score.of(vectors(), sessions, quoted(), PATIENCE);
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      switch (format) {
+        case text -> out.print(ScoreReport.text(score));
+        case json -> ScoreReport.json(score, written);
+        case junit -> ScoreReport.junit(score, written);
+      }
+      out.write(written.toByteArray(), 0, written.size());
+      out.flush();
+      return score.right() == score.size() ? Exit.OK : Exit.FINDINGS;
+    }
+  }
+
+  private List<VectorCase> vectors() throws IOException {
+    if (vectors == null) {
+      return Vectors.own();
+    }
+    try (InputStream in = Files.newInputStream(vectors)) {
+      return Vectors.zip(in);
+    } catch (IOException e) {
+      throw new IOException(vectors + ": " + Inputs.why(e), e);
+    }
+  }
+
+  /** As sh reads it. */
+  private String quoted() {
+    return command.stream()
+        .map(word -> "'" + word.replace("'", "'\\''") + "'")
+        .collect(Collectors.joining(" "));
+  }
+}

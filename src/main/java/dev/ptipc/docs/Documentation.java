@@ -1,0 +1,86 @@
+package dev.ptipc.docs;
+
+import dev.ptipc.docs.diagram.Figure;
+import dev.ptipc.docs.grammar.GrammarCheck;
+import dev.ptipc.docs.grammar.Judge;
+import dev.ptipc.docs.html.Assets;
+import dev.ptipc.docs.html.HtmlWriter;
+import dev.ptipc.docs.html.PlaygroundPage;
+import dev.ptipc.docs.html.SearchIndex;
+import dev.ptipc.docs.markdown.MarkdownWriter;
+import dev.ptipc.docs.page.Block;
+import dev.ptipc.docs.page.Page;
+import dev.ptipc.docs.page.Section;
+import dev.ptipc.docs.page.Site;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The folder {@code grammar-docs}: every page in both forms, and what the pages need. */
+public final class Documentation {
+
+  /** The folder, from the root of the repository. */
+  public static final String FOLDER = "grammar-docs/";
+
+  /** What a build of its own puts into the folder. */
+  private static final Set<String> OTHERS = Set.of("assets/ptipc.js");
+
+  /** Fragments of its address are what it is told, and no anchors. */
+  private static final String PLAYGROUND = Section.PLAYGROUND.path() + ".html";
+
+  private Documentation() {}
+
+  /**
+   * Whether a file of the folder is not of these.
+   *
+   * @param file the path from the root of the repository
+   * @return true for the compiled script of the playground
+   */
+  static boolean isMadeElsewhere(String file) {
+    return OTHERS.contains(file.substring(FOLDER.length()));
+  }
+
+  /**
+   * Writes it.
+   *
+   * @param sources what it is made from
+   * @return by path from the folder the text
+   * @throws FaultyDocumentation when a source has a fault, or a link leads nowhere
+   */
+  public static Map<String, String> write(Sources sources) {
+    List<Fault> faults = new ArrayList<>();
+    GrammarCheck.check(sources.lines(), Judge.LINES, faults);
+    GrammarCheck.check(sources.variables(), Judge.VARIABLES, faults);
+    ExampleCheck.check(sources, faults);
+    List<Page> pages = Site.pages(sources, faults);
+    Map<String, String> files = new TreeMap<>(Assets.all());
+    files.put("assets/search-index.js", SearchIndex.write(pages));
+    for (Page page : pages) {
+      files.put(page.path() + ".html", HtmlWriter.write(page, siblings(page.section(), pages)));
+      files.put(MarkdownWriter.file(page.path()), MarkdownWriter.write(page));
+      for (Block block : page.blocks()) {
+        if (block instanceof Block.Drawing drawing) {
+          String path = "svg/" + drawing.figure().id() + ".svg";
+          files.put(path, drawing.figure().svg(Figure.Size.WIDE, path));
+        }
+      }
+    }
+    files.put(PLAYGROUND, PlaygroundPage.html(sources.lines()));
+    Set<String> unread = new HashSet<>(OTHERS);
+    unread.add(PLAYGROUND);
+    faults.addAll(LinkCheck.check(FOLDER, files, unread));
+    if (!faults.isEmpty()) {
+      throw new FaultyDocumentation(faults);
+    }
+    return files;
+  }
+
+  private static List<Page> siblings(Section section, List<Page> pages) {
+    return pages.stream()
+        .filter(page -> page.section() == section && !page.path().equals(section.path()))
+        .toList();
+  }
+}

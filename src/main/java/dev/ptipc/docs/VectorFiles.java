@@ -1,0 +1,215 @@
+package dev.ptipc.docs;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ptipc.PtIpc;
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.check.Catalogue;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.environment.Role;
+import dev.ptipc.fuzz.LineSuite;
+import dev.ptipc.fuzz.conformance.Answers;
+import dev.ptipc.fuzz.conformance.Session;
+import dev.ptipc.fuzz.conformance.Vectors;
+import dev.ptipc.report.LineJson;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Makes the conformance vectors of the examples of all rules, and of the suite of all edges. */
+final class VectorFiles {
+
+  private static final String FOLDER = "src/main/resources" + Vectors.FOLDER;
+
+  /** Longer output shows limits of ptipc, not of the protocol. */
+  private static final int MOST_STDOUT = 16 * 1024;
+
+  private static final Pattern CODE = Pattern.compile("code=(\\d+)");
+  private static final Pattern ENDED_BY = Pattern.compile("ended-by=(\\S+)");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final PtIpc ptipc = new PtIpc();
+  private final Map<String, ArrayNode> files = new TreeMap<>();
+  private final Set<Bytes> lines = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
+
+  private VectorFiles() {}
+
+  /** By path from the root of the repository its text. */
+  static Map<String, String> all() {
+    VectorFiles vectors = new VectorFiles();
+    for (Rule rule : Catalogue.all()) {
+      Examples.of(rule.id()).forEach((name, example) -> vectors.example(rule, name, example));
+    }
+    for (byte[] line : LineSuite.of(new VerdictAutomaton(), LineSuite.Goal.EDGES).lines()) {
+      vectors.line("edge/" + digest(line), "", line);
+    }
+    return vectors.texts();
+  }
+
+  private void example(Rule rule, String name, Example example) {
+    if (example.isFile()
+        || example.limit() != Framer.DEFAULT_LIMIT
+        || example.stdout().length > MOST_STDOUT) {
+      return;
+    }
+    String about = rule.id() + "/" + name.substring(2);
+    List<Line> read = new ArrayList<>();
+    Framer framer = new Framer(example.limit(), read::add);
+    framer.feed(example.stdout(), 0, example.stdout().length);
+    framer.finish();
+    boolean ofLines = rule.id().startsWith("line/") || rule.id().startsWith("source/");
+    boolean ended = read.stream().noneMatch(line -> line.ending() == Line.Ending.NONE);
+    if (!ofLines || !ended) {
+      session(rule.id().startsWith("environment/") ? "environment" : "session", about, example);
+      return;
+    }
+    for (Line line : read) {
+      String suffix = read.size() == 1 ? "" : "/" + line.number();
+      byte[] bytes = line.bytes().toArray();
+      if (line.ending() == Line.Ending.CRLF) {
+        bytes = Arrays.copyOf(bytes, bytes.length + 1);
+        bytes[bytes.length - 1] = '\r';
+      }
+      line(about + suffix, example.title(), bytes);
+    }
+  }
+
+  private void line(String about, String title, byte[] bytes) {
+    if (!lines.add(Bytes.of(bytes))) {
+      return;
+    }
+    byte[] sent = Arrays.copyOf(bytes, bytes.length + 1);
+    sent[bytes.length] = '\n';
+    List<CheckedLine> checked = new ArrayList<>();
+    new Framer(Framer.DEFAULT_LIMIT, line -> checked.add(ptipc.check(line)))
+        .feed(sent, 0, sent.length);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LineJson json = new LineJson(out);
+    json.write("-", checked.get(0), 0);
+    json.finish();
+    ObjectNode answer = (ObjectNode) tree(out.toByteArray());
+    ObjectNode item = JSON.createObjectNode();
+    item.put("name", name(answer, about));
+    item.put("title", title);
+    item.put("text", Bytes.of(bytes).text());
+    item.put("base64", Base64.getEncoder().encodeToString(bytes));
+    for (String field : new String[] {"status", "message", "diagnostics"}) {
+      item.set(field, answer.get(field));
+    }
+    file(construct(bytes)).add(item);
+  }
+
+  private void session(String construct, String about, Example example) {
+    String exit = example.exit() == null ? "" : example.exit();
+    Matcher code = CODE.matcher(exit);
+    Matcher endedBy = ENDED_BY.matcher(exit);
+    Session session =
+        new Session(
+            example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT)),
+            example.environment(),
+            Bytes.of(example.stdout()),
+            Bytes.of(example.stderr()),
+            code.find() ? (Integer) Integer.parseInt(code.group(1)) : null,
+            endedBy.find() ? endedBy.group(1) : null);
+    ObjectNode answer = Answers.of(session);
+    ObjectNode item = JSON.createObjectNode();
+    item.put("name", name(answer, about));
+    item.put("title", example.title());
+    item.set("session", session.json());
+    item.setAll(answer);
+    file(construct).add(item);
+  }
+
+  private String name(JsonNode answer, String about) {
+    boolean error = false;
+    for (JsonNode diagnostic : answer.get("diagnostics")) {
+      error |= diagnostic.get("severity").textValue().equals("error");
+    }
+    String first = error ? "n_" : answer.get("diagnostics").isEmpty() ? "y_" : "i_";
+    if (!names.add(first + about)) {
+      throw new IllegalStateException("two vectors of the name " + first + about);
+    }
+    return first + about;
+  }
+
+  private ArrayNode file(String construct) {
+    return files.computeIfAbsent(construct, unused -> JSON.createArrayNode());
+  }
+
+  private static String construct(byte[] line) {
+    String text = Bytes.of(line).latin1();
+    int space = text.indexOf(' ');
+    Keyword keyword = Keyword.of(space < 0 ? text : text.substring(0, space));
+    return keyword == Keyword.UNKNOWN ? "other" : keyword.word().toLowerCase(Locale.ROOT);
+  }
+
+  private Map<String, String> texts() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    StringBuilder index = new StringBuilder();
+    files.forEach(
+        (construct, cases) -> {
+          index.append(construct).append(".json\n");
+          StringBuilder text = new StringBuilder("{\n\"vectorsVersion\": " + Vectors.VERSION);
+          text.append(",\n\"construct\": \"").append(construct).append("\",\n\"cases\": [\n");
+          for (int i = 0; i < cases.size(); i++) {
+            text.append(ascii(cases.get(i))).append(i + 1 < cases.size() ? ",\n" : "\n");
+          }
+          texts.put(FOLDER + construct + ".json", text.append("]\n}\n").toString());
+        });
+    texts.put(FOLDER + Vectors.INDEX, index.toString());
+    return texts;
+  }
+
+  private static String ascii(JsonNode item) {
+    try {
+      return JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(item);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static JsonNode tree(byte[] json) {
+    try {
+      return JSON.readTree(new String(json, StandardCharsets.UTF_8));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A name that stays with the line, whatever lines come and go beside it. */
+  private static String digest(byte[] line) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(line);
+      StringBuilder hex = new StringBuilder();
+      for (int i = 0; i < 6; i++) {
+        hex.append(Integer.toHexString(0x100 | (hash[i] & 0xFF)).substring(1));
+      }
+      return hex.toString();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package dev.ptipc.docs.grammar;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The grammar files, as they lie in this jar. */
+public final class GrammarFiles {
+
+  /** The files of the language of lines. */
+  private static final List<String> LINES =
+      List.of(
+          "dev/ptipc/grammar/PtParser.g4",
+          "imports/MethodParser.g4",
+          "imports/ArgsParser.g4",
+          "imports/KeyValueParser.g4",
+          "dev/ptipc/grammar/PtLexer.g4",
+          "imports/MetaformatLexer.g4",
+          "imports/MethodLexer.g4",
+          "imports/ArgsLexer.g4",
+          "imports/KeyValueLexer.g4");
+
+  /** The files of the languages of the variables. */
+  private static final List<String> VARIABLES =
+      List.of("dev/ptipc/grammar/EnvironmentParser.g4", "dev/ptipc/grammar/EnvironmentLexer.g4");
+
+  private GrammarFiles() {}
+
+  /**
+   * The files of the language of lines, parsers first.
+   *
+   * @return by path from the root of the repository the text
+   */
+  public static Map<String, String> lines() {
+    return texts(LINES);
+  }
+
+  /**
+   * The files of the languages of the variables, the parser first.
+   *
+   * @return by path from the root of the repository the text
+   */
+  public static Map<String, String> variables() {
+    return texts(VARIABLES);
+  }
+
+  private static Map<String, String> texts(List<String> files) {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String file : files) {
+      texts.put("src/main/antlr4/" + file, text(file));
+    }
+    return texts;
+  }
+
+  private static String text(String file) {
+    try (InputStream in = GrammarFiles.class.getResourceAsStream("/dev/ptipc/g4/" + file)) {
+      if (in == null) {
+        throw new IllegalStateException("the grammar file " + file + " is not in the jar");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

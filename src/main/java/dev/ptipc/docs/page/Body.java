@@ -1,0 +1,152 @@
+package dev.ptipc.docs.page;
+
+import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.diagram.Diagram;
+import dev.ptipc.docs.grammar.Expression;
+import dev.ptipc.docs.grammar.Grammar;
+import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.docs.grammar.Inlining;
+import dev.ptipc.docs.grammar.Outcome;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the body of a page on a part of the grammar. */
+final class Body {
+
+  private final Grammar grammar;
+  private final Section section;
+  private final Cited cited;
+  private final List<Block> blocks = new ArrayList<>();
+
+  Body(Sources sources, Section section) {
+    this.grammar = section == Section.VARIABLES ? sources.variables() : sources.lines();
+    this.section = section;
+    this.cited = new Cited(sources);
+  }
+
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  void add(Block block) {
+    blocks.add(block);
+  }
+
+  void heading(String id, String text) {
+    add(new Block.Heading(id, text));
+  }
+
+  /** A diagram, and links to what its boxes stand for. */
+  void drawing(String id, String title, Expression expression) {
+    UnaryOperator<@Nullable String> targets =
+        name -> grammar.find(name).map(rule -> Targets.grammarRule(rule, section)).orElse(null);
+    List<Text> links = new ArrayList<>();
+    for (String name : expression.references()) {
+      grammar.find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
+    }
+    add(new Block.Drawing(new Diagram(id, title, expression, targets), links));
+  }
+
+  /**
+   * What the boxes of an expression stand for: the diagrams of rules, the text of parts of tokens.
+   */
+  void parts(Expression expression) {
+    Set<String> names = new LinkedHashSet<>(expression.references());
+    List<String> queue = new ArrayList<>(names);
+    List<List<Text>> fragments = new ArrayList<>();
+    for (int i = 0; i < queue.size(); i++) {
+      Optional<GrammarRule> found = grammar.find(queue.get(i)).filter(each -> !isSpace(each));
+      if (found.isPresent()) {
+        GrammarRule rule = found.get();
+        Expression part = rule.isParserRule() ? Inlining.of(grammar, rule) : rule.body();
+        if (rule.isParserRule()) {
+          add(new Block.Paragraph(Text.of("where ").and(link(rule)).and(Text.of(" is"))));
+          drawing("part-" + rule.name(), rule.name() + ", spelt out", part);
+        } else {
+          fragments.add(List.of(link(rule), Text.code(rule.rightSide()), Text.of(rule.text())));
+        }
+        part.references().stream().filter(names::add).forEach(queue::add);
+      }
+    }
+    if (!fragments.isEmpty()) {
+      add(new Block.Table(List.of("Part", "In the grammar", "What it is"), fragments));
+    }
+  }
+
+  private static boolean isSpace(GrammarRule rule) {
+    return rule.name().equals("SP");
+  }
+
+  /** For those who have never seen a diagram. */
+  void legend() {
+    add(new Block.Paragraph(Text.link("How to read a diagram", IndexPages.LEGEND)));
+  }
+
+  /** A link to the page of a rule. */
+  Text link(GrammarRule rule) {
+    return Text.codeLink(rule.name(), Targets.grammarRule(rule, section));
+  }
+
+  void fields(GrammarRule rule, Predicate<String> relevantClause) {
+    Fields.of(grammar, rule, section, relevantClause)
+        .ifPresent(
+            table -> {
+              heading("fields", "Fields");
+              add(table);
+            });
+  }
+
+  /** Lines, judged: first what is accepted. */
+  void lines(Set<String> lines) {
+    List<Block.Card> cards = new ArrayList<>();
+    for (String line : lines) {
+      cards.add(Cards.line("example-" + (cards.size() + 1), line));
+    }
+    examples(cards);
+  }
+
+  /** Values of a variable, as the comment of a rule has them. */
+  void values(GrammarRule rule) {
+    List<Block.Card> cards = new ArrayList<>();
+    for (Outcome outcome : Outcome.values()) {
+      for (String value : rule.examples(outcome)) {
+        cards.add(Cards.value("example-" + (cards.size() + 1), value, outcome));
+      }
+    }
+    examples(cards);
+  }
+
+  /** Examples in the order of their verdicts. */
+  void examples(List<Block.Card> cards) {
+    if (cards.isEmpty()) {
+      return;
+    }
+    heading("examples", "Examples");
+    for (Verdict verdict : Verdict.values()) {
+      cards.stream().filter(card -> card.verdict() == verdict).forEach(this::add);
+    }
+  }
+
+  void clauses(Collection<String> ids) {
+    if (!ids.isEmpty()) {
+      heading("clauses", "Clauses");
+      add(cited.clauses(ids));
+    }
+  }
+
+  /** What programs do differently from each other. */
+  void practice(Collection<String> ids, String word) {
+    List<Block> practice = cited.practice(ids, word);
+    if (!practice.isEmpty()) {
+      heading("practice", "What programs do differently");
+      practice.forEach(this::add);
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.ptipc.docs.page;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.PtIpc;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.docs.Example;
+import dev.ptipc.docs.ExampleRun;
+import dev.ptipc.docs.grammar.Outcome;
+import dev.ptipc.report.FindingText;
+import dev.ptipc.report.Style;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Examples, run, as cards. */
+final class Cards {
+
+  /** Of a longer example the beginning is shown. */
+  private static final int MOST_LINES = 12;
+
+  /** A longer input does not fit an address that people pass on. */
+  private static final int MOST_BYTES = 4000;
+
+  /** The name that the input has in diagnostics. */
+  private static final String FILE = "example";
+
+  private static final FindingText FINDINGS = new FindingText(new Style(false));
+
+  private Cards() {}
+
+  /** A line by itself. */
+  static Block.Card line(String id, String line) {
+    CheckedLine checked = PtIpc.parse(line);
+    StringBuilder output = new StringBuilder();
+    for (Diagnostic diagnostic : checked.diagnostics()) {
+      Finding finding = new Finding(Place.stdout(1), checked.line().bytes(), diagnostic);
+      output.append(FINDINGS.text(FILE, finding, 0));
+    }
+    Verdict verdict =
+        switch (Outcome.of(checked)) {
+          case OK -> Verdict.ACCEPTED;
+          case WARN -> Verdict.WARNED;
+          case BAD -> Verdict.REFUSED;
+        };
+    return new Block.Card(
+        id,
+        verdict,
+        "",
+        List.of(Shown.all(Bytes.of(line))),
+        output.toString().stripTrailing(),
+        state(Bytes.of(line + "\n").toArray(), null, Map.of()));
+  }
+
+  /** The value of a variable. */
+  static Block.Card value(String id, String value, Outcome outcome) {
+    Verdict verdict = outcome == Outcome.BAD ? Verdict.REFUSED : Verdict.ACCEPTED;
+    return new Block.Card(id, verdict, "", List.of(value), "", null);
+  }
+
+  /** An example of a check rule. */
+  static Block.Card example(String rule, String name, Example example) {
+    if (example.script().length > 0) {
+      return script(name, example);
+    }
+    StringBuilder output = new StringBuilder();
+    List<Severity> severities = new ArrayList<>();
+    for (ExampleRun.Found found : ExampleRun.of(rule, example).findings()) {
+      severities.add(found.finding().diagnostic().severity());
+      output.append(FINDINGS.text(FILE, found.finding(), found.fileLine()));
+    }
+    boolean playable = !example.isFile() && example.limit() == Framer.DEFAULT_LIMIT;
+    return new Block.Card(
+        name,
+        Verdict.of(severities),
+        example.title(),
+        input(example),
+        output.toString().stripTrailing(),
+        playable ? state(example.stdout(), example.role(), example.environment()) : null);
+  }
+
+  /** A transport that has to run: the tests run it, and hold it to what it says. */
+  private static Block.Card script(String name, Example example) {
+    List<String> input = new ArrayList<>();
+    text(input, "$ ", example.script());
+    List<Severity> severities =
+        Arrays.stream(Severity.values())
+            .filter(each -> example.expected().stream().anyMatch(e -> e.startsWith(each.word())))
+            .toList();
+    return new Block.Card(
+        name,
+        Verdict.of(severities),
+        example.title(),
+        input,
+        String.join("\n", example.expected()),
+        null);
+  }
+
+  private static List<String> input(Example example) {
+    List<String> lines = new ArrayList<>();
+    if (example.limit() != Framer.DEFAULT_LIMIT) {
+      lines.add("(the limit is " + example.limit() + " bytes)");
+    }
+    if (example.isFile()) {
+      text(lines, "", example.transcript());
+      return lines;
+    }
+    example.environment().forEach((name, value) -> lines.add(name + "=" + Shown.all(value)));
+    if (!example.environment().isEmpty()) {
+      lines.add("");
+    }
+    text(lines, "", example.stdout());
+    text(lines, "(stderr) ", example.stderr());
+    if (example.exit() != null) {
+      lines.add("(exit) " + example.exit());
+    }
+    return lines;
+  }
+
+  private static void text(List<String> lines, String margin, byte[] bytes) {
+    Bytes text = Bytes.of(bytes);
+    int count = 0;
+    for (int start = 0; start < text.length(); count++) {
+      int newline = text.indexOf('\n', start);
+      int end = newline < 0 ? text.length() : newline;
+      if (count < MOST_LINES) {
+        String ending = newline < 0 ? " (no newline)" : "";
+        lines.add(margin + Shown.all(text.part(start, end)) + ending);
+      }
+      start = end + 1;
+    }
+    if (count > MOST_LINES) {
+      lines.add("(and " + (count - MOST_LINES) + " more lines)");
+    }
+  }
+
+  /** What the playground reads from its address: Base64 for URLs of JSON, a byte a character. */
+  private static @Nullable String state(
+      byte[] stdout, @Nullable String role, Map<String, Bytes> environment) {
+    if (stdout.length > MOST_BYTES) {
+      return null;
+    }
+    Map<String, String> variables = new LinkedHashMap<>();
+    environment.forEach((name, value) -> variables.put(name, value.latin1()));
+    Map<String, @Nullable Object> state = new LinkedHashMap<>();
+    state.put("stdout", new String(stdout, StandardCharsets.ISO_8859_1));
+    state.put("role", role);
+    state.put("env", variables);
+    try {
+      byte[] json = new ObjectMapper().writeValueAsBytes(state);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

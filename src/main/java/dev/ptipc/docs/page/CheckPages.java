@@ -1,0 +1,64 @@
+package dev.ptipc.docs.page;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Sources;
+import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Errata;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The pages of check rules. */
+final class CheckPages {
+
+  private final Sources sources;
+  private final Cited cited;
+
+  CheckPages(Sources sources) {
+    this.sources = sources;
+    this.cited = new Cited(sources);
+  }
+
+  Page page(Rule rule) {
+    List<Block> blocks = new ArrayList<>();
+    if (!rule.clauses().isEmpty()) {
+      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
+    }
+    blocks.add(new Block.Heading("examples", "Examples"));
+    sources
+        .examples()
+        .apply(rule.id())
+        .forEach((name, example) -> blocks.add(Cards.example(rule.id(), name, example)));
+    List<Block> seen = cited.observations(List.of(rule.id()), rule.id());
+    if (!seen.isEmpty()) {
+      blocks.add(new Block.Heading("practice", "What programs do differently"));
+      blocks.addAll(seen);
+    }
+    return new Page(
+        Targets.check(rule),
+        Section.CHECKS,
+        rule.id(),
+        rule.id() + " (" + rule.severity().word() + "): " + rule.title(),
+        Text.of(rule.explanation()),
+        blocks);
+  }
+
+  /** What a clause demands, or how an erratum is read. */
+  private static Text cited(String id) {
+    return Clauses.find(id)
+        .map(
+            clause ->
+                Text.link(id, Targets.clause(id))
+                    .and(
+                        Text.of(
+                            " (" + clause.level().word() + "), pt-spec " + clause.section() + ": "))
+                    .and(Text.of(clause.text())))
+        .or(
+            () ->
+                Errata.find(id)
+                    .map(
+                        erratum ->
+                            Text.link(id, Targets.erratum(id))
+                                .and(Text.of(", erratum: " + erratum.reading()))))
+        .orElse(Text.of(id));
+  }
+}

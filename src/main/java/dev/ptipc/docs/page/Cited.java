@@ -1,0 +1,120 @@
+package dev.ptipc.docs.page;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Observation;
+import dev.ptipc.docs.Sources;
+import dev.ptipc.spec.Clause;
+import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Errata;
+import dev.ptipc.spec.Erratum;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What pages say about the clauses they cite. */
+final class Cited {
+
+  private static final Pattern ERRATUM = Pattern.compile("\\bE-\\d\\d\\b");
+
+  private final Sources sources;
+
+  Cited(Sources sources) {
+    this.sources = sources;
+  }
+
+  /** A table of clauses with their level and who checks them. */
+  Block.Table clauses(Collection<String> ids) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (String id : ids) {
+      Clauses.find(id)
+          .ifPresent(
+              clause ->
+                  rows.add(
+                      List.of(
+                          Text.link(id, Targets.clause(id)),
+                          Text.of(clause.level().word()),
+                          Text.of(clause.text()),
+                          links(speakers(id)))));
+    }
+    return new Block.Table(List.of("Clause", "Level", "Demand", "Checked by"), rows);
+  }
+
+  /** The rules that speak for a clause or erratum. */
+  List<Rule> speakers(String id) {
+    return sources.rules().stream().filter(rule -> rule.clauses().contains(id)).toList();
+  }
+
+  /** Links to rules. */
+  static Text links(List<Rule> rules) {
+    return Text.join(
+        rules.stream().map(rule -> Text.codeLink(rule.id(), Targets.check(rule))).toList(), ", ");
+  }
+
+  /** A table of rules with their severity and what they find. */
+  static Block.Table rules(List<Rule> rules) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (Rule rule : rules) {
+      rows.add(
+          List.of(
+              Text.codeLink(rule.id(), Targets.check(rule)),
+              Text.of(rule.severity().word()),
+              Text.of(rule.title())));
+    }
+    return new Block.Table(List.of("Rule", "Severity", "Finds"), rows);
+  }
+
+  /**
+   * What is said of the same matter where the text is unclear, and what programs were seen to do.
+   */
+  List<Block> practice(Collection<String> ids, String word) {
+    Set<String> errata = new LinkedHashSet<>();
+    for (String id : ids) {
+      Clauses.find(id).map(Clause::text).ifPresent(text -> collect(errata, text));
+      for (Rule rule : speakers(id)) {
+        rule.clauses().forEach(clause -> collect(errata, clause));
+        collect(errata, rule.explanation());
+      }
+    }
+    Pattern names = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
+    List<List<Text>> rows = new ArrayList<>();
+    for (Erratum erratum : Errata.all()) {
+      String all = erratum.problem() + " " + erratum.reading() + " " + erratum.practice();
+      if (errata.contains(erratum.id()) || (!word.isEmpty() && names.matcher(all).find())) {
+        rows.add(
+            List.of(
+                Text.link(erratum.id(), Targets.erratum(erratum.id())),
+                Text.of(erratum.reading()),
+                Text.of(erratum.practice().isEmpty() ? "Nothing is known." : erratum.practice())));
+      }
+    }
+    List<Block> blocks = new ArrayList<>();
+    if (!rows.isEmpty()) {
+      blocks.add(
+          new Block.Table(List.of("Erratum", "How it is read here", "What programs do"), rows));
+    }
+    blocks.addAll(observations(ids, word));
+    return blocks;
+  }
+
+  /** What real programs were seen to do about any of these. */
+  List<Block> observations(Collection<String> ids, String word) {
+    List<Text> seen = new ArrayList<>();
+    for (Observation each : sources.observations()) {
+      if (each.about().contains(word) || each.about().stream().anyMatch(ids::contains)) {
+        seen.add(Text.of(each.program() + ", seen on " + each.seen() + ": " + each.text()));
+      }
+    }
+    return seen.isEmpty() ? List.of() : List.of(new Block.Items(seen));
+  }
+
+  private static void collect(Set<String> errata, String text) {
+    Matcher matcher = ERRATUM.matcher(text);
+    while (matcher.find()) {
+      errata.add(matcher.group());
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package dev.ptipc.docs.page;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.Sources;
+import dev.ptipc.spec.Clause;
+import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Errata;
+import dev.ptipc.spec.Erratum;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** All pages. */
+public final class Site {
+
+  private final List<Page> pages = new ArrayList<>();
+
+  private Site() {}
+
+  /**
+   * Makes them.
+   *
+   * @param sources what they are made from
+   * @param faults where to tell what is missing
+   * @return by section, the first page of a section before its others
+   */
+  public static List<Page> pages(Sources sources, List<Fault> faults) {
+    Site site = new Site();
+    MessagePages messages = new MessagePages(sources);
+    CheckPages checks = new CheckPages(sources);
+    SpecificationPages specification = new SpecificationPages(sources);
+    site.pages.add(IndexPages.start());
+    site.section(Section.MESSAGES, all(Subjects.keywords(), messages::page));
+    site.pages.add(SessionPage.page());
+    for (Section section : List.of(Section.RULES, Section.TOKENS, Section.VARIABLES)) {
+      site.section(section, new RulePages(sources, section).pages());
+    }
+    site.pages.add(IndexPages.of(Section.CHECKS, Cited.rules(sources.rules())));
+    site.pages.addAll(all(sources.rules(), checks::page));
+    List<String> clauses = Clauses.all().stream().map(Clause::id).toList();
+    site.pages.add(IndexPages.of(Section.CLAUSES, new Cited(sources).clauses(clauses)));
+    site.pages.addAll(all(Clauses.all(), specification::clause));
+    site.section(Section.ERRATA, all(Errata.all(), specification::erratum));
+    site.pages.add(new CoveragePage(sources, faults).page());
+    site.pages.add(WholeGrammarPage.page(sources));
+    return site.pages;
+  }
+
+  private static <T> List<Page> all(List<T> things, Function<T, Page> page) {
+    return things.stream().map(page).toList();
+  }
+
+  private void section(Section section, List<Page> inside) {
+    pages.add(IndexPages.of(section, IndexPages.table(inside)));
+    pages.addAll(inside);
+  }
+
+  /**
+   * The page of a message.
+   *
+   * @param sources what it is made from
+   * @param keyword the message
+   * @return the page
+   */
+  public static Page message(Sources sources, Keyword keyword) {
+    return new MessagePages(sources).page(keyword);
+  }
+
+  /**
+   * The page of a check rule.
+   *
+   * @param sources what it is made from
+   * @param rule the rule
+   * @return the page
+   */
+  public static Page check(Sources sources, Rule rule) {
+    return new CheckPages(sources).page(rule);
+  }
+
+  /**
+   * The page of a clause.
+   *
+   * @param sources what it is made from
+   * @param clause the clause
+   * @return the page
+   */
+  public static Page clause(Sources sources, Clause clause) {
+    return new SpecificationPages(sources).clause(clause);
+  }
+
+  /**
+   * The page of an erratum.
+   *
+   * @param sources what it is made from
+   * @param erratum the erratum
+   * @return the page
+   */
+  public static Page erratum(Sources sources, Erratum erratum) {
+    return new SpecificationPages(sources).erratum(erratum);
+  }
+}

@@ -1,0 +1,132 @@
+// Search, copy buttons and the keyboard. A classic script without modules, so that it runs from a file.
+(function () {
+  "use strict";
+
+  const root = document.documentElement.dataset.root;
+  const input = document.getElementById("search");
+  const results = document.getElementById("results");
+  const status = document.getElementById("search-status");
+  const MOST = 12;
+  let loading = false;
+
+  // The index is a script, because a page from a file may not fetch.
+  function load() {
+    if (loading) {
+      return;
+    }
+    loading = true;
+    const script = document.createElement("script");
+    script.src = root + "assets/search-index.js";
+    script.onload = show;
+    document.head.append(script);
+  }
+
+  // A name that begins with the words comes before one that holds them, and that before a text.
+  function rank(entry, words) {
+    const name = entry[0].toLowerCase();
+    const text = name + " " + entry[2].toLowerCase();
+    if (!words.every((word) => text.includes(word))) {
+      return -1;
+    }
+    if (name === words.join(" ")) {
+      return 0;
+    }
+    return name.startsWith(words[0]) ? 1 : name.includes(words[0]) ? 2 : 3;
+  }
+
+  function found(query) {
+    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    if (words.length === 0 || !window.ptipcIndex) {
+      return [];
+    }
+    return window.ptipcIndex
+      .map((entry) => ({ entry, rank: rank(entry, words) }))
+      .filter((hit) => hit.rank >= 0)
+      .sort((a, b) => a.rank - b.rank)
+      .map((hit) => hit.entry);
+  }
+
+  function link(entry) {
+    const a = document.createElement("a");
+    a.href = root + entry[1] + ".html";
+    const text = document.createElement("small");
+    text.textContent = entry[2];
+    a.append(entry[0], text);
+    return a;
+  }
+
+  function show() {
+    const query = input.value.trim();
+    const hits = found(query);
+    results.replaceChildren(...hits.slice(0, MOST).map(link));
+    results.hidden = hits.length === 0;
+    status.textContent = query && window.ptipcIndex ? hits.length + " results" : "";
+  }
+
+  function hide() {
+    results.hidden = true;
+  }
+
+  input.addEventListener("focus", load);
+  input.addEventListener("input", show);
+  document.getElementById("search-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const first = results.querySelector("a");
+    if (first) {
+      first.click();
+    }
+  });
+
+  document.getElementById("search-form").addEventListener("keydown", (event) => {
+    const links = [...results.querySelectorAll("a")];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === "ArrowDown" && links.length > 0) {
+      links[Math.min(at + 1, links.length - 1)].focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      (at === 0 ? input : links[at - 1]).focus();
+    } else if (event.key === "Escape") {
+      hide();
+      input.focus();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  });
+
+  document.addEventListener("click", (event) => {
+    if (!event.target.closest("#search-form")) {
+      hide();
+    }
+  });
+
+  document.addEventListener("keydown", (event) => {
+    const typing = event.target.closest("input, textarea, select, [contenteditable]");
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      input.focus();
+    }
+  });
+
+  function copy(text) {
+    if (navigator.clipboard && window.isSecureContext) {
+      return navigator.clipboard.writeText(text);
+    }
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    document.execCommand("copy");
+    area.remove();
+    return Promise.resolve();
+  }
+
+  document.querySelectorAll("button.copy").forEach((button) => {
+    button.addEventListener("click", () => {
+      const text = button.closest(".example").querySelector("pre").textContent;
+      copy(text).then(
+        () => (button.textContent = "Copied"),
+        () => (button.textContent = "Not copied")
+      );
+    });
+  });
+})();

@@ -1,0 +1,101 @@
+package dev.ptipc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.cli.Cli.Run;
+import dev.ptipc.fuzz.Violators;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ptipc generate sessions} as a user runs it. */
+class GenerateSessionsIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir private static Path folder;
+
+  private static Run sessions(String arguments) throws Exception {
+    return new Cli(folder).run(("generate sessions " + arguments).split(" ", -1));
+  }
+
+  @Test
+  void help_ends_with_an_example() throws Exception {
+    Run run = sessions("--help");
+
+    assertThat(run.out()).containsPattern("\nExample: ptipc generate sessions .*\n$");
+    assertThat(run.exit()).isZero();
+  }
+
+  @Test
+  void json_tells_what_a_checker_has_to_find() throws Exception {
+    Run run = sessions("-n 3 --clause 3.3.2-proxy-2");
+
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    for (String line : lines) {
+      JsonNode session = JSON.readTree(line);
+      assertThat(session.get("clause").asText()).isEqualTo("3.3.2-PROXY-2");
+      assertThat(session.get("environment").get("TOR_PT_PROXY").asText()).contains("://");
+      byte[] stdout = Base64.getDecoder().decode(session.get("stdoutBase64").asText());
+      assertThat(new String(stdout, StandardCharsets.US_ASCII)).contains("VERSION 1\n");
+      assertThat(session.get("diagnostics").findValuesAsText("clause"))
+          .containsExactly("3.3.2-PROXY-2");
+      assertThat(session.get("diagnostics").findValuesAsText("rule"))
+          .containsExactly(session.get("rule").asText());
+    }
+  }
+
+  @Test
+  void a_transcript_is_judged_by_check_as_it_was_meant() throws Exception {
+    Run good = sessions("--case 4 --format transcript");
+    Run broken = sessions("--case 4 --format transcript --clause 3.3.3-DONE-1");
+
+    Run checkedGood = new Cli(folder).input(good.out()).run("check", "--fail-on", "warning");
+    Run checkedBroken = new Cli(folder).input(broken.out()).run("check");
+
+    assertThat(checkedGood.exit()).as(checkedGood.out()).isZero();
+    assertThat(checkedBroken.out()).contains("clause: 3.3.3-DONE-1 ");
+    assertThat(checkedBroken.exit()).isEqualTo(1);
+    assertThat(broken.out()).contains("# note: breaks 3.3.3-DONE-1: ");
+  }
+
+  @Test
+  void each_is_a_file_for_each_violator() throws Exception {
+    Path files = folder.resolve("each");
+
+    Run run = sessions("--each --format files --output " + files);
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    try (Stream<Path> list = Files.list(files)) {
+      assertThat(list).hasSize(Violators.all().size());
+    }
+  }
+
+  @Test
+  void a_given_environment_is_that_of_every_session() throws Exception {
+    Run run = sessions("-n 4 --env TOR_PT_SERVER_TRANSPORTS=mine");
+
+    for (String line : run.out().lines().toList()) {
+      JsonNode environment = JSON.readTree(line).get("environment");
+      assertThat(environment.get("TOR_PT_SERVER_TRANSPORTS").asText()).isEqualTo("mine");
+      assertThat(environment.get("TOR_PT_MANAGED_TRANSPORT_VER").asText()).isEqualTo("1");
+    }
+  }
+
+  @Test
+  void the_list_has_each_clause() throws Exception {
+    Run run = sessions("--list");
+
+    assertThat(run.out())
+        .contains("3.3.2-PROXY-1  session/proxy-late  `PROXY DONE` behind the first report\n")
+        .contains("3.3.2-ORDER-1  -  It is a parent that keeps or breaks it.\n");
+  }
+}

@@ -1,0 +1,149 @@
+package dev.ptipc.docs.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.docs.Fault;
+import dev.ptipc.grammar.EnvironmentLexer;
+import dev.ptipc.grammar.EnvironmentParser;
+import dev.ptipc.grammar.PtLexer;
+import dev.ptipc.grammar.PtParser;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The comments of the grammar tell the truth, and each fault that they can have is found. */
+class GrammarCheckTest {
+
+  private static final String PARSER = "src/main/antlr4/imports/MethodParser.g4";
+  private static final String LEXER = "src/main/antlr4/imports/MethodLexer.g4";
+
+  private static List<String> faults(Map<String, String> files, Judge judge) {
+    List<Fault> faults = new ArrayList<>();
+    GrammarCheck.check(Grammar.read(files, faults), judge, faults);
+    return faults.stream().map(Fault::toString).toList();
+  }
+
+  /** The faults of the grammar of lines with a piece of a file replaced. */
+  private static List<String> withChange(String file, String before, String after) {
+    Map<String, String> files = new TreeMap<>(GrammarFiles.lines());
+    String text = files.get(file);
+    assertThat(text.split(Pattern.quote(before), -1)).hasSize(2);
+    files.put(file, text.replace(before, after));
+    return faults(files, Judge.LINES);
+  }
+
+  @Test
+  void the_grammars_have_no_fault() {
+    assertThat(faults(GrammarFiles.lines(), Judge.LINES)).isEmpty();
+    assertThat(faults(GrammarFiles.variables(), Judge.VARIABLES)).isEmpty();
+  }
+
+  @Test
+  void every_rule_is_read_that_antlr_sees() {
+    assertThat(Grammar.read(GrammarFiles.lines(), new ArrayList<>()).rules())
+        .extracting(GrammarRule::name)
+        .containsExactlyInAnyOrderElementsOf(both(PtParser.ruleNames, PtLexer.ruleNames));
+    assertThat(Grammar.read(GrammarFiles.variables(), new ArrayList<>()).rules())
+        .extracting(GrammarRule::name)
+        .containsExactlyInAnyOrderElementsOf(
+            both(EnvironmentParser.ruleNames, EnvironmentLexer.ruleNames));
+  }
+
+  private static List<String> both(String[] some, String[] others) {
+    List<String> both = new ArrayList<>(Arrays.asList(some));
+    both.addAll(Arrays.asList(others));
+    return both;
+  }
+
+  @Test
+  void a_rule_without_a_comment() {
+    String rule = "clientMethodsDone : CMETHODS DONE ;";
+    assertThat(withChange(PARSER, rule, rule + "\n\nnext : CMETHODS ;\n"))
+        .contains(PARSER + ":34: the rule `next` has no doc comment");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "@ok CMETHOD trebuchet socks5 127 | @okay CMETHOD trebuchet socks5 127"
+            + " | 8: the rule `clientMethod` has the unknown tag @okay",
+        "@spec 3.3.2-CMETHODERR-1 | @spec 3.3.2-CMETHODERR-9"
+            + " | 19: the rule `clientMethodError` names the unknown clause 3.3.2-CMETHODERR-9",
+        "@ok CMETHODS DONE | @ok CMETHODS DONE?"
+            + " | 29: the rule `clientMethodsDone` has the example @ok that is @bad",
+        "@bad SMETHODS | @bad SMETHODS DONE"
+            + " | 59: the rule `serverMethodsDone` has the example @bad that is @ok",
+        "@in CMETHOD-ERROR<> no | @in CMETHOD-ERROR no"
+            + " | 67: the rule `transportName` has no <> in its @in",
+      })
+  void a_tag_that_does_not_hold(String before, String after, String fault) {
+    assertThat(withChange(PARSER, before, after)).contains(PARSER + ":" + fault);
+  }
+
+  @Test
+  void a_warning_is_neither_good_nor_bad() {
+    assertThat(
+            withChange(
+                "src/main/antlr4/imports/ArgsParser.g4", "@warn  ARGS:N=13,", "@ok  ARGS:N=13,"))
+        .containsExactly(
+            "src/main/antlr4/imports/ArgsParser.g4:29: the rule `args` has the example @ok that is"
+                + " @warn");
+  }
+
+  @Test
+  void a_parser_rule_that_nothing_names() {
+    assertThat(
+            withChange(
+                "src/main/antlr4/dev/ptipc/grammar/PtParser.g4", "  | serverMethodsDone\n", ""))
+        .contains(PARSER + ":61: the rule `serverMethodsDone` is never reached");
+  }
+
+  @Test
+  void a_token_that_no_parser_rule_names() {
+    assertThat(withChange(PARSER, " | protocol=BREACH_PROTOCOL )", " )"))
+        .containsExactly(LEXER + ":52: the rule `BREACH_PROTOCOL` is never reached");
+  }
+
+  @Test
+  void a_part_of_tokens_that_no_token_names() {
+    assertThat(
+            withChange(
+                LEXER,
+                "PROTOCOL : SP ( 'socks4'",
+                "fragment OLD : 'x' ;\n\nPROTOCOL : SP ( 'socks4'"))
+        .anyMatch(fault -> fault.endsWith("the rule `OLD` is never reached"));
+  }
+
+  @Test
+  void a_mode_that_nothing_leads_to() {
+    assertThat(
+            withChange(
+                "src/main/antlr4/dev/ptipc/grammar/PtLexer.g4",
+                "'VERSION' -> mode(VERSION_OPERAND)",
+                "'VERSION' -> mode(REASON)"))
+        .anyMatch(fault -> fault.endsWith("the rule `VERSION_ONE` is never reached"));
+  }
+
+  @Test
+  void a_breach_that_is_called_good() {
+    assertThat(withChange(LEXER, " * @bad  4obfs\n", " * @ok  4obfs\n"))
+        .containsExactly(
+            LEXER + ":30: the rule `BREACH_TRANSPORT_NAME` is a breach and has an @ok",
+            LEXER + ":28: the rule `BREACH_TRANSPORT_NAME` has the example @ok that is @bad");
+  }
+
+  @Test
+  void text_that_is_no_grammar() {
+    List<Fault> faults = new ArrayList<>();
+    Grammar.read(Map.of("x.g4", "parser grammar X;\n\na : b | ;\nc :: ;\n"), faults);
+    assertThat(faults).isNotEmpty().allSatisfy(f -> assertThat(f.toString()).startsWith("x.g4:4:"));
+  }
+}

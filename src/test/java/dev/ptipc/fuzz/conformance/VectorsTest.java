@@ -1,0 +1,169 @@
+package dev.ptipc.fuzz.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import dev.ptipc.automaton.compile.FaultyParser;
+import dev.ptipc.check.Catalogue;
+import dev.ptipc.cli.Main;
+import dev.ptipc.docs.DerivedFiles;
+import dev.ptipc.fuzz.compare.Parsers;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+
+/** The vectors are whole, true and fresh; and they tell a wrong parser from a right one. */
+class VectorsTest {
+
+  private static final Path FOLDER = Path.of("src/main/resources/dev/ptipc/vectors");
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  @Test
+  void theFilesAreThoseThatTheExamplesAndTheSuiteGive() throws IOException {
+    int files = 0;
+    for (var file : DerivedFiles.all().entrySet()) {
+      if (file.getKey().startsWith(FOLDER.toString())) {
+        assertThat(Path.of(file.getKey())).content().isEqualTo(file.getValue());
+        files++;
+      }
+    }
+    try (var list = Files.list(FOLDER)) {
+      assertThat(list).hasSize(files);
+    }
+  }
+
+  @Test
+  void eachFileFitsTheSchema() throws IOException {
+    JsonSchema schema;
+    try (InputStream in =
+        VectorsTest.class.getResourceAsStream("/dev/ptipc/schema/vectors.schema.json")) {
+      schema = JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(in);
+    }
+    try (var list = Files.newDirectoryStream(FOLDER, "*.json")) {
+      for (Path file : list) {
+        JsonNode json = new ObjectMapper().readTree(file.toFile());
+        assertThat(schema.validate(json)).as(file.toString()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void theNamesAreDifferentAndTheFirstLetterIsTrue() throws IOException {
+    Set<String> names = new HashSet<>();
+    for (VectorCase vector : Vectors.own()) {
+      assertThat(names.add(vector.name())).as(vector.name()).isTrue();
+      List<String> severities = vector.json().get("diagnostics").findValuesAsText("severity");
+      char first = severities.isEmpty() ? 'y' : severities.contains("error") ? 'n' : 'i';
+      assertThat(vector.name().charAt(0)).as(vector.name()).isEqualTo(first);
+    }
+  }
+
+  @Test
+  void everyClauseIsBroken() throws IOException {
+    Set<String> broken = new TreeSet<>();
+    for (VectorCase vector : Vectors.own()) {
+      broken.addAll(vector.json().get("diagnostics").findValuesAsText("clause"));
+    }
+    Set<String> checked = new TreeSet<>();
+    Catalogue.all().forEach(rule -> checked.addAll(rule.clauses()));
+    assertThat(broken).containsAll(checked);
+  }
+
+  @Test
+  void ptipcAnswersAllOfThem() throws Exception {
+    Score lines = score(false, Parsers.java(Main.class, "serve"));
+    Score sessions = score(true, Parsers.java(Main.class, "serve", "--sessions"));
+
+    assertThat(ScoreReport.text(lines)).doesNotContain(" is wrong", " is right, ");
+    assertThat(ScoreReport.text(sessions)).doesNotContain(" is wrong", " is right, ");
+    assertThat(lines.right()).isEqualTo(lines.size()).isEqualTo(sessions.left());
+    assertThat(sessions.right()).isEqualTo(sessions.size()).isEqualTo(lines.left());
+    assertThat(lines.size() + sessions.size()).isEqualTo(Vectors.own().size());
+  }
+
+  /** Its faults are those that PlantedFaultsTest finds. */
+  @Test
+  void aWrongParserIsToldWhatItGotWrong() throws Exception {
+    Score score = score(false, Parsers.java(FaultyParser.class));
+
+    assertThat(score.right()).isBetween(1L, score.size() - 1);
+    assertThat(ScoreReport.text(score))
+        .contains(
+            "y_line/nothing-after-space/text: ok is right, malformed\n",
+            "i_line/version-error-text/other-text: ok is right, malformed\n",
+            "n_edge/")
+        .containsPattern("\nother +\\d+ of 2\\d\\d\n");
+    ByteArrayOutputStream junit = new ByteArrayOutputStream();
+    ScoreReport.junit(score, junit);
+    assertThat(junit.toString(StandardCharsets.UTF_8))
+        .contains("name=\"y_line/nothing-after-space/text\"><failure message=\"ok is right");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ScoreReport.json(score, out);
+    JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(json.get("right").asLong()).isEqualTo(score.right());
+    assertThat(json.get("constructs").findValuesAsText("name"))
+        .contains("y_line/nothing-after-space/text");
+  }
+
+  @Test
+  void aParserThatDiesGetsNoPointForTheRest() throws Exception {
+    Score score = score(false, "read l; echo '{\"status\":\"accepted\"}'; read l; exit 1");
+
+    assertThat(score.right()).isLessThan(score.size());
+    assertThat(ScoreReport.text(score)).contains("crash (exit code 1");
+  }
+
+  @Test
+  void vectorsOfAnotherVersionAreRefused() throws IOException {
+    assertThatThrownBy(() -> Vectors.zip(zip("{\"vectorsVersion\":2,\"cases\":[]}")))
+        .hasMessage("a.json: vectors of version 2, where 1 can be read");
+    assertThatThrownBy(() -> Vectors.zip(zip("{}"))).hasMessage("a.json: no conformance vectors");
+    assertThatThrownBy(() -> Vectors.zip(zip("{"))).hasMessage("a.json: no JSON");
+    assertThatThrownBy(() -> Vectors.zip(new ByteArrayInputStream(new byte[] {1, 2, 3})))
+        .hasMessage("no vectors in it");
+  }
+
+  @Test
+  void whatIsNoSessionIsSaid() {
+    for (String line : new String[] {"", "[]", "VERSION 1", "{} {}"}) {
+      assertThatThrownBy(() -> Session.read(line.getBytes(StandardCharsets.UTF_8)))
+          .hasMessage("no session in JSON");
+    }
+    assertThatThrownBy(() -> Session.read("{\"role\":\"x\"}".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("the role is not client or server");
+    assertThatThrownBy(
+            () -> Session.read("{\"stdoutBase64\":\"?\"}".getBytes(StandardCharsets.UTF_8)))
+        .hasMessage("stdoutBase64 is not Base64");
+  }
+
+  private static Score score(boolean sessions, String command) throws Exception {
+    return Score.of(Vectors.own(), sessions, command, PATIENCE);
+  }
+
+  private static InputStream zip(String file) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.putNextEntry(new ZipEntry("a.json"));
+      zip.write(file.getBytes(StandardCharsets.UTF_8));
+      zip.closeEntry();
+    }
+    return new ByteArrayInputStream(out.toByteArray());
+  }
+}

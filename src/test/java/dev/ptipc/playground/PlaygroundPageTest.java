@@ -1,0 +1,147 @@
+package dev.ptipc.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+
+/** The playground as a reader has it: in a browser, opened from a file. */
+@Tag("browser")
+@ResourceLock(OpenPlayground.LOCK)
+class PlaygroundPageTest {
+
+  private static OpenPlayground page;
+
+  @BeforeAll
+  static void start(@TempDir Path profile) {
+    page = new OpenPlayground(profile);
+  }
+
+  @AfterAll
+  static void end() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  @BeforeEach
+  void on_a_desk() {
+    page.width(1280);
+  }
+
+  @AfterEach
+  void nothing_to_complain_about() {
+    assertThat(page.complaints()).isEmpty();
+  }
+
+  @Test
+  void shows_what_a_line_says_what_is_wrong_with_it_and_its_way_through_the_grammar() {
+    page.open();
+    page.type("VERSION 1\nCMETHOD trebuchet socks5 localhost:19999\n");
+    page.waitFor("2 lines, 2 errors");
+
+    WebElement line = page.find("#lines > li:nth-child(2)");
+    assertThat(line.findElement(By.cssSelector(".mark")).getText()).isEqualTo("localhost");
+    assertThat(line.findElement(By.cssSelector(".findings")).getText())
+        .contains("error: `localhost` is no IP address", "line/host", "3.3.2-CMETHOD-2");
+    assertThat(line.findElement(By.cssSelector(".fields")).getText())
+        .containsSubsequence("type", "CMETHOD", "transport", "trebuchet", "port", "19999");
+    assertThat(
+            line.findElements(By.cssSelector("svg.wide rect.taken + text")).stream()
+                .map(WebElement::getText))
+        .containsExactly("CMETHOD", "transportName", "PROTOCOL", "ADDRESS");
+    assertThat(page.find("#whole-findings").getText())
+        .contains("stdout ends before `CMETHODS DONE`");
+  }
+
+  @Test
+  void takes_a_transcript_with_its_header() {
+    page.open(
+        """
+        # ptipc transcript 1
+        # env: TOR_PT_CLIENT_TRANSPORTS=obfs4,a-b
+        # stdout: 24 bytes
+        VERSION 1
+        CMETHODS DONE
+        # stderr: 0 bytes
+        """,
+        null,
+        Map.of());
+
+    assertThat(page.find("#verdict").getText()).startsWith("2 lines").endsWith("of a client");
+    assertThat(page.find("#whole-findings").getText()).contains("TOR_PT_CLIENT_TRANSPORTS");
+  }
+
+  @Test
+  void takes_a_transcript_apart_for_editing() {
+    page.open(
+        """
+        # ptipc transcript 1
+        # env: TOR_PT_CLIENT_TRANSPORTS=a-b
+        # stdout: 24 bytes
+        VERSION 1
+        CMETHODS DONE
+        # stderr: 0 bytes
+        """,
+        null,
+        Map.of());
+    page.find("#apart").click();
+    page.find("#stdout").sendKeys("HELLO\n");
+    page.waitFor("3 lines");
+
+    assertThat(page.find("#whole-findings").getText()).contains("`a-b` is no C identifier");
+    assertThat(page.find("#apart").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void opens_an_example_of_another_page() {
+    page.openOther("messages/CMETHOD.html");
+    String example = page.find(".example pre.input").getText();
+    page.find(".example a[aria-label^='Try the example']").click();
+    page.waitFor("1 line");
+
+    assertThat(page.find("#stdout").getDomProperty("value")).isEqualTo(example + "\n");
+    assertThat(page.find("#lines .fields").getText()).contains("CMETHOD");
+  }
+
+  @Test
+  void judges_by_role_and_variables() {
+    page.open();
+    page.type("VERSION 1\n");
+    page.find("input[name=role][value=server]").click();
+    page.waitFor("of a server");
+    page.find("#variable").sendKeys("TOR_PT_SERVER_TRANSPORTS");
+    page.find("#add").click();
+    page.driver().switchTo().activeElement().sendKeys("ob-fs");
+    page.waitForText("#whole-findings", "`ob-fs` is no C identifier");
+    page.find("button[aria-label='Remove TOR_PT_SERVER_TRANSPORTS']").click();
+    page.waitFor("1 line, 1 error");
+
+    assertThat(page.find("#whole-findings").getText()).doesNotContain("ob-fs");
+  }
+
+  @Test
+  void only_changed_lines_are_drawn_again() {
+    page.open();
+    page.script("window.kept = [...document.querySelectorAll('#lines > li')]");
+    page.fill("VERSION 1\nCMETHOD trebuchet socks5 127.0.0.1:19999\nCMETHODS DONE\n");
+    page.waitFor("3 lines, 0 errors");
+
+    assertThat(
+            page.script(
+                "const now = [...document.querySelectorAll('#lines > li')];"
+                    + "return now.map(item => window.kept.indexOf(item));"))
+        .isEqualTo(List.of(0L, -1L, 2L));
+  }
+}

@@ -1,0 +1,127 @@
+package dev.ptipc.playground;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+
+/** The playground for those with a long transcript, a keyboard only, or a phone. */
+@Tag("browser")
+@ResourceLock(OpenPlayground.LOCK)
+class PlaygroundReachTest {
+
+  private static OpenPlayground page;
+
+  @BeforeAll
+  static void start(@TempDir Path profile) {
+    page = new OpenPlayground(profile);
+  }
+
+  @AfterAll
+  static void end() {
+    if (page != null) {
+      page.close();
+    }
+  }
+
+  @BeforeEach
+  void on_a_desk() {
+    page.width(1280);
+  }
+
+  @AfterEach
+  void nothing_to_complain_about() {
+    assertThat(page.complaints()).isEmpty();
+  }
+
+  @Test
+  void a_thousand_lines_show_within_a_second_of_being_given() {
+    page.open();
+    Object milliseconds =
+        page.driver()
+            .executeAsyncScript(
+                """
+                const done = arguments[0];
+                const box = document.getElementById("stdout");
+                const times = [];
+                function run() {
+                  const lines = ["VERSION 1"];
+                  for (let i = 0; i < 998; i++) {
+                    lines.push(`LOG SEVERITY=debug MESSAGE="run ${times.length} line ${i}"`);
+                  }
+                  box.value = lines.concat("CMETHODS DONE\\n").join("\\n");
+                  const start = performance.now();
+                  location.hash = window.ptipcLink.write({ stdout: box.value, role: null, env: {} });
+                  const shown = new MutationObserver(() => {
+                    shown.disconnect();
+                    requestAnimationFrame(() => setTimeout(() => {
+                      times.push(performance.now() - start);
+                      times.length < 5 ? run() : done(times);
+                    }));
+                  });
+                  shown.observe(document.getElementById("lines"), { childList: true });
+                }
+                run();
+                """);
+
+    List<Double> times =
+        ((List<?>) milliseconds).stream().map(t -> ((Number) t).doubleValue()).toList();
+    assertThat(page.driver().findElements(By.cssSelector("#lines > li"))).hasSize(1000);
+    // The quickest of five, for other programs may be running.
+    assertThat(times).as("milliseconds").anyMatch(time -> time < 1000);
+  }
+
+  @Test
+  void the_keyboard_alone_reaches_everything() {
+    page.open();
+    List<String> reached = new ArrayList<>();
+    for (int i = 0; i < 80; i++) {
+      page.press(Keys.TAB);
+      WebElement active = page.driver().switchTo().activeElement();
+      String name = active.getDomAttribute("id");
+      reached.add(name == null || name.isEmpty() ? active.getTagName() : name);
+      if (active.getTagName().equals("summary")) {
+        break;
+      }
+    }
+
+    assertThat(reached)
+        .containsSubsequence("stdout", "file", "copy", "input", "variable", "add", "summary");
+    assertThat(page.find("#lines details").getDomProperty("open")).isEqualTo("true");
+    page.press(Keys.ENTER);
+    assertThat(page.find("#lines details").getDomProperty("open")).isEqualTo("false");
+  }
+
+  @Test
+  void fits_a_phone_without_sideways_scrolling() {
+    page.width(390);
+    page.open(
+        OpenPlayground.HOSTILE,
+        "server",
+        Map.of("TOR_PT_SERVER_TRANSPORT_OPTIONS", "x".repeat(200)));
+    page.script("document.querySelectorAll('details').forEach(each => each.open = true)");
+    page.script("document.querySelectorAll('details').forEach(each => each.open = true)");
+
+    assertThat((Long) page.script("return document.scrollingElement.scrollWidth"))
+        .isLessThanOrEqualTo(390L);
+    assertThat(
+            page.script(
+                "return [...document.querySelectorAll('main *')].filter(each => "
+                    + "!each.closest('svg, #stdout') && each.getBoundingClientRect().right > 390)"
+                    + ".map(each => each.outerHTML.slice(0, 100))"))
+        .isEqualTo(List.of());
+  }
+}
