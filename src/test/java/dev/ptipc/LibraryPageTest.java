@@ -187,5 +187,10 @@ class LibraryPageTest {
     assertThat(ShownSource.missing(LibraryPageTest.class, Path.of("src/docs/library.md")))
         .isEmpty();
     assertThat(ShownSource.of(LibraryPageTest.class)).hasSize(10);
+    assertThat(Files.readAllLines(Path.of("src/docs/library.md")))
+        .containsAll(
+            Files.readAllLines(Path.of("src/test/java/dev/ptipc/LibraryPageTest.java")).stream()
+                .filter(line -> line.startsWith("import dev.ptipc."))
+                .toList());
   }
 }

@@ -20,7 +20,11 @@ final class CaseFiles implements CaseWriter {
   private final MessageDigest digest;
 
   CaseFiles(Path folder) throws IOException {
-    this.folder = Files.createDirectories(folder);
+    try {
+      this.folder = Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new IOException(Failures.cannotWrite(folder.toString(), e), e);
+    }
     try {
       digest = MessageDigest.getInstance("SHA-1");
     } catch (NoSuchAlgorithmException e) {

@@ -14,8 +14,16 @@ final class CaseStream implements CaseWriter {
 
   /** Opens the file, or standard output for null. */
   CaseStream(@Nullable Path path) throws IOException {
-    file = path == null ? null : Files.newOutputStream(path);
+    file = path == null ? null : opened(path);
     out = file == null ? new Output() : new Output(file, String.valueOf(path));
+  }
+
+  private static OutputStream opened(Path path) throws IOException {
+    try {
+      return Files.newOutputStream(path);
+    } catch (IOException e) {
+      throw new IOException(Failures.cannotWrite(path.toString(), e), e);
+    }
   }
 
   Output output() {

@@ -115,7 +115,6 @@ final class CompareCommand implements Callable<Integer> {
   CompareCommand() {}
 
   @Override
-  @SuppressWarnings("try") // only closed
   public Integer call() throws IOException, InterruptedException {
     double seconds = timeout != null ? timeout : parent.parent != null ? 60 : 10;
     if (!(seconds > 0) || seconds > MOST_SECONDS) {
@@ -158,6 +157,7 @@ final class CompareCommand implements Callable<Integer> {
         : new ParentRun(parent, patience, err).compare(program, cases.get(), format);
   }
 
+  @SuppressWarnings("try") // only closed
   private int targets(Duration patience) throws IOException, InterruptedException {
     try (Output out = new Output();
         Comparison comparison = new Comparison(targets, patience);

@@ -5,6 +5,7 @@ import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 
 /** What a command says when it cannot go on. */
@@ -60,7 +61,9 @@ final class Failures {
     String why =
         e instanceof NoSuchFileException
             ? "no such directory"
-            : e instanceof Exception exception ? Inputs.why(exception) : e.toString();
+            : e instanceof FileAlreadyExistsException
+                ? "a file of that name is in the way"
+                : e instanceof Exception exception ? Inputs.why(exception) : e.toString();
     return "cannot write " + file + ": " + why;
   }
 

@@ -32,6 +32,7 @@ final class ParentRun {
   }
 
   /** Returns the exit code. */
+  @SuppressWarnings("try") // progress ends before the report is written
   int compare(String program, List<ParentCase> cases, CompareCommand.Format format)
       throws IOException, InterruptedException {
     Path tor = options.program(program);

@@ -67,6 +67,12 @@ final class IndexPages {
                 "Everything here is made by `ptipc docs --write` from the grammar that the parser"
                     + " runs, the clause catalogue and the rules. Every example was run. `ptipc"
                     + " explain NAME` says on a terminal what a page says here.")));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "The examples are there for parsers in other languages too: the conformance vectors"
+                    + " in `src/main/resources/dev/ptipc/vectors`, which `mvn package` puts into a"
+                    + " zip. `src/docs/parsers.md` tells how to run another parser over them.")));
     return new Page(
         Section.START.path(),
         Section.START,

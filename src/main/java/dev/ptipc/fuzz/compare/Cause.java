@@ -1,6 +1,7 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,7 @@ public record Cause(
     return "printf '"
         + ShellFormat.of(witness)
         + "\\n' | ptipc compare --lines -"
+        + (witness.length() > Framer.DEFAULT_LIMIT ? " --max-line " + witness.length() : "")
         + targets
         + target(second);
   }

@@ -6,6 +6,9 @@ import dev.ptipc.source.Bytes;
 /** What came of a comparison, for people: on a terminal, or as a table in Markdown. */
 public final class ComparisonText {
 
+  /** Of a longer line or command the beginning is shown; the JSON has all of it. */
+  private static final int MOST_SHOWN = 2000;
+
   private final StringBuilder out = new StringBuilder();
 
   private ComparisonText() {}
@@ -20,12 +23,12 @@ public final class ComparisonText {
     ComparisonText text = new ComparisonText();
     for (Cause cause : result.causes()) {
       text.line(headline(cause));
-      text.field("shortest line", Shown.all(cause.witness()));
+      text.field("shortest line", witness(cause));
       text.field("they part in", "state " + cause.state() + ", due: " + cause.due());
       text.field("clause", clause(cause));
       text.field("lines", Long.toString(cause.lines()));
       text.field("more", cause.detail());
-      text.field("again", Shown.all(Bytes.of(cause.reproduction())));
+      text.field("again", again(cause));
       text.line("");
     }
     text.ending(result);
@@ -51,11 +54,11 @@ public final class ComparisonText {
               + String.join(
                   " | ",
                   Markdown.cell(headline(cause)) + detail,
-                  Markdown.code(Shown.all(cause.witness())),
+                  Markdown.code(witness(cause)),
                   "state " + cause.state() + ", due: " + Markdown.cell(cause.due()),
                   Markdown.cell(clause(cause)),
                   Long.toString(cause.lines()),
-                  Markdown.code(Shown.all(Bytes.of(cause.reproduction()))))
+                  Markdown.code(again(cause)))
               + " |");
     }
     if (!result.causes().isEmpty()) {
@@ -63,6 +66,23 @@ public final class ComparisonText {
     }
     text.ending(result);
     return text.out.toString();
+  }
+
+  private static String witness(Cause cause) {
+    return shortened(Shown.all(cause.witness()));
+  }
+
+  private static String again(Cause cause) {
+    return shortened(Shown.all(Bytes.of(cause.reproduction())));
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= MOST_SHOWN
+        ? text
+        : text.substring(0, MOST_SHOWN)
+            + "... ("
+            + text.length()
+            + " characters; --format json has them all)";
   }
 
   private static String headline(Cause cause) {

@@ -3,19 +3,22 @@ package dev.ptipc.fuzz.compare;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.BoundaryLines;
 import dev.ptipc.fuzz.Impossible;
 import dev.ptipc.fuzz.LineCases;
 import dev.ptipc.fuzz.LineSuite;
 import dev.ptipc.fuzz.LineSuite.Goal;
 import dev.ptipc.fuzz.Wanted;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines that parsers are asked unless others are given: suites that take all of the automaton,
- * lines that break each rule, then lines at random, good ones, wrong ones and changed ones in turn.
+ * The lines that parsers are asked unless others are given: good lines with one thing changed where
+ * words meet, suites that take all of the automaton, lines that break each rule, then lines at
+ * random, good ones, wrong ones and changed ones in turn.
  */
 public final class GeneratedLines {
 
@@ -36,6 +39,9 @@ public final class GeneratedLines {
    */
   public GeneratedLines(long count, long seed) {
     VerdictAutomaton automaton = new VerdictAutomaton();
+    for (BoundaryLines.Change change : BoundaryLines.all(seed)) {
+      suite.add(change.changed().getBytes(StandardCharsets.ISO_8859_1));
+    }
     suite.addAll(LineSuite.of(automaton, Goal.EDGES).lines());
     suite.addAll(LineSuite.of(automaton, Goal.TRANSITIONS).lines());
     Wanted malformed = Wanted.of(MALFORMED, automaton).orElseThrow();

@@ -74,9 +74,9 @@ public final class Observations {
     String what = finding.message().isEmpty() ? "" : " (" + finding.message() + ")";
     return finding.kind()
         + what
-        + ": of "
+        + ": given "
         + String.join(", ", lines)
-        + " it "
+        + ", it "
         + finding.does()
         + ".";
   }
