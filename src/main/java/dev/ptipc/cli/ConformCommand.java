@@ -46,8 +46,10 @@ final class ConformCommand implements Callable<Integer> {
     try (Output out = new Output();
         StateDirectory directory = new StateDirectory()) {
       ConformanceTable table;
-      try (ScenarioProgress progress = new ScenarioProgress(err)) {
-        table = Conformance.run(settings, directory.path(), progress);
+      try (ProgressText progress = new ProgressText(err)) {
+        table =
+            Conformance.run(
+                settings, directory.path(), left -> progress.show("scenarios left: " + left));
       } catch (IOException e) {
         err.println(Failures.cannotStart(command.get(0), e));
         return Exit.UNREADABLE;

@@ -39,9 +39,13 @@ final class ParentRun {
     String name = "tor " + TorVersion.of(tor);
     try (Output out = new Output();
         TorParent parent = new TorParent(tor, PlayerProgram.command(), patience);
-        SessionProgress progress = new SessionProgress(err, cases.size());
+        ProgressText progress = new ProgressText(err);
         ParentComparison comparison =
-            new ParentComparison(parent::run, options.atOnce(), options.time(), progress::played);
+            new ParentComparison(
+                parent::run,
+                options.atOnce(),
+                options.time(),
+                count -> progress.show(count + " of " + cases.size() + " sessions"));
         OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
       ParentResult result = comparison.compare(cases, name);
       progress.close();

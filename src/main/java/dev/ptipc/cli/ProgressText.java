@@ -2,20 +2,19 @@ package dev.ptipc.cli;
 
 import java.io.PrintWriter;
 
-/** Shows on a terminal how many sessions have been played. */
-final class SessionProgress implements AutoCloseable {
+/** A few words on a terminal that tell how far a command is. */
+final class ProgressText implements AutoCloseable {
 
   private final PrintWriter err;
-  private final int size;
   private final boolean shown = Terminal.is("stderr");
 
-  SessionProgress(PrintWriter err, int size) {
+  ProgressText(PrintWriter err) {
     this.err = err;
-    this.size = size;
   }
 
-  void played(int count) {
-    draw(count + " of " + size + " sessions\r");
+  /** Shows them in the place of those before. */
+  void show(String text) {
+    draw(text + "\r");
   }
 
   private void draw(String line) {
@@ -25,6 +24,7 @@ final class SessionProgress implements AutoCloseable {
     }
   }
 
+  /** Takes them off the terminal. */
   @Override
   public void close() {
     draw("");
