@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.fuzz.parent.Observations;
+import dev.ptipc.fuzz.parent.ParentBench;
 import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.fuzz.parent.ParentComparison;
 import dev.ptipc.fuzz.parent.ParentJson;
@@ -40,14 +41,12 @@ final class ParentRun {
     try (Output out = new Output();
         TorParent parent = new TorParent(tor, PlayerProgram.command(), patience);
         ProgressText progress = new ProgressText(err);
-        ParentComparison comparison =
-            new ParentComparison(
-                parent::run,
-                options.atOnce(),
-                options.time(),
-                count -> progress.show(count + " of " + cases.size() + " sessions"));
-        OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
-      ParentResult result = comparison.compare(cases, name);
+        ParentBench bench = new ParentBench(parent::run, options.atOnce(), options.time());
+        OnInterrupt ignored = new OnInterrupt(bench::stop)) {
+      ParentResult result =
+          new ParentComparison(
+                  bench, count -> progress.show(count + " of " + cases.size() + " sessions"))
+              .compare(cases, name);
       progress.close();
       Path published = options.published;
       if (published != null) {

@@ -6,11 +6,42 @@ import dev.ptipc.ast.Messages;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
 import dev.ptipc.codec.Printer;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** Messages with which nobody finds fault. */
-final class GoodLines {
+public final class GoodLines {
 
   private GoodLines() {}
+
+  /**
+   * A message a keyword, all about the same transport.
+   *
+   * @param seed another gives other names and texts
+   * @return by keyword, one character a byte, without LF
+   */
+  public static Map<Keyword, String> ofOneTransport(long seed) {
+    Map<Keyword, String> lines = new EnumMap<>(Keyword.class);
+    for (Keyword keyword : Keyword.values()) {
+      lines.put(keyword, of(keyword, words(seed)));
+    }
+    return lines;
+  }
+
+  /**
+   * The transport that they are about.
+   *
+   * @param seed of the messages
+   * @return its name
+   */
+  public static String transport(long seed) {
+    return words(seed).name();
+  }
+
+  /** Always the same ones: a name is the first thing that is drawn. */
+  private static Words words(long seed) {
+    return new Words(new CaseRandom(seed).begin(1));
+  }
 
   /**
    * A message.

@@ -33,8 +33,12 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
     variables = new LinkedHashMap<>(variables);
   }
 
-  /** The variables as an environment. */
-  Environment environment() {
+  /**
+   * What the transport is asked for.
+   *
+   * @return the variables as an environment
+   */
+  public Environment environment() {
     return Environment.of(variables);
   }
 

@@ -30,12 +30,12 @@ public final class TorWords {
   private TorWords() {}
 
   /** Whether tor has something against the session, and not the transport. */
-  static boolean isComplaint(String line) {
+  public static boolean isComplaint(String line) {
     return !ORDINARY.matcher(line).matches();
   }
 
   /** Whether tor ignores a line. */
-  static boolean isIgnoring(String line) {
+  public static boolean isIgnoring(String line) {
     return line.startsWith(UNKNOWN);
   }
 

@@ -2,6 +2,7 @@ package dev.ptipc.live.tor;
 
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.tor.TorOutcome.Ending;
+import dev.ptipc.live.tor.TorOutcome.Heard;
 import dev.ptipc.live.tor.TorOutcome.Registered;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,10 @@ final class TorLog {
   private final List<Registered> registered = new ArrayList<>();
   private final List<String> said = new ArrayList<>();
   private String state = "";
+  private final List<Heard> heard = new ArrayList<>();
   private int lines;
+  private int registeredBefore;
+  private int saidBefore;
   private boolean allWritten;
   private boolean killed;
   private @Nullable String exitStatus;
@@ -68,6 +72,10 @@ final class TorLog {
   }
 
   private void afterStart(String text) {
+    if (text.startsWith(LINE)) {
+      close();
+      lines++;
+    }
     Matcher matcher = LAUNCHED.matcher(text);
     if (matcher.matches()) {
       Role role = matcher.group(1).equals("client") ? Role.CLIENT : Role.SERVER;
@@ -79,11 +87,20 @@ final class TorLog {
       exitStatus = matcher.group(1);
       killed = text.startsWith(STRUCK_OFF);
     }
-    lines += text.startsWith(LINE) ? 1 : 0;
     allWritten |= text.startsWith(STDERR) && text.endsWith(token);
     if (text.matches("(NOTICE|WARN|ERR) .*") && !IDLE.matcher(text).matches()) {
       said.add(text);
     }
+  }
+
+  /** What has happened since the last line belongs to it. */
+  private void close() {
+    if (lines > heard.size()) {
+      int registrations = registered.size() - registeredBefore;
+      heard.add(new Heard(state, registrations, said.subList(saidBefore, said.size())));
+    }
+    registeredBefore = registered.size();
+    saidBefore = said.size();
   }
 
   /** Whether the transport has written all that it had to say. */
@@ -118,6 +135,7 @@ final class TorLog {
         ending == Ending.ITSELF && exitStatus != null
             ? (int) Long.parseUnsignedLong(exitStatus)
             : null;
-    return new TorOutcome(state, registered, lines, said, ending, code, null, crash);
+    close();
+    return new TorOutcome(state, registered, heard, said, ending, code, null, crash);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *     Completed}, {@code Broken}, {@code Accepting methods} and so on; empty when the transport was
  *     not started
  * @param registered the transports that tor will use, in the order in which it said so
- * @param lines how many lines tor read before it had read all, or would read no more
+ * @param heard the lines that tor read before it had read all, or would read no more
  * @param log what tor said at level notice or above from the start of the transport on, each with
  *     its level; bytes of the session are in it
  * @param ending how the transport ended
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record TorOutcome(
     String state,
     List<Registered> registered,
-    int lines,
+    List<Heard> heard,
     List<String> log,
     Ending ending,
     @Nullable Integer exitCode,
@@ -38,6 +38,20 @@ public record TorOutcome(
    * @param port its port
    */
   public record Registered(Role role, String transport, String address, int port) {}
+
+  /**
+   * A line of the session that tor read, and what it did before it read the next.
+   *
+   * @param state of tor's own machine after it, in tor's words; empty when that has not been told
+   * @param registered how many transports it registered
+   * @param log what tor said at level notice or above, each with its level
+   */
+  public record Heard(String state, int registered, List<String> log) {
+    /** Keeps the list from changing. */
+    public Heard {
+      log = List.copyOf(log);
+    }
+  }
 
   /** How a transport can end. */
   public enum Ending {
@@ -56,7 +70,17 @@ public record TorOutcome(
   /** Keeps the lists from changing. */
   public TorOutcome {
     registered = List.copyOf(registered);
+    heard = List.copyOf(heard);
     log = List.copyOf(log);
+  }
+
+  /**
+   * How much tor read.
+   *
+   * @return a number of lines
+   */
+  public int lines() {
+    return heard.size();
   }
 
   /**

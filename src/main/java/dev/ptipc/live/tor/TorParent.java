@@ -111,7 +111,7 @@ public final class TorParent implements AutoCloseable {
   }
 
   private static TorOutcome refused(String why) {
-    return new TorOutcome("", List.of(), 0, List.of(), Ending.NOT_STARTED, null, why, null);
+    return new TorOutcome("", List.of(), List.of(), List.of(), Ending.NOT_STARTED, null, why, null);
   }
 
   private void watch(ControlConnection control, TorLog log, boolean exits) throws IOException {

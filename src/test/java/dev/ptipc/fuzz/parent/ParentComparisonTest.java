@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import dev.ptipc.environment.Role;
-import dev.ptipc.fuzz.parent.ParentComparison.Parent;
+import dev.ptipc.fuzz.parent.ParentBench.Parent;
 import dev.ptipc.live.tor.TorOutcome;
 import dev.ptipc.live.tor.TorOutcome.Ending;
+import dev.ptipc.live.tor.TorOutcome.Heard;
 import dev.ptipc.live.tor.TorOutcome.Registered;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
@@ -24,14 +26,18 @@ class ParentComparisonTest {
 
   private static final Duration LONG = Duration.ofMinutes(1);
 
+  private static List<Heard> heard(int lines) {
+    return Collections.nCopies(lines, new Heard("", 0, List.of()));
+  }
+
   private static TorOutcome taken(List<Registered> registered, String... log) {
     return new TorOutcome(
-        "Completed", registered, 9, List.of(log), Ending.STAYED, null, null, null);
+        "Completed", registered, heard(9), List.of(log), Ending.STAYED, null, null, null);
   }
 
   private static TorOutcome killed(int lines, String... log) {
     return new TorOutcome(
-        "Broken", List.of(), lines, List.of(log), Ending.KILLED, null, null, null);
+        "Broken", List.of(), heard(lines), List.of(log), Ending.KILLED, null, null, null);
   }
 
   private static Registered registered(String name, String address, int port) {
@@ -45,8 +51,8 @@ class ParentComparisonTest {
 
   private static ParentResult compare(Parent parent, ParentCase... cases)
       throws InterruptedException {
-    try (ParentComparison comparison = new ParentComparison(parent, 2, LONG, count -> {})) {
-      return comparison.compare(Arrays.asList(cases), "fake");
+    try (ParentBench bench = new ParentBench(parent, 2, LONG)) {
+      return new ParentComparison(bench, count -> {}).compare(Arrays.asList(cases), "fake");
     }
   }
 
@@ -139,7 +145,7 @@ class ParentComparisonTest {
             throw new SocketTimeoutException("the parent says nothing");
           }
           return new TorOutcome(
-              "", List.of(), 1, List.of(), Ending.STAYED, null, null, "last words\nexit code 134");
+              "", List.of(), heard(1), List.of(), Ending.STAYED, null, null, "last words\nexit code 134");
         };
     ParentResult result =
         compare(
@@ -167,7 +173,7 @@ class ParentComparisonTest {
 
   @Test
   void when_it_is_stopped_what_was_found_stays_and_no_session_begins() throws Exception {
-    AtomicReference<ParentComparison> running = new AtomicReference<>();
+    AtomicReference<ParentBench> running = new AtomicReference<>();
     List<ParentCase> cases = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       cases.add(session("VERSION 1", "CMETHODS DONE x"));
@@ -177,9 +183,9 @@ class ParentComparisonTest {
           running.get().stop();
           return taken(List.of());
         };
-    try (ParentComparison comparison = new ParentComparison(parent, 1, LONG, count -> {})) {
-      running.set(comparison);
-      ParentResult result = comparison.compare(cases, "fake");
+    try (ParentBench bench = new ParentBench(parent, 1, LONG)) {
+      running.set(bench);
+      ParentResult result = new ParentComparison(bench, count -> {}).compare(cases, "fake");
       assertThat(result.interrupted()).isTrue();
       assertThat(result.findings()).hasSize(1);
       assertThat(result.sessions()).isEqualTo(1);

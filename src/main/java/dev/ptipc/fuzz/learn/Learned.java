@@ -1,0 +1,60 @@
+package dev.ptipc.fuzz.learn;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.fuzz.parent.ParentCase;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was learned of a parent in one situation.
+ *
+ * @param vocabulary the situation
+ * @param specified the machine of the specification
+ * @param observed the parent's; null when nothing was learned
+ * @param sessions how many the parent was given
+ * @param depth how many messages beyond each arrow were tried
+ * @param unfinished why no more was learned; null when the machine stood every trial
+ */
+public record Learned(
+    Vocabulary vocabulary,
+    Machine specified,
+    @Nullable Machine observed,
+    int sessions,
+    int depth,
+    @Nullable String unfinished) {
+
+  /**
+   * Where the parent departs.
+   *
+   * @return those with the shortest sessions first
+   */
+  public List<Parting> partings() {
+    Machine machine = observed;
+    return machine == null ? List.of() : Parting.between(specified, machine);
+  }
+
+  /**
+   * A session that shows a parting.
+   *
+   * @param parting one of these
+   * @return what the parent is given
+   */
+  public ParentCase session(Parting parting) {
+    return vocabulary.session(parting.session());
+  }
+
+  /**
+   * The same for everybody to read: what makes the parent stop or hang is for its makers first.
+   *
+   * @return with machines in which such a message leads nowhere and says nothing
+   */
+  public Learned published() {
+    Machine machine = observed;
+    return machine == null
+        ? this
+        : new Learned(
+            vocabulary, specified, machine.published(), sessions, depth, unfinished);
+  }
+}
