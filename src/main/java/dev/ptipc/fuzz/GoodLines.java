@@ -50,7 +50,7 @@ public final class GoodLines {
    * @param words what it is made of
    * @return one character a byte, without LF
    */
-  static String of(Keyword keyword, Words words) {
+  public static String of(Keyword keyword, Words words) {
     return Printer.print(message(keyword, words)).latin1();
   }
 
