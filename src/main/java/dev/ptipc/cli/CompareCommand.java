@@ -49,7 +49,8 @@ import picocli.CommandLine.Spec;
       "",
       "Example: ptipc compare --target ./my-parser",
       "Example: ptipc compare --parent tor",
-      "Example: ptipc compare --parent tor --session transcript.txt"
+      "Example: ptipc compare --parent tor --session transcript.txt",
+      "Example: ptipc compare --parent tor --learn --format markdown"
     })
 final class CompareCommand implements Callable<Integer> {
 
@@ -146,7 +147,7 @@ final class CompareCommand implements Callable<Integer> {
     if (targets.isEmpty()) {
       return "Missing required option: '--target=CMD' or '--parent=tor'";
     }
-    return parent.areGiven() ? "--session and --publish go with --parent" : null;
+    return parent.areGiven() ? "--session, --publish and --learn go with --parent" : null;
   }
 
   private int parent(String program, Duration patience) throws IOException, InterruptedException {
@@ -154,7 +155,7 @@ final class CompareCommand implements Callable<Integer> {
     Optional<List<ParentCase>> cases = parent.cases(count, seed, err);
     return cases.isEmpty()
         ? Exit.UNREADABLE
-        : new ParentRun(parent, patience, err).compare(program, cases.get(), format);
+        : new ParentRun(parent, patience, err).compare(program, cases.get(), seed, format);
   }
 
   @SuppressWarnings("try") // only closed

@@ -23,6 +23,7 @@ final class ParentOptions {
 
   private static final int GOOD = 40;
   private static final int MOST_AT_ONCE = 64;
+  private static final int MOST_DEPTH = 5;
   private static final int MOST_GOOD = 100_000;
 
   @Option(
@@ -50,6 +51,26 @@ final class ParentOptions {
   private double time = 3600;
 
   @Option(
+      names = "--learn",
+      description = {
+        "After the sessions, learn the parent's session machine for a client, a client behind a"
+            + " proxy and a server, and tell where it departs from the specification's."
+      })
+  private boolean learn;
+
+  @Option(names = "--learn-only", description = "The same without the sessions before.")
+  private boolean learnOnly;
+
+  @Option(
+      names = "--depth",
+      paramLabel = "COUNT",
+      description = {
+        "How many messages are tried beyond each arrow of the machine as learned (1): each more"
+            + " finds a parent that has so many more states, and takes many times as long."
+      })
+  private int depth = 1;
+
+  @Option(
       names = "--publish",
       paramLabel = "FILE",
       description = {
@@ -63,6 +84,9 @@ final class ParentOptions {
     if (atOnce < 1 || atOnce > MOST_AT_ONCE) {
       return "--at-once takes 1 to " + MOST_AT_ONCE + ", not " + atOnce;
     }
+    if (depth < 0 || depth > MOST_DEPTH) {
+      return "--depth takes 0 to " + MOST_DEPTH + ", not " + depth;
+    }
     return time > 0 && time < Integer.MAX_VALUE
         ? null
         : "--time takes a number of seconds, not " + time;
@@ -74,6 +98,15 @@ final class ParentOptions {
 
   Duration time() {
     return Duration.ofMillis(Math.round(time * 1000));
+  }
+
+  /** Whether the parent's machine is to be learned. */
+  boolean learns() {
+    return learn || learnOnly;
+  }
+
+  int depth() {
+    return depth;
   }
 
   /** Finds the program. */
@@ -95,6 +128,9 @@ final class ParentOptions {
    */
   Optional<List<ParentCase>> cases(@Nullable Long count, long seed, PrintWriter err) {
     List<ParentCase> all = new ArrayList<>();
+    if (learnOnly) {
+      return Optional.of(all);
+    }
     if (!sessions.isEmpty()) {
       int read =
           Inputs.each(sessions, err, (name, in, size) -> all.add(SessionFile.read(name, in)));
@@ -114,6 +150,6 @@ final class ParentOptions {
 
   /** Whether there is anything that only a parent can use. */
   boolean areGiven() {
-    return hasSessions() || published != null;
+    return hasSessions() || published != null || learns();
   }
 }

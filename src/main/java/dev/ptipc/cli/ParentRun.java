@@ -1,12 +1,13 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.fuzz.parent.Observations;
+import dev.ptipc.fuzz.learn.Learned;
+import dev.ptipc.fuzz.learn.ParentLearning;
+import dev.ptipc.fuzz.learn.ParentReport;
+import dev.ptipc.fuzz.learn.Vocabulary;
 import dev.ptipc.fuzz.parent.ParentBench;
 import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.fuzz.parent.ParentComparison;
-import dev.ptipc.fuzz.parent.ParentJson;
 import dev.ptipc.fuzz.parent.ParentResult;
-import dev.ptipc.fuzz.parent.ParentText;
 import dev.ptipc.live.tor.TorParent;
 import dev.ptipc.live.tor.TorVersion;
 import java.io.ByteArrayOutputStream;
@@ -34,7 +35,7 @@ final class ParentRun {
 
   /** Returns the exit code. */
   @SuppressWarnings("try") // progress ends before the report is written
-  int compare(String program, List<ParentCase> cases, CompareCommand.Format format)
+  int compare(String program, List<ParentCase> cases, long seed, CompareCommand.Format format)
       throws IOException, InterruptedException {
     Path tor = options.program(program);
     String name = "tor " + TorVersion.of(tor);
@@ -47,26 +48,34 @@ final class ParentRun {
           new ParentComparison(
                   bench, count -> progress.show(count + " of " + cases.size() + " sessions"))
               .compare(cases, name);
+      ParentReport report = new ParentReport(result, learned(bench, seed, progress));
       progress.close();
       Path published = options.published;
       if (published != null) {
-        publish(result.published(), published);
+        publish(report.published(), published);
       }
-      write(published == null ? result : result.published(), format, out);
+      write(published == null ? report : report.published(), format, out);
       out.flush();
-      if (!result.findings().isEmpty()) {
+      if (report.hasFindings()) {
         return Exit.FINDINGS;
       }
       if (!result.failed().isEmpty()) {
         return Exit.UNREADABLE;
       }
-      return result.left() > 0 ? Exit.STOPPED : Exit.OK;
+      return report.isUnfinished() ? Exit.STOPPED : Exit.OK;
     }
   }
 
-  private static void publish(ParentResult result, Path file) throws IOException {
+  private List<Learned> learned(ParentBench bench, long seed, ProgressText progress) {
+    ParentLearning learning = new ParentLearning(bench, options.depth(), progress::show);
+    return options.learns()
+        ? Vocabulary.all(seed).stream().map(learning::learn).toList()
+        : List.of();
+  }
+
+  private static void publish(ParentReport report, Path file) throws IOException {
     ByteArrayOutputStream json = new ByteArrayOutputStream();
-    Observations.write(result, LocalDate.now(ZoneOffset.UTC), json);
+    report.observations(LocalDate.now(ZoneOffset.UTC), json);
     try {
       Files.write(file, json.toByteArray());
     } catch (IOException e) {
@@ -74,14 +83,14 @@ final class ParentRun {
     }
   }
 
-  private static void write(ParentResult result, CompareCommand.Format format, Output out)
+  private static void write(ParentReport report, CompareCommand.Format format, Output out)
       throws IOException {
     switch (format) {
-      case text -> out.print(ParentText.plain(result));
-      case markdown -> out.print(ParentText.markdown(result));
+      case text -> out.print(report.plain());
+      case markdown -> out.print(report.markdown());
       case json -> {
         ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ParentJson.write(result, json);
+        report.json(json);
         out.write(json.toByteArray(), 0, json.size());
       }
     }

@@ -22,6 +22,7 @@ import java.util.function.Function;
  * @param rules every check rule
  * @param examples by the id of a rule its examples, by their names
  * @param observations of real programs
+ * @param machines of real programs
  * @param violators what breaks clauses on purpose
  */
 public record Sources(
@@ -30,6 +31,7 @@ public record Sources(
     List<Rule> rules,
     Function<String, Map<String, Example>> examples,
     List<Observation> observations,
+    List<SeenMachine> machines,
     List<Violator> violators) {
 
   /**
@@ -46,7 +48,13 @@ public record Sources(
       throw new FaultyDocumentation(faults);
     }
     return new Sources(
-        lines, variables, allRules(), Examples::of, Observation.all(), Violators.all());
+        lines,
+        variables,
+        allRules(),
+        Examples::of,
+        Observation.all(),
+        SeenMachine.all(),
+        Violators.all());
   }
 
   /**

@@ -46,6 +46,7 @@ class DocumentationTest {
         SOURCES.rules(),
         id -> id.equals(rule) ? examples : SOURCES.examples().apply(id),
         SOURCES.observations(),
+        SOURCES.machines(),
         SOURCES.violators());
   }
 
@@ -254,6 +255,7 @@ class DocumentationTest {
             fewer,
             SOURCES.examples(),
             SOURCES.observations(),
+            SOURCES.machines(),
             SOURCES.violators());
     assertThat(faults(sources))
         .contains(
@@ -287,6 +289,7 @@ class DocumentationTest {
             SOURCES.rules(),
             SOURCES.examples(),
             SOURCES.observations(),
+            SOURCES.machines(),
             SOURCES.violators());
     assertThat(faults(sources))
         .contains("grammar-docs/rules/message.md:3: dead link to ../errata/E-99.md");
@@ -300,12 +303,14 @@ class DocumentationTest {
             SOURCES.variables(),
             SOURCES.rules(),
             SOURCES.examples(),
-            Observation.parse(
+            FindingsFile.parse(
+                    """
+                {"program": "parent 1.2", "seen": "2026-01-31",
+                 "observations": [{"about": ["SMETHOD"], "text": "It wants `ARGS` first."}]}
                 """
-                [{"about": ["SMETHOD"], "program": "parent 1.2", "seen": "2026-01-31",
-                  "text": "It wants `ARGS` first."}]
-                """
-                    .getBytes(StandardCharsets.UTF_8)),
+                        .getBytes(StandardCharsets.UTF_8))
+                .known(),
+            SOURCES.machines(),
             SOURCES.violators());
     Map<String, String> files = Documentation.write(sources);
     assertThat(files.get("messages/SMETHOD.md"))

@@ -20,6 +20,11 @@ final class Canvas {
     line("<path d=\"" + path + "\"/>");
   }
 
+  /** The same, dashed. */
+  void dashed(String path) {
+    line("<path stroke-dasharray=\"5 3\" d=\"" + path + "\"/>");
+  }
+
   /** A straight line. */
   void across(int x, int y, int toX) {
     if (toX != x) {

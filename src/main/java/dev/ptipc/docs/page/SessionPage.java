@@ -1,6 +1,7 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
+import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.diagram.SessionDiagram;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
@@ -12,7 +13,7 @@ final class SessionPage {
 
   private SessionPage() {}
 
-  static Page page() {
+  static Page page(Sources sources) {
     List<Text> links = new ArrayList<>();
     List<List<Text>> rows = new ArrayList<>();
     for (Keyword keyword : Subjects.keywords()) {
@@ -28,6 +29,13 @@ final class SessionPage {
     for (Phase phase : Phase.values()) {
       head.add(phase.when());
     }
+    List<Block> blocks =
+        new ArrayList<>(
+            List.of(
+                new Block.Drawing(new SessionDiagram(Targets::message), links),
+                new Block.Heading("table", "Every message in every phase"),
+                new Block.Table(head, rows)));
+    sources.machines().forEach(machine -> blocks.addAll(SeenMachines.blocks(machine)));
     return new Page(
         Section.SESSION.path(),
         Section.SESSION,
@@ -36,9 +44,6 @@ final class SessionPage {
         Text.of(
             "A session goes through these phases from the top down. What stands in a box may be"
                 + " said there and changes nothing; what stands at an arrow leads on."),
-        List.of(
-            new Block.Drawing(new SessionDiagram(Targets::message), links),
-            new Block.Heading("table", "Every message in every phase"),
-            new Block.Table(head, rows)));
+        blocks);
   }
 }

@@ -33,7 +33,7 @@ public final class Site {
     SpecificationPages specification = new SpecificationPages(sources);
     site.pages.add(IndexPages.start());
     site.section(Section.MESSAGES, all(Subjects.keywords(), messages::page));
-    site.pages.add(SessionPage.page());
+    site.pages.add(SessionPage.page(sources));
     for (Section section : List.of(Section.RULES, Section.TOKENS, Section.VARIABLES)) {
       site.section(section, new RulePages(sources, section).pages());
     }

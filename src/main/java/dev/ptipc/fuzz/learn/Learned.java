@@ -1,10 +1,7 @@
 package dev.ptipc.fuzz.learn;
 
-import dev.ptipc.ast.Keyword;
 import dev.ptipc.fuzz.parent.ParentCase;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +51,6 @@ public record Learned(
     Machine machine = observed;
     return machine == null
         ? this
-        : new Learned(
-            vocabulary, specified, machine.published(), sessions, depth, unfinished);
+        : new Learned(vocabulary, specified, machine.published(), sessions, depth, unfinished);
   }
 }

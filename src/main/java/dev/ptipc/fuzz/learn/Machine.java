@@ -51,8 +51,7 @@ public record Machine(List<Map<Keyword, Arrow>> states) {
       for (Keyword keyword : Keyword.values()) {
         Arrow arrow = arrow(state, keyword);
         arrows.put(
-            keyword,
-            arrow.reaction().isSecret() ? new Arrow(Reaction.UNHEARD, state) : arrow);
+            keyword, arrow.reaction().isSecret() ? new Arrow(Reaction.UNHEARD, state) : arrow);
       }
       open.add(arrows);
     }

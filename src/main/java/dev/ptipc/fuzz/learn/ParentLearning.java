@@ -38,12 +38,12 @@ public final class ParentLearning {
    * @return what was learned until it was stopped or time was over, if it was
    */
   public Learned learn(Vocabulary vocabulary) {
-    Machine specified = Learner.learn(new Specified(vocabulary), SPECIFIED_DEPTH, machine -> {});
+    Machine specified = Learner.learn(new Specified(vocabulary), SPECIFIED_DEPTH);
     List<Machine> machines = new ArrayList<>();
     Observed observed = new Observed(vocabulary, bench, count -> told(vocabulary, machines, count));
     String unfinished = null;
     try {
-      Learner.learn(observed, depth, machines::add);
+      Learner.learn(observed, depth, specified, machines::add);
     } catch (Observed.Ended e) {
       unfinished = e.getMessage();
     } catch (ConflictException e) {

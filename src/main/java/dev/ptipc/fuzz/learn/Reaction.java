@@ -1,5 +1,7 @@
 package dev.ptipc.fuzz.learn;
 
+import java.util.Locale;
+
 /**
  * What a parent does with a line, or what the specification has it do.
  *
@@ -34,6 +36,20 @@ public record Reaction(Kind kind, String detail) {
 
     Kind(String words) {
       this.words = words;
+    }
+
+    /** The kind with a word that programs use. */
+    static Kind of(String word) {
+      return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
+    /**
+     * The word that programs use.
+     *
+     * @return the name in lower case
+     */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 

@@ -51,7 +51,10 @@ final class Reactions {
   }
 
   private static String names(List<Registered> registered) {
-    return registered.stream().map(Registered::transport).collect(Collectors.joining(", "));
+    return registered.stream()
+        .map(Registered::transport)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static Kind kind(List<String> log) {

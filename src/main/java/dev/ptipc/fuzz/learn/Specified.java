@@ -63,9 +63,7 @@ final class Specified implements SingleQueryOracleMealy<Keyword, Reaction> {
     if (report.lines().get(said.size() - 1).message() instanceof Message.Failure) {
       return Reaction.of(Kind.ENDS);
     }
-    return isDone(said)
-        ? new Reaction(Kind.REGISTERS, registered(report.lines()))
-        : Reaction.TAKES;
+    return isDone(said) ? new Reaction(Kind.REGISTERS, registered(report.lines())) : Reaction.TAKES;
   }
 
   /** Whether all has been said: only then can something be found to be missing. */
@@ -75,7 +73,10 @@ final class Specified implements SingleQueryOracleMealy<Keyword, Reaction> {
   }
 
   private static String registered(List<CheckedLine> lines) {
-    return lines.stream().flatMap(Specified::transport).distinct().collect(Collectors.joining(", "));
+    return lines.stream()
+        .flatMap(Specified::transport)
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static Stream<String> transport(CheckedLine line) {

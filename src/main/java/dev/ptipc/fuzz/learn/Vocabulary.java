@@ -1,7 +1,6 @@
 package dev.ptipc.fuzz.learn;
 
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.GoodLines;
 import dev.ptipc.fuzz.parent.CaseMaker;
@@ -17,11 +16,15 @@ import java.util.Map;
  * transport that is asked for. Sessions are words over the keywords.
  *
  * @param situation in a few words
+ * @param name of the transport
  * @param variables what the transport is asked for
  * @param lines by keyword, without LF
  */
 public record Vocabulary(
-    String situation, Map<String, Bytes> variables, Map<Keyword, Bytes> lines) {
+    String situation, String name, Map<String, Bytes> variables, Map<Keyword, Bytes> lines) {
+
+  /** A name that is easier to read than one drawn at random. */
+  private static final String TRANSPORT = "trebuchet";
 
   /** Any proxy does; nothing connects to it. */
   private static final Bytes PROXY = Bytes.of("socks5://127.0.0.1:9050");
@@ -40,20 +43,18 @@ public record Vocabulary(
    */
   public static List<Vocabulary> all(long seed) {
     Map<Keyword, Bytes> lines = new LinkedHashMap<>();
-    GoodLines.ofOneTransport(seed).forEach((keyword, line) -> lines.put(keyword, latin1(line)));
-    Bytes name = Bytes.of(GoodLines.transport(seed));
+    String drawn = GoodLines.transport(seed);
+    GoodLines.ofOneTransport(seed)
+        .forEach((keyword, line) -> lines.put(keyword, latin1(line.replace(drawn, TRANSPORT))));
+    Bytes name = Bytes.of(TRANSPORT);
     return List.of(
-        new Vocabulary("a client", Map.of(Variable.CLIENT_TRANSPORTS, name), lines),
+        new Vocabulary("a client", TRANSPORT, Map.of(Variable.CLIENT_TRANSPORTS, name), lines),
         new Vocabulary(
             "a client behind a proxy",
+            TRANSPORT,
             Map.of(Variable.CLIENT_TRANSPORTS, name, Variable.PROXY, PROXY),
             lines),
-        new Vocabulary("a server", Map.of(Variable.SERVER_TRANSPORTS, name), lines));
-  }
-
-  /** The role that the transport is asked for. */
-  Role role() {
-    return variables.containsKey(Variable.SERVER_TRANSPORTS) ? Role.SERVER : Role.CLIENT;
+        new Vocabulary("a server", TRANSPORT, Map.of(Variable.SERVER_TRANSPORTS, name), lines));
   }
 
   /**
@@ -67,8 +68,7 @@ public record Vocabulary(
     for (Keyword keyword : word) {
       stdout.append(lines.getOrDefault(keyword, Bytes.EMPTY).latin1()).append('\n');
     }
-    return CaseMaker.session(
-        situation, variables, latin1(stdout.toString()), ParentCase.STAYS);
+    return CaseMaker.session(situation, variables, latin1(stdout.toString()), ParentCase.STAYS);
   }
 
   private static Bytes latin1(String text) {

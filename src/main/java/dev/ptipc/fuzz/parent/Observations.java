@@ -12,26 +12,31 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Findings as the documentation shows them beside messages, clauses and rules: one object each,
- * with what it is about, the program, the day, and a sentence.
+ * Findings as the documentation shows them beside messages, clauses and rules: an object with the
+ * program, the day and, for each finding, what it is about and a sentence.
  */
 public final class Observations {
 
   private Observations() {}
 
   /**
-   * Writes them as an array.
+   * Writes them as one object.
    *
    * @param result of a comparison
    * @param seen the day
+   * @param more fields at the end
    * @param out not flushed
    * @throws IOException when writing fails
    */
-  public static void write(ParentResult result, LocalDate seen, OutputStream out)
+  public static void write(
+      ParentResult result, LocalDate seen, ParentJson.More more, OutputStream out)
       throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
-      json.writeStartArray();
+      json.writeStartObject();
+      json.writeStringField("program", result.parent());
+      json.writeStringField("seen", seen.toString());
+      json.writeArrayFieldStart("observations");
       for (ParentFinding finding : result.findings()) {
         json.writeStartObject();
         json.writeArrayFieldStart("about");
@@ -39,12 +44,12 @@ public final class Observations {
           json.writeString(name);
         }
         json.writeEndArray();
-        json.writeStringField("program", result.parent());
-        json.writeStringField("seen", seen.toString());
         json.writeStringField("text", text(finding));
         json.writeEndObject();
       }
       json.writeEndArray();
+      more.write(json);
+      json.writeEndObject();
       json.writeRaw('\n');
     }
   }

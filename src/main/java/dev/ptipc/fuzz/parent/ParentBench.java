@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,12 +46,16 @@ public final class ParentBench implements AutoCloseable {
       @Nullable String hang,
       @Nullable String failure) {}
 
-  private static final long PATIENCE_SECONDS = 10;
+  /** How long what is under way may go on when it is stopped. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private static final long GLANCE_MILLIS = 20;
 
   private final Parent parent;
   private final ExecutorService pool;
   private final long deadline;
   private volatile boolean stopped;
+  private volatile long stoppedAt;
 
   /**
    * A bench with nothing on it.
@@ -74,6 +79,7 @@ public final class ParentBench implements AutoCloseable {
 
   /** Ends it as soon as it can be; what was played until then is not lost. Any thread may call. */
   public void stop() {
+    stoppedAt = System.nanoTime();
     stopped = true;
   }
 
@@ -110,33 +116,32 @@ public final class ParentBench implements AutoCloseable {
       futures.add(pool.submit(() -> isOver() ? unplayed(one) : played(one)));
     }
     List<Played> all = new ArrayList<>();
-    long patience = 0;
     for (int i = 0; i < futures.size(); i++) {
-      Future<Played> future = futures.get(i);
-      while (!future.isDone() && (patience == 0 || System.nanoTime() < patience)) {
-        TimeUnit.MILLISECONDS.sleep(20);
-        patience =
-            stopped && patience == 0
-                ? System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS)
-                : patience;
+      Played played = null;
+      while (played == null) {
+        played = awaited(cases.get(i), futures.get(i));
       }
-      all.add(future.isDone() ? result(cases.get(i), future) : unplayed(cases.get(i)));
+      all.add(played);
       progress.accept(i + 1);
     }
     return all;
   }
 
-  private static Played unplayed(ParentCase given) {
-    return new Played(given, null, null, null);
-  }
-
-  private static Played result(ParentCase given, Future<Played> future)
+  /** Null as long as it is worth waiting. */
+  private @Nullable Played awaited(ParentCase given, Future<Played> future)
       throws InterruptedException {
     try {
-      return future.get();
+      return future.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       return new Played(given, null, null, String.valueOf(e.getCause()));
+    } catch (TimeoutException e) {
+      long since = System.nanoTime() - stoppedAt;
+      return stopped && since > PATIENCE.toNanos() ? unplayed(given) : null;
     }
+  }
+
+  private static Played unplayed(ParentCase given) {
+    return new Played(given, null, null, null);
   }
 
   private Played played(ParentCase given) throws IOException, InterruptedException {

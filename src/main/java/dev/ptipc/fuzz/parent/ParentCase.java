@@ -3,6 +3,7 @@ package dev.ptipc.fuzz.parent;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
+import dev.ptipc.fuzz.compare.ShellFormat;
 import dev.ptipc.live.tor.TorSession;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.TranscriptWriter;
@@ -62,8 +63,12 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
     return new ParentCase(name, variables, other, exitCode);
   }
 
-  /** The lines of stdout, each with its LF if it has one. */
-  List<Bytes> lines() {
+  /**
+   * What the transport says, line by line.
+   *
+   * @return each with its LF if it has one
+   */
+  public List<Bytes> lines() {
     List<Bytes> lines = new ArrayList<>();
     for (int from = 0; from < stdout.length(); ) {
       int end = stdout.indexOf('\n', from);
@@ -110,5 +115,14 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
       throw new UncheckedIOException(e);
     }
     return Bytes.of(out.toByteArray());
+  }
+
+  /**
+   * A line of sh that plays it to a tor again.
+   *
+   * @return printable ASCII
+   */
+  public String again() {
+    return "printf '" + ShellFormat.of(transcript()) + "' | ptipc compare --parent tor --session -";
   }
 }

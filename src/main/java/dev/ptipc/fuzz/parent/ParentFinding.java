@@ -1,7 +1,6 @@
 package dev.ptipc.fuzz.parent;
 
 import dev.ptipc.diagnostic.Diagnostic;
-import dev.ptipc.fuzz.compare.ShellFormat;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import java.util.List;
@@ -112,16 +111,5 @@ public record ParentFinding(
    */
   public boolean isSecret() {
     return departure.kind().isSecret();
-  }
-
-  /**
-   * A line of sh that shows it again.
-   *
-   * @return printable ASCII
-   */
-  public String again() {
-    return "printf '"
-        + ShellFormat.of(witness.transcript())
-        + "' | ptipc compare --parent tor --session -";
   }
 }

@@ -13,16 +13,28 @@ public final class ParentJson {
 
   private static final int SCHEMA_VERSION = 1;
 
+  /** Fields of the object that somebody else writes. */
+  public interface More {
+    /**
+     * Writes them.
+     *
+     * @param json inside the object
+     * @throws IOException when writing fails
+     */
+    void write(JsonGenerator json) throws IOException;
+  }
+
   private ParentJson() {}
 
   /**
    * Writes one object and a newline.
    *
    * @param result of a comparison
+   * @param more fields at the end
    * @param out not flushed
    * @throws IOException when writing fails
    */
-  public static void write(ParentResult result, OutputStream out) throws IOException {
+  public static void write(ParentResult result, More more, OutputStream out) throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
       json.writeStartObject();
       json.writeNumberField("schemaVersion", SCHEMA_VERSION);
@@ -37,6 +49,7 @@ public final class ParentJson {
         write(json, finding);
       }
       json.writeEndArray();
+      more.write(json);
       json.writeEndObject();
       json.writeRaw('\n');
     }
@@ -64,7 +77,7 @@ public final class ParentJson {
       json.writeString(said);
     }
     json.writeEndArray();
-    json.writeStringField("again", finding.again());
+    json.writeStringField("again", finding.witness().again());
     json.writeEndObject();
   }
 }

@@ -35,7 +35,7 @@ public final class ParentText {
       }
       finding.log().forEach(said -> text.field("log", said));
       text.field("sessions", Integer.toString(finding.sessions()));
-      text.field("again", finding.again());
+      text.field("again", finding.witness().again());
       if (finding.isSecret()) {
         text.field("mind", "SECURITY.md: its makers hear of it first");
       }
@@ -84,7 +84,7 @@ public final class ParentText {
       text.line("```");
       text.line("");
       text.line("```sh");
-      text.line(finding.again());
+      text.line(finding.witness().again());
       text.line("```");
       text.line("");
     }

@@ -6,6 +6,7 @@ import dev.ptipc.live.tor.TorOutcome.Heard;
 import dev.ptipc.live.tor.TorOutcome.Registered;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class TorLog {
 
   /** tor has struck a transport that it ends itself off its list before it is gone. */
   private static final String STRUCK_OFF = "WARN Managed proxy \"N/A\" ";
+
+  private static final Set<String> GIVEN_UP = Set.of("Broken", "Failed to launch");
 
   private static final String LINE = "INFO handle_proxy_line(): Got a line from managed proxy ";
   private static final String STDERR = "INFO managed_proxy_stderr_callback(): ";
@@ -103,13 +106,17 @@ final class TorLog {
     saidBefore = said.size();
   }
 
-  /** Whether the transport has written all that it had to say. */
-  boolean allWritten() {
-    return allWritten;
+  /** Whether nothing more is to come of a transport that stays, or exits, when all is written. */
+  boolean isOver(boolean exits) {
+    return exited() || (allWritten && !exits);
   }
 
-  /** Whether tor knows that it has ended. */
-  boolean exited() {
+  /** Whether tor ends the transport, and does not know yet that it has ended. */
+  boolean isEnding() {
+    return GIVEN_UP.contains(state) && !exited();
+  }
+
+  private boolean exited() {
     return exitStatus != null;
   }
 

@@ -14,9 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /**
  * Gives sessions to a real tor and tells what it made of them. Each session has a tor of its own,
@@ -27,6 +25,10 @@ import java.util.concurrent.TimeoutException;
 public final class TorParent implements AutoCloseable {
 
   private static final Duration GONE = Duration.ofSeconds(20);
+  private static final long GLANCE = 10;
+
+  /** tor reads a line when it comes. */
+  private static final Duration IDLE = Duration.ofSeconds(1);
 
   private final Path tor;
   private final List<String> player;
@@ -99,7 +101,7 @@ public final class TorParent implements AutoCloseable {
       if (control == null) {
         return refused(process.refusal());
       }
-      watch(control, log, session.exitCode() != null);
+      watch(control, log, session);
     } catch (EOFException | SocketException e) {
       process.awaitEnd();
       return log.outcome(log.ending(), process.lastWords());
@@ -114,36 +116,38 @@ public final class TorParent implements AutoCloseable {
     return new TorOutcome("", List.of(), List.of(), List.of(), Ending.NOT_STARTED, null, why, null);
   }
 
-  private void watch(ControlConnection control, TorLog log, boolean exits) throws IOException {
+  private void watch(ControlConnection control, TorLog log, TorSession session) throws IOException {
+    boolean exits = session.exitCode() != null;
+    long lines = session.stdout().latin1().lines().count();
     control.command("SETEVENTS INFO NOTICE WARN ERR TRANSPORT_LAUNCHED");
     control.command("SETCONF DisableNetwork=0");
     long deadline = System.nanoTime() + limit.toNanos();
-    while (!isOver(log, exits) && control.await(deadline)) {
+    while (!log.isOver(exits) && control.await(deadline)) {
       // Each event changes the log.
     }
-    // What was written last may still lie in the other pipe: go on until a turn of tor's loop is
-    // idle.
-    int lines;
-    do {
-      lines = log.lines();
-      control.command("GETINFO version");
-    } while (log.lines() > lines);
+    // What was written last may still lie in the other pipe: go on until all lines have been read
+    // or nothing has come for a while, and until tor has ended a transport that it gives up.
+    long idle = System.nanoTime() + IDLE.toNanos();
+    while (System.nanoTime() < deadline
+        && (log.isEnding() || log.lines() < lines && System.nanoTime() < idle)) {
+      int before = log.lines();
+      control.await(Math.min(deadline, System.nanoTime() + IDLE.toNanos() / 10));
+      idle = log.lines() > before ? System.nanoTime() + IDLE.toNanos() : idle;
+    }
+    control.command("GETINFO version");
   }
 
-  private static boolean isOver(TorLog log, boolean exits) {
-    return log.exited() || (log.allWritten() && !exits);
-  }
-
+  /** One that has ended and that nobody has taken notice of has no command any more. */
   private static boolean isGone(long pid) throws InterruptedException {
     ProcessHandle transport = ProcessHandle.of(pid).orElse(null);
-    try {
-      if (transport != null) {
-        transport.onExit().get(GONE.toMillis(), TimeUnit.MILLISECONDS);
-      }
-      return true;
-    } catch (ExecutionException | TimeoutException e) {
-      return false;
+    long deadline = System.nanoTime() + GONE.toNanos();
+    while (transport != null
+        && transport.isAlive()
+        && transport.info().command().isPresent()
+        && System.nanoTime() - deadline < 0) {
+      TimeUnit.MILLISECONDS.sleep(GLANCE);
     }
+    return System.nanoTime() - deadline < 0;
   }
 
   private static void end(long pid) {

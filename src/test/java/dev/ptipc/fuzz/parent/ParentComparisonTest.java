@@ -145,7 +145,14 @@ class ParentComparisonTest {
             throw new SocketTimeoutException("the parent says nothing");
           }
           return new TorOutcome(
-              "", List.of(), heard(1), List.of(), Ending.STAYED, null, null, "last words\nexit code 134");
+              "",
+              List.of(),
+              heard(1),
+              List.of(),
+              Ending.STAYED,
+              null,
+              null,
+              "last words\nexit code 134");
         };
     ParentResult result =
         compare(

@@ -1,0 +1,53 @@
+package dev.ptipc.docs.page;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.docs.SeenMachine;
+import dev.ptipc.docs.diagram.MachineDiagram;
+import dev.ptipc.fuzz.learn.Parting;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What is told of the session machine of a real program. */
+final class SeenMachines {
+
+  private SeenMachines() {}
+
+  static List<Block> blocks(SeenMachine machine) {
+    String title = machine.program() + " and " + machine.situation();
+    String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+    List<Parting> partings = machine.partings();
+    List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading(id, title));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "Learned on "
+                    + machine.seen()
+                    + " by playing sessions to it. What departs from the specification is"
+                    + (partings.isEmpty() ? " nothing." : " in red, on dashed lines."))));
+    blocks.add(
+        new Block.Drawing(
+            new MachineDiagram(id, title, machine.specified(), machine.observed()), List.of()));
+    if (!partings.isEmpty()) {
+      List<List<Text>> rows = new ArrayList<>();
+      for (Parting parting : partings) {
+        rows.add(
+            List.of(
+                messages(parting.session()),
+                Text.of(parting.done().words()),
+                Text.of(parting.due().words())));
+      }
+      blocks.add(new Block.Table(List.of("Given", "It", "Due"), rows));
+    }
+    return blocks;
+  }
+
+  private static Text messages(List<Keyword> session) {
+    return Text.join(
+        session.stream()
+            .map(keyword -> Text.link(MessagePages.title(keyword), Targets.message(keyword)))
+            .toList(),
+        ", ");
+  }
+}

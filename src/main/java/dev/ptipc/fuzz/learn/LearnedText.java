@@ -1,0 +1,168 @@
+package dev.ptipc.fuzz.learn;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.fuzz.compare.Markdown;
+import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.source.Bytes;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What was learned of a parent, for people: on a terminal, or as Markdown. */
+public final class LearnedText {
+
+  private final StringBuilder out = new StringBuilder();
+  private final String parent;
+  private final Learned learned;
+
+  private LearnedText(String parent, Learned learned) {
+    this.parent = parent;
+    this.learned = learned;
+  }
+
+  /**
+   * Its machine state by state, and a paragraph for each parting.
+   *
+   * @param parent its name and version
+   * @param learned what was learned of it
+   * @return printable text
+   */
+  public static String plain(String parent, Learned learned) {
+    LearnedText text = new LearnedText(parent, learned);
+    text.machine();
+    for (Parting parting : learned.partings()) {
+      ParentCase session = learned.session(parting);
+      text.line(text.headline(parting));
+      text.field("it", parting.done().words());
+      text.field("due", parting.due().words());
+      session.lines().forEach(line -> text.field("session", shown(line)));
+      text.field("states", states(parting));
+      text.field("again", session.again());
+      if (parting.done().isSecret()) {
+        text.field("mind", "SECURITY.md: its makers hear of it first");
+      }
+      text.line("");
+    }
+    text.line(text.total());
+    return text.out.toString();
+  }
+
+  /**
+   * Its machine as a diagram, and a row for each parting.
+   *
+   * @param parent its name and version
+   * @param learned what was learned of it
+   * @return printable text
+   */
+  public static String markdown(String parent, Learned learned) {
+    LearnedText text = new LearnedText(parent, learned);
+    text.line("## " + parent + " and " + learned.vocabulary().situation());
+    text.line("");
+    Machine machine = learned.observed();
+    List<Parting> partings = learned.partings();
+    if (machine != null) {
+      text.line("```mermaid");
+      text.out.append(MachineChart.of(learned.specified(), machine));
+      text.line("```");
+      text.line("");
+    }
+    if (!partings.isEmpty()) {
+      text.line("| message | it | due | shortest session | states |");
+      text.line("|---|---|---|---|---|");
+    }
+    for (Parting parting : partings) {
+      text.line(
+          "| "
+              + String.join(
+                  " | ",
+                  Markdown.cell(parting.keyword().word()),
+                  Markdown.cell(parting.done().words()),
+                  Markdown.cell(parting.due().words()),
+                  learned.session(parting).lines().stream()
+                      .map(line -> Markdown.code(shown(line)))
+                      .collect(Collectors.joining("<br>")),
+                  states(parting))
+              + " |");
+    }
+    text.line("");
+    for (Parting parting : partings) {
+      text.line("```sh");
+      text.line(learned.session(parting).again());
+      text.line("```");
+      text.line("");
+    }
+    text.line(text.total());
+    text.line("");
+    return text.out.toString();
+  }
+
+  private String headline(Parting parting) {
+    return parent
+        + " and "
+        + learned.vocabulary().situation()
+        + ": "
+        + parting.done().words()
+        + " ("
+        + parting.keyword().word()
+        + ")";
+  }
+
+  private String total() {
+    Machine machine = learned.observed();
+    String unfinished = learned.unfinished();
+    return parent
+        + " and "
+        + learned.vocabulary().situation()
+        + ": "
+        + (machine == null ? "nothing learned" : count(machine.states().size(), "state"))
+        + " where the specification has "
+        + learned.specified().states().size()
+        + ", "
+        + count(learned.sessions(), "session")
+        + ", "
+        + count(learned.partings().size(), "parting")
+        + (unfinished == null ? "" : "; not finished: " + shown(Bytes.of(unfinished)));
+  }
+
+  private void machine() {
+    Machine machine = learned.observed();
+    if (machine == null) {
+      return;
+    }
+    List<List<Keyword>> ways = machine.ways();
+    int state = -1;
+    for (Line each : Line.of(learned.specified(), machine)) {
+      if (each.from() != state) {
+        state = each.from();
+        line("state " + state + ", " + Line.reached(ways.get(state)));
+      }
+      String next =
+          each.to() == Line.ENDED
+              ? "ends the transport"
+              : each.to() == state ? "stays" : "state " + each.to();
+      line("  " + each.words() + " -> " + next);
+    }
+    line("");
+  }
+
+  private static String states(Parting parting) {
+    return parting.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
+  }
+
+  private static String shown(Bytes line) {
+    boolean ended = line.length() > 0 && line.at(line.length() - 1) == '\n';
+    return Shown.all(line.part(0, line.length() - (ended ? 1 : 0)));
+  }
+
+  private static String count(long number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private void field(String name, String value) {
+    line("  " + name + " ".repeat(Math.max(0, 9 - name.length())) + " | " + value);
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}
