@@ -1,4 +1,5 @@
-// Search, copy buttons and the keyboard. A classic script without modules, so that it runs from a file.
+// Search, copy buttons, long lines and the keyboard. A classic script without modules, so that it
+// runs from a file.
 (function () {
   "use strict";
 
@@ -106,6 +107,18 @@
       input.focus();
     }
   });
+
+  // What is wider than the page scrolls, and the arrow keys can only scroll what has the focus.
+  const blocks = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) {
+        target.tabIndex = 0;
+      } else {
+        target.removeAttribute("tabindex");
+      }
+    }
+  });
+  document.querySelectorAll("pre").forEach((block) => blocks.observe(block));
 
   function copy(text) {
     if (navigator.clipboard && window.isSecureContext) {
