@@ -118,7 +118,7 @@
       }
     }
   });
-  document.querySelectorAll("pre").forEach((block) => blocks.observe(block));
+  document.querySelectorAll("pre, .pointed").forEach((block) => blocks.observe(block));
 
   function copy(text) {
     if (navigator.clipboard && window.isSecureContext) {

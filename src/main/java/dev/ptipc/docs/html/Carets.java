@@ -18,14 +18,14 @@ final class Carets {
     String[] lines = output.split("\n", -1);
     StringBuilder html = new StringBuilder();
     for (int i = 0; i < lines.length; i++) {
-      html.append(i == 0 ? "" : "\n");
       Matcher next = CARETS.matcher(i + 1 < lines.length ? lines[i + 1] : "");
       if (next.matches()) {
-        html.append(marked(lines[i], next.start("carets"), next.end("carets")));
-        html.append("<span class=\"carets\">\n").append(lines[i + 1]).append("</span>");
+        html.append("<span class=\"pointed\">")
+            .append(marked(lines[i], next.start("carets"), next.end("carets")))
+            .append("<span class=\"carets\">\n" + lines[i + 1] + "</span>\n</span>");
         i++;
       } else {
-        html.append(Html.escape(lines[i]));
+        html.append(Html.escape(lines[i])).append('\n');
       }
     }
     return html.toString();

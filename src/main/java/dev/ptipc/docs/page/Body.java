@@ -15,10 +15,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the body of a page on a part of the grammar. */
 final class Body {
+
+  /** More broken examples would be in the way of the form. */
+  private static final int MOST_BROKEN = 2;
 
   private final Grammar grammar;
   private final Section section;
@@ -55,9 +59,11 @@ final class Body {
   }
 
   /**
-   * What the boxes of an expression stand for: the diagrams of rules, the text of parts of tokens.
+   * What the boxes of an expression stand for: the diagrams of rules.
+   *
+   * @return the parts of tokens, a row for {@link #words} each
    */
-  void parts(Expression expression) {
+  List<List<Text>> parts(Expression expression) {
     Set<String> names = new LinkedHashSet<>(expression.references());
     List<String> queue = new ArrayList<>(names);
     List<List<Text>> fragments = new ArrayList<>();
@@ -75,8 +81,14 @@ final class Body {
         part.references().stream().filter(names::add).forEach(queue::add);
       }
     }
-    if (!fragments.isEmpty()) {
-      add(new Block.Table(List.of("Part", "In the grammar", "What it is"), fragments));
+    return fragments;
+  }
+
+  /** What words are made of. */
+  void words(List<List<Text>> rows) {
+    if (!rows.isEmpty()) {
+      heading("words", "Words");
+      add(new Block.Table(List.of("Part", "In the grammar", "What it is"), rows));
     }
   }
 
@@ -103,13 +115,25 @@ final class Body {
             });
   }
 
-  /** Lines, judged: first what is accepted. */
-  void lines(Set<String> lines) {
+  /** Lines, judged. */
+  static List<Block.Card> lines(Set<String> lines) {
     List<Block.Card> cards = new ArrayList<>();
     for (String line : lines) {
       cards.add(Cards.line("example-" + (cards.size() + 1), line));
     }
-    examples(cards);
+    return cards;
+  }
+
+  /** What a reader wants to see first: a good one, and what often goes wrong. */
+  static List<Block.Card> first(List<Block.Card> examples) {
+    List<Block.Card> first = new ArrayList<>();
+    of(Verdict.ACCEPTED, examples).limit(1).forEach(first::add);
+    of(Verdict.REFUSED, examples).limit(MOST_BROKEN).forEach(first::add);
+    return first;
+  }
+
+  private static Stream<Block.Card> of(Verdict verdict, List<Block.Card> examples) {
+    return examples.stream().filter(card -> card.verdict() == verdict);
   }
 
   /** Values of a variable, as the comment of a rule has them. */
@@ -120,17 +144,16 @@ final class Body {
         cards.add(Cards.value("example-" + (cards.size() + 1), value, outcome));
       }
     }
-    examples(cards);
+    examples("Examples", cards);
   }
 
-  /** Examples in the order of their verdicts. */
-  void examples(List<Block.Card> cards) {
-    if (cards.isEmpty()) {
-      return;
-    }
-    heading("examples", "Examples");
-    for (Verdict verdict : Verdict.values()) {
-      cards.stream().filter(card -> card.verdict() == verdict).forEach(this::add);
+  /** Examples in the order of their verdicts: first what is accepted. */
+  void examples(String title, List<Block.Card> cards) {
+    if (!cards.isEmpty()) {
+      heading("examples", title);
+      for (Verdict verdict : Verdict.values()) {
+        of(verdict, cards).forEach(this::add);
+      }
     }
   }
 

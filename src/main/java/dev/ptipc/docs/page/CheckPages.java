@@ -20,14 +20,15 @@ final class CheckPages {
 
   Page page(Rule rule) {
     List<Block> blocks = new ArrayList<>();
-    if (!rule.clauses().isEmpty()) {
-      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
-    }
     blocks.add(new Block.Heading("examples", "Examples"));
     sources
         .examples()
         .apply(rule.id())
         .forEach((name, example) -> blocks.add(Cards.example(rule.id(), name, example)));
+    if (!rule.clauses().isEmpty()) {
+      blocks.add(new Block.Heading("clauses", "Clauses"));
+      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
+    }
     List<Block> seen = cited.observations(List.of(rule.id()), rule.id());
     if (!seen.isEmpty()) {
       blocks.add(new Block.Heading("practice", "What programs do differently"));

@@ -49,7 +49,7 @@ final class RulePages {
     if (section == Section.VARIABLES) {
       body.values(rule);
     } else {
-      body.lines(lines(rule));
+      body.examples("Examples", Body.lines(lines(rule)));
     }
     body.clauses(rule.clauses());
     body.practice(rule.clauses(), "");

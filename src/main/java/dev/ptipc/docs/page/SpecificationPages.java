@@ -33,6 +33,11 @@ final class SpecificationPages {
   Page clause(Clause clause) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Text.of("Binds: " + clause.binds().word() + ".")));
+    List<Block.Card> examples = new ClauseExamples(sources).of(clause, cited.speakers(clause.id()));
+    if (!examples.isEmpty()) {
+      blocks.add(new Block.Heading("examples", "Examples"));
+      blocks.addAll(examples);
+    }
     checkedBy(blocks, clause.id());
     if (cited.speakers(clause.id()).isEmpty()) {
       blocks.add(new Block.Heading("checked", "Checked by"));
