@@ -2,6 +2,7 @@ package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.VectorFiles;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
@@ -54,8 +55,14 @@ final class MessagePages {
     body.practice(clauses, keyword.word());
     body.heading("used-by", "Used by");
     body.add(
-        new Block.Paragraph(
-            Text.of("In the grammar it is the rule ").and(body.link(rule)).and(Text.of("."))));
+        new Block.Items(
+            List.of(
+                Text.of("In the grammar it is the rule ").and(body.link(rule)).and(Text.of(".")),
+                Text.of("Conformance vectors for other parsers: ")
+                    .and(
+                        Text.codeLink(
+                            VectorFiles.construct(keyword) + ".json", Targets.vectors(keyword)))
+                    .and(Text.of(".")))));
     return new Page(
         Targets.message(keyword),
         Section.MESSAGES,
