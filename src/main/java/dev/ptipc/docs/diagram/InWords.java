@@ -8,6 +8,12 @@ import java.util.stream.Collectors;
 /** An expression for those who hear it read. */
 final class InWords implements ExpressionVisitor<String> {
 
+  private final Boxes boxes;
+
+  InWords(Boxes boxes) {
+    this.boxes = boxes;
+  }
+
   private String all(List<Expression> parts, String between) {
     return parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(between));
   }
@@ -38,7 +44,11 @@ final class InWords implements ExpressionVisitor<String> {
 
   @Override
   public String visitReference(Expression.Reference reference) {
-    return reference.name().equals("EOF") ? "the end" : reference.name();
+    if (reference.name().equals("EOF")) {
+      return "the end";
+    }
+    String text = boxes.text(reference.name());
+    return boxes.isLiteral(reference.name()) ? "`" + text + "`" : text;
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.diagram.Boxes;
 import dev.ptipc.docs.diagram.Diagram;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
@@ -14,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Collects the body of a page on a part of the grammar. */
 final class Body {
@@ -49,13 +48,13 @@ final class Body {
 
   /** A diagram, and links to what its boxes stand for. */
   void drawing(String id, String title, Expression expression) {
-    UnaryOperator<@Nullable String> targets =
+    Boxes boxes =
         name -> grammar.find(name).map(rule -> Targets.grammarRule(rule, section)).orElse(null);
     List<Text> links = new ArrayList<>();
     for (String name : expression.references()) {
       grammar.find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
     }
-    add(new Block.Drawing(new Diagram(id, title, expression, targets), links));
+    add(new Block.Drawing(new Diagram(id, title, expression, boxes), links));
   }
 
   /**

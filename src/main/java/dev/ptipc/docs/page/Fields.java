@@ -97,16 +97,9 @@ final class Fields implements ExpressionVisitor<List<Fields.Field>> {
   public List<Field> visitReference(Expression.Reference reference) {
     return grammar
         .find(reference.name())
-        .filter(rule -> !rule.isBreach() && !rule.fragment() && !isFixed(rule.body()))
+        .filter(rule -> !rule.isBreach() && !rule.fragment() && rule.fixedText().isEmpty())
         .map(rule -> List.of(new Field(rule.name(), rule, "once")))
         .orElse(List.of());
-  }
-
-  private static boolean isFixed(Expression body) {
-    return body instanceof Expression.Literal
-        || (body instanceof Expression.Sequence sequence
-            && sequence.parts().size() == 2
-            && sequence.parts().get(1) instanceof Expression.Literal);
   }
 
   @Override
