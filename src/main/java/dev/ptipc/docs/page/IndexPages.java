@@ -24,7 +24,9 @@ final class IndexPages {
       case TOKENS ->
           "The words that those rules are made of; each SP belongs to the word behind it.";
       case VARIABLES -> "The small languages in the TOR_PT_* variables.";
-      case CHECKS -> "What is judged beyond the grammar, with examples that were run.";
+      case CHECKS ->
+          "Everything that there is to say about lines, sessions and environments, with examples"
+              + " that were run.";
       case CLAUSES -> "What pt-spec 3.3 and the sections that it leans on demand, in our words.";
       case ERRATA -> "Where the specification is unclear or wrong, and how it is read here.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";

@@ -106,9 +106,14 @@ final class SpecificationPages {
         Targets.erratum(erratum.id()),
         Section.ERRATA,
         erratum.id(),
-        erratum.id() + ", erratum to pt-spec " + erratum.section(),
+        erratum.id() + ", erratum to " + document(erratum.section()),
         Text.of(erratum.problem()),
         blocks);
+  }
+
+  /** Sections of pt-spec begin with their number, or are appendices. */
+  private static String document(String section) {
+    return section.matches("(\\d|app).*") ? "pt-spec " + section : section;
   }
 
   private void checkedBy(List<Block> blocks, String id) {
