@@ -49,4 +49,31 @@ class PageContentTest {
     assertThat(left)
         .contains("src/docs/parsers.md", "src/main/resources/dev/ptipc/vectors/version.json");
   }
+
+  @Test
+  void the_words_for_a_diagram_tell_how_far_each_choice_goes() {
+    assertThat(FILES.get("rules/arg.md")).contains("In words: argKey, then argValue.");
+    assertThat(FILES.get("rules/argValue.md"))
+        .contains("either (\\`=\\`, then perhaps once or more often: ARG\\_CHARACTER), or (");
+    assertThat(FILES.get("session.md")).contains("VERSION leads to the phase between VERSION");
+  }
+
+  @Test
+  void the_value_of_a_variable_is_judged_as_such() {
+    assertThat(FILES.get("variables/names.md"))
+        .containsSubsequence(
+            "**Accepted**",
+            "TOR_PT_CLIENT_TRANSPORTS=obfs4,snowflake",
+            "**Refused**",
+            "TOR_PT_CLIENT_TRANSPORTS=obfs4,\n",
+            "error[environment/transport-list]");
+    assertThat(FILES.get("variables/bindings.html"))
+        .doesNotContain(">NL<", "is not among the transports");
+  }
+
+  @Test
+  void what_only_a_running_transport_shows_is_told_in_words() {
+    assertThat(FILES.get("clauses/3.3.2-CMETHOD-4.md"))
+        .contains("error[live/not-listening]: listener that does not answer\n");
+  }
 }

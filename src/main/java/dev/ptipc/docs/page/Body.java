@@ -7,7 +7,6 @@ import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.grammar.Inlining;
-import dev.ptipc.docs.grammar.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -54,7 +53,18 @@ final class Body {
     for (String name : expression.references()) {
       grammar.find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
     }
-    add(new Block.Drawing(new Diagram(id, title, expression, boxes), links));
+    add(new Block.Drawing(new Diagram(id, title, ended(expression), boxes), links));
+  }
+
+  /** A line ends in a byte, but the end of a variable's value is no part of it. */
+  private Expression ended(Expression expression) {
+    return section == Section.VARIABLES && expression instanceof Expression.Sequence sequence
+        ? new Expression.Sequence(sequence.parts().stream().filter(part -> !isEnd(part)).toList())
+        : expression;
+  }
+
+  private static boolean isEnd(Expression part) {
+    return part.equals(new Expression.Reference("EOF"));
   }
 
   /**
@@ -133,17 +143,6 @@ final class Body {
 
   private static Stream<Block.Card> of(Verdict verdict, List<Block.Card> examples) {
     return examples.stream().filter(card -> card.verdict() == verdict);
-  }
-
-  /** Values of a variable, as the comment of a rule has them. */
-  void values(GrammarRule rule) {
-    List<Block.Card> cards = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      for (String value : rule.examples(outcome)) {
-        cards.add(Cards.value("example-" + (cards.size() + 1), value, outcome));
-      }
-    }
-    examples("Examples", cards);
   }
 
   /** Examples in the order of their verdicts: first what is accepted. */

@@ -38,9 +38,9 @@ final class Cards {
   private static final int MOST_BYTES = 4000;
 
   /** The name that the input has in diagnostics. */
-  private static final String FILE = "example";
+  static final String FILE = "example";
 
-  private static final FindingText FINDINGS = new FindingText(new Style(false));
+  static final FindingText FINDINGS = new FindingText(new Style(false));
 
   private Cards() {}
 
@@ -65,12 +65,6 @@ final class Cards {
         List.of(Shown.all(Bytes.of(line))),
         output.toString().stripTrailing(),
         state(Bytes.of(line + "\n").toArray(), null, Map.of()));
-  }
-
-  /** The value of a variable. */
-  static Block.Card value(String id, String value, Outcome outcome) {
-    Verdict verdict = outcome == Outcome.BAD ? Verdict.REFUSED : Verdict.ACCEPTED;
-    return new Block.Card(id, verdict, "", List.of(value), "", null);
   }
 
   /** An example of a check rule. */

@@ -89,7 +89,8 @@ final class Fields implements ExpressionVisitor<List<Fields.Field>> {
 
   @Override
   public List<Field> visitRepeated(Expression.Repeated repeated) {
-    return often(repeated.body().accept(this), "once or more");
+    boolean maybeNone = repeated.body() instanceof Expression.Maybe;
+    return often(repeated.body().accept(this), maybeNone ? "any number" : "once or more");
   }
 
   /** Text that is always the same is no field, nor is what breaks a clause. */
