@@ -372,6 +372,6 @@ window.ptipcIndex = [
 ["E-36","errata/E-36","A line may not hold a NUL, but a quoted string can encode one."],
 ["E-37","errata/E-37","The events PT_LOG and PT_STATUS are described for controllers, but no controller can ask tor for them."],
 ["E-38","errata/E-38","ENV-ERROR is allowed at any point, while the DONE line is said to complete the launch."],
-["Coverage","coverage","Every clause with the rules that check it, the number of examples that break it, and the violators that break it on purpose; every rule with its examples."],
+["Coverage","coverage","Every clause with the rules that check it, the number of examples that break it, and how ptipc generate sessions breaks it; every rule with its examples."],
 ["Whole grammar","grammar","Every rule of every grammar file, without the comments. BREACH in a name means that a clause is broken, fragment that the rule is a part of tokens."],
 ];

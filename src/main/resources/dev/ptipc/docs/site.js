@@ -120,6 +120,13 @@
   });
   document.querySelectorAll("pre, .pointed").forEach((block) => blocks.observe(block));
 
+  // A long section has the page that is open somewhere down its list.
+  const here = document.querySelector("nav [aria-current]");
+  if (here) {
+    const nav = here.closest("nav");
+    nav.scrollTop = here.offsetTop - nav.offsetTop - nav.clientHeight / 2;
+  }
+
   function copy(text) {
     if (navigator.clipboard && window.isSecureContext) {
       return navigator.clipboard.writeText(text);

@@ -53,7 +53,7 @@ final class CoveragePage {
         Section.COVERAGE.title(),
         Text.of(
             "Every clause with the rules that check it, the number of examples that break it, and"
-                + " the violators that break it on purpose; every rule with its examples."),
+                + " how `ptipc generate sessions` breaks it; every rule with its examples."),
         blocks);
   }
 

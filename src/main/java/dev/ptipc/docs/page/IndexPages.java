@@ -128,13 +128,8 @@ final class IndexPages {
   }
 
   /** The first page of a section. */
-  static Page of(Section section, Block.Table table) {
+  static Page of(Section section, List<Block> blocks) {
     return new Page(
-        section.path(),
-        section,
-        section.title(),
-        section.title(),
-        Text.of(about(section)),
-        List.of(table));
+        section.path(), section, section.title(), section.title(), Text.of(about(section)), blocks);
   }
 }

@@ -167,6 +167,16 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void a_long_section_shows_where_in_it_the_page_is() {
+    browser.size(DESK, 800);
+    browser.open("clauses/3.3.5-STATUS-2.html");
+    waitFor(
+        "const nav = document.querySelector('nav').getBoundingClientRect();"
+            + "const here = document.querySelector('nav [aria-current]').getBoundingClientRect();"
+            + "return here.top > nav.top && here.bottom < nav.bottom");
+  }
+
+  @Test
   void search_by_keyboard_alone() {
     browser.size(DESK, 800);
     browser.open("index.html");
