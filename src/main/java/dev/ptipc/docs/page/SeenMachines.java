@@ -25,7 +25,7 @@ final class SeenMachines {
                 "Learned on "
                     + machine.seen()
                     + " by playing sessions to it. What departs from the specification is"
-                    + (partings.isEmpty() ? " nothing." : " in red, on dashed lines."))));
+                    + (partings.isEmpty() ? " nothing." : " in red, its arrows dashed."))));
     blocks.add(
         new Block.Drawing(
             new MachineDiagram(id, title, machine.specified(), machine.observed()), List.of()));

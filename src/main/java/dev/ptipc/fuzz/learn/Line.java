@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 
 /**
  * Messages that do the same in a state of a machine: what is drawn as one line.
@@ -100,10 +101,14 @@ public record Line(int from, int to, Reaction reaction, Departs departs, List<Ke
    * @return a few words
    */
   public String words() {
-    boolean plain = reaction.kind() == Reaction.Kind.TAKES || reaction.kind() == Reaction.Kind.ENDS;
-    return words(keywords)
-        + (plain ? "" : ": " + reaction.words())
-        + (departs == Departs.NEVER ? "" : " (" + departs.words() + ")");
+    StringJoiner more = new StringJoiner("; ", " (", ")").setEmptyValue("");
+    if (reaction.kind() != Reaction.Kind.TAKES && reaction.kind() != Reaction.Kind.ENDS) {
+      more.add(reaction.words());
+    }
+    if (departs != Departs.NEVER) {
+      more.add(departs.words());
+    }
+    return words(keywords) + more;
   }
 
   /**

@@ -129,7 +129,7 @@ public final class TorParent implements AutoCloseable {
     // or nothing has come for a while, and until tor has ended a transport that it gives up.
     long idle = System.nanoTime() + IDLE.toNanos();
     while (System.nanoTime() < deadline
-        && (log.isEnding() || log.lines() < lines && System.nanoTime() < idle)) {
+        && (log.isEnding() || (log.lines() < lines && System.nanoTime() < idle))) {
       int before = log.lines();
       control.await(Math.min(deadline, System.nanoTime() + IDLE.toNanos() / 10));
       idle = log.lines() > before ? System.nanoTime() + IDLE.toNanos() : idle;

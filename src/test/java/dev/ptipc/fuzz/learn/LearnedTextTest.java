@@ -68,7 +68,7 @@ class LearnedTextTest {
                 + OTHERS
                 + ", SMETHOD, SMETHOD-ERROR, SMETHODS, LOG, STATUS, any other"
                 + " -> ends the transport",
-            "  CMETHODS: registers nothing -> stays",
+            "  CMETHODS (registers nothing) -> stays",
             "",
             "parent 1.2 and a client: takes it (VERSION)",
             "  it        | takes it",
@@ -98,7 +98,7 @@ class LearnedTextTest {
             """)
         .contains(
             "  s1 -. \"VERSION (departs)\" .-> s1\n",
-            "  s1 -- \"CMETHODS: registers nothing\" --> s1\n",
+            "  s1 -- \"CMETHODS (registers nothing)\" --> s1\n",
             "| VERSION | takes it | is wrong (session/second-version 3.3.1-NEG-2) |"
                 + " `` VERSION 1 ``<br>`` VERSION 1 `` | 1 |\n");
   }
