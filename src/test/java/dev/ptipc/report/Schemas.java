@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import dev.ptipc.check.CheckedLine;
-import dev.ptipc.check.Finding;
 import dev.ptipc.docs.Example;
 import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
@@ -97,36 +95,10 @@ public final class Schemas {
 
   private static void told(byte[] input, TranscriptCheck.Settings settings, Report report)
       throws IOException {
-    Summary summary = new Summary();
+    Told told = new Told(report);
     report.begin("-");
-    Role role =
-        TranscriptCheck.read(
-            new ByteArrayInputStream(input),
-            settings,
-            new TranscriptCheck.Listener() {
-              @Override
-              public void stdoutBegins(long offset) {
-                report.stdoutBegins(offset);
-              }
-
-              @Override
-              public void recorded(String text) throws IOException {
-                report.recorded(text);
-              }
-
-              @Override
-              public void line(CheckedLine line, long fileLine) throws IOException {
-                summary.countLine();
-                report.line(line, fileLine);
-              }
-
-              @Override
-              public void finding(Finding finding, long fileLine) throws IOException {
-                summary.count(finding.diagnostic().severity());
-                report.finding(finding, fileLine);
-              }
-            });
-    report.end(role, summary);
+    Role role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, told);
+    report.end(role, told.summary());
     report.finish();
   }
 }
