@@ -228,7 +228,7 @@ class DocumentationTest {
   void an_example_that_comes_out_otherwise() {
     byte[] file = "# a title\nout VERSION 2\nis ok\n".getBytes(StandardCharsets.US_ASCII);
     Map<String, Example> examples = new HashMap<>(SOURCES.examples().apply("line/version"));
-    examples.put("y_two", Example.parse(file).get(0));
+    examples.put("y_two", ExampleReader.parse(file).get(0));
     assertThat(faultyExamples(withExamples("line/version", examples)))
         .containsExactly(
             "src/main/resources/dev/ptipc/examples/line/version/y_two.txt:1: the example does not"

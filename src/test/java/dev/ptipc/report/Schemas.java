@@ -19,7 +19,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,12 +80,7 @@ public final class Schemas {
 
   /** Checks what is written for an example as a session; returns the rules of its findings. */
   static Set<String> validate(Example example) throws IOException {
-    Role role =
-        example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT));
-    JsonNode report =
-        report(
-            example.stdout(),
-            new TranscriptCheck.Settings(example.limit(), false, role, example.environment()));
+    JsonNode report = report(example.stdout(), example.settings());
     assertThat(REPORT.validate(report)).as(report::toString).isEmpty();
     Set<String> rules = new TreeSet<>();
     report.at("/files/0/diagnostics").forEach(each -> rules.add(each.get("rule").textValue()));

@@ -12,6 +12,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.ExampleRun;
 import dev.ptipc.docs.grammar.Outcome;
+import dev.ptipc.environment.Role;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
@@ -148,7 +149,7 @@ final class Cards {
 
   /** What the playground reads from its address: Base64 for URLs of JSON, a byte a character. */
   private static @Nullable String state(
-      byte[] stdout, @Nullable String role, Map<String, Bytes> environment) {
+      byte[] stdout, @Nullable Role role, Map<String, Bytes> environment) {
     if (stdout.length > MOST_BYTES) {
       return null;
     }
@@ -156,7 +157,7 @@ final class Cards {
     environment.forEach((name, value) -> variables.put(name, value.latin1()));
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
     state.put("stdout", new String(stdout, StandardCharsets.ISO_8859_1));
-    state.put("role", role);
+    state.put("role", role == null ? null : role.word());
     state.put("env", variables);
     try {
       byte[] json = new ObjectMapper().writeValueAsBytes(state);
