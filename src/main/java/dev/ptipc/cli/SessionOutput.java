@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.fuzz.session.GeneratedSession;
 import dev.ptipc.fuzz.session.SessionJson;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ final class SessionOutput {
   }
 
   /** Takes sessions. */
-  interface Writer extends AutoCloseable {
+  interface Writer extends Closeable {
 
     /** Takes one. */
     void write(GeneratedSession session);
