@@ -4,11 +4,10 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
-import dev.ptipc.report.Told;
+import dev.ptipc.report.Reported;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptCheck;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -38,10 +37,7 @@ final class CommandLine {
 
   private static void tell(Report report, byte[] input, TranscriptCheck.Settings settings)
       throws IOException {
-    Told told = new Told(report);
-    report.begin("-");
-    Role role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, told);
-    report.end(role, told.summary());
+    Reported.tell(report, "-", input, settings);
     report.finish();
   }
 }

@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** An input that is checked and told to a report, as the command line does it. */
-final class Reported extends Told {
+public final class Reported extends Told {
 
   private static final Path RUNS = Path.of("src/test/resources/corpus/transcripts");
 
@@ -34,9 +34,15 @@ final class Reported extends Told {
   /** Tells a report of one input; returns what it was told. */
   static List<Finding> tell(Report report, String file, byte[] input, int limit)
       throws IOException {
+    return tell(report, file, input, new TranscriptCheck.Settings(limit, false, null, Map.of()));
+  }
+
+  /** The same by other settings. */
+  public static List<Finding> tell(
+      Report report, String file, byte[] input, TranscriptCheck.Settings settings)
+      throws IOException {
     Reported reported = new Reported(report);
     report.begin(file);
-    TranscriptCheck.Settings settings = new TranscriptCheck.Settings(limit, false, null, Map.of());
     Role role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, reported);
     report.end(role, reported.summary());
     return reported.findings;

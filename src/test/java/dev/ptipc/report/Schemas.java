@@ -8,9 +8,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.ptipc.docs.Example;
-import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -48,7 +46,9 @@ public final class Schemas {
   static List<JsonNode> lines(byte[] input, int limit) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    told(input, TranscriptCheck.Settings.lines(limit), new LinesReport(out, nowhere));
+    Report report = new LinesReport(out, nowhere);
+    Reported.tell(report, "-", input, TranscriptCheck.Settings.lines(limit));
+    report.finish();
     List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString(StandardCharsets.UTF_8).split("\n", -1)) {
       if (!line.isEmpty()) {
@@ -62,7 +62,9 @@ public final class Schemas {
   private static JsonNode report(byte[] input, TranscriptCheck.Settings settings)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    told(input, settings, new JsonReport(out));
+    Report report = new JsonReport(out);
+    Reported.tell(report, "-", input, settings);
+    report.finish();
     return MAPPER.readTree(out.toByteArray());
   }
 
@@ -85,14 +87,5 @@ public final class Schemas {
     Set<String> rules = new TreeSet<>();
     report.at("/files/0/diagnostics").forEach(each -> rules.add(each.get("rule").textValue()));
     return rules;
-  }
-
-  private static void told(byte[] input, TranscriptCheck.Settings settings, Report report)
-      throws IOException {
-    Told told = new Told(report);
-    report.begin("-");
-    Role role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, told);
-    report.end(role, told.summary());
-    report.finish();
   }
 }
