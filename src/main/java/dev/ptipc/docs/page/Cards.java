@@ -140,7 +140,7 @@ final class Cards {
 
   private static void role(List<String> lines, Example example) {
     if (example.role() != null) {
-      lines.add("(role) " + example.role());
+      lines.add("(role) " + example.role().word());
     }
   }
 
