@@ -95,6 +95,21 @@ public final class PtIpc {
    * @return the lines, and everything there is to say about them
    */
   public static SessionReport checkSession(byte[] stdout, @Nullable Environment environment) {
+    return checkSession(stdout, new byte[0], null, environment);
+  }
+
+  /**
+   * Checks all that a transport wrote, and how it ended.
+   *
+   * @param stdout any bytes
+   * @param stderr any bytes
+   * @param endedBy how the transport ended, as in transcripts: {@code itself}, {@code stdin-close},
+   *     {@code SIGTERM}, {@code SIGKILL}, {@code time}; null when that is not known
+   * @param environment the TOR_PT_* variables that it was given; null when they are not known
+   * @return the lines of stdout, and everything there is to say about the whole
+   */
+  public static SessionReport checkSession(
+      byte[] stdout, byte[] stderr, @Nullable String endedBy, @Nullable Environment environment) {
     List<CheckedLine> lines = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     SessionReader reader =
@@ -115,7 +130,8 @@ public final class PtIpc {
             });
     reader.stdout(stdout, 0, stdout.length);
     reader.stdoutEnded();
-    return new SessionReport(reader.finish(null), lines, findings);
+    reader.stderr(stderr, 0, stderr.length);
+    return new SessionReport(reader.finish(endedBy), lines, findings);
   }
 
   /**

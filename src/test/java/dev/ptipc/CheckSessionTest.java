@@ -61,4 +61,15 @@ class CheckSessionTest {
     assertThat(report.findings().stream().map(Example::expectation))
         .containsExactly("error line/no-newline 3.3-STDOUT-1 2:13-13");
   }
+
+  @Test
+  void stderrAndTheEndBelongToIt() {
+    byte[] refusal = bytes("VERSION-ERROR no-version\n");
+    assertThat(PtIpc.checkSession(refusal, bytes("LOG a=b"), "SIGTERM", null).findings().stream())
+        .extracting(Example::expectation)
+        .containsExactly(
+            "warning session/log-on-stderr E-08 err 1:1-4",
+            "error session/lived-on 3.3.1-VERSIONERR-4 session");
+    assertThat(PtIpc.checkSession(refusal, bytes(""), "itself", null).findings()).isEmpty();
+  }
 }

@@ -9,6 +9,8 @@ public final class Unchecked {
 
   private static final Map<String, String> REASONS = new LinkedHashMap<>();
 
+  private static final String ALLOWS = "It only allows something, and so cannot be broken.";
+
   static {
     REASONS.put(
         "3.3-LINE-1",
@@ -20,7 +22,7 @@ public final class Unchecked {
         "3.3.1-VERSIONERR-3",
         "A VERSION-ERROR without text is reported as a missing operand, under"
             + " 3.3.1-VERSIONERR-1.");
-    REASONS.put("3.3.1-ENV-2", "It only allows something, and so cannot be broken.");
+    REASONS.put("3.3.1-ENV-2", ALLOWS);
     REASONS.put("3.3.1-ENVERR-2", "Whether a text is useful is for people to judge.");
     REASONS.put(
         "3.3.2-IGNORE-1",
@@ -29,13 +31,13 @@ public final class Unchecked {
     REASONS.put(
         "3.3.3-ITER-1",
         "A server that starts what the client's list names is reported under 3.3.3-SMETHOD-4.");
-    REASONS.put("3.3.3-OPT-1", "It only allows something, and so cannot be broken.");
+    REASONS.put("3.3.3-OPT-1", ALLOWS);
     REASONS.put(
         "3.3.3-ARGS-4",
         "White space and NUL cannot get into ARGS: what holds them is reported under 3.3.3-ARGS-3"
             + " or 3.3-ARGCHAR-1.");
-    REASONS.put("3.3.4-LOG-4", "It only allows something, and so cannot be broken.");
-    REASONS.put("3.3.5-STATUS-4", "It only allows something, and so cannot be broken.");
+    REASONS.put("3.3.4-LOG-4", ALLOWS);
+    REASONS.put("3.3.5-STATUS-4", ALLOWS);
     REASONS.put(
         "3.2.1-VER-2",
         "A transport that refuses a list with version 1 in it is reported under"

@@ -1,13 +1,8 @@
 package dev.ptipc.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 
 /** Where generated cases go, and in what form. */
 final class CaseOptions {
@@ -29,25 +24,14 @@ final class CaseOptions {
               + " a file for each, named by the SHA-1 of its bytes); lines unless told.")
   private Format format = Format.lines;
 
-  @Option(
-      names = "--output",
-      paramLabel = "PATH",
-      description = "The file to write, or for files the folder; else standard output.")
-  private @Nullable Path path;
-
-  @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec spec;
+  @Mixin private final PlaceOption place = new PlaceOption();
 
   /** Opens the place. */
   CaseWriter open() throws IOException {
     if (format == Format.files) {
-      if (path == null) {
-        throw new ParameterException(spec.commandLine(), "--format files without --output FOLDER");
-      }
-      return new CaseFiles(path);
+      return new CaseFiles(place.folder());
     }
-    CaseStream stream = new CaseStream(path);
+    CaseStream stream = place.stream();
     return format == Format.json ? new CaseJson(stream) : stream;
   }
 

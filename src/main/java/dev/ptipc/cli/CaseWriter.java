@@ -1,7 +1,9 @@
 package dev.ptipc.cli;
 
+import java.io.Closeable;
+
 /** Takes generated cases. */
-interface CaseWriter extends AutoCloseable {
+interface CaseWriter extends Closeable {
 
   /**
    * Takes one.

@@ -19,14 +19,6 @@ import picocli.CommandLine.Spec;
     name = "check",
     mixinStandardHelpOptions = true,
     description = "Checks what a transport wrote to its parent.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:nothing found",
-      "1:something found",
-      "2:wrong usage",
-      "3:an input cannot be read",
-      "4:stopped before the answer was known"
-    },
     footer = {"", "Example: ptipc check --fail-on warning transcript.txt"})
 final class CheckCommand implements Callable<Integer> {
 

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.Report;
+import dev.ptipc.report.Told;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -67,12 +68,12 @@ final class Checking {
           told instanceof ToldInParts parts
               ? TranscriptCheck.readInParallel(in, settings, parts)
               : TranscriptCheck.read(in, settings, told);
-      report.end(role, told.summary);
+      report.end(role, told.summary());
     } catch (IOException | UncheckedIOException e) {
-      report.breakOff(told.summary);
+      report.breakOff(told.summary());
       throw e;
     } finally {
-      failed |= told.summary.atLeast(failOn) > 0;
+      failed |= told.summary().atLeast(failOn) > 0;
     }
   }
 

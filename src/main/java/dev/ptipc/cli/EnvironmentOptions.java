@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,14 +56,22 @@ final class EnvironmentOptions {
     if (file != null) {
       readFile(file, variables);
     }
+    each(pairs, (name, value) -> variables.put(name, Bytes.of(value)), this::usage);
+    return variables;
+  }
+
+  /** Tells name and value of each {@code --env} that somebody typed. */
+  static void each(
+      List<String> pairs,
+      BiConsumer<String, String> variable,
+      Function<String, ParameterException> usage) {
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       if (equals <= 0) {
-        throw usage("--env takes NAME=VALUE, not `" + pair + "`");
+        throw usage.apply("--env takes NAME=VALUE, not `" + pair + "`");
       }
-      variables.put(pair.substring(0, equals), Bytes.of(pair.substring(equals + 1)));
+      variable.accept(pair.substring(0, equals), pair.substring(equals + 1));
     }
-    return variables;
   }
 
   private void readFile(Path path, Map<String, Bytes> variables) throws IOException {

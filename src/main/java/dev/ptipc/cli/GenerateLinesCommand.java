@@ -10,8 +10,6 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -102,21 +100,13 @@ final class GenerateLinesCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
-  @SuppressWarnings("try") // only what it does to the signals matters
   private void write(LineCases cases, PrintWriter err) throws IOException {
     byte[] bytes = new byte[cases.most()];
-    AtomicBoolean stopped = new AtomicBoolean();
-    try (OnInterrupt ignored = new OnInterrupt(() -> stopped.set(true));
-        CaseProgress progress = new CaseProgress(err, numbers.size());
-        CaseWriter out = options.open()) {
-      AtomicLong made = new AtomicLong();
-      numbers.each(
-          number -> {
-            out.write(bytes, cases.write(number, bytes, 0));
-            progress.made(made.incrementAndGet());
-            return !stopped.get();
-          });
-    }
+    CaseMaking.run(
+        numbers,
+        err,
+        options::open,
+        (out, number) -> out.write(bytes, cases.write(number, bytes, 0)));
   }
 
   /** The lines to change, without their ends. */

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -124,20 +122,12 @@ final class GenerateSessionsCommand implements Callable<Integer> {
     return violators;
   }
 
-  @SuppressWarnings("try") // only what it does to the signals matters
   private void write(SessionGenerator generator) throws IOException {
-    AtomicBoolean stopped = new AtomicBoolean();
-    try (OnInterrupt ignored = new OnInterrupt(() -> stopped.set(true));
-        CaseProgress progress = new CaseProgress(spec.commandLine().getErr(), numbers.size());
-        SessionOutput.Writer out = output.open()) {
-      AtomicLong made = new AtomicLong();
-      numbers.each(
-          number -> {
-            out.write(generator.session(number));
-            progress.made(made.incrementAndGet());
-            return !stopped.get();
-          });
-    }
+    CaseMaking.run(
+        numbers,
+        spec.commandLine().getErr(),
+        output::open,
+        (out, number) -> out.write(generator.session(number)));
   }
 
   private static void list() {

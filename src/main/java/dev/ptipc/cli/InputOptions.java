@@ -2,10 +2,20 @@ package dev.ptipc.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** What every command that reads files has in common. */
+@Command(
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing found",
+      "1:something found",
+      "2:wrong usage",
+      "3:an input cannot be read",
+      "4:stopped before the answer was known"
+    })
 final class InputOptions {
 
   @Parameters(

@@ -16,14 +16,6 @@ import picocli.CommandLine.Spec;
     name = "parse",
     mixinStandardHelpOptions = true,
     description = "Prints the meaning of each line as one JSON object.",
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:nothing found",
-      "1:something found",
-      "2:wrong usage",
-      "3:an input cannot be read",
-      "4:stopped before the answer was known"
-    },
     footer = {"", "Example: obfs4proxy | ptipc parse"})
 final class ParseCommand implements Callable<Integer> {
 

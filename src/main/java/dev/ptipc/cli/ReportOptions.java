@@ -29,24 +29,20 @@ final class ReportOptions {
 
   @Mixin private final ColourOption colour = new ColourOption();
 
+  @Mixin private final ThresholdOption threshold = new ThresholdOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (unless told), json, sarif or junit.")
   private Format format = Format.text;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
-  private Severity failOn = Severity.ERROR;
-
   Format format() {
     return format;
   }
 
   Severity failOn() {
-    return failOn;
+    return threshold.severity();
   }
 
   Style style() {
@@ -58,7 +54,7 @@ final class ReportOptions {
       case text -> new TextReport(out, colour.style());
       case json -> new JsonReport(out);
       case sarif -> new SarifReport(out, Version.number(), Sources.allRules());
-      case junit -> new JunitReport(out, failOn, Sources.allRules());
+      case junit -> new JunitReport(out, failOn(), Sources.allRules());
     };
   }
 }

@@ -108,13 +108,7 @@ final class RunOptions {
           option.substring(colon + 1, equals),
           option.substring(equals + 1));
     }
-    for (String pair : variables) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw usage("--env takes NAME=VALUE, not `" + pair + "`");
-      }
-      writer.set(pair.substring(0, equals), pair.substring(equals + 1));
-    }
+    EnvironmentOptions.each(variables, writer::set, this::usage);
     return new Plan(
         command,
         role(),

@@ -9,6 +9,7 @@ import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Style;
+import dev.ptipc.report.Told;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
@@ -64,7 +65,7 @@ final class RunWatch implements LiveRun.Listener {
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
-    report.end(outcome.role(), told.summary);
+    report.end(outcome.role(), told.summary());
     report.finish();
   }
 
@@ -72,7 +73,7 @@ final class RunWatch implements LiveRun.Listener {
   void breakOff(@Nullable String why) throws IOException {
     stderr.finish();
     if (conversation == null) {
-      report.breakOff(told.summary);
+      report.breakOff(told.summary());
       report.finish();
     } else if (why != null) {
       show("exit   | " + why + "\n");
@@ -106,7 +107,7 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   long atLeast(Severity threshold) {
-    return told.summary.atLeast(threshold);
+    return told.summary().atLeast(threshold);
   }
 
   @Override

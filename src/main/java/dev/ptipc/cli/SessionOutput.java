@@ -3,10 +3,10 @@ package dev.ptipc.cli;
 import dev.ptipc.fuzz.session.GeneratedSession;
 import dev.ptipc.fuzz.session.SessionJson;
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,7 +27,7 @@ final class SessionOutput {
   }
 
   /** Takes sessions. */
-  interface Writer extends AutoCloseable {
+  interface Writer extends Closeable {
 
     /** Takes one. */
     void write(GeneratedSession session);
@@ -45,11 +45,7 @@ final class SessionOutput {
               + " transcript for each, named by the SHA-1 of its bytes); json unless told.")
   private Format format = Format.json;
 
-  @Option(
-      names = "--output",
-      paramLabel = "PATH",
-      description = "The file to write, or for files the folder; else standard output.")
-  private @Nullable Path path;
+  @Mixin private final PlaceOption place = new PlaceOption();
 
   @Spec(Target.MIXEE)
   @SuppressWarnings("NullAway.Init")
@@ -58,24 +54,21 @@ final class SessionOutput {
   /** Refuses what cannot be written: transcripts do not follow one another in one file. */
   void check(NumberOptions numbers) {
     if (format == Format.transcript && numbers.areMany()) {
-      throw wrong("--format transcript is for one session, and there may be more");
+      throw new ParameterException(
+          spec.commandLine(), "--format transcript is for one session, and there may be more");
     }
-    if (format == Format.files && path == null) {
-      throw wrong("--format files without --output FOLDER");
+    if (format == Format.files) {
+      place.folder();
     }
   }
 
   /** Opens the place. */
   Writer open() throws IOException {
-    if (format == Format.json) {
-      return new Json(new CaseStream(path));
-    }
-    return new Transcripts(
-        format == Format.files && path != null ? new CaseFiles(path) : new CaseStream(path));
-  }
-
-  private ParameterException wrong(String why) {
-    return new ParameterException(spec.commandLine(), why);
+    return switch (format) {
+      case json -> new Json(place.stream());
+      case transcript -> new Transcripts(place.stream());
+      case files -> new Transcripts(new CaseFiles(place.folder()));
+    };
   }
 
   private static final class Json implements Writer {

@@ -33,20 +33,16 @@ final class TableOptions {
 
   @Mixin private final ColourOption colour = new ColourOption();
 
+  @Mixin private final ThresholdOption threshold = new ThresholdOption();
+
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
       description = "text (unless told), json, sarif, junit, markdown or html.")
   private Format format = Format.text;
 
-  @Option(
-      names = "--fail-on",
-      paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
-  private Severity failOn = Severity.ERROR;
-
   Severity failOn() {
-    return failOn;
+    return threshold.severity();
   }
 
   TableReport report(Output out) {
@@ -54,7 +50,7 @@ final class TableOptions {
       case text -> new TextTable(out, colour.style());
       case json -> new JsonTable(out);
       case sarif -> new SarifTable(out, Version.number(), Sources.allRules());
-      case junit -> new JunitTable(out, failOn);
+      case junit -> new JunitTable(out, failOn());
       case markdown -> new MarkdownTable(out);
       case html -> new HtmlTable(out);
     };

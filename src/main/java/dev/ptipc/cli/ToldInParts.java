@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.report.Report;
+import dev.ptipc.report.Told;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.util.Objects;
 
 /** Lets other threads write parts of a report, each into memory. */
 final class ToldInParts extends Told implements TranscriptCheck.Splitter {
+
+  private final Report report;
 
   /** Used again, so that they grow only once. */
   private final Deque<ByteArrayOutputStream> buffers = new ArrayDeque<>();
@@ -21,6 +24,7 @@ final class ToldInParts extends Told implements TranscriptCheck.Splitter {
    */
   ToldInParts(Report report) {
     super(report);
+    this.report = report;
   }
 
   @Override
@@ -32,18 +36,20 @@ final class ToldInParts extends Told implements TranscriptCheck.Splitter {
 
   private final class Part extends Told implements TranscriptCheck.Part {
 
+    private final Report part;
     private final ByteArrayOutputStream buffer;
 
-    Part(Report report, ByteArrayOutputStream buffer) {
-      super(report);
+    Part(Report part, ByteArrayOutputStream buffer) {
+      super(part);
+      this.part = part;
       this.buffer = buffer;
     }
 
     @Override
     public void join() throws IOException {
-      report.finish();
-      ToldInParts.this.report.join(buffer);
-      ToldInParts.this.summary.add(summary);
+      part.finish();
+      report.join(buffer);
+      ToldInParts.this.summary().add(summary());
       buffer.reset();
       buffers.add(buffer);
     }

@@ -2,128 +2,45 @@ package dev.ptipc.docs;
 
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Escapes;
+import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a transport wrote in some environment, and what there is to say about it. Examples are
- * files: `# title`, then lines that begin with {@code env}, {@code role}, {@code limit}, {@code
- * out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\} has escapes, {@code
- * out-} has escapes and no LF, {@code many N} stands for N lines. A transcript that nobody would
- * write is spelt out with {@code file}, its header included, in place of {@code out} and {@code
- * err}. For what only a running transport can do, {@code run} is a line of a transport in sh;
- * {@code $SOCKS} is the port of a SOCKS5 server, {@code $SILENT} that of a listener that says
- * nothing.
- */
+/** What a transport wrote in some environment, and what there is to say about it. */
 public final class Example {
 
-  private String title = "";
-  private @Nullable String role;
-  private @Nullable String exit;
-  private int limit = Framer.DEFAULT_LIMIT;
-  private final Map<String, Bytes> environment = new LinkedHashMap<>();
-  private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream script = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream file = new ByteArrayOutputStream();
-  private final List<String> statuses = new ArrayList<>();
-  private final List<String> expected = new ArrayList<>();
+  private final String title;
+  private final @Nullable Role role;
+  private final @Nullable String exit;
+  private final int limit;
+  private final Map<String, Bytes> environment;
+  private final byte[] stdout;
+  private final byte[] stderr;
+  private final byte[] script;
+  private final byte[] file;
+  private final List<String> statuses;
+  private final List<String> expected;
 
-  private Example() {}
-
-  /**
-   * Reads a file of examples, parted by blank lines.
-   *
-   * @param file its bytes
-   * @return the examples in the order of the file
-   * @throws IllegalArgumentException when a line is of no known form
-   */
-  public static List<Example> parse(byte[] file) {
-    List<Example> examples = new ArrayList<>();
-    Example example = null;
-    for (String line : new String(file, StandardCharsets.ISO_8859_1).split("\n", -1)) {
-      if (line.isEmpty()) {
-        example = null;
-        continue;
-      }
-      if (example == null) {
-        example = new Example();
-        examples.add(example);
-      }
-      example.read(line);
-    }
-    return examples;
-  }
-
-  private void read(String line) {
-    int space = line.indexOf(' ');
-    String word = space < 0 ? line : line.substring(0, space);
-    String rest = space < 0 ? "" : line.substring(space + 1);
-    switch (word) {
-      case "#" -> title = title.isEmpty() ? utf8(rest) : title;
-      case "role" -> role = rest;
-      case "limit" -> limit = Integer.parseInt(rest);
-      case "env" -> variable(unescaped(rest));
-      case "exit" -> exit = rest;
-      case "out" -> write(stdout, bytes(rest), true);
-      case "many" -> many(rest);
-      case "out\\" -> write(stdout, unescaped(rest), true);
-      case "out-" -> write(stdout, unescaped(rest), false);
-      case "err" -> write(stderr, bytes(rest), true);
-      case "err\\" -> write(stderr, unescaped(rest), true);
-      case "err-" -> write(stderr, unescaped(rest), false);
-      case "file" -> write(file, bytes(rest), true);
-      case "file\\" -> write(file, unescaped(rest), true);
-      case "file-" -> write(file, unescaped(rest), false);
-      case "run" -> write(script, bytes(rest), true);
-      case "is" -> statuses.add(rest);
-      case "error", "warning", "note" -> expected.add(line);
-      default -> throw new IllegalArgumentException("an example has no line such as " + line);
-    }
-  }
-
-  private void many(String rest) {
-    int space = rest.indexOf(' ');
-    int count = Integer.parseInt(rest.substring(0, space));
-    for (int i = 1; i <= count; i++) {
-      write(stdout, bytes(rest.substring(space + 1).replace("#", Integer.toString(i))), true);
-    }
-  }
-
-  private void variable(Bytes pair) {
-    int equals = pair.indexOf('=', 0);
-    environment.put(pair.part(0, equals).text(), pair.part(equals + 1, pair.length()));
-  }
-
-  private static Bytes unescaped(String text) {
-    Bytes bytes = Escapes.decode(bytes(text));
-    if (bytes == null) {
-      throw new IllegalArgumentException("broken escape in " + text);
-    }
-    return bytes;
-  }
-
-  private static Bytes bytes(String latin1) {
-    return Bytes.of(latin1.getBytes(StandardCharsets.ISO_8859_1));
-  }
-
-  private static String utf8(String latin1) {
-    return bytes(latin1).text();
-  }
-
-  private static void write(ByteArrayOutputStream out, Bytes text, boolean newline) {
-    out.writeBytes(text.toArray());
-    if (newline) {
-      out.write('\n');
-    }
+  /** What has been read. */
+  Example(ExampleReader read) {
+    title = read.title;
+    role = read.role;
+    exit = read.exit;
+    limit = read.limit;
+    environment = Collections.unmodifiableMap(read.environment);
+    stdout = read.stdout.toByteArray();
+    stderr = read.stderr.toByteArray();
+    script = read.script.toByteArray();
+    file = read.file.toByteArray();
+    statuses = List.copyOf(read.statuses);
+    expected = List.copyOf(read.expected);
   }
 
   /**
@@ -165,9 +82,9 @@ public final class Example {
   /**
    * The role that was told.
    *
-   * @return {@code client}, {@code server}, or null
+   * @return null when none was
    */
-  public @Nullable String role() {
+  public @Nullable Role role() {
     return role;
   }
 
@@ -195,7 +112,7 @@ public final class Example {
    * @return any bytes
    */
   public byte[] stdout() {
-    return stdout.toByteArray();
+    return stdout.clone();
   }
 
   /**
@@ -204,7 +121,7 @@ public final class Example {
    * @return any bytes
    */
   public byte[] stderr() {
-    return stderr.toByteArray();
+    return stderr.clone();
   }
 
   /**
@@ -213,7 +130,7 @@ public final class Example {
    * @return lines of sh; empty when only its output is told
    */
   public byte[] script() {
-    return script.toByteArray();
+    return script.clone();
   }
 
   /**
@@ -222,7 +139,7 @@ public final class Example {
    * @return true when {@link #transcript} is all that there is
    */
   public boolean isFile() {
-    return file.size() > 0;
+    return file.length > 0;
   }
 
   /**
@@ -240,7 +157,7 @@ public final class Example {
    * @return true when more than stdout is told
    */
   public boolean hasHeader() {
-    return file.size() > 0 || exit != null || stderr.size() > 0 || !environment.isEmpty();
+    return file.length > 0 || exit != null || stderr.length > 0 || !environment.isEmpty();
   }
 
   /**
@@ -249,28 +166,43 @@ public final class Example {
    * @return what {@code ptipc check} can read
    */
   public byte[] transcript() {
-    if (file.size() > 0) {
-      return file.toByteArray();
+    if (file.length > 0) {
+      return file.clone();
     }
     if (!hasHeader()) {
       return stdout();
     }
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    write(whole, bytes("# ptipc transcript 1"), true);
+    line(whole, "# ptipc transcript 1");
     environment.forEach(
-        (name, value) -> write(whole, bytes("# env: " + name + "=" + Escapes.encode(value)), true));
+        (name, value) -> line(whole, "# env: " + name + "=" + Escapes.encode(value)));
     if (exit != null) {
-      write(whole, bytes("# exit: " + exit), true);
+      line(whole, "# exit: " + exit);
     }
-    body(whole, "stdout", stdout());
-    body(whole, "stderr", stderr());
+    body(whole, "stdout", stdout);
+    body(whole, "stderr", stderr);
     return whole.toByteArray();
   }
 
-  private static void body(ByteArrayOutputStream file, String name, byte[] body) {
-    write(file, bytes("# " + name + ": " + body.length + " bytes"), true);
-    boolean ended = body.length == 0 || body[body.length - 1] == '\n';
-    write(file, Bytes.of(body), !ended);
+  private static void body(ByteArrayOutputStream whole, String name, byte[] body) {
+    line(whole, "# " + name + ": " + body.length + " bytes");
+    whole.writeBytes(body);
+    if (body.length > 0 && body[body.length - 1] != '\n') {
+      whole.write('\n');
+    }
+  }
+
+  private static void line(ByteArrayOutputStream whole, String latin1) {
+    whole.writeBytes((latin1 + "\n").getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  /**
+   * What {@link #transcript} is to be checked by, as a session.
+   *
+   * @return role, longest line and variables as they were told
+   */
+  public TranscriptCheck.Settings settings() {
+    return new TranscriptCheck.Settings(limit, false, role, environment);
   }
 
   /**

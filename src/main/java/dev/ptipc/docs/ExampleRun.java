@@ -2,15 +2,12 @@ package dev.ptipc.docs;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** An example of a check rule, judged. */
 public final class ExampleRun implements TranscriptCheck.Listener {
@@ -37,11 +34,8 @@ public final class ExampleRun implements TranscriptCheck.Listener {
    */
   public static ExampleRun of(String rule, Example example) {
     boolean linesOnly = rule.startsWith("line/") || rule.startsWith("source/");
-    Role role = example.role() == null ? null : role(example.role());
     TranscriptCheck.Settings settings =
-        linesOnly
-            ? TranscriptCheck.Settings.lines(example.limit())
-            : new TranscriptCheck.Settings(example.limit(), false, role, example.environment());
+        linesOnly ? TranscriptCheck.Settings.lines(example.limit()) : example.settings();
     byte[] input = linesOnly ? example.stdout() : example.transcript();
     ExampleRun run = new ExampleRun();
     try {
@@ -50,10 +44,6 @@ public final class ExampleRun implements TranscriptCheck.Listener {
       throw new UncheckedIOException(e);
     }
     return run;
-  }
-
-  private static @Nullable Role role(String word) {
-    return Role.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /**

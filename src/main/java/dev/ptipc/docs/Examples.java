@@ -22,7 +22,7 @@ public final class Examples {
     ResourceFolder.read(FOLDER + rule)
         .forEach(
             (file, bytes) -> {
-              List<Example> read = Example.parse(bytes);
+              List<Example> read = ExampleReader.parse(bytes);
               if (read.size() != 1) {
                 throw new IllegalStateException(file + " holds " + read.size() + " examples");
               }

@@ -12,7 +12,6 @@ import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.environment.Role;
 import dev.ptipc.fuzz.conformance.Answers;
 import dev.ptipc.fuzz.conformance.Session;
 import dev.ptipc.fuzz.conformance.Vectors;
@@ -135,7 +134,7 @@ public final class VectorFiles {
     Matcher endedBy = ENDED_BY.matcher(exit);
     Session session =
         new Session(
-            example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT)),
+            example.role(),
             example.environment(),
             Bytes.of(example.stdout()),
             Bytes.of(example.stderr()),

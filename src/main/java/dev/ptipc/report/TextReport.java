@@ -72,7 +72,7 @@ public final class TextReport implements Report {
       line.append(count(summary, Severity.WARNING)).append(", ");
       line.append(count(summary, Severity.NOTE));
     }
-    line.append(" in ").append(plural(summary.lines(), "line"));
+    line.append(" in ").append(Counted.of(summary.lines(), "line"));
     line.append(role == null ? "" : " of a " + role.word());
     print(line.append('\n').toString());
   }
@@ -94,12 +94,8 @@ public final class TextReport implements Report {
 
   private String count(Summary summary, Severity severity) {
     long count = summary.of(severity);
-    String text = plural(count, severity.word());
+    String text = Counted.of(count, severity.word());
     return count > 0 ? style.severity(severity, text) : text;
-  }
-
-  private static String plural(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
   }
 
   private void print(String text) throws IOException {

@@ -37,6 +37,17 @@ public record Clause(
     checkedAt = Collections.unmodifiableSet(EnumSet.copyOf(checkedAt));
   }
 
+  /**
+   * Whether a breach can show in what a transport was told and wrote.
+   *
+   * @return false when only a running transport or parent can show it, or nothing can
+   */
+  public boolean showsInTranscripts() {
+    return checkedAt.contains(CheckedAt.LINE)
+        || checkedAt.contains(CheckedAt.SESSION)
+        || checkedAt.contains(CheckedAt.ENVIRONMENT);
+  }
+
   /** An id begins with its section, so the catalogue writes the section once. */
   static Clause of(
       String id, Level level, Binds binds, String text, CheckedAt first, CheckedAt... others) {

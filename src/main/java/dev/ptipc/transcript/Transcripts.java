@@ -25,8 +25,19 @@ public final class Transcripts {
    * @throws IOException when reading fails
    */
   public static SessionReport check(InputStream in) throws IOException {
-    TranscriptCheck.Settings settings =
-        new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, null, Map.of());
+    return check(in, new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, null, Map.of()));
+  }
+
+  /**
+   * Checks a transcript, or raw stdout.
+   *
+   * @param in the file or pipe; not closed
+   * @param settings what to check by
+   * @return as above
+   * @throws IOException when reading fails
+   */
+  public static SessionReport check(InputStream in, TranscriptCheck.Settings settings)
+      throws IOException {
     Collected collected = new Collected();
     Role role = TranscriptCheck.read(in, settings, collected);
     return new SessionReport(role, collected.lines, collected.findings);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.ptipc.docs.Example;
+import dev.ptipc.docs.ExampleReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ class CasesTest {
   private static DynamicNode cases(Path file, Judge judge) {
     List<Example> cases;
     try {
-      cases = Example.parse(Files.readAllBytes(file));
+      cases = ExampleReader.parse(Files.readAllBytes(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

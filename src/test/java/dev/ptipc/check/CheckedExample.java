@@ -1,6 +1,5 @@
 package dev.ptipc.check;
 
-import static java.util.Locale.ROOT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.diagnostic.Rule;
@@ -36,11 +35,7 @@ public final class CheckedExample implements TranscriptCheck.Listener {
 
   /** Checks an example as a session, and holds it against what it expects. */
   public static void checkSession(Example example) throws IOException {
-    Role role = example.role() == null ? null : Role.valueOf(example.role().toUpperCase(ROOT));
-    CheckedExample checked =
-        read(
-            example.transcript(),
-            new TranscriptCheck.Settings(example.limit(), false, role, example.environment()));
+    CheckedExample checked = read(example.transcript(), example.settings());
     assertThat(checked.found).containsExactlyElementsOf(example.expected());
   }
 

@@ -3,7 +3,6 @@ package dev.ptipc.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.spec.CheckedAt;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import java.util.List;
@@ -17,17 +16,11 @@ class CoverageTest {
   private static final Set<String> CITED =
       Catalogue.all().stream().map(Rule::clauses).flatMap(List::stream).collect(Collectors.toSet());
 
-  private static boolean isCheckedHere(Clause clause) {
-    return clause.checkedAt().contains(CheckedAt.LINE)
-        || clause.checkedAt().contains(CheckedAt.SESSION)
-        || clause.checkedAt().contains(CheckedAt.ENVIRONMENT);
-  }
-
   @Test
   void eachHasEitherARuleOrAReason() {
     for (Clause clause : Clauses.all()) {
       boolean reason = Unchecked.reason(clause.id()).isPresent();
-      boolean wanted = isCheckedHere(clause) && !CITED.contains(clause.id());
+      boolean wanted = clause.showsInTranscripts() && !CITED.contains(clause.id());
       assertThat(reason).as(clause.id()).isEqualTo(wanted);
     }
   }
@@ -36,7 +29,7 @@ class CoverageTest {
   void theRestWaitsForARunningTransportOrParent() {
     assertThat(
             Clauses.all().stream()
-                .filter(clause -> !CITED.contains(clause.id()) && !isCheckedHere(clause))
+                .filter(clause -> !CITED.contains(clause.id()) && !clause.showsInTranscripts())
                 .map(Clause::id))
         .containsExactly(
             "3.3.2-PROXYDONE-2",

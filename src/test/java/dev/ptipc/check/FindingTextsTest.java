@@ -5,17 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
+import dev.ptipc.docs.ExampleReader;
 import dev.ptipc.docs.Examples;
-import dev.ptipc.environment.Role;
-import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.TranscriptRules;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -52,7 +52,7 @@ class FindingTextsTest {
     }
     try (Stream<Path> files = Files.list(RESOURCES.resolve("sessions"))) {
       for (Path file : files.toList()) {
-        examples.addAll(Example.parse(Files.readAllBytes(file)));
+        examples.addAll(ExampleReader.parse(Files.readAllBytes(file)));
       }
     }
     return examples;
@@ -60,31 +60,15 @@ class FindingTextsTest {
 
   private static void read(Example example, SortedSet<String> said, String prefix)
       throws IOException {
-    Role role =
-        example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT));
-    TranscriptCheck.read(
-        new ByteArrayInputStream(example.transcript()),
-        new TranscriptCheck.Settings(example.limit(), false, role, example.environment()),
-        new TranscriptCheck.Listener() {
-          @Override
-          public void stdoutBegins(long offset) {}
-
-          @Override
-          public void line(CheckedLine line, long fileLine) {}
-
-          @Override
-          public void finding(Finding finding, long fileLine) {
-            Diagnostic diagnostic = finding.diagnostic();
-            String id = diagnostic.rule().id();
-            if (id.startsWith(prefix)) {
-              String help = diagnostic.help() == null ? "" : "; help: " + diagnostic.help();
-              String cited = id.substring(prefix.length()) + " " + diagnostic.clause();
-              said.add(cited + ": " + diagnostic.message() + help);
-            }
-          }
-
-          @Override
-          public void recorded(String text) {}
-        });
+    InputStream input = new ByteArrayInputStream(example.transcript());
+    for (Finding finding : Transcripts.check(input, example.settings()).findings()) {
+      Diagnostic diagnostic = finding.diagnostic();
+      String id = diagnostic.rule().id();
+      if (id.startsWith(prefix)) {
+        String help = diagnostic.help() == null ? "" : "; help: " + diagnostic.help();
+        String cited = id.substring(prefix.length()) + " " + diagnostic.clause();
+        said.add(cited + ": " + diagnostic.message() + help);
+      }
+    }
   }
 }

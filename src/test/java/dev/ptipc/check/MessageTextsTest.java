@@ -9,8 +9,10 @@ import dev.ptipc.docs.Example;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Escapes;
 import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -82,29 +84,16 @@ class MessageTextsTest {
 
   private static String findings(byte[] input) throws IOException {
     StringBuilder out = new StringBuilder();
-    TranscriptCheck.Listener listener =
-        new TranscriptCheck.Listener() {
-          @Override
-          public void stdoutBegins(long offset) {}
-
-          @Override
-          public void recorded(String text) {}
-
-          @Override
-          public void line(CheckedLine line, long fileLine) {}
-
-          @Override
-          public void finding(Finding finding, long fileLine) {
-            Diagnostic diagnostic = finding.diagnostic();
-            out.append(Example.expectation(finding)).append('\n');
-            out.append("  ").append(diagnostic.message()).append('\n');
-            if (diagnostic.help() != null) {
-              out.append("  help: ").append(diagnostic.help()).append('\n');
-            }
-          }
-        };
-    TranscriptCheck.read(
-        new ByteArrayInputStream(input), TranscriptCheck.Settings.lines(LIMIT), listener);
+    InputStream in = new ByteArrayInputStream(input);
+    TranscriptCheck.Settings settings = TranscriptCheck.Settings.lines(LIMIT);
+    for (Finding finding : Transcripts.check(in, settings).findings()) {
+      Diagnostic diagnostic = finding.diagnostic();
+      out.append(Example.expectation(finding)).append('\n');
+      out.append("  ").append(diagnostic.message()).append('\n');
+      if (diagnostic.help() != null) {
+        out.append("  help: ").append(diagnostic.help()).append('\n');
+      }
+    }
     return out.toString();
   }
 

@@ -18,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -79,7 +78,7 @@ class SessionInvarianceTest {
     static Session of(Example example) {
       return new Session(
           example.title(),
-          example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT)),
+          example.role(),
           example.environment().isEmpty() ? null : Environment.of(example.environment()),
           example.limit(),
           new String(example.stdout(), StandardCharsets.ISO_8859_1),

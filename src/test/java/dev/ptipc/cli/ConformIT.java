@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.cli.Cli.Run;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,21 +59,9 @@ class ConformIT {
     assertThat(processes()).isEmpty();
   }
 
-  /** Processes that were given a state directory in the folder, double forks included. */
-  private List<Path> processes() throws IOException {
-    try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-      return processes
-          .filter(process -> environment(process).contains(temporary + "/ptipc"))
-          .toList();
-    }
-  }
-
-  private static String environment(Path process) {
-    try {
-      return Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      return "";
-    }
+  /** Those that were given a state directory there. */
+  private List<ProcessHandle> processes() throws IOException {
+    return Suite.processes(temporary.resolve("ptipc"));
   }
 
   @Test

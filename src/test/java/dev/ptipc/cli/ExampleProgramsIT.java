@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.Peer;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Corpus;
-import dev.ptipc.check.Finding;
 import dev.ptipc.cli.Cli.Run;
-import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -101,7 +100,10 @@ class ExampleProgramsIT {
     }
     for (Path transcript : transcripts()) {
       try (InputStream in = Files.newInputStream(transcript)) {
-        TranscriptCheck.read(in, TranscriptCheck.Settings.lines(1 << 16), new Lines(lines));
+        for (CheckedLine line : Transcripts.check(in).lines()) {
+          lines.writeBytes(line.line().bytes().toArray());
+          lines.write('\n');
+        }
       }
     }
     corpus = Files.write(folder.resolve("corpus.txt"), lines.toByteArray());
@@ -115,24 +117,6 @@ class ExampleProgramsIT {
     try (Stream<Path> files = Files.list(Path.of("src/test/resources/corpus/transcripts"))) {
       return files.sorted().toList();
     }
-  }
-
-  /** Writes what a transport wrote to stdout, line by line. */
-  private record Lines(ByteArrayOutputStream out) implements TranscriptCheck.Listener {
-    @Override
-    public void line(CheckedLine line, long fileLine) {
-      out.writeBytes(line.line().bytes().toArray());
-      out.write('\n');
-    }
-
-    @Override
-    public void stdoutBegins(long offset) {}
-
-    @Override
-    public void finding(Finding finding, long fileLine) {}
-
-    @Override
-    public void recorded(String text) {}
   }
 
   @ParameterizedTest

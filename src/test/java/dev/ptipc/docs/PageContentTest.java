@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What a reader of single pages finds on them. */
 class PageContentTest {
 
-  private static final Map<String, String> FILES = Documentation.write(Sources.shipped());
+  private static final Map<String, String> FILES = DocumentationTest.FILES;
 
   @Test
   void the_page_of_a_clause_shows_how_it_is_broken_and_kept() {

@@ -80,7 +80,7 @@ class LiveExamplesTest {
 
   private void check(Example example) throws IOException, InterruptedException {
     String location = state.toString();
-    boolean server = "server".equals(example.role());
+    boolean server = example.role() == Role.SERVER;
     List<String> names = List.of("a");
     EnvironmentWriter writer =
         server

@@ -2,48 +2,14 @@ package dev.ptipc.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 
 /** What a transport wrote comes through the page as it was, and harms nobody. */
-@Tag("browser")
-@ResourceLock(OpenPlayground.LOCK)
-class PlaygroundBytesTest {
-
-  private static OpenPlayground page;
-
-  @BeforeAll
-  static void start(@TempDir Path profile) {
-    page = new OpenPlayground(profile);
-  }
-
-  @AfterAll
-  static void end() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void on_a_desk() {
-    page.width(1280);
-  }
-
-  @AfterEach
-  void nothing_to_complain_about() {
-    assertThat(page.complaints()).isEmpty();
-  }
+class PlaygroundBytesTest extends PlaygroundInBrowser {
 
   @Test
   void a_shared_link_restores_every_byte_the_role_and_the_variables() {

@@ -2,48 +2,14 @@ package dev.ptipc.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** The playground as a reader has it: in a browser, opened from a file. */
-@Tag("browser")
-@ResourceLock(OpenPlayground.LOCK)
-class PlaygroundPageTest {
-
-  private static OpenPlayground page;
-
-  @BeforeAll
-  static void start(@TempDir Path profile) {
-    page = new OpenPlayground(profile);
-  }
-
-  @AfterAll
-  static void end() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void on_a_desk() {
-    page.width(1280);
-  }
-
-  @AfterEach
-  void nothing_to_complain_about() {
-    assertThat(page.complaints()).isEmpty();
-  }
+class PlaygroundPageTest extends PlaygroundInBrowser {
 
   @Test
   void shows_what_a_line_says_what_is_wrong_with_it_and_its_way_through_the_grammar() {

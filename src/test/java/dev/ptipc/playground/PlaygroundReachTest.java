@@ -2,50 +2,16 @@ package dev.ptipc.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** The playground for those with a long transcript, a keyboard only, or a phone. */
-@Tag("browser")
-@ResourceLock(OpenPlayground.LOCK)
-class PlaygroundReachTest {
-
-  private static OpenPlayground page;
-
-  @BeforeAll
-  static void start(@TempDir Path profile) {
-    page = new OpenPlayground(profile);
-  }
-
-  @AfterAll
-  static void end() {
-    if (page != null) {
-      page.close();
-    }
-  }
-
-  @BeforeEach
-  void on_a_desk() {
-    page.width(1280);
-  }
-
-  @AfterEach
-  void nothing_to_complain_about() {
-    assertThat(page.complaints()).isEmpty();
-  }
+class PlaygroundReachTest extends PlaygroundInBrowser {
 
   @Test
   void a_thousand_lines_show_within_a_second_of_being_given() {

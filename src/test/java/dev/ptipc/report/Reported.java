@@ -1,7 +1,6 @@
 package dev.ptipc.report;
 
 import dev.ptipc.check.Catalogue;
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
@@ -22,26 +21,30 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** An input that is checked and told to a report, as the command line does it. */
-final class Reported implements TranscriptCheck.Listener {
+public final class Reported extends Told {
 
   private static final Path RUNS = Path.of("src/test/resources/corpus/transcripts");
 
-  private final Report report;
-  private final Summary summary = new Summary();
   private final List<Finding> findings = new ArrayList<>();
 
   private Reported(Report report) {
-    this.report = report;
+    super(report);
   }
 
   /** Tells a report of one input; returns what it was told. */
   static List<Finding> tell(Report report, String file, byte[] input, int limit)
       throws IOException {
+    return tell(report, file, input, new TranscriptCheck.Settings(limit, false, null, Map.of()));
+  }
+
+  /** The same by other settings. */
+  public static List<Finding> tell(
+      Report report, String file, byte[] input, TranscriptCheck.Settings settings)
+      throws IOException {
     Reported reported = new Reported(report);
     report.begin(file);
-    TranscriptCheck.Settings settings = new TranscriptCheck.Settings(limit, false, null, Map.of());
     Role role = TranscriptCheck.read(new ByteArrayInputStream(input), settings, reported);
-    report.end(role, reported.summary);
+    report.end(role, reported.summary());
     return reported.findings;
   }
 
@@ -77,25 +80,8 @@ final class Reported implements TranscriptCheck.Listener {
   }
 
   @Override
-  public void stdoutBegins(long offset) {
-    report.stdoutBegins(offset);
-  }
-
-  @Override
-  public void line(CheckedLine line, long fileLine) throws IOException {
-    summary.countLine();
-    report.line(line, fileLine);
-  }
-
-  @Override
   public void finding(Finding finding, long fileLine) throws IOException {
     findings.add(finding);
-    summary.count(finding.diagnostic().severity());
-    report.finding(finding, fileLine);
-  }
-
-  @Override
-  public void recorded(String text) throws IOException {
-    report.recorded(text);
+    super.finding(finding, fileLine);
   }
 }

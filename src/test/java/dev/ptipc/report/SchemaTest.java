@@ -11,6 +11,7 @@ import dev.ptipc.check.Catalogue;
 import dev.ptipc.check.Corpus;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
+import dev.ptipc.docs.ExampleReader;
 import dev.ptipc.docs.Examples;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -100,7 +101,7 @@ class SchemaTest {
   @Test
   void the_lines_with_hand_written_expectations() throws IOException {
     for (Path file : files("lines")) {
-      for (Example example : Example.parse(Files.readAllBytes(file))) {
+      for (Example example : ExampleReader.parse(Files.readAllBytes(file))) {
         assertThat(Schemas.validate(example.stdout(), example.limit())).isNotNull();
       }
     }

@@ -7,12 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
-import dev.ptipc.check.CheckedLine;
-import dev.ptipc.check.Finding;
 import dev.ptipc.docs.Example;
-import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +17,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,7 +46,9 @@ public final class Schemas {
   static List<JsonNode> lines(byte[] input, int limit) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
-    told(input, TranscriptCheck.Settings.lines(limit), new LinesReport(out, nowhere));
+    Report report = new LinesReport(out, nowhere);
+    Reported.tell(report, "-", input, TranscriptCheck.Settings.lines(limit));
+    report.finish();
     List<JsonNode> lines = new ArrayList<>();
     for (String line : out.toString(StandardCharsets.UTF_8).split("\n", -1)) {
       if (!line.isEmpty()) {
@@ -65,7 +62,9 @@ public final class Schemas {
   private static JsonNode report(byte[] input, TranscriptCheck.Settings settings)
       throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    told(input, settings, new JsonReport(out));
+    Report report = new JsonReport(out);
+    Reported.tell(report, "-", input, settings);
+    report.finish();
     return MAPPER.readTree(out.toByteArray());
   }
 
@@ -83,50 +82,10 @@ public final class Schemas {
 
   /** Checks what is written for an example as a session; returns the rules of its findings. */
   static Set<String> validate(Example example) throws IOException {
-    Role role =
-        example.role() == null ? null : Role.valueOf(example.role().toUpperCase(Locale.ROOT));
-    JsonNode report =
-        report(
-            example.stdout(),
-            new TranscriptCheck.Settings(example.limit(), false, role, example.environment()));
+    JsonNode report = report(example.stdout(), example.settings());
     assertThat(REPORT.validate(report)).as(report::toString).isEmpty();
     Set<String> rules = new TreeSet<>();
     report.at("/files/0/diagnostics").forEach(each -> rules.add(each.get("rule").textValue()));
     return rules;
-  }
-
-  private static void told(byte[] input, TranscriptCheck.Settings settings, Report report)
-      throws IOException {
-    Summary summary = new Summary();
-    report.begin("-");
-    Role role =
-        TranscriptCheck.read(
-            new ByteArrayInputStream(input),
-            settings,
-            new TranscriptCheck.Listener() {
-              @Override
-              public void stdoutBegins(long offset) {
-                report.stdoutBegins(offset);
-              }
-
-              @Override
-              public void recorded(String text) throws IOException {
-                report.recorded(text);
-              }
-
-              @Override
-              public void line(CheckedLine line, long fileLine) throws IOException {
-                summary.countLine();
-                report.line(line, fileLine);
-              }
-
-              @Override
-              public void finding(Finding finding, long fileLine) throws IOException {
-                summary.count(finding.diagnostic().severity());
-                report.finding(finding, fileLine);
-              }
-            });
-    report.end(role, summary);
-    report.finish();
   }
 }

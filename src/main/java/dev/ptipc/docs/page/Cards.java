@@ -14,6 +14,7 @@ import dev.ptipc.docs.Example;
 import dev.ptipc.docs.ExampleRun;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.Outcome;
+import dev.ptipc.environment.Role;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
@@ -139,7 +140,7 @@ final class Cards {
 
   private static void role(List<String> lines, Example example) {
     if (example.role() != null) {
-      lines.add("(role) " + example.role());
+      lines.add("(role) " + example.role().word());
     }
   }
 
@@ -162,7 +163,7 @@ final class Cards {
 
   /** What the playground reads from its address: Base64 for URLs of JSON, a byte a character. */
   private static @Nullable String state(
-      byte[] stdout, @Nullable String role, Map<String, Bytes> environment) {
+      byte[] stdout, @Nullable Role role, Map<String, Bytes> environment) {
     if (stdout.length > MOST_BYTES) {
       return null;
     }
@@ -170,7 +171,7 @@ final class Cards {
     environment.forEach((name, value) -> variables.put(name, value.latin1()));
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
     state.put("stdout", new String(stdout, StandardCharsets.ISO_8859_1));
-    state.put("role", role);
+    state.put("role", role == null ? null : role.word());
     state.put("env", variables);
     try {
       byte[] json = new ObjectMapper().writeValueAsBytes(state);

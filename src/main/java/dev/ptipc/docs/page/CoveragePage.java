@@ -6,7 +6,6 @@ import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Fault;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.fuzz.session.Violators;
-import dev.ptipc.spec.CheckedAt;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import java.util.ArrayList;
@@ -61,7 +60,7 @@ final class CoveragePage {
     List<Rule> rules = cited.speakers(clause.id());
     Text checked = Cited.links(rules);
     if (rules.isEmpty()) {
-      if (isCheckedHere(clause) && Unchecked.reason(clause.id()).isEmpty()) {
+      if (clause.showsInTranscripts() && Unchecked.reason(clause.id()).isEmpty()) {
         faults.add(new Fault(REASONS, 1, "no rule and no reason for " + clause.id()));
       }
       checked = Text.of(Violators.reason(clause));
@@ -77,13 +76,6 @@ final class CoveragePage {
         checked,
         Text.of(broken == 0 ? "-" : Long.toString(broken)),
         Text.of(violators(clause.id())));
-  }
-
-  /** What lines, sessions or environments show; the rest needs a running transport or parent. */
-  private static boolean isCheckedHere(Clause clause) {
-    return clause.checkedAt().contains(CheckedAt.LINE)
-        || clause.checkedAt().contains(CheckedAt.SESSION)
-        || clause.checkedAt().contains(CheckedAt.ENVIRONMENT);
   }
 
   private String violators(String clause) {

@@ -3,12 +3,11 @@ package dev.ptipc.fuzz.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Status;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.JsonReport;
-import dev.ptipc.report.Summary;
+import dev.ptipc.report.Told;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.TranscriptWriter;
@@ -38,7 +37,14 @@ public final class Answers {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonReport report = new JsonReport(out);
     try {
-      Told told = new Told(report, new Summary());
+      Told told =
+          new Told(report) {
+            @Override
+            public void finding(Finding finding, long fileLine) throws IOException {
+              // An answer is about the session, whatever file it is read from.
+              super.finding(finding, 0);
+            }
+          };
       report.begin("-");
       Role role =
           TranscriptCheck.read(
@@ -57,31 +63,6 @@ public final class Answers {
       return answer;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private record Told(JsonReport report, Summary summary) implements TranscriptCheck.Listener {
-
-    @Override
-    public void stdoutBegins(long offset) {
-      report.stdoutBegins(offset);
-    }
-
-    @Override
-    public void line(CheckedLine line, long fileLine) {
-      summary.countLine();
-      report.line(line, fileLine);
-    }
-
-    @Override
-    public void finding(Finding finding, long fileLine) {
-      summary.count(finding.diagnostic().severity());
-      report.finding(finding, 0);
-    }
-
-    @Override
-    public void recorded(String text) {
-      report.recorded(text);
     }
   }
 

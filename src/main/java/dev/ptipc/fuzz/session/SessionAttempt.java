@@ -1,5 +1,6 @@
 package dev.ptipc.fuzz.session;
 
+import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Environment;
@@ -79,7 +80,9 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
     Bytes stdout = script.stdout();
     Bytes stderr = script.stderrBytes();
     String endedBy = script.endedBy() == null ? ending(script, request) : script.endedBy();
-    List<Finding> findings = SessionJudge.findings(request.environment(), stdout, stderr, endedBy);
+    List<Finding> findings =
+        PtIpc.checkSession(stdout.toArray(), stderr.toArray(), endedBy, request.environment())
+            .findings();
     String other = SessionJudge.other(violator, findings);
     if (other != null) {
       return failed("with it " + other + " breaks as well");

@@ -1,45 +1,15 @@
 package dev.ptipc.fuzz.session;
 
-import dev.ptipc.SessionReader;
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Severity;
-import dev.ptipc.environment.Environment;
-import dev.ptipc.source.Bytes;
-import dev.ptipc.source.Framer;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the checker has to say to a session, and whether that is what was meant. */
+/** Whether what the checker has to say to a session is what was meant. */
 final class SessionJudge {
 
   private SessionJudge() {}
-
-  static List<Finding> findings(
-      Environment environment, Bytes stdout, Bytes stderr, String endedBy) {
-    List<Finding> findings = new ArrayList<>();
-    SessionReader reader =
-        new SessionReader(
-            null,
-            environment,
-            Framer.DEFAULT_LIMIT,
-            new SessionReader.Listener() {
-              @Override
-              public void line(CheckedLine line) {}
-
-              @Override
-              public void finding(Finding finding) {
-                findings.add(finding);
-              }
-            });
-    reader.stdout(stdout.toArray(), 0, stdout.length());
-    reader.stdoutEnded();
-    reader.stderr(stderr.toArray(), 0, stderr.length());
-    reader.finish(endedBy);
-    return findings;
-  }
 
   /** Whether the violator's rule found its clause. */
   static boolean isBroken(Violator violator, List<Finding> findings) {

@@ -21,6 +21,7 @@ public final class Violators {
     LineViolators.addTo(edits);
     OrderViolators.addTo(edits);
     RequestViolators.addTo(edits);
+    ReportViolators.addTo(edits);
     EnvironmentViolators.addTo(edits);
     List<Violator> all = edits.violators();
     List<Violator> sorted = new ArrayList<>();

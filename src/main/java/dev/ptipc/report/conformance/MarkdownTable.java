@@ -1,6 +1,7 @@
 package dev.ptipc.report.conformance;
 
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.report.Counted;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +30,7 @@ public final class MarkdownTable implements TableReport {
     line("");
     line("- client: " + escaped(Wording.names(table.clients())));
     line("- server: " + escaped(Wording.names(table.servers())));
-    line("- " + Wording.count(table.played(), "scenario") + ": " + Wording.summary(table));
+    line("- " + Counted.of(table.played(), "scenario") + ": " + Wording.summary(table));
     Wording.leftOut(table).forEach(what -> line("- left out: " + escaped(what)));
     line("");
     line("| clause | | outcome | |");

@@ -1,5 +1,6 @@
 package dev.ptipc.report.conformance;
 
+import dev.ptipc.report.Counted;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
 import java.io.IOException;
@@ -36,7 +37,7 @@ public final class TextTable implements TableReport {
     line(style.bold(program));
     paragraph("  client: ", Wording.names(table.clients()));
     paragraph("  server: ", Wording.names(table.servers()));
-    line("  " + Wording.count(table.played(), "scenario"));
+    line("  " + Counted.of(table.played(), "scenario"));
     Wording.leftOut(table).forEach(what -> paragraph("  left out: ", what));
     line("");
     int widest =

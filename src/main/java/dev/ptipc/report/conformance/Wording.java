@@ -1,6 +1,7 @@
 package dev.ptipc.report.conformance;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.report.Counted;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Clauses;
 import java.util.ArrayList;
@@ -21,10 +22,6 @@ final class Wording {
     return names.isEmpty() ? "none" : String.join(", ", names);
   }
 
-  static String count(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
-  }
-
   /** How binding a clause is; empty for an erratum. */
   static String level(String clause) {
     return Clauses.find(clause).map(found -> found.level().word()).orElse("");
@@ -35,7 +32,7 @@ final class Wording {
   }
 
   static String reason(Row row) {
-    String in = " in " + count(row.scenarios().size(), "scenario");
+    String in = " in " + Counted.of(row.scenarios().size(), "scenario");
     return switch (row.outcome()) {
       case PASS -> row.reason() + in + notes(row.faults().size());
       case FAIL -> row.reason() + more(row.faults()) + "; broken in " + broken(row.faults());
@@ -44,15 +41,15 @@ final class Wording {
   }
 
   private static String notes(int count) {
-    return count == 0 ? "" : ", with " + count(count, "note");
+    return count == 0 ? "" : ", with " + Counted.of(count, "note");
   }
 
   private static String more(List<Fault> faults) {
-    return faults.size() == 1 ? "" : ", and " + count(faults.size() - 1L, "more finding");
+    return faults.size() == 1 ? "" : ", and " + Counted.of(faults.size() - 1L, "more finding");
   }
 
   private static String broken(List<Fault> faults) {
-    return count(
+    return Counted.of(
         faults.stream().flatMap(fault -> fault.scenarios().stream()).distinct().count(),
         "scenario");
   }
@@ -81,7 +78,7 @@ final class Wording {
     names.forEach(
         (reason, skipped) ->
             lines.add(
-                (skipped.size() > 3 ? count(skipped.size(), "scenario") : names(skipped))
+                (skipped.size() > 3 ? Counted.of(skipped.size(), "scenario") : names(skipped))
                     + ", as "
                     + reason));
     return lines;

@@ -1,17 +1,13 @@
 package dev.ptipc.fuzz.session;
 
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Severity;
-import dev.ptipc.source.Framer;
-import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,25 +18,8 @@ record CheckedTranscript(byte[] bytes, List<Finding> findings) {
   static CheckedTranscript of(GeneratedSession session) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     session.write(out);
-    List<Finding> findings = new ArrayList<>();
-    TranscriptCheck.read(
-        new ByteArrayInputStream(out.toByteArray()),
-        new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, null, Map.of()),
-        new TranscriptCheck.Listener() {
-          @Override
-          public void stdoutBegins(long offset) {}
-
-          @Override
-          public void line(CheckedLine line, long fileLine) {}
-
-          @Override
-          public void finding(Finding finding, long fileLine) {
-            findings.add(finding);
-          }
-
-          @Override
-          public void recorded(String text) {}
-        });
+    List<Finding> findings =
+        Transcripts.check(new ByteArrayInputStream(out.toByteArray())).findings();
     return new CheckedTranscript(out.toByteArray(), findings);
   }
 

@@ -1,20 +1,32 @@
-package dev.ptipc.cli;
+package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.report.Report;
-import dev.ptipc.report.Summary;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 
 /** Tells a report what is found in one input, and counts it. */
-class Told implements TranscriptCheck.Listener {
+public class Told implements TranscriptCheck.Listener {
 
-  final Report report;
-  final Summary summary = new Summary();
+  private final Report report;
+  private final Summary summary = new Summary();
 
-  Told(Report report) {
+  /**
+   * Nothing yet.
+   *
+   * @param report what is told; its input has begun
+   */
+  public Told(Report report) {
     this.report = report;
+  }
+
+  /**
+   * How much was told.
+   *
+   * @return counts on while there is more
+   */
+  public final Summary summary() {
+    return summary;
   }
 
   @Override

@@ -1,0 +1,37 @@
+package dev.ptipc.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** Where generated cases go. */
+final class PlaceOption {
+
+  @Option(
+      names = "--output",
+      paramLabel = "PATH",
+      description = "The file to write, or for files the folder; else standard output.")
+  private @Nullable Path path;
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /** For cases that follow each other. */
+  CaseStream stream() throws IOException {
+    return new CaseStream(path);
+  }
+
+  /** For a file each; it has to be told. */
+  Path folder() {
+    if (path == null) {
+      throw new ParameterException(spec.commandLine(), "--format files without --output FOLDER");
+    }
+    return path;
+  }
+}
