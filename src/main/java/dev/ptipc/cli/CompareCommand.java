@@ -65,7 +65,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final long USUAL_COUNT = 10_000;
   private static final int PIECE = 64 * 1024;
-  private static final double MOST_SECONDS = 24 * 3600;
+  private static final long MOST_SECONDS = 24 * 3600;
 
   @Option(
       names = "--target",
@@ -117,9 +117,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     double seconds = timeout != null ? timeout : parent.parent != null ? 60 : 10;
-    if (!(seconds > 0) || seconds > MOST_SECONDS) {
-      throw new ParameterException(
-          spec.commandLine(), "--timeout takes a number of seconds, not " + seconds);
+    String wrong = Numbers.fault("--timeout", seconds, MOST_SECONDS);
+    if (wrong != null) {
+      throw new ParameterException(spec.commandLine(), wrong);
     }
     if (count != null && (count < 0 || lines != null)) {
       throw new ParameterException(
@@ -144,7 +144,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private @Nullable String targetFault() {
     if (targets.isEmpty()) {
-      return "Missing required option: '--target=CMD' or '--parent=tor'";
+      return "--target CMD or --parent tor is missing";
     }
     return parent.areGiven() ? "--session and --publish go with --parent" : null;
   }

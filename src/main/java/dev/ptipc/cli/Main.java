@@ -1,7 +1,5 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.source.Bytes;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -61,10 +59,10 @@ public final class Main implements Runnable {
 
   static int run(PrintWriter err, String... arguments) {
     CommandLine command =
-        withCommands(arguments)
+        Numbers.readBy(withCommands(arguments))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Main::usage)
+            .setParameterExceptionHandler(Usage::tell)
             .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, err));
     try {
       return command.execute(arguments);
@@ -94,15 +92,6 @@ public final class Main implements Runnable {
     CommandLine main = new CommandLine(new Main());
     COMMANDS.forEach(main::addSubcommand);
     return main;
-  }
-
-  /** What the user typed is shown escaped: it may come from a script that quotes a transport. */
-  private static int usage(ParameterException e, String[] arguments) {
-    CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("ptipc: " + Shown.all(Bytes.of(String.valueOf(e.getMessage()))));
-    err.println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
-    return Exit.USAGE;
   }
 
   @Override

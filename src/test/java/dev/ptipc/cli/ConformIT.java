@@ -92,7 +92,7 @@ class ConformIT {
       delimiter = '|',
       value = {
         "--scenario nonsense -- x | `nonsense`; there are client-bind",
-        "--timeout 0 -- x | --timeout takes a number of seconds, not 0.0",
+        "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
         "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
         "--role bridge -- x | bridge"
