@@ -1,8 +1,8 @@
 package dev.ptipc.bench;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
-import dev.ptipc.fuzz.LineCases;
-import dev.ptipc.fuzz.Wanted;
+import dev.ptipc.fuzz.line.LineCases;
+import dev.ptipc.fuzz.line.Wanted;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

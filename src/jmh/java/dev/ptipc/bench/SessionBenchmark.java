@@ -1,8 +1,8 @@
 package dev.ptipc.bench;
 
-import dev.ptipc.fuzz.GeneratedSession;
-import dev.ptipc.fuzz.SessionGenerator;
-import dev.ptipc.fuzz.Violators;
+import dev.ptipc.fuzz.session.GeneratedSession;
+import dev.ptipc.fuzz.session.SessionGenerator;
+import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.source.Bytes;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;

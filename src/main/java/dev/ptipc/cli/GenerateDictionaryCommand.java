@@ -1,6 +1,6 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.fuzz.Dictionary;
+import dev.ptipc.fuzz.line.Dictionary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

@@ -2,8 +2,8 @@ package dev.ptipc.cli;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.LineCases;
-import dev.ptipc.fuzz.Wanted;
+import dev.ptipc.fuzz.line.LineCases;
+import dev.ptipc.fuzz.line.Wanted;
 import dev.ptipc.source.Framer;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,9 +1,9 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.SessionGenerator;
-import dev.ptipc.fuzz.Violator;
-import dev.ptipc.fuzz.Violators;
+import dev.ptipc.fuzz.session.SessionGenerator;
+import dev.ptipc.fuzz.session.Violator;
+import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;

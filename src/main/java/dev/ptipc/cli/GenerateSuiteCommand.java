@@ -1,8 +1,8 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
-import dev.ptipc.fuzz.LineSuite;
-import dev.ptipc.fuzz.LineSuite.Goal;
+import dev.ptipc.fuzz.line.LineSuite;
+import dev.ptipc.fuzz.line.LineSuite.Goal;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Escapes;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.fuzz.GeneratedSession;
-import dev.ptipc.fuzz.SessionJson;
+import dev.ptipc.fuzz.session.GeneratedSession;
+import dev.ptipc.fuzz.session.SessionJson;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -5,7 +5,7 @@ package dev.ptipc.fuzz;
  * generator SplitMix64 (Steele, Lea and Flood, 2014), which counts and mixes. So a case can be made
  * alone, shards need not know of each other, and no platform changes the numbers.
  */
-final class CaseRandom {
+public final class CaseRandom {
 
   /** 2^64 divided by the golden ratio: multiples of it lie far apart. */
   private static final long STEP = 0x9E3779B97F4A7C15L;
@@ -15,18 +15,32 @@ final class CaseRandom {
   private final long seed;
   private long count;
 
-  CaseRandom(long seed) {
+  /**
+   * The numbers of a seed; {@link #begin} goes to those of a case.
+   *
+   * @param seed any number
+   */
+  public CaseRandom(long seed) {
     this.seed = mix(seed + STEP);
   }
 
-  /** Goes to the numbers of a case. */
-  CaseRandom begin(long number) {
+  /**
+   * Goes to the numbers of a case.
+   *
+   * @param number of the case; any
+   * @return this
+   */
+  public CaseRandom begin(long number) {
     count = mix(seed + number * STEP);
     return this;
   }
 
-  /** The next 64 bits. */
-  long next() {
+  /**
+   * Draws 64 bits.
+   *
+   * @return any number, each equally likely
+   */
+  public long next() {
     count += STEP;
     return mix(count);
   }
@@ -34,8 +48,11 @@ final class CaseRandom {
   /**
    * A number below a bound, each equally likely: what is left over of 2^32 is drawn again (Lemire,
    * 2019).
+   *
+   * @param bound at least 1
+   * @return from 0 up to it, itself not included
    */
-  int below(int bound) {
+  public int below(int bound) {
     long product = (next() >>> 32) * bound;
     if ((product & LOW) < bound) {
       int left = (int) ((1L << 32) % bound);

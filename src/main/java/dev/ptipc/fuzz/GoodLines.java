@@ -8,7 +8,7 @@ import dev.ptipc.ast.Value;
 import dev.ptipc.codec.Printer;
 
 /** Messages with which nobody finds fault. */
-final class GoodLines {
+public final class GoodLines {
 
   private GoodLines() {}
 
@@ -19,7 +19,7 @@ final class GoodLines {
    * @param words what it is made of
    * @return one character a byte, without LF
    */
-  static String of(Keyword keyword, Words words) {
+  public static String of(Keyword keyword, Words words) {
     return Printer.print(message(keyword, words)).latin1();
   }
 

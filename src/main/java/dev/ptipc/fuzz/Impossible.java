@@ -5,7 +5,12 @@ public final class Impossible extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  Impossible(String what) {
+  /**
+   * Says so.
+   *
+   * @param what does not exist, and why
+   */
+  public Impossible(String what) {
     super(what);
   }
 }

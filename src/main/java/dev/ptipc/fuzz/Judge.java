@@ -6,8 +6,11 @@ import dev.ptipc.source.Framer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what a case is, as the program does that reads it from a file. */
-final class Judge {
+/**
+ * Says what a case is, as the program does that reads it from a file. Not to be used by two threads
+ * at once.
+ */
+public final class Judge {
 
   private final PtIpc ptIpc = new PtIpc();
 
@@ -19,7 +22,7 @@ final class Judge {
    * @param to offset after its last byte; there is at least one
    * @return the line that it is
    */
-  CheckedLine check(byte[] bytes, int from, int to) {
+  public CheckedLine check(byte[] bytes, int from, int to) {
     List<CheckedLine> lines = new ArrayList<>(1);
     Framer framer = new Framer(Framer.DEFAULT_LIMIT, line -> lines.add(ptIpc.check(line)));
     framer.feed(bytes, from, to);

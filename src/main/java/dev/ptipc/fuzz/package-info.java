@@ -1,7 +1,4 @@
-/**
- * Test input made from the grammar: lines sampled from the automaton of {@link
- * dev.ptipc.automaton.compile}, lines that break one rule, suites that cover it, a dictionary.
- */
+/** What all test input is made of: numbers that a case alone decides, words, and good lines. */
 @NullMarked
 package dev.ptipc.fuzz;
 

@@ -8,21 +8,21 @@ import org.assertj.core.data.Offset;
 /**
  * Pearson's test of a distribution, at one in ten thousand; seeds are fixed, so it never wavers.
  */
-final class ChiSquare {
+public final class ChiSquare {
 
   /** The standard normal deviate that is exceeded once in a million times. */
   private static final double DEVIATE = 4.753;
 
   private ChiSquare() {}
 
-  static void assertEven(long[] seen) {
+  public static void assertEven(long[] seen) {
     double[] expected = new double[seen.length];
     Arrays.fill(expected, (double) Arrays.stream(seen).sum() / seen.length);
     assertFits(seen, expected);
   }
 
   /** The expected numbers must be five or more, and as many in all as were seen. */
-  static void assertFits(long[] seen, double[] expected) {
+  public static void assertFits(long[] seen, double[] expected) {
     if (seen.length == 1) {
       return;
     }

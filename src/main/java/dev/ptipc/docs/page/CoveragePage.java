@@ -5,7 +5,7 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Fault;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.fuzz.Violators;
+import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.spec.CheckedAt;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;

@@ -6,7 +6,7 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
-import dev.ptipc.fuzz.Violators;
+import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Erratum;

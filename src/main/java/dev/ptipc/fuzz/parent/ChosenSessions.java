@@ -2,9 +2,9 @@ package dev.ptipc.fuzz.parent;
 
 import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.BoundaryLines;
-import dev.ptipc.fuzz.GeneratedSession;
-import dev.ptipc.fuzz.SessionGenerator;
-import dev.ptipc.fuzz.Violators;
+import dev.ptipc.fuzz.session.GeneratedSession;
+import dev.ptipc.fuzz.session.SessionGenerator;
+import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.source.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

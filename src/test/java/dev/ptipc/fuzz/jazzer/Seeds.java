@@ -4,7 +4,7 @@ import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
-import dev.ptipc.fuzz.LineSuite;
+import dev.ptipc.fuzz.line.LineSuite;
 import dev.ptipc.transcript.TranscriptRules;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,0 +1,172 @@
+package dev.ptipc.fuzz.line;
+
+import dev.ptipc.automaton.compile.Verdict;
+import dev.ptipc.automaton.compile.VerdictAutomaton;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+
+/**
+ * The automaton of verdicts, unfolded for walking by tokens: a node is a state and the type of the
+ * token that is to be spelt there. A walk that chose among bytes alone would hardly ever come by a
+ * keyword such as {@code SEVERITY}, since each of its letters would be chosen against all others.
+ */
+final class WalkGraph {
+
+  /** Where a line begins: the first token is still to be chosen. */
+  static final int START = 0;
+
+  /** The type in a sink, where there are no tokens any more. */
+  private static final int LOST = 0;
+
+  /** How a step fits into the walk. */
+  enum Way {
+    /** The token goes on. */
+    WITHIN,
+    /** The next token begins, or the line ends where it may. */
+    BEHIND,
+    /** The line goes wrong, or ends too soon. */
+    ASTRAY
+  }
+
+  /**
+   * What may come next.
+   *
+   * @param way how it fits in
+   * @param type of the token that is spelt then
+   * @param target a node; {@link #END} for the end of the line
+   * @param bytes any of which leads there; none for the end
+   */
+  record Step(Way way, int type, int target, List<Integer> bytes) {}
+
+  /** The target of a step that ends the line. */
+  static final int END = -1;
+
+  /** A state, and the type of the token that is to be spelt. */
+  private record Node(int state, int type) {}
+
+  private final VerdictAutomaton automaton;
+  private final Predicate<Verdict> wanted;
+  private final IntPredicate bytes;
+  private final List<BitSet> ahead = new ArrayList<>();
+  private final Map<Node, Integer> numbers = new LinkedHashMap<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final List<List<Step>> steps = new ArrayList<>();
+
+  /**
+   * Unfolds what can be reached.
+   *
+   * @param automaton of verdicts
+   * @param wanted with which a line may end
+   * @param bytes that may be used
+   */
+  WalkGraph(VerdictAutomaton automaton, Predicate<Verdict> wanted, IntPredicate bytes) {
+    this.automaton = automaton;
+    this.wanted = wanted;
+    this.bytes = bytes;
+    lookAhead();
+    number(new Node(VerdictAutomaton.START, LOST));
+    for (int node = 0; node < nodes.size(); node++) {
+      steps.add(steps(nodes.get(node)));
+    }
+  }
+
+  /** By state the types of the token that is being read there that it can still become. */
+  private void lookAhead() {
+    for (int state = 0; state < automaton.states(); state++) {
+      BitSet own = new BitSet();
+      int type = automaton.token(state);
+      own.set(type, type != 0);
+      ahead.add(own);
+    }
+    boolean grown = true;
+    while (grown) {
+      grown = false;
+      for (int state = 0; state < automaton.states(); state++) {
+        int before = ahead.get(state).cardinality();
+        for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
+          if (!automaton.begins(state, symbol)) {
+            ahead.get(state).or(ahead.get(automaton.next(state, symbol)));
+          }
+        }
+        grown |= ahead.get(state).cardinality() > before;
+      }
+    }
+  }
+
+  private List<Step> steps(Node node) {
+    List<Step> steps = new ArrayList<>();
+    boolean sink = automaton.isSink(node.state());
+    boolean told = node.type() != LOST && automaton.token(node.state()) == node.type();
+    for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
+      List<Integer> usable = usable(symbol);
+      int next = automaton.next(node.state(), symbol);
+      boolean begins = automaton.begins(node.state(), symbol);
+      if (automaton.isSink(next)) {
+        // A CR at the end is forgiven; a keyword that was not spelt out is not.
+        boolean ended = sink || told || automaton.verdict(next).isMalformed();
+        add(
+            steps,
+            sink ? Way.WITHIN : Way.ASTRAY,
+            new Node(next, LOST),
+            ended ? usable : List.of());
+      } else if (node.equals(nodes.get(START)) || (told && begins)) {
+        ahead.get(next).stream().forEach(t -> add(steps, Way.BEHIND, new Node(next, t), usable));
+      } else if (!begins && ahead.get(next).get(node.type())) {
+        add(steps, Way.WITHIN, new Node(next, node.type()), usable);
+      }
+    }
+    Verdict verdict = automaton.verdict(node.state());
+    if (wanted.test(verdict) && (verdict.isMalformed() || told || sink)) {
+      Way way = sink || !verdict.isMalformed() ? Way.BEHIND : Way.ASTRAY;
+      steps.add(new Step(way, LOST, END, List.of()));
+    }
+    return steps;
+  }
+
+  private List<Integer> usable(int symbol) {
+    List<Integer> usable = new ArrayList<>();
+    for (int b : automaton.bytes(symbol)) {
+      if (bytes.test(b)) {
+        usable.add(b);
+      }
+    }
+    return usable;
+  }
+
+  /** Symbols that lead to the same node are one step. */
+  private void add(List<Step> steps, Way way, Node node, List<Integer> usable) {
+    if (usable.isEmpty()) {
+      return;
+    }
+    int target = number(node);
+    for (Step step : steps) {
+      if (step.target() == target && step.way() == way) {
+        step.bytes().addAll(usable);
+        return;
+      }
+    }
+    steps.add(new Step(way, node.type(), target, new ArrayList<>(usable)));
+  }
+
+  private int number(Node node) {
+    Integer known = numbers.putIfAbsent(node, nodes.size());
+    if (known != null) {
+      return known;
+    }
+    nodes.add(node);
+    return nodes.size() - 1;
+  }
+
+  int size() {
+    return nodes.size();
+  }
+
+  List<Step> steps(int node) {
+    return steps.get(node);
+  }
+}

@@ -1,0 +1,246 @@
+package dev.ptipc.fuzz.session;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Messages;
+import dev.ptipc.codec.Printer;
+import dev.ptipc.environment.Listener;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.fuzz.session.Violator.Scene;
+import dev.ptipc.fuzz.session.Violator.Way;
+import org.jspecify.annotations.Nullable;
+
+/** What a session can break of what its environment asks for. */
+final class RequestViolators {
+
+  private static final String PROXY = Printer.print(Messages.proxyDone()).latin1();
+
+  private RequestViolators() {}
+
+  static void addTo(Edits edits) {
+    versions(edits);
+    proxy(edits);
+    client(edits);
+    server(edits);
+    edits.add(
+        "3.3.1-ENVERR-4",
+        "session/env-error-unexplained",
+        Way.of(Keyword.ENV_ERROR, "`ENV-ERROR` for no reason", (script, scene) -> script)
+            .needing("an environment without errors"));
+  }
+
+  private static void versions(Edits edits) {
+    edits.add(
+        "3.3.1-VERSION-2",
+        "session/version-not-offered",
+        Way.of(Keyword.VERSION, "`VERSION 1` all the same", (script, scene) -> script)
+            .needing("an environment that does not offer version `1`"));
+    edits.add(
+        "3.3.1-VERSION-3",
+        "line/version",
+        Way.of(Keyword.VERSION, "another version that is offered", RequestViolators::otherVersion)
+            .needing("another version than `1` among those that are offered"));
+    edits.add(
+        "3.3.1-VERSIONERR-1",
+        "session/version-refused",
+        Way.of(
+            Keyword.VERSION,
+            "`VERSION-ERROR` for `VERSION`",
+            (script, scene) ->
+                script
+                    .before(script.first(Keyword.VERSION))
+                    .added(Printer.print(Messages.versionError()).latin1())));
+  }
+
+  private static @Nullable Script otherVersion(Script script, Scene scene) {
+    return scene.request().otherVersions().isEmpty()
+        ? null
+        : script.with(
+            script.first(Keyword.VERSION),
+            Keyword.VERSION.word() + " " + scene.words().pick(scene.request().otherVersions()));
+  }
+
+  private static void proxy(Edits edits) {
+    edits.add(
+        "3.3.2-PROXY-1",
+        "session/proxy-late",
+        Way.of(
+            Keyword.PROXY,
+            "`PROXY DONE` behind the first report",
+            (script, scene) -> {
+              int report = first(script, Keyword.CMETHOD, Keyword.CMETHOD_ERROR);
+              return report < 0
+                  ? null
+                  : script.inserted(report + 1, PROXY).without(script.first(Keyword.PROXY));
+            }));
+    edits.add(
+        "3.3.2-PROXY-2",
+        "session/proxy-unanswered",
+        Way.of(
+            Keyword.PROXY,
+            "`PROXY DONE` left out",
+            (script, scene) -> script.without(script.first(Keyword.PROXY))));
+    edits.add(
+        "3.3.2-PROXY-2",
+        "session/proxy-repeated",
+        Way.of(
+            Keyword.PROXY,
+            "`PROXY DONE` twice",
+            (script, scene) -> script.inserted(script.first(Keyword.PROXY), PROXY)));
+    edits.add(
+        "3.3.2-PROXY-3",
+        "session/proxy-unasked",
+        Way.of(
+                Keyword.CMETHODS,
+                "`PROXY DONE` unasked",
+                (script, scene) -> script.inserted(script.first(Keyword.VERSION) + 1, PROXY))
+            .needing("an environment without TOR_PT_PROXY"));
+  }
+
+  private static void client(Edits edits) {
+    reports(edits, Keyword.CMETHOD, Keyword.CMETHOD_ERROR, "3.3.2-CMETHOD-5", "3.3.2-CMETHOD-3");
+    edits.add(
+        "3.3.2-CMETHODERR-3",
+        "session/not-requested",
+        unasked(Keyword.CMETHOD, Keyword.CMETHOD_ERROR));
+    edits.add(
+        "3.3.2-CMETHODERR-2",
+        "session/error-for-unknown-name",
+        unknown(Keyword.CMETHOD, Keyword.CMETHOD_ERROR));
+    none(edits, Keyword.CMETHOD, Keyword.CMETHOD_ERROR, "3.3.2-DONE-4", "3.3.2-DONE-5");
+  }
+
+  private static void server(Edits edits) {
+    reports(edits, Keyword.SMETHOD, Keyword.SMETHOD_ERROR, "3.3.3-SMETHOD-6", "3.3.3-SMETHOD-4");
+    edits.add(
+        "3.3.3-SMETHOD-4",
+        "session/not-requested",
+        unasked(Keyword.SMETHOD, Keyword.SMETHOD_ERROR));
+    edits.add(
+        "3.3.3-SMETHODERR-1",
+        "session/error-for-unknown-server-name",
+        unknown(Keyword.SMETHOD, Keyword.SMETHOD_ERROR));
+    none(edits, Keyword.SMETHOD, Keyword.SMETHOD_ERROR, "3.3.3-DONE-4", "3.3.3-DONE-5");
+    edits.add(
+        "3.3.3-SMETHOD-3",
+        "session/bind-address",
+        bound("another address", "198.51.100.77:"),
+        bound("another port", null));
+    edits.add(
+        "3.2.3-BA-3",
+        "session/env-error-unexplained",
+        Way.of(
+                Keyword.SMETHODS,
+                "`ENV-ERROR` over a variable that may be left out",
+                (script, scene) ->
+                    scene.request().environment().value(Variable.BIND_ADDRESSES) != null
+                        ? null
+                        : script
+                            .before(script.first(Keyword.VERSION) + 1)
+                            .added("ENV-ERROR no " + Variable.BIND_ADDRESSES))
+            .needing("an environment without TOR_PT_SERVER_BINDADDR"));
+  }
+
+  private static void reports(
+      Edits edits, Keyword method, Keyword failure, String twice, String unasked) {
+    edits.add(twice, "session/repeated-report", twice(method), twice(failure));
+    edits.add(unasked, "session/not-requested", unasked(method, method));
+  }
+
+  private static Way twice(Keyword report) {
+    return Way.of(
+        report,
+        "`" + report.word() + "` twice",
+        (script, scene) -> {
+          int place = scene.words().pick(script.places(report::equals));
+          return script.inserted(place, script.lines().get(place));
+        });
+  }
+
+  private static Way unasked(Keyword method, Keyword report) {
+    return Way.of(
+        method,
+        "`" + report.word() + "` for a transport that was not asked for",
+        (script, scene) ->
+            script.inserted(script.first(method), report(scene, report, otherName(scene))));
+  }
+
+  private static String otherName(Scene scene) {
+    String name = "other";
+    while (scene.request().names().contains(name)) {
+      name += "_";
+    }
+    return name;
+  }
+
+  private static String report(Scene scene, Keyword report, String name) {
+    boolean failure = report == Keyword.CMETHOD_ERROR || report == Keyword.SMETHOD_ERROR;
+    return failure ? scene.lines().failure(report, name) : scene.lines().method(report, name);
+  }
+
+  private static Way unknown(Keyword method, Keyword failure) {
+    return Way.of(
+        method,
+        "`" + failure.word() + "` for an unknown transport",
+        (script, scene) -> {
+          int place = scene.words().pick(script.places(method::equals));
+          String name = name(script.lines().get(place));
+          return script.with(place, failure.word() + " " + name + " no such transport");
+        });
+  }
+
+  /** The first operand. */
+  private static String name(String line) {
+    return line.split(" ", -1)[1];
+  }
+
+  private static void none(
+      Edits edits, Keyword method, Keyword failure, String silent, String none) {
+    edits.add(
+        silent,
+        "session/silent-name",
+        Way.of(
+            method,
+            "a `" + method.word() + "` left out",
+            (script, scene) -> script.without(scene.words().pick(script.places(method::equals)))));
+    edits.add(
+        none,
+        "session/no-method",
+        Way.of(
+            method,
+            "`" + failure.word() + "` for each `" + method.word() + "`",
+            (script, scene) ->
+                script.each(
+                    line ->
+                        Script.keyword(line) == method
+                            ? scene.lines().failure(failure, name(line))
+                            : line)));
+  }
+
+  private static Way bound(String words, @Nullable String address) {
+    return Way.of(
+            Keyword.SMETHOD,
+            words + " than the bind address",
+            (script, scene) -> {
+              int place = scene.words().pick(script.places(Keyword.SMETHOD::equals));
+              String line = script.lines().get(place);
+              Listener told = scene.request().binding(name(line));
+              if (told == null) {
+                return null;
+              }
+              String port = told.port().bytes().latin1();
+              String other = port.equals("1") ? "2" : "1";
+              String edited =
+                  address == null
+                      ? line.replaceFirst(":\\d+(?= |$)", ":" + other)
+                      : line.replaceFirst("(SMETHOD \\S+ )\\S+:(?=\\d+(?: |$))", "$1" + address);
+              return script.with(place, edited);
+            })
+        .needing("a transport with a bind address");
+  }
+
+  private static int first(Script script, Keyword one, Keyword other) {
+    return script.places(keyword -> keyword == one || keyword == other).stream()
+        .findFirst()
+        .orElse(-1);
+  }
+}

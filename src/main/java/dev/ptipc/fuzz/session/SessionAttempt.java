@@ -1,0 +1,122 @@
+package dev.ptipc.fuzz.session;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.check.Finding;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.line.WalkedMessages;
+import dev.ptipc.fuzz.session.Violator.Scene;
+import dev.ptipc.fuzz.session.Violator.Way;
+import dev.ptipc.session.Conversation;
+import dev.ptipc.session.Phase;
+import dev.ptipc.source.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session for an environment, or why it did not come about.
+ *
+ * @param session confirmed by the checker; null when there is an obstacle
+ * @param obstacle for people; null when there is a session
+ */
+record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obstacle) {
+
+  private static SessionAttempt failed(String why) {
+    return new SessionAttempt(null, why);
+  }
+
+  /** A good session, notes and all. */
+  static SessionAttempt good(long number, Request request, Words words, WalkedMessages walked) {
+    List<Keyword> course = new Course(request, false, null).draw(words);
+    Script script = new Script(new SessionLines(request, false, words, walked).of(course));
+    return judged(number, request, script, null, null);
+  }
+
+  /** Why the message that an edit is for cannot come; null when it can. */
+  static @Nullable String astray(Request request, Way way) {
+    if (request.plainCourse(way.wish()).exists()) {
+      return null;
+    }
+    String why = request.whyNot(way.wish());
+    return why == null ? "`" + way.wish().word() + "` cannot come there" : why;
+  }
+
+  /** A session that breaks one clause. */
+  static SessionAttempt broken(
+      long number,
+      Request request,
+      Violator violator,
+      Way way,
+      Words words,
+      WalkedMessages walked) {
+    String astray = astray(request, way);
+    if (astray != null) {
+      return failed(astray);
+    }
+    List<Keyword> course = request.plainCourse(way.wish()).draw(words);
+    SessionLines lines = new SessionLines(request, true, words, walked);
+    Script good = new Script(lines.of(course));
+    Script script = way.edit().apply(good, new Scene(request, lines, words));
+    return script == null
+        ? failed("it takes " + (way.needs() == null ? "another line" : way.needs()))
+        : judged(number, request, script, violator, way.words())
+            .orElse(way.needs() == null ? null : "it takes " + way.needs());
+  }
+
+  /** With the reason that the violator knows, where there is one and there is no session. */
+  private SessionAttempt orElse(@Nullable String why) {
+    return session != null || why == null ? this : failed(why);
+  }
+
+  private static SessionAttempt judged(
+      long number,
+      Request request,
+      Script script,
+      @Nullable Violator violator,
+      @Nullable String way) {
+    Bytes stdout = script.stdout();
+    Bytes stderr = script.stderrBytes();
+    String endedBy = script.endedBy() == null ? ending(script, request) : script.endedBy();
+    List<Finding> findings = SessionJudge.findings(request.environment(), stdout, stderr, endedBy);
+    String other = SessionJudge.other(violator, findings);
+    if (other != null) {
+      return failed("with it " + other + " breaks as well");
+    }
+    if (violator != null && !SessionJudge.isBroken(violator, findings)) {
+      return failed("there it is not broken");
+    }
+    List<String> readings = new ArrayList<>();
+    if (violator == null) {
+      readings.addAll(Readings.of(script));
+    } else if (violator.reading() != null) {
+      readings.add(violator.reading());
+    }
+    return new SessionAttempt(
+        new GeneratedSession(
+            number,
+            request.variables(),
+            stdout,
+            stderr,
+            endedBy,
+            violator,
+            way,
+            readings,
+            findings),
+        null);
+  }
+
+  /** A transport that gave up exits; another one waits until it is told to. */
+  private static String ending(Script script, Request request) {
+    Phase phase = Phase.NEGOTIATION;
+    for (String line : script.lines()) {
+      phase = Conversation.step(phase, Script.keyword(line)).next();
+    }
+    Environment environment = request.environment();
+    Bytes told = environment.value(Variable.EXIT_ON_STDIN_CLOSE);
+    return phase == Phase.ENDED
+        ? "itself"
+        : told != null && told.is("1") ? "stdin-close" : "SIGTERM";
+  }
+}

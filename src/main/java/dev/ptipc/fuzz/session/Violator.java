@@ -1,0 +1,80 @@
+package dev.ptipc.fuzz.session;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.Words;
+import dev.ptipc.source.Bytes;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Breaks one clause in a way that one rule finds.
+ *
+ * @param clause the clause, or an erratum that a rule cites in place of one
+ * @param rule what finds it
+ * @param reading an erratum by which another reading of the specification finds nothing wrong; null
+ *     when there is but one
+ * @param ways the edits that break it; each is the least there is
+ */
+public record Violator(String clause, Rule rule, @Nullable String reading, List<Way> ways) {
+
+  /** Keeps the list from changing. */
+  public Violator {
+    ways = List.copyOf(ways);
+  }
+
+  /**
+   * One edit.
+   *
+   * @param words what is done, for people
+   * @param wish the message that the good session must have
+   * @param needs what the environment must have beside that, for people; null for nothing
+   * @param parent what the parent does to a good environment first; null for nothing
+   * @param edit what the transport does to a good session
+   */
+  record Way(
+      String words, Keyword wish, @Nullable String needs, @Nullable Parent parent, Edit edit) {
+
+    static Way of(Keyword wish, String words, Edit edit) {
+      return new Way(words, wish, null, null, edit);
+    }
+
+    Way needing(String what) {
+      return new Way(words, wish, what, parent, edit);
+    }
+
+    Way over(Parent change) {
+      return new Way(words, wish, needs, change, edit);
+    }
+  }
+
+  /** What a parent does to a good environment. */
+  interface Parent {
+    /** Changes the variables, or returns false where they do not lend themselves to it. */
+    boolean change(Map<String, Bytes> variables);
+  }
+
+  /** What a transport does to a good session. */
+  interface Edit {
+    /** Null where there is nothing that it could be done to. */
+    @Nullable Script apply(Script script, Scene scene);
+  }
+
+  /** What an edit may ask for. */
+  record Scene(Request request, SessionLines lines, Words words) {}
+
+  /**
+   * What is done.
+   *
+   * @return a few words for each way
+   */
+  public List<String> words() {
+    return ways.stream().map(Way::words).distinct().toList();
+  }
+
+  /** Whether the parent breaks it, and the transport only answers. */
+  boolean isOfEnvironment() {
+    return rule.id().startsWith("environment/");
+  }
+}
