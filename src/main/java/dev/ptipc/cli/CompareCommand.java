@@ -164,7 +164,7 @@ final class CompareCommand implements Callable<Integer> {
         OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
       comparison.start();
       int read = lines == null ? generated(comparison) : file(comparison, lines);
-      ComparisonResult result = comparison.finish();
+      ComparisonResult result = finished(comparison);
       write(result, out);
       out.flush();
       return read != Exit.OK ? read : result.causes().isEmpty() ? Exit.OK : Exit.FINDINGS;
@@ -183,6 +183,13 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     return Exit.OK;
+  }
+
+  private ComparisonResult finished(Comparison comparison)
+      throws IOException, InterruptedException {
+    try (ProgressText progress = new ProgressText(spec.commandLine().getErr())) {
+      return comparison.finish(left -> progress.show("lines left to be made shorter: " + left));
+    }
   }
 
   private int file(Comparison comparison, String file) {
