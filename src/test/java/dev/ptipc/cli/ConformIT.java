@@ -142,7 +142,8 @@ class ConformIT {
     assertThat(run.out())
         .startsWith("true: exits without a line on stdout\n  client: none\n")
         .doesNotContain("not reached  ", "not applicable  ")
-        .contains("\nerror[session/no-version]: ", "\nfail            3.3.1-VERSION-4     neither ");
+        .contains(
+            "\nerror[session/no-version]: ", "\nfail            3.3.1-VERSION-4     neither ");
     assertThat(run.exit()).isEqualTo(1);
   }
 
