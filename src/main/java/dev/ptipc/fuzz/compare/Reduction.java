@@ -18,7 +18,6 @@ final class Reduction {
   private static final int TOGETHER = 256;
 
   private final PtIpc ptipc;
-  private final LinePaths paths;
   private final Shrinker shrinker;
   private final List<Target> targets;
   private final BooleanSupplier stopped;
@@ -27,7 +26,6 @@ final class Reduction {
 
   Reduction(PtIpc ptipc, LinePaths paths, List<Target> targets, BooleanSupplier stopped) {
     this.ptipc = ptipc;
-    this.paths = paths;
     this.shrinker = new Shrinker(paths);
     this.targets = targets;
     this.stopped = stopped;
