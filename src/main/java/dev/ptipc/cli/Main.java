@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -58,19 +59,33 @@ public final class Main implements Runnable {
   }
 
   static int run(PrintWriter err, String... arguments) {
+    StringWriter help = new StringWriter();
     CommandLine command =
         Numbers.readBy(withCommands(arguments))
+            .setOut(new PrintWriter(help, true))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Usage::tell)
             .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, err));
     try {
-      return command.execute(arguments);
+      int exit = command.execute(arguments);
+      return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
     } catch (OutOfMemoryError e) {
       // Uncaught it would end in a stack trace and in 1, which means that something was found.
       err.println(
           "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
       return Exit.STOPPED;
+    }
+  }
+
+  /** The help, or the version; picocli would not see that it cannot be written. */
+  private static int print(String help, PrintWriter err) {
+    try (Output out = new Output()) {
+      out.print(help);
+      out.flush();
+      return Exit.OK;
+    } catch (Failures.OutputFailed e) {
+      return Failures.exit(e, err);
     }
   }
 

@@ -82,6 +82,15 @@ class CliIT {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"--help", "check --help", "--version", "explain"})
+  void what_cannot_be_printed_stops_it(String arguments) throws Exception {
+    Run run = cli().shell("\"$@\" " + arguments + " >/dev/full");
+
+    assertThat(run.err()).isEqualTo("ptipc: standard output: No space left on device\n");
+    assertThat(run.exit()).isEqualTo(4);
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "good,    error,   0",
     "error,   error,   1",
