@@ -48,9 +48,13 @@ static ssize_t ask(const char *line, size_t length, char **answer, size_t *size)
 }
 
 int main(int argc, char **argv) {
-  FILE *file = argc == 3 ? fopen(argv[2], "r") : NULL;
+  if (argc != 3) {
+    fputs("usage: oracle PTIPC FILE\n", stderr);
+    return 2;
+  }
+  FILE *file = fopen(argv[2], "r");
   if (!file) {
-    fail("oracle PTIPC FILE");
+    fail(argv[2]);
   }
   start(argv[1]);
   char *line = NULL, *answer = NULL;

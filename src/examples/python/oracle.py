@@ -20,6 +20,9 @@ class Oracle:
         return answer
 
 
+if len(sys.argv) != 3:
+    print("usage: oracle.py PTIPC FILE", file=sys.stderr)
+    sys.exit(2)
 oracle = Oracle(sys.argv[1])
 with open(sys.argv[2], "rb") as lines:
     for line in lines:

@@ -35,6 +35,10 @@ impl Oracle {
 
 fn main() -> Result<(), Error> {
     let arguments: Vec<String> = std::env::args().collect();
+    if arguments.len() != 3 {
+        eprintln!("usage: oracle PTIPC FILE");
+        std::process::exit(2);
+    }
     let mut oracle = Oracle::start(&arguments[1])?;
     let file = std::fs::read(&arguments[2])?;
     let whole = file.strip_suffix(b"\n").unwrap_or(&file);

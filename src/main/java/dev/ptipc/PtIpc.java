@@ -1,5 +1,7 @@
 package dev.ptipc;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Messages;
 import dev.ptipc.automaton.LineAutomaton;
@@ -11,6 +13,7 @@ import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -27,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * CheckedLine line = PtIpc.parse("CMETHOD trebuchet socks5 127.0.0.1:19999");
  * System.out.println(line.status() + " " + line.message());
  * }</pre>
+ *
+ * <p>A {@code null} where none is told of is refused with a {@link NullPointerException} that names
+ * the parameter.
  *
  * <p>The static methods are for a line now and then and can be called from any thread. For many
  * lines make a {@code PtIpc} a thread and call {@link #check}.
@@ -62,7 +68,7 @@ public final class PtIpc {
    * @return its message, if it has one, and what there is to say about it
    */
   public static CheckedLine parse(String line) {
-    return new PtIpc().check(Line.of(Bytes.of(line)));
+    return new PtIpc().check(Line.of(Bytes.of(requireNonNull(line, "line"))));
   }
 
   /**
@@ -72,7 +78,7 @@ public final class PtIpc {
    * @return its message, if it has one, and what there is to say about it
    */
   public static CheckedLine parse(byte[] line) {
-    return new PtIpc().check(Line.of(Bytes.of(line)));
+    return new PtIpc().check(Line.of(Bytes.of(requireNonNull(line, "line"))));
   }
 
   /**
@@ -82,7 +88,7 @@ public final class PtIpc {
    * @return its message, if it has one, and what there is to say about it
    */
   public CheckedLine check(Line line) {
-    return line.ending() == Line.Ending.TOO_LONG
+    return requireNonNull(line, "line").ending() == Line.Ending.TOO_LONG
         ? LineCheck.tooLong(line, limit)
         : LineCheck.check(line, engine.parse(line.bytes()));
   }
@@ -110,6 +116,8 @@ public final class PtIpc {
    */
   public static SessionReport checkSession(
       byte[] stdout, byte[] stderr, @Nullable String endedBy, @Nullable Environment environment) {
+    requireNonNull(stdout, "stdout");
+    requireNonNull(stderr, "stderr");
     List<CheckedLine> lines = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     SessionReader reader =
@@ -141,7 +149,7 @@ public final class PtIpc {
    * @return what there is to say, each at bytes of a variable's value
    */
   public static List<Finding> checkEnvironment(Environment environment) {
-    return EnvironmentCheck.check(environment);
+    return EnvironmentCheck.check(requireNonNull(environment, "environment"));
   }
 
   /**
@@ -154,7 +162,7 @@ public final class PtIpc {
    *     clause at level error; the text of the exception says which and why
    */
   public static byte[] write(Message message) {
-    byte[] printed = Printer.print(message).toArray();
+    byte[] printed = Printer.print(requireNonNull(message, "message")).toArray();
     byte[] line = Arrays.copyOf(printed, printed.length + 1);
     line[printed.length] = '\n';
     List<CheckedLine> read = new ArrayList<>();
@@ -170,7 +178,8 @@ public final class PtIpc {
     if (read.size() > 1
         || again == null
         || !Messages.withoutSpans(again).equals(Messages.withoutSpans(message))) {
-      throw new IllegalArgumentException("a parent would read another message from this line");
+      throw new IllegalArgumentException(
+          "a parent would read another message from " + Shown.quoted(Bytes.of(printed)));
     }
     return line;
   }

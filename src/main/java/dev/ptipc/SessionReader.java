@@ -1,5 +1,7 @@
 package dev.ptipc;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -72,7 +74,13 @@ public final class SessionReader {
       int limit,
       LineEngine engine,
       Listener listener) {
-    this(new SessionCheck(role, environment), new PtIpc(limit, engine), limit, 1, 0, listener);
+    this(
+        new SessionCheck(role, environment),
+        new PtIpc(limit, requireNonNull(engine, "engine")),
+        limit,
+        1,
+        0,
+        listener);
   }
 
   private SessionReader(
@@ -84,7 +92,7 @@ public final class SessionReader {
       Listener listener) {
     this.ptIpc = ptIpc;
     this.check = check;
-    this.listener = listener;
+    this.listener = requireNonNull(listener, "listener");
     this.stdout = new Framer(limit, number, offset, this::stdoutLine);
     this.stderr = new Framer(limit, this::stderrLine);
     if (check != null) {
@@ -124,7 +132,7 @@ public final class SessionReader {
    * @param to offset after the last byte
    */
   public void stdout(byte[] piece, int from, int to) {
-    stdout.feed(piece, from, to);
+    stdout.feed(requireNonNull(piece, "piece"), from, to);
   }
 
   /** Stdout has been closed. */
@@ -140,7 +148,7 @@ public final class SessionReader {
    * @param to offset after the last byte
    */
   public void stderr(byte[] piece, int from, int to) {
-    stderr.feed(piece, from, to);
+    stderr.feed(requireNonNull(piece, "piece"), from, to);
   }
 
   /**

@@ -75,7 +75,7 @@ class PtIpcWriteTest {
             new Message.Status(null, List.of()),
             "`STATUS` ends where a `KEY=VALUE` pair is due (3.3.5-STATUS-1)"),
         Arguments.of(new Message.Unknown(Value.of(""), null), "empty line (3.3-BLANK-1)"),
-        Arguments.of(Messages.envError("a\nb"), "no line can carry an LF here"),
+        Arguments.of(Messages.envError("a\nb"), "no line can carry an LF in the error message"),
         Arguments.of(
             Messages.envError("a".repeat(65536)),
             "the line has more than 65536 bytes and was not read"));
@@ -96,16 +96,25 @@ class PtIpcWriteTest {
     assertThat(PtIpc.write(Messages.envError(reason))).hasSize(65537);
   }
 
-  private static Stream<Message> misread() {
+  private static Stream<Arguments> misread() {
     return Stream.of(
-        Messages.envError("why\r"),
-        new Message.ServerMethod(X, HERE, List.of(option("ARGS", "a=b")), null),
-        new Message.ServerMethod(X, HERE, List.of(option("a:b", "c")), null),
-        new Message.Log(null, X, List.of(Pair.of("SEVERITY", "info"))),
-        new Message.Status(null, List.of(Pair.of("TRANSPORT", "x"), Pair.of("a", "b"))),
-        new Message.Status(X, List.of(Pair.of("a=b", "c"))),
-        new Message.Unknown(Value.of("VERSION"), Value.of("1")),
-        new Message.Unknown(Value.of("FOO"), Value.of("a\r")));
+        Arguments.of(Messages.envError("why\r"), "`ENV-ERROR why\\x0d`"),
+        Arguments.of(
+            new Message.ServerMethod(X, HERE, List.of(option("ARGS", "a=b")), null),
+            "`SMETHOD x 127.0.0.1:1 ARGS:a=b`"),
+        Arguments.of(
+            new Message.ServerMethod(X, HERE, List.of(option("a:b", "c")), null),
+            "`SMETHOD x 127.0.0.1:1 a:b:c`"),
+        Arguments.of(
+            new Message.Log(null, X, List.of(Pair.of("SEVERITY", "info"))),
+            "`LOG MESSAGE=x SEVERITY=info`"),
+        Arguments.of(
+            new Message.Status(null, List.of(Pair.of("TRANSPORT", "x"), Pair.of("a", "b"))),
+            "`STATUS TRANSPORT=x a=b`"),
+        Arguments.of(
+            new Message.Status(X, List.of(Pair.of("a=b", "c"))), "`STATUS TRANSPORT=x a=b=c`"),
+        Arguments.of(new Message.Unknown(Value.of("VERSION"), Value.of("1")), "`VERSION 1`"),
+        Arguments.of(new Message.Unknown(Value.of("FOO"), Value.of("a\r")), "`FOO a\\x0d`"));
   }
 
   private static Option option(String name, String text) {
@@ -114,10 +123,10 @@ class PtIpcWriteTest {
 
   @ParameterizedTest
   @MethodSource("misread")
-  void a_message_that_would_be_read_differently_is_refused(Message message) {
+  void a_message_that_would_be_read_differently_is_refused(Message message, String line) {
     assertThatThrownBy(() -> PtIpc.write(message))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("a parent would read another message from this line");
+        .hasMessage("a parent would read another message from " + line);
   }
 
   @Test

@@ -128,7 +128,7 @@ public final class Pipe {
         comparison.take(line);
       }
       double seconds = (System.nanoTime() - begun) / 1e9;
-      if (!comparison.finish().causes().isEmpty()) {
+      if (!comparison.finish(left -> {}).causes().isEmpty()) {
         throw new IllegalStateException("the target departs: " + target);
       }
       return MANY / seconds;

@@ -1,5 +1,7 @@
 package dev.ptipc.ast;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 
 /** Messages made by a program, for authors of transports. Their values have no place in a line. */
@@ -32,7 +34,7 @@ public final class Messages {
    * @return the message
    */
   public static Message envError(String reason) {
-    return new Message.Failure(Keyword.ENV_ERROR, Value.of(reason));
+    return new Message.Failure(Keyword.ENV_ERROR, value(reason, "reason"));
   }
 
   /**
@@ -51,7 +53,7 @@ public final class Messages {
    * @return the message
    */
   public static Message proxyError(String reason) {
-    return new Message.Failure(Keyword.PROXY_ERROR, Value.of(reason));
+    return new Message.Failure(Keyword.PROXY_ERROR, value(reason, "reason"));
   }
 
   /**
@@ -65,7 +67,7 @@ public final class Messages {
    */
   public static Message clientMethod(String transport, String protocol, String address, int port) {
     return new Message.ClientMethod(
-        Value.of(transport), Value.of(protocol), endpoint(address, port));
+        value(transport, "transport"), value(protocol, "protocol"), endpoint(address, port));
   }
 
   /**
@@ -76,7 +78,8 @@ public final class Messages {
    * @return the message
    */
   public static Message clientMethodError(String transport, String reason) {
-    return new Message.MethodFailure(Keyword.CMETHOD_ERROR, Value.of(transport), Value.of(reason));
+    return new Message.MethodFailure(
+        Keyword.CMETHOD_ERROR, value(transport, "transport"), value(reason, "reason"));
   }
 
   /**
@@ -99,10 +102,10 @@ public final class Messages {
    */
   public static Message serverMethod(String transport, String address, int port, Pair... args) {
     return new Message.ServerMethod(
-        Value.of(transport),
+        value(transport, "transport"),
         endpoint(address, port),
         List.of(),
-        args.length == 0 ? null : List.of(args));
+        requireNonNull(args, "args").length == 0 ? null : List.of(args));
   }
 
   /**
@@ -113,7 +116,8 @@ public final class Messages {
    * @return the message
    */
   public static Message serverMethodError(String transport, String reason) {
-    return new Message.MethodFailure(Keyword.SMETHOD_ERROR, Value.of(transport), Value.of(reason));
+    return new Message.MethodFailure(
+        Keyword.SMETHOD_ERROR, value(transport, "transport"), value(reason, "reason"));
   }
 
   /**
@@ -133,7 +137,7 @@ public final class Messages {
    * @return the message
    */
   public static Message log(String severity, String text) {
-    return new Message.Log(Value.of(severity), Value.of(text), List.of());
+    return new Message.Log(value(severity, "severity"), value(text, "text"), List.of());
   }
 
   /**
@@ -144,10 +148,16 @@ public final class Messages {
    * @return the message
    */
   public static Message status(String transport, Pair... pairs) {
-    return new Message.Status(Value.of(transport), List.of(pairs));
+    return new Message.Status(
+        value(transport, "transport"), List.of(requireNonNull(pairs, "pairs")));
+  }
+
+  private static Value value(String text, String name) {
+    return Value.of(requireNonNull(text, name));
   }
 
   private static Endpoint endpoint(String address, int port) {
+    requireNonNull(address, "address");
     boolean bare = address.indexOf(':') >= 0 && !address.startsWith("[");
     return new Endpoint(
         Value.of(bare ? "[" + address + "]" : address), Value.of(Integer.toString(port)));
@@ -160,6 +170,6 @@ public final class Messages {
    * @return the same message, every span {@link dev.ptipc.source.Span#NONE}
    */
   public static Message withoutSpans(Message message) {
-    return message.accept(new Spanless());
+    return requireNonNull(message, "message").accept(new Spanless());
   }
 }

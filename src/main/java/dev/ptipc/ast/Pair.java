@@ -1,5 +1,6 @@
 package dev.ptipc.ast;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ public record Pair(Value key, @Nullable Value value) {
    * @return the pair, without a place
    */
   public static Pair of(String key, String value) {
-    return new Pair(Value.of(key), Value.of(value));
+    return new Pair(
+        Value.of(Objects.requireNonNull(key, "key")),
+        Value.of(Objects.requireNonNull(value, "value")));
   }
 }

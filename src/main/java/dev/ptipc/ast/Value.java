@@ -2,6 +2,7 @@ package dev.ptipc.ast;
 
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
+import java.util.Objects;
 
 /**
  * A field of a message.
@@ -18,7 +19,7 @@ public record Value(Bytes bytes, Span span) {
    * @return the value, without a place
    */
   public static Value of(String text) {
-    return new Value(Bytes.of(text), Span.NONE);
+    return new Value(Bytes.of(Objects.requireNonNull(text, "text")), Span.NONE);
   }
 
   /**

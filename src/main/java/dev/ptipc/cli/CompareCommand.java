@@ -66,7 +66,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private static final long USUAL_COUNT = 10_000;
   private static final int PIECE = 64 * 1024;
-  private static final double MOST_SECONDS = 24 * 3600;
+  private static final long MOST_SECONDS = 24 * 3600;
 
   @Option(
       names = "--target",
@@ -118,9 +118,9 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     double seconds = timeout != null ? timeout : parent.parent != null ? 60 : 10;
-    if (!(seconds > 0) || seconds > MOST_SECONDS) {
-      throw new ParameterException(
-          spec.commandLine(), "--timeout takes a number of seconds, not " + seconds);
+    String wrong = Numbers.fault("--timeout", seconds, MOST_SECONDS);
+    if (wrong != null) {
+      throw new ParameterException(spec.commandLine(), wrong);
     }
     if (count != null && (count < 0 || lines != null)) {
       throw new ParameterException(
@@ -145,7 +145,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private @Nullable String targetFault() {
     if (targets.isEmpty()) {
-      return "Missing required option: '--target=CMD' or '--parent=tor'";
+      return "--target CMD or --parent tor is missing";
     }
     return parent.areGiven() ? "--session, --publish and --learn go with --parent" : null;
   }
@@ -165,7 +165,7 @@ final class CompareCommand implements Callable<Integer> {
         OnInterrupt ignored = new OnInterrupt(comparison::stop)) {
       comparison.start();
       int read = lines == null ? generated(comparison) : file(comparison, lines);
-      ComparisonResult result = comparison.finish();
+      ComparisonResult result = finished(comparison);
       write(result, out);
       out.flush();
       return read != Exit.OK ? read : result.causes().isEmpty() ? Exit.OK : Exit.FINDINGS;
@@ -184,6 +184,13 @@ final class CompareCommand implements Callable<Integer> {
       }
     }
     return Exit.OK;
+  }
+
+  private ComparisonResult finished(Comparison comparison)
+      throws IOException, InterruptedException {
+    try (ProgressText progress = new ProgressText(spec.commandLine().getErr())) {
+      return comparison.finish(left -> progress.show("lines left to be made shorter: " + left));
+    }
   }
 
   private int file(Comparison comparison, String file) {

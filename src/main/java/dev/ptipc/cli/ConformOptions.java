@@ -36,7 +36,7 @@ final class ConformOptions {
   @Option(
       names = "--scenario",
       paramLabel = "SCENARIO",
-      description = "Play only this one; repeatable. A wrong name lists them all.")
+      description = "Play only this one; repeatable. A name that is near none lists them all.")
   private List<String> scenarios = new ArrayList<>();
 
   @Option(
@@ -53,8 +53,7 @@ final class ConformOptions {
     Set<String> known = new TreeSet<>(Scenarios.names());
     for (String scenario : scenarios) {
       if (!known.contains(scenario)) {
-        throw usage(
-            "no scenario is called `" + scenario + "`; there are " + String.join(", ", known));
+        throw UnknownName.listing(spec, "there is no scenario `" + scenario + "`", scenario, known);
       }
     }
     for (String transport : transports) {

@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.fuzz.conformance.Score;
 import dev.ptipc.fuzz.conformance.ScoreReport;
+import dev.ptipc.fuzz.conformance.ScoreText;
 import dev.ptipc.fuzz.conformance.VectorCase;
 import dev.ptipc.fuzz.conformance.Vectors;
 import java.io.ByteArrayOutputStream;
@@ -77,7 +78,7 @@ final class ConformanceCommand implements Callable<Integer> {
       Score score = Score.of(vectors(), sessions, quoted(), PATIENCE);
       ByteArrayOutputStream written = new ByteArrayOutputStream();
       switch (format) {
-        case text -> out.print(ScoreReport.text(score));
+        case text -> out.print(ScoreText.of(score));
         case json -> ScoreReport.json(score, written);
         case junit -> ScoreReport.junit(score, written);
       }

@@ -5,7 +5,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -34,9 +33,11 @@ final class ExplainCommand implements Callable<Integer> {
     if (name != null) {
       Optional<String> found = Explanations.of(name);
       if (found.isEmpty()) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "there is no rule, clause, erratum or message of the name `" + name + "`");
+        throw new UnknownName(
+            spec,
+            "there is no rule, clause, erratum or message of the name `" + name + "`",
+            name,
+            Explanations.names());
       }
       text = found.get();
     }

@@ -10,10 +10,13 @@ import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import dev.ptipc.spec.Erratum;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The pages of the documentation on a terminal. */
 final class Explanations {
@@ -28,7 +31,7 @@ final class Explanations {
   private static Optional<Page> page(String name) {
     Optional<Rule> rule =
         Sources.allRules().stream()
-            .filter(r -> is(name, r.id()) || is(name, r.id().substring(r.id().indexOf('/') + 1)))
+            .filter(r -> is(name, r.id()) || is(name, shortly(r)))
             .findFirst();
     Optional<Clause> clause = Clauses.all().stream().filter(c -> is(name, c.id())).findFirst();
     Optional<Erratum> erratum = Errata.all().stream().filter(e -> is(name, e.id())).findFirst();
@@ -52,6 +55,36 @@ final class Explanations {
     return name.equalsIgnoreCase(id);
   }
 
+  /** A rule without its kind. */
+  private static String shortly(Rule rule) {
+    return rule.id().substring(rule.id().indexOf('/') + 1);
+  }
+
+  /** Every name that there is a text for. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>(rules());
+    Sources.allRules().forEach(rule -> names.add(shortly(rule)));
+    names.addAll(clauses());
+    keywords().forEach(keyword -> names.add(keyword.word()));
+    return names;
+  }
+
+  /** The ids of all rules. */
+  static List<String> rules() {
+    return Sources.allRules().stream().map(Rule::id).toList();
+  }
+
+  /** The ids of all clauses and errata. */
+  static List<String> clauses() {
+    return Stream.concat(
+            Clauses.all().stream().map(Clause::id), Errata.all().stream().map(Erratum::id))
+        .toList();
+  }
+
+  private static Stream<Keyword> keywords() {
+    return Arrays.stream(Keyword.values()).filter(keyword -> keyword != Keyword.UNKNOWN);
+  }
+
   /** All names, the rules with what they find. */
   static String overview() {
     StringBuilder text = new StringBuilder("Rules\n");
@@ -63,11 +96,7 @@ final class Explanations {
       text.append("  " + rule.id() + pad + rule.severity().word() + ": " + rule.title() + "\n");
     }
     text.append("\nMessages\n");
-    for (Keyword keyword : Keyword.values()) {
-      if (keyword != Keyword.UNKNOWN) {
-        text.append("  " + keyword.word() + "\n");
-      }
-    }
+    keywords().forEach(keyword -> text.append("  " + keyword.word() + "\n"));
     text.append(
         """
 

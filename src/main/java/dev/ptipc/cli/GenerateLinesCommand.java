@@ -95,7 +95,8 @@ final class GenerateLinesCommand implements Callable<Integer> {
     try {
       write(cases(given), err);
     } catch (Impossible e) {
-      throw wrong(String.valueOf(e.getMessage()));
+      String why = String.valueOf(e.getMessage());
+      throw rule == null ? wrong(why) : new UnknownName(spec, why, rule, Explanations.rules());
     }
     return Exit.OK;
   }
@@ -159,15 +160,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
       return LineCases.breaking(rule, numbers.seed());
     }
     VerdictAutomaton automaton = new VerdictAutomaton();
-    Wanted wanted =
-        Wanted.of(verdict, automaton)
-            .orElseThrow(
-                () ->
-                    wrong(
-                        "there is no verdict `"
-                            + verdict
-                            + "`; there are message, ok, violation, unknown, malformed, "
-                            + String.join(", ", Wanted.names(automaton))));
+    Wanted wanted = Wanted.of(verdict, automaton).orElseThrow(() -> noVerdict(automaton));
     if (uniform != null) {
       int length = within("--uniform", uniform, 0, LineCases.LONGEST_UNIFORM);
       return LineCases.uniform(automaton, wanted, length, numbers.seed());
@@ -178,6 +171,13 @@ final class GenerateLinesCommand implements Callable<Integer> {
     }
     int most = within("--max-len", longest == null ? LONGEST : longest, 0, Framer.DEFAULT_LIMIT);
     return LineCases.walking(automaton, wanted, most, numbers.seed());
+  }
+
+  private ParameterException noVerdict(VerdictAutomaton automaton) {
+    List<String> known =
+        new ArrayList<>(List.of("message", "ok", "violation", "unknown", "malformed"));
+    known.addAll(Wanted.names(automaton));
+    return UnknownName.listing(spec, "there is no verdict `" + verdict + "`", verdict, known);
   }
 
   private int within(String option, int value, int least, int most) {

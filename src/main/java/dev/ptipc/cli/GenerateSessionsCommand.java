@@ -117,7 +117,7 @@ final class GenerateSessionsCommand implements Callable<Integer> {
             .filter(violator -> violator.clause().equalsIgnoreCase(id))
             .toList();
     if (violators.isEmpty()) {
-      throw wrong(Violators.whyNone(id));
+      throw new UnknownName(spec, Violators.whyNone(id), id, Explanations.clauses());
     }
     return violators;
   }

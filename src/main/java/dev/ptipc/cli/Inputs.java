@@ -86,6 +86,7 @@ final class Inputs {
     }
     // The message of such an exception begins with the name, which is told already.
     String reason = e instanceof FileSystemException f ? f.getReason() : null;
-    return Failures.shown(reason == null ? String.valueOf(e.getMessage()) : reason);
+    String told = Failures.shown(reason == null ? String.valueOf(e.getMessage()) : reason);
+    return told.equals("Is a directory") ? "is a directory" : told;
   }
 }

@@ -1,8 +1,7 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.source.Bytes;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import picocli.CommandLine;
@@ -60,19 +59,33 @@ public final class Main implements Runnable {
   }
 
   static int run(PrintWriter err, String... arguments) {
+    StringWriter help = new StringWriter();
     CommandLine command =
-        withCommands(arguments)
+        Numbers.readBy(withCommands(arguments))
+            .setOut(new PrintWriter(help, true))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Main::usage)
+            .setParameterExceptionHandler(Usage::tell)
             .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, err));
     try {
-      return command.execute(arguments);
+      int exit = command.execute(arguments);
+      return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
     } catch (OutOfMemoryError e) {
       // Uncaught it would end in a stack trace and in 1, which means that something was found.
       err.println(
           "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
       return Exit.STOPPED;
+    }
+  }
+
+  /** The help, or the version; picocli would not see that it cannot be written. */
+  private static int print(String help, PrintWriter err) {
+    try (Output out = new Output()) {
+      out.print(help);
+      out.flush();
+      return Exit.OK;
+    } catch (Failures.OutputFailed e) {
+      return Failures.exit(e, err);
     }
   }
 
@@ -94,15 +107,6 @@ public final class Main implements Runnable {
     CommandLine main = new CommandLine(new Main());
     COMMANDS.forEach(main::addSubcommand);
     return main;
-  }
-
-  /** What the user typed is shown escaped: it may come from a script that quotes a transport. */
-  private static int usage(ParameterException e, String[] arguments) {
-    CommandLine command = e.getCommandLine();
-    PrintWriter err = command.getErr();
-    err.println("ptipc: " + Shown.all(Bytes.of(String.valueOf(e.getMessage()))));
-    err.println("Try `" + command.getCommandSpec().qualifiedName() + " --help`.");
-    return Exit.USAGE;
   }
 
   @Override

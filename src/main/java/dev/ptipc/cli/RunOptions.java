@@ -141,8 +141,9 @@ final class RunOptions {
   /** A time that somebody typed. */
   static Duration seconds(
       String option, double seconds, Function<String, ParameterException> usage) {
-    if (!(seconds > 0) || seconds > FOR_EVER) {
-      throw usage.apply(option + " takes a number of seconds, not " + seconds);
+    String fault = Numbers.fault(option, seconds, FOR_EVER);
+    if (fault != null) {
+      throw usage.apply(fault);
     }
     return Duration.ofMillis(Math.round(seconds * 1000));
   }

@@ -50,7 +50,7 @@ final class RunWatch implements LiveRun.Listener {
       transcript.program(String.join(" ", plan.command()));
       plan.variables().forEach(transcript::variable);
     }
-    report.begin(plan.command().get(0));
+    report.beginProgram(plan.command().get(0));
   }
 
   /** What is due next; null when initialisation is over. Any thread may ask. */

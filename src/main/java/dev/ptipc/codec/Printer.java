@@ -37,12 +37,12 @@ public final class Printer implements MessageVisitor<Printer> {
 
   @Override
   public Printer visitVersion(Message.Version message) {
-    return line(message).word(message.version());
+    return line(message).word(message.version(), "version");
   }
 
   @Override
   public Printer visitFailure(Message.Failure message) {
-    return line(message).text(message.message());
+    return line(message).text(message.message(), "error message");
   }
 
   @Override
@@ -53,14 +53,14 @@ public final class Printer implements MessageVisitor<Printer> {
   @Override
   public Printer visitClientMethod(Message.ClientMethod message) {
     return line(message)
-        .word(message.transport())
-        .word(message.protocol())
+        .word(message.transport(), "name of the transport")
+        .word(message.protocol(), "protocol")
         .endpoint(message.endpoint());
   }
 
   @Override
   public Printer visitServerMethod(Message.ServerMethod message) {
-    line(message).word(message.transport()).endpoint(message.endpoint());
+    line(message).word(message.transport(), "name of the transport").endpoint(message.endpoint());
     List<Pair> args = message.args();
     if (args != null) {
       args(args);
@@ -68,9 +68,9 @@ public final class Printer implements MessageVisitor<Printer> {
     for (Option option : message.options()) {
       Value name = option.name();
       if (name == null) {
-        word(option.text());
+        word(option.text(), "text of an option");
       } else {
-        word(name).raw(":").checked(option.text(), true);
+        word(name, "name of an option").raw(":").checked(option.text(), true, "text of an option");
       }
     }
     return this;
@@ -78,7 +78,9 @@ public final class Printer implements MessageVisitor<Printer> {
 
   @Override
   public Printer visitMethodFailure(Message.MethodFailure message) {
-    return line(message).word(message.transport()).text(message.message());
+    return line(message)
+        .word(message.transport(), "name of the transport")
+        .text(message.message(), "error message");
   }
 
   @Override
@@ -96,25 +98,25 @@ public final class Printer implements MessageVisitor<Printer> {
 
   @Override
   public Printer visitUnknown(Message.Unknown message) {
-    checked(message.word(), true);
+    checked(message.word(), true, "keyword");
     Value text = message.text();
-    return text == null ? this : text(text);
+    return text == null ? this : text(text, "text");
   }
 
   private Printer line(Message message) {
     return raw(message.keyword().word());
   }
 
-  private Printer word(Value word) {
-    return raw(" ").checked(word, true);
+  private Printer word(Value word, String field) {
+    return raw(" ").checked(word, true, field);
   }
 
-  private Printer text(Value text) {
-    return raw(" ").checked(text, false);
+  private Printer text(Value text, String field) {
+    return raw(" ").checked(text, false, field);
   }
 
   private Printer endpoint(Endpoint endpoint) {
-    return word(endpoint.host()).raw(":").checked(endpoint.port(), true);
+    return word(endpoint.host(), "address").raw(":").checked(endpoint.port(), true, "port");
   }
 
   /** An empty pair at the end needs a comma of its own, or it would not be seen. */
@@ -125,10 +127,10 @@ public final class Printer implements MessageVisitor<Printer> {
       Pair pair = args.get(i);
       Value value = pair.value();
       raw(i == 0 ? "" : ",");
-      refuseSpaces(pair.key().bytes());
+      refuseSpaces(pair.key().bytes(), "key of a pair");
       ArgsText.encode(pair.key().bytes(), out);
       if (value != null) {
-        refuseSpaces(value.bytes());
+        refuseSpaces(value.bytes(), "value of a pair");
         raw("=");
         ArgsText.encode(value.bytes(), out);
       }
@@ -139,7 +141,7 @@ public final class Printer implements MessageVisitor<Printer> {
 
   private Printer pairs(List<Pair> pairs) {
     for (Pair pair : pairs) {
-      word(pair.key()).value(pair.value());
+      word(pair.key(), "key of a pair").value(pair.value());
     }
     return this;
   }
@@ -157,25 +159,26 @@ public final class Printer implements MessageVisitor<Printer> {
     return this;
   }
 
-  private Printer checked(Value value, boolean isWord) {
+  private Printer checked(Value value, boolean isWord, String field) {
     Bytes bytes = value.bytes();
     if (isWord) {
-      refuseSpaces(bytes);
+      refuseSpaces(bytes, field);
     }
-    refuse(bytes, '\n');
-    refuse(bytes, 0);
+    refuse(bytes, '\n', field);
+    refuse(bytes, 0, field);
     return raw(bytes.latin1());
   }
 
-  private static void refuseSpaces(Bytes bytes) {
+  private static void refuseSpaces(Bytes bytes, String field) {
     for (int b : new int[] {' ', '\t', 0x0B, '\f', '\r', '\n', 0}) {
-      refuse(bytes, b);
+      refuse(bytes, b, field);
     }
   }
 
-  private static void refuse(Bytes bytes, int b) {
+  private static void refuse(Bytes bytes, int b, String field) {
     if (bytes.indexOf(b, 0) >= 0) {
-      throw new IllegalArgumentException("no line can carry " + Shown.named(b) + " here");
+      throw new IllegalArgumentException(
+          "no line can carry " + Shown.named(b) + " in the " + field);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.ptipc.environment;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,7 +39,8 @@ public final class Environment {
    */
   public static Environment ofText(Map<String, String> variables) {
     Map<String, Bytes> values = new LinkedHashMap<>();
-    variables.forEach((name, value) -> values.put(name, Bytes.of(value)));
+    requireNonNull(variables, "variables")
+        .forEach((name, value) -> values.put(name, Bytes.of(requireNonNull(value, name))));
     return of(values);
   }
 
@@ -54,12 +57,13 @@ public final class Environment {
 
   private static Environment of(Map<String, Bytes> variables, boolean complete) {
     Environment environment = new Environment(complete);
-    variables.forEach(
-        (name, value) -> {
-          if (name.startsWith("TOR_PT_")) {
-            environment.variables.put(name, value);
-          }
-        });
+    requireNonNull(variables, "variables")
+        .forEach(
+            (name, value) -> {
+              if (name.startsWith("TOR_PT_")) {
+                environment.variables.put(name, value);
+              }
+            });
     return environment;
   }
 

@@ -1,5 +1,7 @@
 package dev.ptipc.environment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,8 @@ public final class EnvironmentWriter {
 
   private EnvironmentWriter(Role role, List<String> transports, String state) {
     variables.put(Variable.VERSIONS, "1");
-    variables.put(Variable.STATE, state);
+    requireNonNull(transports, "transports");
+    variables.put(Variable.STATE, requireNonNull(state, "state"));
     variables.put(Variable.EXIT_ON_STDIN_CLOSE, "1");
     if (role == Role.CLIENT) {
       variables.put(Variable.CLIENT_TRANSPORTS, String.join(",", transports));
@@ -49,7 +52,7 @@ public final class EnvironmentWriter {
    */
   public static EnvironmentWriter server(List<String> transports, String state, String orPort) {
     EnvironmentWriter writer = new EnvironmentWriter(Role.SERVER, transports, state);
-    writer.variables.put(Variable.OR_PORT, orPort);
+    writer.variables.put(Variable.OR_PORT, requireNonNull(orPort, "orPort"));
     return writer;
   }
 
@@ -77,7 +80,7 @@ public final class EnvironmentWriter {
    * @return this
    */
   public EnvironmentWriter bind(String transport, String address) {
-    bindings.add(transport + "-" + address);
+    bindings.add(requireNonNull(transport, "transport") + "-" + requireNonNull(address, "address"));
     variables.put(Variable.BIND_ADDRESSES, String.join(",", bindings));
     return this;
   }
@@ -91,7 +94,9 @@ public final class EnvironmentWriter {
    * @return this
    */
   public EnvironmentWriter option(String transport, String key, String value) {
-    if (key.isEmpty() || key.indexOf('=') >= 0) {
+    requireNonNull(transport, "transport");
+    requireNonNull(value, "value");
+    if (requireNonNull(key, "key").isEmpty() || key.indexOf('=') >= 0) {
       throw new IllegalArgumentException("no key of an option: " + key);
     }
     options.add(transport + ":" + escaped(key) + "=" + escaped(value));
@@ -108,9 +113,9 @@ public final class EnvironmentWriter {
    */
   public EnvironmentWriter set(String name, @Nullable String value) {
     if (value == null) {
-      variables.remove(name);
+      variables.remove(requireNonNull(name, "name"));
     } else {
-      variables.put(name, value);
+      variables.put(requireNonNull(name, "name"), value);
     }
     return this;
   }

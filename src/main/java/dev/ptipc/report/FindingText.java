@@ -10,13 +10,26 @@ public final class FindingText {
 
   private final Style style;
 
+  /** What stands between a name and a line of stdout. */
+  private final String stdout;
+
   /**
    * A writer.
    *
    * @param style colour or none
    */
   public FindingText(Style style) {
+    this(style, "");
+  }
+
+  private FindingText(Style style, String stdout) {
     this.style = style;
+    this.stdout = stdout;
+  }
+
+  /** For findings of a program, whose lines stand in no file. */
+  static FindingText ofProgram(Style style) {
+    return new FindingText(style, " stdout");
   }
 
   /**
@@ -66,11 +79,12 @@ public final class FindingText {
     out.append(style.severity(finding.diagnostic().severity(), excerpt.marks())).append('\n');
   }
 
-  private static String where(String file, Finding finding, long fileLine) {
+  private String where(String file, Finding finding, long fileLine) {
     Place place = finding.place();
     String column = ":" + (finding.diagnostic().span().start() + 1);
     return switch (place.in()) {
-      case STDOUT, HEADER -> file + ":" + number(place, fileLine) + column;
+      case STDOUT -> file + stdout + ":" + number(place, fileLine) + column;
+      case HEADER -> file + ":" + number(place, fileLine) + column;
       case STDERR -> file + " stderr:" + number(place, fileLine) + column;
       case ENVIRONMENT -> file + " " + place.variable() + column;
       case SESSION -> file;

@@ -20,6 +20,16 @@ public interface Report {
   void begin(String file) throws IOException;
 
   /**
+   * A program begins, which is read as it runs.
+   *
+   * @param program its name
+   * @throws IOException when writing fails
+   */
+  default void beginProgram(String program) throws IOException {
+    begin(program);
+  }
+
+  /**
    * Stdout begins behind a header. Not told of raw stdout.
    *
    * @param offset of its first byte in the file

@@ -17,7 +17,7 @@ public final class TextReport implements Report {
 
   private final OutputStream out;
   private final Style style;
-  private final FindingText findings;
+  private FindingText findings;
   private String file = "-";
 
   /**
@@ -35,6 +35,12 @@ public final class TextReport implements Report {
   @Override
   public void begin(String file) {
     this.file = shown(file);
+  }
+
+  @Override
+  public void beginProgram(String program) {
+    begin(program);
+    findings = FindingText.ofProgram(style);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.ptipc.spec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class Clauses {
    * @return the clause, or empty if no clause has this id
    */
   public static Optional<Clause> find(String id) {
-    return Optional.ofNullable(BY_ID.get(id));
+    return Optional.ofNullable(BY_ID.get(requireNonNull(id, "id")));
   }
 
   private static List<Clause> gather() {

@@ -51,7 +51,7 @@ final class HeaderReader {
       problem(TranscriptRules.BROKEN_HEADER, number, line, 0, "not of the form `# NAME: VALUE`");
       return -1;
     }
-    int start = Math.min(text.startsWith(": ", colon) ? colon + 2 : colon + 1, text.length());
+    int start = valueOf(text);
     String name = text.substring(2, colon);
     if (name.equals("stdout") || name.equals("stderr")) {
       return body(number, line, name, start, body);
@@ -63,6 +63,12 @@ final class HeaderReader {
       header(number, line, start, name, value);
     }
     return -1;
+  }
+
+  /** Where the value of a header begins. */
+  static int valueOf(String text) {
+    int colon = text.indexOf(':');
+    return text.startsWith(": ", colon) ? colon + 2 : colon + 1;
   }
 
   private void header(long number, Bytes line, int start, String name, Bytes value) {

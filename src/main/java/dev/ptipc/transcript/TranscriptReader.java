@@ -83,6 +83,11 @@ public final class TranscriptReader {
 
   private boolean lastWasNewline = true;
 
+  /** The header line that told the length of the last body. */
+  private long lengthLine;
+
+  private Bytes lengthText = Bytes.EMPTY;
+
   private TranscriptReader(InputStream in, Sink sink) {
     this.in = new BufferedInputStream(in, PIECE);
     this.sink = sink;
@@ -119,8 +124,7 @@ public final class TranscriptReader {
     sink.stderrBegins(line + 1);
     if (length >= 0 && ended("stderr", copy(length, true)) && in.read() >= 0) {
       line++;
-      headers.problem(
-          TranscriptRules.LENGTH, line, Bytes.EMPTY, 0, "the file goes on after stderr has ended");
+      wrongLength("the file goes on in line " + line + ", after stderr has ended");
     }
   }
 
@@ -143,11 +147,12 @@ public final class TranscriptReader {
       held += text.length();
       long length = text.length() > HEADER_LIMIT ? tooLong(text) : headers.read(line, text, body);
       if (length >= 0) {
+        lengthLine = line;
+        lengthText = text;
         return length;
       }
       if (body.equals("stderr")) {
-        headers.problem(
-            TranscriptRules.LENGTH, line, text, 0, "`# stderr:` is due where stdout ends");
+        wrongLength("stdout ends before line " + line + ", where `# stderr:` is due");
         return -1;
       }
     }
@@ -160,6 +165,12 @@ public final class TranscriptReader {
       headers.problem(TranscriptRules.BROKEN_HEADER, line + 1, Bytes.EMPTY, 0, message);
     }
     return -1;
+  }
+
+  /** Where a body ends is seen only there, but what is wrong is the number above it. */
+  private void wrongLength(String message) {
+    int start = HeaderReader.valueOf(lengthText.latin1());
+    headers.problem(TranscriptRules.LENGTH, lengthLine, lengthText, start, message);
   }
 
   private long tooLong(Bytes text) {
@@ -220,12 +231,7 @@ public final class TranscriptReader {
   /** Steps over the LF that does not count, behind a body that does not end in one. */
   private boolean ended(String body, long missing) throws IOException {
     if (missing > 0) {
-      headers.problem(
-          TranscriptRules.LENGTH,
-          line + (lastWasNewline ? 0 : 1),
-          Bytes.EMPTY,
-          0,
-          "the file ends " + missing + " bytes before " + body + " does");
+      wrongLength("the file ends " + missing + " bytes before " + body + " does");
       return false;
     }
     if (!lastWasNewline) {
@@ -233,7 +239,7 @@ public final class TranscriptReader {
       int next = in.read();
       line++;
       if (next >= 0 && next != '\n') {
-        headers.problem(TranscriptRules.LENGTH, line, Bytes.EMPTY, 0, body + " goes on here");
+        wrongLength(body + " goes on in line " + line);
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package dev.ptipc.transcript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.SessionReport;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -39,7 +41,7 @@ public final class Transcripts {
   public static SessionReport check(InputStream in, TranscriptCheck.Settings settings)
       throws IOException {
     Collected collected = new Collected();
-    Role role = TranscriptCheck.read(in, settings, collected);
+    Role role = TranscriptCheck.read(requireNonNull(in, "in"), settings, collected);
     return new SessionReport(role, collected.lines, collected.findings);
   }
 

@@ -53,7 +53,7 @@ class CliIT {
         "'' | a command is missing | ptipc",
         "frobnicate | frobnicate | ptipc",
         "--frobnicate | --frobnicate | ptipc",
-        "check --frobnicate | Unknown option: '--frobnicate' | ptipc check",
+        "check --frobnicate | there is no option `--frobnicate` | ptipc check",
         "check --fail-on fatal | fatal | ptipc check",
         "check --max-line 0 | --max-line takes 1 to 1073741824 bytes, not 0 | ptipc check",
         "parse --max-line 1073741825 | not 1073741825 | ptipc parse",
@@ -77,8 +77,17 @@ class CliIT {
   void a_hostile_argument_is_shown_escaped() throws Exception {
     Run run = cli().run("check", "--\u001b[2J");
 
-    assertThat(run.err()).contains("'--\\x1b[2J'").doesNotContain("\u001b");
+    assertThat(run.err()).contains("`--\\x1b[2J`").doesNotContain("\u001b");
     assertThat(run.exit()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "check --help", "--version", "explain"})
+  void what_cannot_be_printed_stops_it(String arguments) throws Exception {
+    Run run = cli().shell("\"$@\" " + arguments + " >/dev/full");
+
+    assertThat(run.err()).isEqualTo("ptipc: standard output: No space left on device\n");
+    assertThat(run.exit()).isEqualTo(4);
   }
 
   @ParameterizedTest

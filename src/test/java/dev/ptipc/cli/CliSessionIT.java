@@ -102,6 +102,9 @@ class CliSessionIT {
     assertThat(run.exit()).isEqualTo(3);
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).isEqualTo("ptipc: cannot read none.env: no such file\n");
+    Run folder = check(CLIENT, "--env-file", ".");
+    assertThat(folder.exit()).isEqualTo(3);
+    assertThat(folder.err()).isEqualTo("ptipc: cannot read .: is a directory\n");
   }
 
   @Test

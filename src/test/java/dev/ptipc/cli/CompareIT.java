@@ -53,9 +53,9 @@ class CompareIT {
     assertThat(run.out())
         .isEqualTo(
             """
-            ptipc says malformed, `while IFS= read -r l; do echo '{"status":"accepted"}'; done` says accepted
+            `PROXY`, at `DONE`: ptipc says malformed, `while IFS= read -r l; do echo '{"status":"accepted"}'; done` says accepted
               shortest line | PROXY a
-              they part in  | state 48, due: `DONE`
+              they part     | after `PROXY `, where `DONE` is due
               clause        | 3.3.2-PROXYDONE-1 (line/not-done)
               lines         | 2
               again         | printf 'PROXY a\\n' | ptipc compare --lines - --target '%s'
@@ -122,7 +122,9 @@ class CompareIT {
                 "--target",
                 "sed -u 's/^VERSION 1$/{\"status\":\"accepted\"}/; t; s/.*/{\"status\":\"refused\"}/'");
 
-    assertThat(run.out()).startsWith("while IFS= read").contains("says refused\n", "1 finding\n");
+    assertThat(run.out())
+        .startsWith("`VERSION`: while IFS= read")
+        .contains("says refused\n", "1 finding\n");
     assertThat(run.exit()).isEqualTo(1);
   }
 

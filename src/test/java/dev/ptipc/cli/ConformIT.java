@@ -79,7 +79,7 @@ class ConformIT {
       delimiter = '|',
       value = {
         "--scenario nonsense -- x | `nonsense`; there are client-bind",
-        "--timeout 0 -- x | --timeout takes a number of seconds, not 0.0",
+        "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
         "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
         "--role bridge -- x | bridge"
@@ -123,10 +123,24 @@ class ConformIT {
   }
 
   @Test
+  void a_program_that_exits_without_a_word_is_told_at_once() throws Exception {
+    Run run = run("--", "true");
+
+    assertThat(run.out())
+        .startsWith("true: exits without a line on stdout\n  client: none\n")
+        .doesNotContain("not reached  ", "not applicable  ")
+        .contains(
+            "\nerror[session/no-version]: ", "\nfail            3.3.1-VERSION-4     neither ");
+    assertThat(run.exit()).isEqualTo(1);
+  }
+
+  @Test
   void a_program_that_says_nothing_takes_no_longer_than_it_may() throws Exception {
     Run run = client("exec sleep 60");
 
-    assertThat(run.out()).contains("error[live/too-slow]", "error[session/no-version]");
+    assertThat(run.out())
+        .startsWith("sh -c exec sleep 60: writes no line to stdout\n")
+        .contains("error[live/too-slow]", "error[session/no-version]");
     assertThat(run.exit()).isEqualTo(1);
   }
 

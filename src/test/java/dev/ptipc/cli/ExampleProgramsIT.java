@@ -136,6 +136,17 @@ class ExampleProgramsIT {
 
   @ParameterizedTest
   @EnumSource
+  void theOracleSaysHowItIsUsed(Language language) throws Exception {
+    Process oracle =
+        new ProcessBuilder(language.program("oracle")).redirectErrorStream(true).start();
+    String said = new String(oracle.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+    assertThat(said).matches("usage: oracle(\\.py)? PTIPC FILE\n");
+    assertThat(oracle.waitFor()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void theTargetCanBeCompared(Language language) throws Exception {
     String target = String.join(" ", language.program("target"));
 

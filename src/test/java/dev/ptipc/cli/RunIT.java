@@ -73,6 +73,13 @@ class RunIT {
   }
 
   @Test
+  void a_finding_stands_on_a_line_of_the_program_and_not_of_a_file() throws Exception {
+    Run run = run("echo VERSION 2; echo CMETHODS DONE; cat >/dev/null");
+
+    assertThat(run.out()).contains("error[line/version]: ", "\n --> sh stdout:1:9\n  |\n");
+  }
+
+  @Test
   void a_good_transport() throws Exception {
     Run run = run("echo VERSION 1; echo CMETHOD-ERROR a no; echo CMETHODS DONE; cat >/dev/null");
     assertThat(rules(run)).isEqualTo("session/no-method");

@@ -119,34 +119,47 @@ class PrinterTest {
 
   private static Stream<Arguments> refused() {
     return Stream.of(
-        Arguments.of(new Message.Version(Value.of("1 ")), "a space"),
-        Arguments.of(new Message.Version(Value.of("1\n")), "an LF"),
-        Arguments.of(Messages.envError("a\nVERSION 1"), "an LF"),
-        Arguments.of(Messages.envError("a\u0000b"), "a NUL"),
-        Arguments.of(Messages.envError("\na"), "an LF"),
-        Arguments.of(new Message.Version(Value.of(" 1")), "a space"),
-        Arguments.of(Messages.clientMethod("x\ty", "socks5", "127.0.0.1", 1), "a TAB"),
-        Arguments.of(Messages.clientMethod("x", "socks 5", "127.0.0.1", 1), "a space"),
-        Arguments.of(Messages.clientMethod("x", "socks5", "127.0.0.1\r", 1), "a CR"),
-        Arguments.of(new Message.ClientMethod(X, X, new Endpoint(X, Value.of("1\f"))), "an FF"),
-        Arguments.of(Messages.serverMethodError("x\u000By", "no"), "a VT"),
-        Arguments.of(Messages.serverMethodError("x", "no\n"), "an LF"),
-        Arguments.of(Messages.serverMethod("x", "::1", 1, Pair.of("a b", "")), "a space"),
-        Arguments.of(Messages.serverMethod("x", "::1", 1, Pair.of("a", "b\tc")), "a TAB"),
-        Arguments.of(Messages.serverMethod("x", "::1", 1, Pair.of("a\u0000", "")), "a NUL"),
-        Arguments.of(Messages.serverMethod("x", "::1", 1, Pair.of("a", "b\n")), "an LF"),
+        Arguments.of(new Message.Version(Value.of("1 ")), "a space in the version"),
+        Arguments.of(new Message.Version(Value.of("1\n")), "an LF in the version"),
+        Arguments.of(Messages.envError("a\nVERSION 1"), "an LF in the error message"),
+        Arguments.of(Messages.envError("a\u0000b"), "a NUL in the error message"),
+        Arguments.of(Messages.envError("\na"), "an LF in the error message"),
+        Arguments.of(new Message.Version(Value.of(" 1")), "a space in the version"),
+        Arguments.of(
+            Messages.clientMethod("x\ty", "socks5", "127.0.0.1", 1),
+            "a TAB in the name of the transport"),
+        Arguments.of(
+            Messages.clientMethod("x", "socks 5", "127.0.0.1", 1), "a space in the protocol"),
+        Arguments.of(Messages.clientMethod("x", "socks5", "127.0.0.1\r", 1), "a CR in the address"),
+        Arguments.of(
+            new Message.ClientMethod(X, X, new Endpoint(X, Value.of("1\f"))), "an FF in the port"),
+        Arguments.of(
+            Messages.serverMethodError("x\u000By", "no"), "a VT in the name of the transport"),
+        Arguments.of(Messages.serverMethodError("x", "no\n"), "an LF in the error message"),
+        Arguments.of(
+            Messages.serverMethod("x", "::1", 1, Pair.of("a b", "")),
+            "a space in the key of a pair"),
+        Arguments.of(
+            Messages.serverMethod("x", "::1", 1, Pair.of("a", "b\tc")),
+            "a TAB in the value of a pair"),
+        Arguments.of(
+            Messages.serverMethod("x", "::1", 1, Pair.of("a\u0000", "")),
+            "a NUL in the key of a pair"),
+        Arguments.of(
+            Messages.serverMethod("x", "::1", 1, Pair.of("a", "b\n")),
+            "an LF in the value of a pair"),
         Arguments.of(
             new Message.ServerMethod(X, HERE, List.of(new Option(null, Value.of("a b"))), null),
-            "a space"),
+            "a space in the text of an option"),
         Arguments.of(
             new Message.ServerMethod(X, HERE, List.of(new Option(Value.of("a\n"), X)), null),
-            "an LF"),
+            "an LF in the name of an option"),
         Arguments.of(
             new Message.ServerMethod(X, HERE, List.of(new Option(X, Value.of("a\r"))), null),
-            "a CR"),
-        Arguments.of(Messages.status("x", Pair.of("a b", "c")), "a space"),
-        Arguments.of(new Message.Unknown(Value.of("A B"), null), "a space"),
-        Arguments.of(new Message.Unknown(Value.of("A"), Value.of("b\u0000")), "a NUL"));
+            "a CR in the text of an option"),
+        Arguments.of(Messages.status("x", Pair.of("a b", "c")), "a space in the key of a pair"),
+        Arguments.of(new Message.Unknown(Value.of("A B"), null), "a space in the keyword"),
+        Arguments.of(new Message.Unknown(Value.of("A"), Value.of("b\u0000")), "a NUL in the text"));
   }
 
   @ParameterizedTest
@@ -154,7 +167,7 @@ class PrinterTest {
   void what_no_line_can_carry_is_refused(Message message, String named) {
     assertThatThrownBy(() -> Printer.print(message))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no line can carry " + named + " here");
+        .hasMessage("no line can carry " + named);
   }
 
   @ParameterizedTest

@@ -107,7 +107,7 @@ class PlayedFileTest {
   void a_length_that_does_not_fit_is_told_after_what_there_is() {
     assertThatThrownBy(() -> play("# ptipc transcript 1\n# stdout: 9 bytes\nVERSION"))
         .isInstanceOf(IOException.class)
-        .hasMessage("line 3: the file ends 2 bytes before stdout does");
+        .hasMessage("line 2: the file ends 2 bytes before stdout does");
     assertThat(seen).containsExactly("header", "out VERSION");
   }
 }

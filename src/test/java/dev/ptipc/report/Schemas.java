@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The two schemas, and what is written for an input. */
+/** The schemas, and what is written for an input. */
 public final class Schemas {
   static final ObjectMapper MAPPER = new ObjectMapper();
   static final JsonSchema LINE = schema("line");
@@ -38,7 +38,8 @@ public final class Schemas {
     }
   }
 
-  private static JsonSchema schema(String name) {
+  /** The schema of a name. */
+  public static JsonSchema schema(String name) {
     return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(source(name));
   }
 

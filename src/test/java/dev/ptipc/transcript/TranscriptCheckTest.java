@@ -85,7 +85,7 @@ class TranscriptCheckTest {
             "source/line-too-long stdout 2 file 5",
             "line 3 at 61 file 6",
             "line/spacing stdout 3 file 6",
-            "transcript/length header 9 file 9");
+            "transcript/length header 7 file 7");
   }
 
   @Test
@@ -94,7 +94,7 @@ class TranscriptCheckTest {
         .containsExactly(
             "line 1 at 0 file 3",
             "line/no-newline stdout 1 file 3",
-            "transcript/length header 3 file 3");
+            "transcript/length header 2 file 2");
   }
 
   @Test

@@ -125,29 +125,33 @@ class TranscriptReaderTest {
 
   private static Stream<Arguments> lengths() {
     return Stream.of(
-        Arguments.of("# stdout: 5 bytes\nabc\n", "3:1-1 the file ends 1 bytes before stdout does"),
-        Arguments.of("# stdout: 5 bytes\nabc", "3:1-1 the file ends 2 bytes before stdout does"),
-        Arguments.of("# stdout: 5 bytes\n", "2:1-1 the file ends 5 bytes before stdout does"),
-        Arguments.of("# stdout: 2 bytes\nabc\n# stderr: 0 bytes\n", "3:1-1 stdout goes on here"),
+        Arguments.of(
+            "# stdout: 5 bytes\nabc\n", "2:11-18 the file ends 1 bytes before stdout does"),
+        Arguments.of("# stdout: 5 bytes\nabc", "2:11-18 the file ends 2 bytes before stdout does"),
+        Arguments.of("# stdout:5 bytes\n", "2:10-17 the file ends 5 bytes before stdout does"),
+        Arguments.of("# stdout: 5 bytes\n", "2:11-18 the file ends 5 bytes before stdout does"),
+        Arguments.of(
+            "# stdout: 2 bytes\nabc\n# stderr: 0 bytes\n", "2:11-18 stdout goes on in line 3"),
         Arguments.of(
             "# stdout: 2 bytes\na\nb\n# stderr: 0 bytes\n",
-            "4:1-2 `# stderr:` is due where stdout ends"),
+            "2:11-18 stdout ends before line 4, where `# stderr:` is due"),
         Arguments.of(
             "# stdout: 0 bytes\n# env: A=b\n# stderr: 0 bytes\n",
-            "3:1-11 `# stderr:` is due where stdout ends"),
+            "2:11-18 stdout ends before line 3, where `# stderr:` is due"),
         Arguments.of(
             "# stdout: 0 bytes\n# stderr: 3 bytes\nab",
-            "4:1-1 the file ends 1 bytes before stderr does"),
-        Arguments.of("# stdout: 0 bytes\n# stderr: 1 bytes\nab", "4:1-1 stderr goes on here"),
+            "3:11-18 the file ends 1 bytes before stderr does"),
+        Arguments.of(
+            "# stdout: 0 bytes\n# stderr: 1 bytes\nab", "3:11-18 stderr goes on in line 4"),
         Arguments.of(
             "# stdout: 0 bytes\n# stderr: 1 bytes\na\nb",
-            "5:1-1 the file goes on after stderr has ended"),
+            "3:11-18 the file goes on in line 5, after stderr has ended"),
         Arguments.of(
             "# stdout: 0 bytes\n# stderr: 2 bytes\na\n\n",
-            "5:1-1 the file goes on after stderr has ended"),
+            "3:11-18 the file goes on in line 5, after stderr has ended"),
         Arguments.of(
             "# stdout: 999999999999999999 bytes\na",
-            "3:1-1 the file ends 999999999999999998 bytes before stdout does"));
+            "2:11-35 the file ends 999999999999999998 bytes before stdout does"));
   }
 
   @ParameterizedTest

@@ -30,6 +30,25 @@ public final class LinePaths {
   }
 
   /**
+   * How many states there are.
+   *
+   * @return more than the number of any
+   */
+  public int size() {
+    return automaton.size();
+  }
+
+  /**
+   * The class of a byte. Bytes of one class lead from each state to the same state.
+   *
+   * @param b any
+   * @return its number, 0 to 255
+   */
+  public int symbol(byte b) {
+    return classOf[b & 0xFF];
+  }
+
+  /**
    * The states that a line passes.
    *
    * @param line without its LF
@@ -40,7 +59,7 @@ public final class LinePaths {
     int[] states = new int[line.length + 1];
     int count = 1;
     for (byte b : line) {
-      int next = automaton.next()[states[count - 1]][classOf[b & 0xFF]];
+      int next = automaton.next()[states[count - 1]][symbol(b)];
       if (next == Dfa.DEAD) {
         break;
       }
@@ -59,7 +78,7 @@ public final class LinePaths {
     int state = 0;
     int begun = 0;
     for (int i = 0; i < line.length; i++) {
-      int symbol = classOf[line[i] & 0xFF];
+      int symbol = symbol(line[i]);
       begun = automaton.emits()[state][symbol] ? i : begun;
       state = automaton.next()[state][symbol];
       if (state == Dfa.DEAD) {

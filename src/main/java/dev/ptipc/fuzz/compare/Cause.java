@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule of ptipc, what is worst about the witness; null when it is good
  * @param clause that the witness is about, or an erratum; null when there is none
  * @param state of the automaton, in which the parsers part
+ * @param read how many bytes at the start of the witness lead there
  * @param due what may stand there, in a few words
  * @param lines how many lines showed it
  * @param witness the shortest line that shows it, without its LF
@@ -29,6 +30,7 @@ public record Cause(
     @Nullable String rule,
     @Nullable String clause,
     int state,
+    int read,
     String due,
     long lines,
     Bytes witness,

@@ -1,25 +1,33 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.PtIpc;
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.compile.LinePaths;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
- * Collects partings by kind and state, the shortest line of each, and makes causes of them at the
- * end.
+ * Collects partings by kind, state, and what is rare about their lines, the shortest line of each,
+ * and makes causes of them at the end.
  */
 final class Causes {
 
   /** Where partings may have the same cause. */
   private record Place(Parting.Kind kind, int state) {}
+
+  /** Where they have the same cause almost surely. */
+  private record Sort(Place place, int rarestStep, String keyword) {}
 
   /** What is known of a place, or of a cause. */
   private record Seen(Parting shortest, long lines) {
@@ -34,22 +42,30 @@ final class Causes {
       Comparator.comparing(parting -> parting.line().bytes(), Shrinker.BETTER);
 
   /** A target that is quite another parser parts nearly everywhere. */
-  private static final int MOST_PLACES = 10_000;
+  private static final int MOST_SORTS = 10_000;
 
   private final LinePaths paths;
-  private final Map<Place, Seen> places = new LinkedHashMap<>();
+  private final Steps steps;
+  private final Map<Sort, Seen> sorts = new LinkedHashMap<>();
   private final List<Seen> causes = new ArrayList<>();
 
   Causes(LinePaths paths) {
     this.paths = paths;
+    this.steps = new Steps(paths);
+  }
+
+  /** A line that is asked, whether or not anything parts on it. */
+  void count(byte[] line) {
+    steps.count(line);
   }
 
   void add(Parting parting) {
     Place place = place(parting);
-    if (places.size() >= MOST_PLACES && !places.containsKey(place)) {
-      place = new Place(parting.kind(), 0);
+    Sort sort = new Sort(place, steps.rarest(parting.line().bytes()), keyword(parting));
+    if (sorts.size() >= MOST_SORTS && !sorts.containsKey(sort)) {
+      sort = new Sort(place, -1, "");
     }
-    places.merge(place, new Seen(parting, 1), Seen::and);
+    sorts.merge(sort, new Seen(parting, 1), Seen::and);
   }
 
   private Place place(Parting parting) {
@@ -61,53 +77,98 @@ final class Causes {
     return states[states.length - 1];
   }
 
-  /** Shrinks each place's line, which brings together what has one cause. */
-  void reduce(Reduction reduction) throws IOException, InterruptedException {
-    List<Seen> found = new ArrayList<>(places.values());
+  private static String keyword(Parting parting) {
+    byte[] line = parting.line().bytes();
+    String word = new String(line, 0, LinePaths.keyword(line), StandardCharsets.ISO_8859_1);
+    return Keyword.of(word).word();
+  }
+
+  /**
+   * Shrinks lines, which brings together what has one cause: the shortest of each place, then those
+   * that have another cause than it.
+   *
+   * @param left is told how many lines are left
+   */
+  void reduce(Reduction reduction, CommonCause common, IntConsumer left)
+      throws IOException, InterruptedException {
+    List<Seen> found = new ArrayList<>(sorts.values());
     found.sort(Comparator.comparing(Seen::shortest, BETTER));
-    for (Seen seen : found) {
-      Parting parting = seen.shortest();
-      Parting shortest = reduction.shortest(parting, 0);
-      int cause;
-      if (shortest == null) {
-        // Without time to ask, what has come about in the same way is taken for the same.
-        cause = find(known -> known.kind().equals(parting.kind()));
+    Set<Place> begun = new HashSet<>();
+    List<Seen> first = new ArrayList<>();
+    List<Seen> others = new ArrayList<>();
+    found.forEach(seen -> (begun.add(place(seen.shortest())) ? first : others).add(seen));
+    int count = found.size();
+    for (Seen seen : first) {
+      left.accept(count--);
+      shrink(seen, reduction, common);
+    }
+    for (Seen seen : others) {
+      left.accept(count--);
+      int cause = ofPlace(seen.shortest(), common);
+      if (cause >= 0) {
+        causes.set(cause, causes.get(cause).and(seen));
       } else {
-        Place place = place(shortest);
-        cause = find(known -> place(known).equals(place));
-        if (cause >= 0) {
-          // The way to that line may have led past another fault, which hides this one.
-          Parting known = causes.get(cause).shortest();
-          Parting own = reduction.shortest(parting, LinePaths.keyword(parting.line().bytes()));
-          if (own != null && !reduction.isSame(known, own) && !reduction.isOfPlace(known, own)) {
-            shortest = own;
-            cause = same(own, reduction);
-          }
-        } else {
-          cause = same(shortest, reduction);
-        }
-      }
-      Seen more = new Seen(shortest == null ? parting : shortest, seen.lines());
-      if (cause < 0) {
-        causes.add(more);
-      } else {
-        causes.set(cause, causes.get(cause).and(more));
+        shrink(seen, reduction, common);
       }
     }
   }
 
-  private int find(Predicate<Parting> wanted) {
+  private void shrink(Seen seen, Reduction reduction, CommonCause common)
+      throws IOException, InterruptedException {
+    Parting parting = seen.shortest();
+    Parting shortest = reduction.shortest(parting, 0);
+    int cause;
+    if (shortest == null) {
+      // Without time to ask, what has come about in the same way is taken for the same.
+      cause = find(known -> place(known).equals(place(parting)));
+      cause = cause >= 0 ? cause : find(known -> known.kind().equals(parting.kind()));
+    } else {
+      cause = known(shortest, common);
+      if (cause >= 0 && place(causes.get(cause).shortest()).equals(place(shortest))) {
+        // The way to that line may have led past another fault, which hides this one.
+        Parting known = causes.get(cause).shortest();
+        Parting own = reduction.shortest(parting, LinePaths.keyword(parting.line().bytes()));
+        if (own != null && !isSame(known, own, common) && !common.isOfPlace(known, own)) {
+          shortest = own;
+          cause = known(own, common);
+        }
+      }
+    }
+    Seen more = new Seen(shortest == null ? parting : shortest, seen.lines());
+    if (cause < 0) {
+      causes.add(more);
+    } else {
+      causes.set(cause, causes.get(cause).and(more));
+    }
+  }
+
+  /** The cause that a line shows; -1 when it shows none that is known. */
+  private int known(Parting parting, CommonCause common) throws IOException, InterruptedException {
     for (int i = 0; i < causes.size(); i++) {
-      if (wanted.test(causes.get(i).shortest())) {
+      if (isSame(causes.get(i).shortest(), parting, common)) {
         return i;
       }
     }
     return -1;
   }
 
-  private int same(Parting parting, Reduction reduction) throws IOException, InterruptedException {
+  private boolean isSame(Parting known, Parting parting, CommonCause common)
+      throws IOException, InterruptedException {
+    return place(known).equals(place(parting))
+        ? !common.differ(known, parting)
+        : common.isSame(known, parting);
+  }
+
+  /** The cause to which all lines belong that come to the place of a line; -1 for none. */
+  private int ofPlace(Parting parting, CommonCause common)
+      throws IOException, InterruptedException {
+    int cause = find(known -> place(known).equals(place(parting)));
+    return cause >= 0 && common.isOfPlace(causes.get(cause).shortest(), parting) ? cause : -1;
+  }
+
+  private int find(Predicate<Parting> wanted) {
     for (int i = 0; i < causes.size(); i++) {
-      if (reduction.isSame(causes.get(i).shortest(), parting)) {
+      if (wanted.test(causes.get(i).shortest())) {
         return i;
       }
     }
@@ -127,6 +188,7 @@ final class Causes {
     Parting.Kind kind = seen.shortest().kind();
     Reference line = seen.shortest().line();
     int state = state(seen.shortest());
+    int read = paths.states(line.bytes()).length - 1;
     return new Cause(
         name(commands, kind.first()),
         name(commands, kind.second()),
@@ -136,6 +198,7 @@ final class Causes {
         line.rule(),
         line.clause(ptipc),
         state,
+        read,
         paths.field(state).due(),
         seen.lines(),
         Bytes.of(line.bytes()),

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,14 +111,16 @@ public final class Comparison implements AutoCloseable {
   /**
    * Asks what is left, and makes each finding as short as it can be.
    *
+   * @param left is told from time to time how many lines are still to be made shorter
    * @return what was found
    * @throws IOException when a target cannot be started any more
    * @throws InterruptedException when this thread is interrupted
    */
-  public ComparisonResult finish() throws IOException, InterruptedException {
+  public ComparisonResult finish(IntConsumer left) throws IOException, InterruptedException {
     ask();
     try {
-      causes.reduce(new Reduction(ptipc, paths, targets, () -> stopped));
+      Reduction reduction = new Reduction(ptipc, paths, targets, () -> stopped);
+      causes.reduce(reduction, new CommonCause(ptipc, paths, reduction), left);
     } catch (IOException e) {
       if (!stopped) {
         throw e;
@@ -148,6 +151,7 @@ public final class Comparison implements AutoCloseable {
     for (Future<List<Reply>> answer : answers) {
       replies.add(answer(answer));
     }
+    batch.forEach(causes::count);
     if (stopped) {
       // The interrupt may have ended the targets too, which is no finding.
       return;

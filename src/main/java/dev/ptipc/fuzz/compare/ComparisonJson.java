@@ -55,6 +55,8 @@ public final class ComparisonJson {
     json.writeStringField("clause", cause.clause());
     json.writeNumberField("state", cause.state());
     json.writeStringField("due", cause.due());
+    json.writeStringField("construct", Whereabouts.construct(cause));
+    json.writeStringField("place", Whereabouts.place(cause));
     json.writeNumberField("lines", cause.lines());
     json.writeStringField("witness", cause.witness().text());
     if (!cause.witness().isUtf8()) {

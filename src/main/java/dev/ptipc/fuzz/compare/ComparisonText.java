@@ -24,7 +24,7 @@ public final class ComparisonText {
     for (Cause cause : result.causes()) {
       text.line(headline(cause));
       text.field("shortest line", witness(cause));
-      text.field("they part in", "state " + cause.state() + ", due: " + cause.due());
+      text.field("they part", shortened(Whereabouts.place(cause)));
       text.field("clause", clause(cause));
       text.field("lines", Long.toString(cause.lines()));
       text.field("more", cause.detail());
@@ -44,7 +44,7 @@ public final class ComparisonText {
   public static String markdown(ComparisonResult result) {
     ComparisonText text = new ComparisonText();
     if (!result.causes().isEmpty()) {
-      text.line("| parsers | shortest line | they part in | clause | lines | again |");
+      text.line("| parsers | shortest line | they part | clause | lines | again |");
       text.line("|---|---|---|---|---|---|");
     }
     for (Cause cause : result.causes()) {
@@ -55,7 +55,7 @@ public final class ComparisonText {
                   " | ",
                   Markdown.cell(headline(cause)) + detail,
                   Markdown.code(witness(cause)),
-                  "state " + cause.state() + ", due: " + Markdown.cell(cause.due()),
+                  Markdown.cell(shortened(Whereabouts.place(cause))),
                   Markdown.cell(clause(cause)),
                   Long.toString(cause.lines()),
                   Markdown.code(again(cause)))
@@ -86,6 +86,10 @@ public final class ComparisonText {
   }
 
   private static String headline(Cause cause) {
+    return Whereabouts.construct(cause) + ": " + departure(cause);
+  }
+
+  private static String departure(Cause cause) {
     if (!cause.field().equals("status")) {
       return cause.field()
           + " differs between "

@@ -5,7 +5,6 @@ import dev.ptipc.automaton.compile.LinePaths;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -15,11 +14,10 @@ import org.jspecify.annotations.Nullable;
 final class Reduction {
 
   private static final Duration MOST = Duration.ofSeconds(60);
-  private static final int MOST_LINES = 400;
+  private static final int MOST_LINES = 2000;
   private static final int TOGETHER = 256;
 
   private final PtIpc ptipc;
-  private final LinePaths paths;
   private final Shrinker shrinker;
   private final List<Target> targets;
   private final BooleanSupplier stopped;
@@ -28,7 +26,6 @@ final class Reduction {
 
   Reduction(PtIpc ptipc, LinePaths paths, List<Target> targets, BooleanSupplier stopped) {
     this.ptipc = ptipc;
-    this.paths = paths;
     this.shrinker = new Shrinker(paths);
     this.targets = targets;
     this.stopped = stopped;
@@ -86,61 +83,10 @@ final class Reduction {
   }
 
   /**
-   * Whether two lines have one cause. Their last fields are the same; or, where their ways meet,
-   * either's beginning goes with the other's end, and both of these show the parting too.
-   */
-  boolean isSame(Parting one, Parting other) throws IOException, InterruptedException {
-    byte[] a = one.line().bytes();
-    byte[] b = other.line().bytes();
-    if (!one.kind().equals(other.kind()) || Arrays.equals(a, b) || isOver(one.kind())) {
-      return one.kind().equals(other.kind());
-    }
-    Object last = paths.lastToken(a).orElse(null);
-    if (last != null && last.equals(paths.lastToken(b).orElse(null))) {
-      return true;
-    }
-    int[] wayA = paths.states(a);
-    int[] wayB = paths.states(b);
-    for (int i = 1; i < wayA.length; i++) {
-      for (int j = 1; j < wayB.length; j++) {
-        boolean meet = wayA[i] == wayB[j] && !Arrays.equals(a, 0, i, b, 0, j);
-        if (meet && (i < a.length || j < b.length)) {
-          return shows(one.kind(), Shrinker.join(a, i, b, j))
-              && shows(one.kind(), Shrinker.join(b, j, a, i));
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether nothing but the places to which two lines lead can be their cause. */
-  boolean isOfPlace(Parting one, Parting other) throws IOException, InterruptedException {
-    return alwaysParts(one) && alwaysParts(other);
-  }
-
-  /** Whether all lines part that come where a line does, and then are of the same sort. */
-  private boolean alwaysParts(Parting parting) throws IOException, InterruptedException {
-    Parting.Kind kind = parting.kind();
-    byte[] line = parting.line().bytes();
-    int[] way = paths.states(line);
-    for (byte[] beginning : paths.into(way[way.length - 1])) {
-      byte[] other = Shrinker.join(beginning, beginning.length, line, way.length - 1);
-      boolean sameSort =
-          kind.says() == null
-              || (kind.says() == Verdict.MALFORMED)
-                  == (Reference.of(ptipc, other).verdict() == Verdict.MALFORMED);
-      if (sameSort && !shows(kind, other)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /**
    * Whether a line could have the same cause. What the second says tells that also where the first
    * leaves it a choice.
    */
-  private boolean shows(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {
+  boolean shows(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {
     if (kind.other().isFailure()
         || kind.first() != Parting.REFERENCE
         || !kind.field().equals(Agreement.STATUS)) {
@@ -156,7 +102,7 @@ final class Reduction {
         : first(kind, List.of(line)) == 0;
   }
 
-  private boolean isOver(Parting.Kind kind) {
+  boolean isOver(Parting.Kind kind) {
     return stopped.getAsBoolean()
         || System.nanoTime() > deadline
         || targets.get(kind.second()).givenUp() != null

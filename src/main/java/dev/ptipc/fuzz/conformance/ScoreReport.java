@@ -15,59 +15,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A score in three forms. */
+/** A score for programs. */
 public final class ScoreReport {
 
   private ScoreReport() {}
-
-  /**
-   * A line a construct, and a paragraph a wrong answer.
-   *
-   * @param score to be told
-   * @return printable text
-   */
-  public static String text(Score score) {
-    StringBuilder out = new StringBuilder();
-    score
-        .results()
-        .forEach(
-            (construct, results) -> {
-              for (Result result : results) {
-                if (!result.mark().isRight()) {
-                  out.append(result.vector().name())
-                      .append(": ")
-                      .append(wrong(result))
-                      .append("\n  ")
-                      .append(Shown.all(Bytes.of(result.vector().question())))
-                      .append("\n\n");
-                }
-              }
-            });
-    score
-        .results()
-        .forEach(
-            (construct, results) -> line(out, construct, Score.right(results), results.size()));
-    line(out, "all", score.right(), score.size());
-    if (score.left() > 0) {
-      out.append(score.left()).append(" cases of the other sort were not asked; see --sessions\n");
-    }
-    return out.toString();
-  }
-
-  private static void line(StringBuilder out, String name, long right, long size) {
-    out.append(name).append(" ".repeat(Math.max(1, 16 - name.length())));
-    out.append(right).append(" of ").append(size).append('\n');
-  }
-
-  private static String wrong(Result result) {
-    Mark mark = result.mark();
-    String detail = mark.detail().isEmpty() ? "" : " (" + mark.detail() + ")";
-    if ("status".equals(mark.field())) {
-      String said = mark.verdict() == null ? "not asked" : mark.verdict().word();
-      return result.vector().json().path("status").asText() + " is right, " + said + detail;
-    }
-    return mark.field() + " is wrong" + detail;
-  }
 
   /**
    * One object and a newline.
@@ -156,7 +107,7 @@ public final class ScoreReport {
     xml.writeAttribute("name", result.vector().name());
     if (!result.mark().isRight()) {
       xml.writeStartElement("failure");
-      xml.writeAttribute("message", wrong(result));
+      xml.writeAttribute("message", ScoreText.wrong(result));
       xml.writeCharacters(Shown.all(Bytes.of(result.vector().question())));
       xml.writeEndElement();
     }

@@ -1,6 +1,7 @@
 package dev.ptipc.fuzz.line;
 
 import dev.ptipc.grammar.PtLexer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +10,16 @@ import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
 import org.antlr.v4.runtime.atn.ATNState;
 import org.antlr.v4.runtime.atn.AtomTransition;
+import org.antlr.v4.runtime.atn.NotSetTransition;
+import org.antlr.v4.runtime.atn.SetTransition;
+import org.antlr.v4.runtime.atn.Transition;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that the grammar spells out, as a dictionary of libFuzzer and AFL++. A fuzzer that
- * changes bytes at random would take for ever to find {@code CMETHOD-ERROR}.
+ * The words that the grammar spells out, and the bytes that none of its words may hold, as a
+ * dictionary of libFuzzer and AFL++. A fuzzer that changes bytes at random would take for ever to
+ * find {@code CMETHOD-ERROR}.
  */
 public final class Dictionary {
 
@@ -22,14 +28,41 @@ public final class Dictionary {
   /**
    * The dictionary of the grammar as it is compiled.
    *
-   * @return a line a word: the rule in which it stands first, and the word in quotes
+   * @return a line a word: the rule in which it stands first, with a number where there are more,
+   *     and the word in quotes
    */
   public static String write() {
     StringBuilder out = new StringBuilder();
-    words(new PtLexer(null))
-        .forEach(
-            (word, rule) -> out.append(rule).append("=\"").append(escaped(word)).append("\"\n"));
+    Map<String, Integer> counts = new HashMap<>();
+    Map<String, String> all = new TreeMap<>(separators(new PtLexer(null)));
+    all.putAll(words(new PtLexer(null)));
+    all.forEach(
+        (word, rule) -> {
+          int count = counts.merge(rule, 1, Integer::sum);
+          out.append(rule).append(count == 1 ? "" : "_" + count);
+          out.append("=\"").append(escaped(word)).append("\"\n");
+        });
     return out.toString();
+  }
+
+  /** The bytes that a rule leaves out one by one, and that no rule takes so; with that rule. */
+  static Map<String, String> separators(Lexer lexer) {
+    Map<String, String> separators = new TreeMap<>();
+    IntervalSet inWords = IntervalSet.of('\n');
+    for (ATNState state : lexer.getATN().states) {
+      for (Transition transition : state.getTransitions()) {
+        if (transition instanceof NotSetTransition set) {
+          String rule = "NOT_" + lexer.getRuleNames()[state.ruleIndex];
+          for (int b : set.set.toArray()) {
+            separators.putIfAbsent(String.valueOf((char) b), rule);
+          }
+        } else if (transition instanceof SetTransition set) {
+          inWords.addAll(set.set);
+        }
+      }
+    }
+    separators.keySet().removeIf(b -> inWords.contains(b.charAt(0)));
+    return separators;
   }
 
   /** By word the name of its rule. */

@@ -97,8 +97,18 @@ public final class Conformance {
         String.join(" ", settings.command()),
         shown(Role.CLIENT),
         shown(Role.SERVER),
+        silence(sights),
         played,
         Verdicts.rows(sights, profile));
+  }
+
+  private static @Nullable String silence(List<Sight> sights) {
+    if (sights.isEmpty() || sights.stream().anyMatch(Sight::wroteLine)) {
+      return null;
+    }
+    return sights.stream().allMatch(Sight::exitedByItself)
+        ? "exits without a line on stdout"
+        : "writes no line to stdout";
   }
 
   private List<Sight> discover(SideBySide<Sight> stage) throws IOException, InterruptedException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param program what was run
  * @param clients the client transports that it has, fit to be shown
  * @param servers its server transports
+ * @param silence what to say first of one that wrote no line in any scenario; else null
  * @param scenarios what it was put through
  * @param rows a row for each clause, in the order of the specification
  */
@@ -18,6 +19,7 @@ public record ConformanceTable(
     String program,
     List<String> clients,
     List<String> servers,
+    @Nullable String silence,
     List<Played> scenarios,
     List<Row> rows) {
 

@@ -9,7 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 
-/** A table for people: a line a clause, then each fault with a transcript. */
+/**
+ * A table for people: a line a clause, then each fault with a transcript, then the clauses that
+ * failed. A terminal ends there. Of a program that says nothing there is nothing to say clause by
+ * clause.
+ */
 public final class TextTable implements TableReport {
 
   private static final int WIDTH = 79;
@@ -34,7 +38,8 @@ public final class TextTable implements TableReport {
   @Override
   public void write(ConformanceTable table) throws IOException {
     String program = Wording.program(table);
-    line(style.bold(program));
+    String silence = table.silence();
+    line(style.bold(silence == null ? program : program + ": " + silence));
     paragraph("  client: ", Wording.names(table.clients()));
     paragraph("  server: ", Wording.names(table.servers()));
     line("  " + Counted.of(table.played(), "scenario"));
@@ -45,9 +50,16 @@ public final class TextTable implements TableReport {
             .map(row -> row.clause().length())
             .max(Comparator.naturalOrder())
             .orElse(0);
-    table.rows().forEach(row -> row(row, widest));
-    line("");
+    if (silence == null) {
+      table.rows().forEach(row -> row(row, widest));
+      line("");
+    }
     table.faults().forEach(this::fault);
+    List<Row> failed = table.rows().stream().filter(row -> row.outcome() == Outcome.FAIL).toList();
+    if (!failed.isEmpty()) {
+      failed.forEach(row -> row(row, widest));
+      line("");
+    }
     String summary = Wording.summary(table);
     boolean good = table.count(Outcome.FAIL) == 0;
     line(program + ": " + (good ? style.good(summary) : style.bold(summary)));

@@ -44,7 +44,7 @@ public final class Parsers {
       for (byte[] line : lines) {
         comparison.take(line);
       }
-      return comparison.finish();
+      return comparison.finish(left -> {});
     }
   }
 

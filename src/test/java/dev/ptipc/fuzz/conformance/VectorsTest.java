@@ -13,6 +13,7 @@ import dev.ptipc.check.Catalogue;
 import dev.ptipc.cli.Main;
 import dev.ptipc.docs.DerivedFiles;
 import dev.ptipc.fuzz.compare.Parsers;
+import dev.ptipc.report.Schemas;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -91,8 +92,8 @@ class VectorsTest {
     Score lines = score(false, Parsers.java(Main.class, "serve"));
     Score sessions = score(true, Parsers.java(Main.class, "serve", "--sessions"));
 
-    assertThat(ScoreReport.text(lines)).doesNotContain(" is wrong", " is right, ");
-    assertThat(ScoreReport.text(sessions)).doesNotContain(" is wrong", " is right, ");
+    assertThat(ScoreText.of(lines)).doesNotContain(" is wrong", " is right, ");
+    assertThat(ScoreText.of(sessions)).doesNotContain(" is wrong", " is right, ");
     assertThat(lines.right()).isEqualTo(lines.size()).isEqualTo(sessions.left());
     assertThat(sessions.right()).isEqualTo(sessions.size()).isEqualTo(lines.left());
     assertThat(lines.size() + sessions.size()).isEqualTo(Vectors.own().size());
@@ -104,12 +105,14 @@ class VectorsTest {
     Score score = score(false, Parsers.java(FaultyParser.class));
 
     assertThat(score.right()).isBetween(1L, score.size() - 1);
-    assertThat(ScoreReport.text(score))
+    assertThat(ScoreText.of(score))
         .contains(
             "y_line/nothing-after-space/text: ok is right, malformed\n",
             "i_line/version-error-text/other-text: ok is right, malformed\n",
             "n_edge/")
-        .containsPattern("\nother +\\d+ of 2\\d\\d\n");
+        .containsPattern("\nother +\\d+ of 2\\d\\d\n")
+        .containsPattern("^\\S+ +\\d+ of \\d+\n")
+        .containsSubsequence("\nall ", "\n\nother: ", " wrong answers\n  ");
     ByteArrayOutputStream junit = new ByteArrayOutputStream();
     ScoreReport.junit(score, junit);
     assertThat(junit.toString(StandardCharsets.UTF_8))
@@ -117,6 +120,7 @@ class VectorsTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ScoreReport.json(score, out);
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(Schemas.schema("score").validate(json)).isEmpty();
     assertThat(json.get("right").asLong()).isEqualTo(score.right());
     assertThat(json.get("constructs").findValuesAsText("name"))
         .contains("y_line/nothing-after-space/text");
@@ -127,7 +131,11 @@ class VectorsTest {
     Score score = score(false, "read l; echo '{\"status\":\"accepted\"}'; read l; exit 1");
 
     assertThat(score.right()).isLessThan(score.size());
-    assertThat(ScoreReport.text(score)).contains("crash (exit code 1");
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ScoreReport.json(score, json);
+    assertThat(Schemas.schema("score").validate(new ObjectMapper().readTree(json.toByteArray())))
+        .isEmpty();
+    assertThat(ScoreText.of(score)).contains("crash (exit code 1");
   }
 
   @Test

@@ -38,12 +38,32 @@ class DictionaryTest {
         .contains("DONE", "ARGS:", "SEVERITY", "socks4", "socks5", " ", "=\"", "\\");
   }
 
+  /** White space and NUL: no word holds them, and none of them is spelt out. */
+  @Test
+  void theBytesThatEndAWordAreAmongThem() {
+    assertThat(Dictionary.write().lines().filter(line -> line.matches(".*\"\\\\x[01].\"")))
+        .containsExactly(
+            "NOT_TEXT_CHARACTER=\"\\x00\"",
+            "NOT_WORD_CHARACTER=\"\\x09\"",
+            "NOT_WORD_CHARACTER_2=\"\\x0b\"",
+            "NOT_WORD_CHARACTER_3=\"\\x0c\"",
+            "NOT_WORD_CHARACTER_4=\"\\x0d\"");
+  }
+
+  @Test
+  void namesAreDifferent() {
+    assertThat(Dictionary.write().lines().map(line -> line.split("=", 2)[0]))
+        .doesNotHaveDuplicates()
+        .contains("QUOTED", "QUOTED_2", "PROTOCOL_2");
+  }
+
   @Test
   void linesAreOfTheFormThatFuzzersRead() {
     assertThat(Dictionary.write().lines())
-        .hasSameSizeAs(WORDS)
+        .hasSize(WORDS.size() + 5)
         .allMatch(
-            line -> line.matches("[A-Z_]+=\"([ !#-\\[\\]-~]|\\\\[\\\\\"]|\\\\x[0-9a-f]{2})+\""))
+            line ->
+                line.matches("[A-Z_]+[2-9]?=\"([ !#-\\[\\]-~]|\\\\[\\\\\"]|\\\\x[0-9a-f]{2})+\""))
         .contains("SP=\"\\x20\"", "CMETHOD_ERROR=\"CMETHOD-ERROR\"", "ARG_ESCAPE=\"\\\\\"");
   }
 }

@@ -3,13 +3,17 @@ package dev.ptipc.fuzz.parent;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.environment.Role;
 import dev.ptipc.fuzz.parent.ParentBench.Parent;
 import dev.ptipc.live.tor.TorOutcome;
 import dev.ptipc.live.tor.TorOutcome.Ending;
 import dev.ptipc.live.tor.TorOutcome.Heard;
 import dev.ptipc.live.tor.TorOutcome.Registered;
+import dev.ptipc.report.Schemas;
 import dev.ptipc.source.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -49,10 +53,18 @@ class ParentComparisonTest {
         "test", Map.of(), Bytes.of(String.join("\n", lines) + "\n"), ParentCase.STAYS);
   }
 
+  /** Compares; what comes of it has the shape that its schema tells. */
   private static ParentResult compare(Parent parent, ParentCase... cases)
-      throws InterruptedException {
+      throws IOException, InterruptedException {
     try (ParentBench bench = new ParentBench(parent, 2, LONG)) {
-      return new ParentComparison(bench, count -> {}).compare(Arrays.asList(cases), "fake");
+      ParentResult result =
+          new ParentComparison(bench, count -> {}).compare(Arrays.asList(cases), "fake");
+      ByteArrayOutputStream json = new ByteArrayOutputStream();
+      ParentJson.write(result, more -> {}, json);
+      JsonNode read = new ObjectMapper().readTree(json.toByteArray());
+      assertThat(Schemas.schema("parent").validate(read)).isEmpty();
+      assertThat(read.get("findings")).hasSameSizeAs(result.findings());
+      return result;
     }
   }
 

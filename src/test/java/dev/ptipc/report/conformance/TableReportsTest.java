@@ -60,6 +60,8 @@ class TableReportsTest {
         .contains("\n  in: client-unknown, client-names\n")
         .contains("\n  transcript of client-unknown:\n    # ptipc transcript 1\n    VERSION 1\n")
         .endsWith(": 1 fail, 1 pass, 1 not applicable, 1 not reached\n");
+    String failure = text.substring(text.indexOf("\nfail  "), text.indexOf("\nnot reached  "));
+    assertThat(text.substring(0, text.lastIndexOf("\n\n"))).endsWith(failure);
     assertThat(text.indexOf("error[test/error]"))
         .isLessThan(text.indexOf("warning[test/warning]"))
         .isPositive();

@@ -40,6 +40,7 @@ final class Tables {
         "./" + HOSTILE,
         List.of("alpha", "beta"),
         List.of(),
+        null,
         List.of(
             new ConformanceTable.Played("client-names", "names", null),
             new ConformanceTable.Played("client-unknown", "a name that cannot exist", null),

@@ -1,0 +1,47 @@
+package dev.ptipc.cli;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+
+/** Numbers as people write them: not in octal, in hexadecimal, or with the letters of Java. */
+final class Numbers {
+
+  private Numbers() {}
+
+  /** Has a command, and all below it, read numbers so. */
+  static CommandLine readBy(CommandLine command) {
+    return command
+        .registerConverter(int.class, Integer::valueOf)
+        .registerConverter(Integer.class, Integer::valueOf)
+        .registerConverter(long.class, Long::valueOf)
+        .registerConverter(Long.class, Long::valueOf)
+        .registerConverter(double.class, text -> new BigDecimal(text).doubleValue())
+        .registerConverter(Double.class, text -> new BigDecimal(text).doubleValue());
+  }
+
+  /** What is wrong with a time that somebody typed; null for nothing. */
+  static @Nullable String fault(String option, double seconds, long most) {
+    String told = BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString();
+    return seconds > 0 && seconds <= most
+        ? null
+        : option + " takes more than 0 and at most " + most + " seconds, not " + told;
+  }
+
+  static boolean isWhole(Class<?> type) {
+    return isInt(type) || type == long.class || type == Long.class;
+  }
+
+  static boolean isFraction(Class<?> type) {
+    return type == double.class || type == Double.class;
+  }
+
+  /** The largest number of a type that is whole. */
+  static long largest(Class<?> type) {
+    return isInt(type) ? Integer.MAX_VALUE : Long.MAX_VALUE;
+  }
+
+  private static boolean isInt(Class<?> type) {
+    return type == int.class || type == Integer.class;
+  }
+}
