@@ -85,23 +85,31 @@ public final class SessionCheck {
    * @return what it shows beside what there is to say about it alone
    */
   public List<Finding> line(CheckedLine line) {
-    if (!order.isOver()) {
-      Message message = line.message();
-      if (message == null || line.line().ending() == Line.Ending.NONE) {
-        attempted(message == null ? firstWord(line.line().bytes()) : message.keyword());
-      } else {
-        message(line, message);
-      }
+    Message message = line.message();
+    if (message == null || line.line().ending() == Line.Ending.NONE) {
+      attempted(message == null ? firstWord(line.line().bytes()) : message.keyword());
+    } else if (order.isOver() || !message(line, message)) {
+      outOfTurn(message);
     }
     return taken();
   }
 
   /** What a broken line was meant to say is not missing: that it is broken has been told. */
   private void attempted(Keyword keyword) {
-    order.attempted(keyword);
+    if (!order.isOver()) {
+      order.attempted(keyword);
+    }
     switch (keyword) {
       case PROXY, PROXY_ERROR -> proxy.attempted();
       case CMETHOD, CMETHOD_ERROR, SMETHOD, SMETHOD_ERROR -> names.attempted();
+      default -> {}
+    }
+  }
+
+  /** Nor is what came too late: that it did has been told. */
+  private void outOfTurn(Message message) {
+    switch (message.keyword()) {
+      case PROXY, PROXY_ERROR -> proxy.attempted();
       default -> {}
     }
   }
@@ -114,14 +122,15 @@ public final class SessionCheck {
     return Keyword.of(line.part(0, end).latin1());
   }
 
-  private void message(CheckedLine line, Message message) {
+  /** Whether it came in its turn, and has been judged. */
+  private boolean message(CheckedLine line, Message message) {
     Keyword keyword = message.keyword();
     if (order.phase() != Phase.ENDED && !isOfRole(line, keyword)) {
       order.attempted(keyword);
-      return;
+      return false;
     }
     if (!order.message(line, keyword)) {
-      return;
+      return false;
     }
     switch (keyword) {
       case VERSION -> versions.chosen(line, ((Message.Version) message).version());
@@ -136,6 +145,7 @@ public final class SessionCheck {
     if (Family.of(keyword) != null && keyword != Keyword.PROXY && keyword != Keyword.PROXY_ERROR) {
       proxy.method();
     }
+    return true;
   }
 
   private void serverMethod(CheckedLine line, Message.ServerMethod message) {
