@@ -108,8 +108,14 @@ public final class SessionCheck {
 
   /** Nor is what came too late: that it did has been told. */
   private void outOfTurn(Message message) {
+    if (Family.of(message.keyword()) != subject.role()) {
+      return;
+    }
     switch (message.keyword()) {
       case PROXY, PROXY_ERROR -> proxy.attempted();
+      case CMETHOD -> names.late(((Message.ClientMethod) message).transport());
+      case SMETHOD -> names.late(((Message.ServerMethod) message).transport());
+      case CMETHOD_ERROR, SMETHOD_ERROR -> names.late(((Message.MethodFailure) message).transport());
       default -> {}
     }
   }
