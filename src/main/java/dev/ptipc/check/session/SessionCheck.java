@@ -36,6 +36,7 @@ public final class SessionCheck {
   private final Bindings bindings;
   private final Ending ending;
   private @Nullable Role firstFamily;
+  private boolean proxyTold;
   private boolean mixed;
   private boolean stderrTold;
 
@@ -172,22 +173,26 @@ public final class SessionCheck {
       firstFamily = firstFamily == null ? family : firstFamily;
       return true;
     }
-    if (!mixed) {
-      mixed = true;
-      names.attempted();
-      mixed(line, keyword);
+    boolean isProxy = keyword == Keyword.PROXY || keyword == Keyword.PROXY_ERROR;
+    if (!mixed && !(isProxy && proxyTold)) {
+      otherRole(line, keyword, isProxy && firstFamily == null);
     }
     return false;
   }
 
-  private void mixed(CheckedLine line, Keyword keyword) {
+  /** An answer about the proxy is told once, and so is the first message that mixes the roles. */
+  private void otherRole(CheckedLine line, Keyword keyword, boolean onlyProxy) {
+    proxyTold = true;
+    if (!onlyProxy) {
+      mixed = true;
+      names.attempted();
+    }
     Span span = Order.keyword(keyword);
-    boolean isProxy = keyword == Keyword.PROXY || keyword == Keyword.PROXY_ERROR;
     Role role = requireNonNull(subject.role());
     String message = Order.quoted(keyword) + " in the session of a " + role.word();
     subject.at(
         line,
-        isProxy && firstFamily == null
+        onlyProxy
             ? SessionRules.PROXY_IN_SERVER.at(span, message)
             : SessionRules.MIXED_ROLES.at(span, message));
   }
