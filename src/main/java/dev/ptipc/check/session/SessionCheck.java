@@ -11,6 +11,7 @@ import dev.ptipc.check.environment.EnvironmentCheck;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
+import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
@@ -54,11 +55,14 @@ public final class SessionCheck {
     proxy = new ProxyAnswers(subject);
     versions = new Versions(subject);
     bindings = new Bindings(subject);
-    ending = new Ending(subject, order, names, proxy, hasErrors(begun));
+    ending = new Ending(subject, order, names, proxy, begun.stream().anyMatch(SessionCheck::isInTheWay));
   }
 
-  private static boolean hasErrors(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+  /** A proxy set to nothing is the parent's mistake, but to a transport it is none at all (E-29). */
+  private static boolean isInTheWay(Finding finding) {
+    boolean noProxy =
+        Variable.PROXY.equals(finding.place().variable()) && finding.text().isEmpty();
+    return finding.diagnostic().severity() == Severity.ERROR && !noProxy;
   }
 
   /**
