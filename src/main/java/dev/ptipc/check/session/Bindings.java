@@ -7,12 +7,13 @@ import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Listener;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Arrays;
 
 /** Where a server transport listens against where it was told to. */
 final class Bindings {
+
+  private static final int LAST_PORT = 65535;
 
   private final Subject subject;
 
@@ -20,15 +21,17 @@ final class Bindings {
     this.subject = subject;
   }
 
+  /** What is no address at all has been told of the environment, and binds nobody. */
   void method(CheckedLine line, Message.ServerMethod message) {
     Environment environment = subject.environment();
     Listener told = environment == null ? null : environment.bindingOf(message.transport().bytes());
-    if (told == null) {
+    byte[] address = told == null ? null : Hosts.parse(told.host().bytes());
+    if (told == null || address == null || port(told) > LAST_PORT) {
       return;
     }
     Endpoint endpoint = message.endpoint();
-    boolean host = sameHost(told.host().bytes(), endpoint.host().bytes());
-    boolean port = samePort(told.port().bytes(), endpoint);
+    boolean host = Arrays.equals(address, Hosts.parse(endpoint.host().bytes()));
+    boolean port = port(told) == 0 || port(told) == endpoint.portNumber();
     if (!host || !port) {
       Span span = host ? endpoint.port().span() : port ? endpoint.host().span() : endpoint.span();
       subject.at(
@@ -37,20 +40,11 @@ final class Bindings {
               span,
               "the address should be "
                   + Shown.all(told.host().bytes())
-                  + (isAny(told.port().bytes()) ? "" : ":" + Shown.all(told.port().bytes()))));
+                  + (port(told) == 0 ? "" : ":" + Shown.all(told.port().bytes()))));
     }
   }
 
-  private static boolean sameHost(Bytes told, Bytes said) {
-    byte[] address = Hosts.parse(told);
-    return address == null ? told.equals(said) : Arrays.equals(address, Hosts.parse(said));
-  }
-
-  private static boolean samePort(Bytes told, Endpoint endpoint) {
-    return isAny(told) || Integer.parseInt(told.latin1()) == endpoint.portNumber();
-  }
-
-  private static boolean isAny(Bytes port) {
-    return Integer.parseInt(port.latin1()) == 0;
+  private static int port(Listener told) {
+    return Integer.parseInt(told.port().bytes().latin1());
   }
 }
