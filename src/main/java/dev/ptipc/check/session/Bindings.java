@@ -7,13 +7,17 @@ import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Listener;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where a server transport listens against where it was told to. */
 final class Bindings {
 
   private static final int LAST_PORT = 65535;
+  private static final byte @Nullable [] ANY_IPV4 = Hosts.parse(Bytes.of("0.0.0.0"));
+  private static final byte @Nullable [] ANY_IPV6 = Hosts.parse(Bytes.of("[::]"));
 
   private final Subject subject;
 
@@ -30,7 +34,7 @@ final class Bindings {
       return;
     }
     Endpoint endpoint = message.endpoint();
-    boolean host = Arrays.equals(address, Hosts.parse(endpoint.host().bytes()));
+    boolean host = sameHost(address, Hosts.parse(endpoint.host().bytes()));
     boolean port = port(told) == 0 || port(told) == endpoint.portNumber();
     if (!host || !port) {
       Span span = host ? endpoint.port().span() : port ? endpoint.host().span() : endpoint.span();
@@ -42,6 +46,12 @@ final class Bindings {
                   + Shown.all(told.host().bytes())
                   + (port(told) == 0 ? "" : ":" + Shown.all(told.port().bytes()))));
     }
+  }
+
+  /** A wildcard is no specific address, and that of IPv6 takes in that of IPv4. */
+  private static boolean sameHost(byte[] told, byte @Nullable [] said) {
+    return Arrays.equals(told, said)
+        || (Arrays.equals(told, ANY_IPV4) && Arrays.equals(said, ANY_IPV6));
   }
 
   private static int port(Listener told) {
