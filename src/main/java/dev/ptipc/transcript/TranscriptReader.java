@@ -220,12 +220,13 @@ public final class TranscriptReader {
   /** Steps over the LF that does not count, behind a body that does not end in one. */
   private boolean ended(String body, long missing) throws IOException {
     if (missing > 0) {
+      String much = missing > HeaderReader.MOST / 2 ? "long" : missing + " bytes";
       headers.problem(
           TranscriptRules.LENGTH,
           line + (lastWasNewline ? 0 : 1),
           Bytes.EMPTY,
           0,
-          "the file ends " + missing + " bytes before " + body + " does");
+          "the file ends " + much + " before " + body + " does");
       return false;
     }
     if (!lastWasNewline) {

@@ -55,13 +55,15 @@ public final class SessionCheck {
     proxy = new ProxyAnswers(subject);
     versions = new Versions(subject);
     bindings = new Bindings(subject);
-    ending = new Ending(subject, order, names, proxy, begun.stream().anyMatch(SessionCheck::isInTheWay));
+    ending =
+        new Ending(subject, order, names, proxy, begun.stream().anyMatch(SessionCheck::isInTheWay));
   }
 
-  /** A proxy set to nothing is the parent's mistake, but to a transport it is none at all (E-29). */
+  /**
+   * A proxy set to nothing is the parent's mistake, but to a transport it is none at all (E-29).
+   */
   private static boolean isInTheWay(Finding finding) {
-    boolean noProxy =
-        Variable.PROXY.equals(finding.place().variable()) && finding.text().isEmpty();
+    boolean noProxy = Variable.PROXY.equals(finding.place().variable()) && finding.text().isEmpty();
     return finding.diagnostic().severity() == Severity.ERROR && !noProxy;
   }
 
@@ -120,7 +122,8 @@ public final class SessionCheck {
       case PROXY, PROXY_ERROR -> proxy.attempted();
       case CMETHOD -> names.late(((Message.ClientMethod) message).transport());
       case SMETHOD -> names.late(((Message.ServerMethod) message).transport());
-      case CMETHOD_ERROR, SMETHOD_ERROR -> names.late(((Message.MethodFailure) message).transport());
+      case CMETHOD_ERROR, SMETHOD_ERROR ->
+          names.late(((Message.MethodFailure) message).transport());
       default -> {}
     }
   }
