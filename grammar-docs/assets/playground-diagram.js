@@ -13,13 +13,21 @@ window.ptipcDiagram = (function () {
     return { rule, element, occurrence: Number(occurrence) };
   }
 
+  // The boxes of an element. One whose text is not its name has that aside.
+  function boxes(svg, element) {
+    return [...svg.querySelectorAll("rect + text")]
+      .filter((text) => {
+        const rule = text.closest("[data-rule]");
+        return (rule ? rule.dataset.rule : text.textContent) === element;
+      })
+      .map((text) => text.previousElementSibling);
+  }
+
   // X (SEP X)* is drawn as one X: what stands later in the rule than any box is the last box.
   function mark(svg, { element, occurrence }) {
-    const names = [...svg.querySelectorAll("text.rule, text.breach")].filter(
-      (name) => name.textContent === element
-    );
-    if (names.length > 0) {
-      names[Math.min(occurrence, names.length) - 1].previousElementSibling.classList.add("taken");
+    const found = boxes(svg, element);
+    if (found.length > 0) {
+      found[Math.min(occurrence, found.length) - 1].classList.add("taken");
     }
   }
 
@@ -34,6 +42,15 @@ window.ptipcDiagram = (function () {
     }
   }
 
+  function text(within, element) {
+    const box = boxes(within, element)[0];
+    return box ? box.nextElementSibling.textContent : element;
+  }
+
+  function title(rule) {
+    return document.getElementById("diagram-" + rule).content.querySelector("title").textContent;
+  }
+
   function figure(rule, steps) {
     const made = document.createElement("figure");
     const caption = document.createElement("figcaption");
@@ -44,7 +61,8 @@ window.ptipcDiagram = (function () {
       rename(svg);
       taken.forEach((each) => mark(svg, each));
     }
-    caption.textContent = rule + ": " + (taken.map((each) => each.element).join(", ") || "nothing");
+    const way = new Set(taken.map((each) => text(made, each.element)));
+    caption.textContent = "Way: " + [...way].join(", then ");
     made.append(caption);
     return made;
   }
@@ -79,7 +97,8 @@ window.ptipcDiagram = (function () {
     const inner = new Set(steps.map((each) => each.rule));
     for (const rule of inner) {
       if (!OUTER.includes(rule) && rule !== start.element) {
-        made.append(details("Within it: " + rule, false, (it) => it.append(figure(rule, steps))));
+        const part = "Within it: " + title(rule);
+        made.append(details(part, false, (it) => it.append(figure(rule, steps))));
       }
     }
   }

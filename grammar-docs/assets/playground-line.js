@@ -60,9 +60,16 @@ window.ptipcLine = (function () {
     return made;
   }
 
+  // What stands in backquotes becomes code.
+  function prose(text) {
+    return text
+      .split(/`([^`]*)`/)
+      .map((part, i) => (i % 2 === 1 ? element("code", "", part) : part));
+  }
+
   function finding(each) {
     const name = element("strong", each.severity, each.severity);
-    const made = element("li", "", name, ": " + each.message);
+    const made = element("li", "", name, ": ", ...prose(each.message));
     if (each.variable) {
       made.append(" (", element("code", "", each.variable), ")");
     }
@@ -72,7 +79,7 @@ window.ptipcLine = (function () {
       made.append(" ", link(folder + each.clause, each.clause));
     }
     if (each.help) {
-      made.append(element("p", "help", "help: " + each.help));
+      made.append(element("p", "help", "help: ", ...prose(each.help)));
     }
     return made;
   }

@@ -88,7 +88,7 @@ window.ptipcResults = (function () {
   }
 
   // The answer of the checker: an object for each line of stdout, and one for the whole. A remark
-  // may follow.
+  // may follow. Returns the role; null when nothing shows it.
   function show(answer, stdout, remark) {
     const objects = answer.split("\n").slice(0, -1).map((line) => JSON.parse(line));
     const file = objects.pop().files[0];
@@ -97,6 +97,7 @@ window.ptipcResults = (function () {
     wholeFindings.replaceChildren(findings(elsewhere));
     showLines(objects, byLine(file.diagnostics), stdout);
     say(summary(file) + remark);
+    return file.role;
   }
 
   function clear(text) {

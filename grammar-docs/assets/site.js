@@ -1,4 +1,5 @@
-// Search, copy buttons and the keyboard. A classic script without modules, so that it runs from a file.
+// Search, copy buttons, long lines and the keyboard. A classic script without modules, so that it
+// runs from a file.
 (function () {
   "use strict";
 
@@ -106,6 +107,25 @@
       input.focus();
     }
   });
+
+  // What is wider than the page scrolls, and the arrow keys can only scroll what has the focus.
+  const blocks = new ResizeObserver((entries) => {
+    for (const { target } of entries) {
+      if (target.scrollWidth > target.clientWidth) {
+        target.tabIndex = 0;
+      } else {
+        target.removeAttribute("tabindex");
+      }
+    }
+  });
+  document.querySelectorAll("pre, .pointed").forEach((block) => blocks.observe(block));
+
+  // A long section has the page that is open somewhere down its list.
+  const here = document.querySelector("nav [aria-current]");
+  if (here) {
+    const nav = here.closest("nav");
+    nav.scrollTop = here.offsetTop - nav.offsetTop - nav.clientHeight / 2;
+  }
 
   function copy(text) {
     if (navigator.clipboard && window.isSecureContext) {

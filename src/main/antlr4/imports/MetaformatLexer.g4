@@ -12,6 +12,7 @@ fragment TEXT_CHARACTER : ~[\u0000\n] ;
 /** What white space cannot end: SP, TAB, VT, FF and CR separate words for one parent or another. */
 fragment WORD_CHARACTER : ~[\u0000\t\n\u000B\u000C\r ] ;
 
+/** A decimal digit. */
 fragment DIGIT : [0-9] ;
 
 /** A name as the language C has them. */

@@ -1,5 +1,6 @@
 package dev.ptipc.docs;
 
+import dev.ptipc.docs.page.Paths;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Follows every link of the written pages. */
+/** Follows every link between the written pages; one that leaves their folder is not followed. */
 final class LinkCheck {
 
   private static final Pattern LINK =
@@ -69,7 +70,7 @@ final class LinkCheck {
     int hash = link.indexOf('#');
     String path = hash < 0 ? link : link.substring(0, hash);
     String target = path.isEmpty() ? from : resolved(from, path);
-    if (others.contains(target)) {
+    if (others.contains(target) || target.startsWith(Paths.UP)) {
       return true;
     }
     return files.containsKey(target)
@@ -82,7 +83,9 @@ final class LinkCheck {
     for (String part : relative.split("/", -1)) {
       if (!part.equals("..")) {
         parts.add(part);
-      } else if (!parts.isEmpty()) {
+      } else if (parts.isEmpty() || parts.get(parts.size() - 1).equals("..")) {
+        parts.add(part);
+      } else {
         parts.remove(parts.size() - 1);
       }
     }

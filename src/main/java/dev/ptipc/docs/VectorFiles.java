@@ -39,9 +39,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Makes the conformance vectors of the examples of all rules, and of the suite of all edges. */
-final class VectorFiles {
+public final class VectorFiles {
 
-  private static final String FOLDER = "src/main/resources" + Vectors.FOLDER;
+  /** Where they lie, from the root of the repository. */
+  public static final String FOLDER = "src/main/resources" + Vectors.FOLDER;
+
+  /** What sessions are filed under. */
+  public static final String SESSIONS = "session";
+
+  /** What sessions in an environment that has a fault are filed under. */
+  public static final String ENVIRONMENTS = "environment";
 
   /** Longer output shows limits of ptipc, not of the protocol. */
   private static final int MOST_STDOUT = 16 * 1024;
@@ -83,7 +90,7 @@ final class VectorFiles {
     boolean ofLines = rule.id().startsWith("line/") || rule.id().startsWith("source/");
     boolean ended = read.stream().noneMatch(line -> line.ending() == Line.Ending.NONE);
     if (!ofLines || !ended) {
-      session(rule.id().startsWith("environment/") ? "environment" : "session", about, example);
+      session(rule.id().startsWith("environment/") ? ENVIRONMENTS : SESSIONS, about, example);
       return;
     }
     for (Line line : read) {
@@ -162,8 +169,27 @@ final class VectorFiles {
   private static String construct(byte[] line) {
     String text = Bytes.of(line).latin1();
     int space = text.indexOf(' ');
-    Keyword keyword = Keyword.of(space < 0 ? text : text.substring(0, space));
+    return construct(Keyword.of(space < 0 ? text : text.substring(0, space)));
+  }
+
+  /**
+   * What the lines of a keyword are filed under.
+   *
+   * @param keyword the keyword
+   * @return a name for {@link #path}
+   */
+  public static String construct(Keyword keyword) {
     return keyword == Keyword.UNKNOWN ? "other" : keyword.word().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * The file of some vectors.
+   *
+   * @param construct what they are about
+   * @return the path from the root of the repository
+   */
+  public static String path(String construct) {
+    return FOLDER + construct + ".json";
   }
 
   private Map<String, String> texts() {
@@ -177,7 +203,7 @@ final class VectorFiles {
           for (int i = 0; i < cases.size(); i++) {
             text.append(ascii(cases.get(i))).append(i + 1 < cases.size() ? ",\n" : "\n");
           }
-          texts.put(FOLDER + construct + ".json", text.append("]\n}\n").toString());
+          texts.put(path(construct), text.append("]\n}\n").toString());
         });
     texts.put(FOLDER + Vectors.INDEX, index.toString());
     return texts;

@@ -11,9 +11,9 @@ final class ClientErrata {
               "3.3.2",
               "The text of CMETHOD speaks of an IP address, its format only of an address. Host"
                   + " names, the form of an IPv6 address and port 0 are not dealt with.",
-              "An IPv4 address in four decimal parts, or an IPv6 address in brackets; no name and"
-                  + " no zone. The port is 1 to 65535 without a leading zero. Anything else is an"
-                  + " error.",
+              "The address is an IPv4 address in four decimal parts, or an IPv6 address in brackets;"
+                  + " no name and no zone. The port is 1 to 65535 without a leading zero. Anything"
+                  + " else is an error.",
               "tor takes `[::1]:9` and refuses `localhost:9`, `::1:9`, port 0 and port 65536. Arti"
                   + " takes no names but takes port 0. ptproxy, OnionShare, IVPN and others split"
                   + " at the first or the last colon and fail on IPv6."),
@@ -21,7 +21,7 @@ final class ClientErrata {
               "E-18",
               "3.3.2",
               "The format of CMETHOD has the names of the protocols in quotes.",
-              "The quotes are notation. The operand is `socks4` or `socks5`, bare and in lower"
+              "The quotes are notation. The protocol is `socks4` or `socks5`, bare and in lower"
                   + " case.",
               "Neither tor nor Arti takes `'socks5'` or `SOCKS5`."),
           new Erratum(
@@ -29,7 +29,8 @@ final class ClientErrata {
               "3.3.2",
               "Nothing is said of a second report for one name, nor of a report for a name that was"
                   + " not requested.",
-              "Both are errors.",
+              "A second report for a name, and a report for a name that was not requested, are"
+                  + " errors.",
               "tor skips the second report with a notice, and registers a name that it did not"
                   + " request. Arti lets the second report replace the first, and gives the launch"
                   + " up over a name it did not request."),
@@ -38,7 +39,8 @@ final class ClientErrata {
               "3.3.2",
               "Whether a transport that fails takes the others of the same process with it is not"
                   + " said.",
-              "It does not; the session goes on to its DONE line.",
+              "One that fails does not take the others with it; the session goes on to its DONE"
+                  + " line.",
               "tor goes on. Arti gives up the process at any CMETHOD-ERROR and over any requested"
                   + " name without a report, so that a transport which reports an unknown name as"
                   + " failed cannot run under it."),
@@ -46,15 +48,16 @@ final class ClientErrata {
               "E-27",
               "3.3.2",
               "No limit is set to the time that a launch may take.",
-              "There is none. A live run waits 30 seconds by default.",
+              "A launch may take any time. A live run waits 30 seconds by default.",
               "tor waits for ever, Arti 30 seconds."),
           new Erratum(
               "E-28",
               "3.3.2",
               "The DONE line is said to complete the launch, but not what a later protocol message"
                   + " would mean.",
-              "It is an error. LOG, STATUS and unknown keywords may still come, and ENV-ERROR with"
-                  + " a warning (E-38).",
+              "A message on the version, the proxy or the methods after DONE is an error. LOG,"
+                  + " STATUS and unknown keywords may still come, and ENV-ERROR with a warning"
+                  + " (E-38).",
               "tor counts the transport as broken and ends it though it was working, for a late"
                   + " CMETHOD as for a late VERSION."));
 

@@ -11,7 +11,7 @@ final class LogAndStatusErrata {
               "3.3.4",
               "It is not said whether SEVERITY has to come before MESSAGE, nor whether other keys"
                   + " may join them.",
-              "A writer keeps to that order and adds nothing. A reader takes any order and skips"
+              "A writer puts SEVERITY first, and adds nothing. A reader takes any order and skips"
                   + " other keys; order, other keys and a severity in quotes are each a warning.",
               "tor takes any order, keeps other keys, and goes by the first of two equal keys. Arti"
                   + " holds to the order and drops what comes after MESSAGE."),
@@ -19,7 +19,7 @@ final class LogAndStatusErrata {
               "E-07",
               "3.3.4, 3.3.5",
               "Whether a malformed LOG or STATUS spoils the session is left open.",
-              "It never does.",
+              "A malformed LOG or STATUS breaks its own clauses, and never the session.",
               "tor warns and goes on. Arti gives the launch up, so that one bad LOG before CMETHODS"
                   + " DONE makes it refuse a transport that tor runs."),
           new Erratum(
@@ -27,8 +27,8 @@ final class LogAndStatusErrata {
               "3.3.4, 3.3.5",
               "LOG and STATUS are let on standard error, while the opening of section 3.3 puts"
                   + " every message on standard output.",
-              "They are written to standard output. A parent need not read standard error, and LOG"
-                  + " or STATUS there is a warning.",
+              "LOG and STATUS are written to standard output. A parent need not read standard"
+                  + " error, and either of them there is a warning.",
               "tor logs what comes on standard error as plain text of level info, never as LOG."
                   + " With Arti the transport inherits standard error. PT 2 and PT 3 send all error"
                   + " messages to standard error."),
@@ -48,7 +48,7 @@ final class LogAndStatusErrata {
               "E-10",
               "3.3.5",
               "Whether TRANSPORT itself counts as the one pair that is needed does not come out.",
-              "It does not. A STATUS without a further pair is an error.",
+              "TRANSPORT does not count. A STATUS without a further pair is an error.",
               "tor and Arti accept `STATUS TRANSPORT=obfs4`."),
           new Erratum(
               "E-11",
@@ -69,14 +69,14 @@ final class LogAndStatusErrata {
               "3.3.5",
               "An example of STATUS holds `FINGERPRINT=<Fingerprint>`, which is notation and no"
                   + " value.",
-              "It happens to be a legal bare word.",
+              "`<Fingerprint>` happens to be a legal bare word.",
               "tor and Arti accept it."),
           new Erratum(
               "E-33",
               "3.3.4",
               "The severities of LOG are not the words that tor uses in its own log, such as `err`"
                   + " and `warn`.",
-              "Only the five words of section 3.3.4 are valid.",
+              "Only the five words of section 3.3.4 are valid severities.",
               "tor takes neither `warn` nor `Warning`; Arti logs under any word, with a warning."
                   + " Transports in use write `warn`, and some written in Rust `Warn`, `Info` and"
                   + " `Trace`."),
@@ -84,7 +84,7 @@ final class LogAndStatusErrata {
               "E-36",
               "3.3.4",
               "A line may not hold a NUL, but a quoted string can encode one.",
-              "A writer does not encode NUL. A string that decodes to one gets a warning.",
+              "A writer does not encode NUL. A quoted string that decodes to one gets a warning.",
               "goptlib writes a NUL in a message as `\\000`, and tor then drops the whole LOG"
                   + " line."),
           new Erratum(

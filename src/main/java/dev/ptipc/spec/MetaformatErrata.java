@@ -22,8 +22,8 @@ final class MetaformatErrata {
               "E-14",
               "3.3",
               "How many spaces stand between two words is not said.",
-              "One, and none at the end. Two spaces, a space at the end, or a tab, CR, VT or FF are"
-                  + " an error wherever they stand outside free text.",
+              "One space stands between two words, and none at the end. Two spaces, a space at the"
+                  + " end, or a tab, CR, VT or FF are an error wherever they stand outside free text.",
               "tor takes runs of spaces and tabs in a CMETHOD line and spaces at its end, but"
                   + " refuses a VERSION line that ends in a space. Arti splits at every single"
                   + " space."),

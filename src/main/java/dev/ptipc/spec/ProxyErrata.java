@@ -11,7 +11,7 @@ final class ProxyErrata {
               "3.3.2",
               "It is not said whether PROXY DONE may come when no proxy was set, a second time, or"
                   + " after a CMETHOD.",
-              "It may not; each of the three is an error.",
+              "PROXY DONE without a proxy, a second time and after a CMETHOD are three errors.",
               "tor notes an unknown line where no proxy was set, and accepts PROXY DONE twice or"
                   + " late. To Arti a PROXY DONE that was not asked for, or comes twice, is a"
                   + " breach of protocol."),
@@ -19,14 +19,14 @@ final class ProxyErrata {
               "E-29",
               "3.3.2",
               "TOR_PT_PROXY may be set and yet be empty.",
-              "It counts as unset.",
+              "An empty TOR_PT_PROXY counts as unset.",
               "tor leaves the variable out; goptlib and obfs4proxy take an empty one as unset."),
           new Erratum(
               "E-30",
               "3.3.2",
               "It is not plain which message answers a proxy URI that cannot be parsed:"
                   + " PROXY-ERROR, or ENV-ERROR as with other variables.",
-              "PROXY-ERROR.",
+              "PROXY-ERROR answers a proxy URI that cannot be parsed.",
               "ClientSetup in goptlib returns an error to its caller and writes no line, so that"
                   + " obfs4proxy and snowflake-client die in silence after VERSION."),
           new Erratum(
@@ -34,7 +34,7 @@ final class ProxyErrata {
               "3.2.2",
               "The brackets in the form given for TOR_PT_PROXY do not balance, and a stray full"
                   + " stop ends it.",
-              "The form is `type://[user[:pass]@]ip:port`.",
+              "The form of TOR_PT_PROXY is `type://[user[:pass]@]ip:port`.",
               "goptlib leaves it to the URL parser of Go."));
 
   private ProxyErrata() {}

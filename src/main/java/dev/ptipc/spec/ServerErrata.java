@@ -23,14 +23,14 @@ final class ServerErrata {
               "The server section sends the transport through TOR_PT_CLIENT_TRANSPORTS. PT 2.0, 2.1"
                   + " and 2.2.1 have copied the slip.",
               "A server goes through TOR_PT_SERVER_TRANSPORTS, as section 3.2.3 has it.",
-              "All of them read TOR_PT_SERVER_TRANSPORTS."),
+              "tor, Arti, goptlib and obfs4proxy all use TOR_PT_SERVER_TRANSPORTS."),
           new Erratum(
               "E-03",
               "3.3.3",
               "In ARGS only the equals sign and the comma are said to need a backslash. The"
                   + " backslash is not named, though it is for the escapes of sections 3.2.3 and"
                   + " 3.5.",
-              "A backslash is escaped as well. Before any other character it stands for that"
+              "In ARGS a backslash is escaped as well. Before any other character it stands for that"
                   + " character, with a note; at the end of ARGS it is an error.",
               "goptlib escapes all three, and says so in a comment. Arti takes the character after"
                   + " a backslash as it is, and refuses a backslash at the end."),
@@ -51,15 +51,16 @@ final class ServerErrata {
               "E-05",
               "3.3.3",
               "That unknown names get no error line is said in the client section only.",
-              "The same holds for SMETHOD-ERROR, as a warning, since for servers section 3.2.3 only"
-                  + " says SHOULD.",
+              "A SMETHOD-ERROR for an unknown name is a warning, since for servers section 3.2.3"
+                  + " only says SHOULD.",
               "obfs4proxy and snowflake send error lines for names they do not know."),
           new Erratum(
               "E-24",
               "3.3.2, 3.3.3",
               "Nothing says outright that CMETHODS DONE cannot close a server session, nor SMETHODS"
                   + " DONE a client session.",
-              "Neither can. A session that mixes the messages of the two roles is in error.",
+              "CMETHODS DONE closes a client session, and SMETHODS DONE a server session. A session"
+                  + " that mixes the messages of the two roles is in error.",
               "tor takes SMETHOD and SMETHODS DONE from a client, and registers the transport."));
 
   private ServerErrata() {}

@@ -21,14 +21,14 @@ final class VersionErrata {
               "E-20",
               "3.3.1",
               "VERSION-ERROR may carry any text, yet its usual text works as part of the message.",
-              "Any text is accepted; one other than `no-version` gets a note.",
+              "VERSION-ERROR may have any text; one other than `no-version` gets a note.",
               "tor knows only `VERSION-ERROR no-version`. With any other text it takes the line for"
                   + " a VERSION and complains of a version that begins with `ERROR`."),
           new Erratum(
               "E-22",
               "3.3.1, 3.3.2, 3.3.3",
               "What an error message without a text would mean is not said.",
-              "It is an error: the text cannot be left out.",
+              "The text cannot be left out; an error message without one is malformed.",
               "tor logs a bare ENV-ERROR, CMETHOD-ERROR or PROXY-ERROR as being without a text, and"
                   + " then, by its source, reads one byte past the end of the line; what it prints"
                   + " is an empty pair of brackets."),

@@ -11,6 +11,7 @@
   const names = document.getElementById("variable");
   const file = document.getElementById("file");
   const copy = document.getElementById("copy");
+  const shown = document.getElementById("shown");
   const apart = document.getElementById("apart");
   const MOST_BYTES = 1024 * 1024;
   const PAUSE = 150;
@@ -48,7 +49,8 @@
     document.getElementById("apart-help").hidden = apart.hidden;
     const link = address(now);
     const remark = link === null ? ". Too much for the address: a reload would lose it." : "";
-    results.show(window.ptipcCheck(now.stdout, now.role, environment), stdout, remark);
+    const role = results.show(window.ptipcCheck(now.stdout, now.role, environment), stdout, remark);
+    shown.textContent = now.role ? "" : role ? ": a " + role : ": nothing yet";
     history.replaceState(null, "", link || location.href.split("#")[0]);
   }
 
@@ -177,6 +179,8 @@
     check();
   });
   window.addEventListener("hashchange", () => links.isState(location.hash.slice(1)) && open());
+  form.hidden = false;
+  document.getElementById("by-line").hidden = false;
   offerVariables();
   open();
 })();

@@ -146,17 +146,23 @@ class DocumentationTest {
         .containsSubsequence(
             "# SMETHOD\n",
             "A server transport listens.",
-            "](../svg/message-SMETHOD.svg)",
-            "## Fields",
+            "Written by servers",
             "## Examples",
             "**Accepted**",
             "**Refused**",
             "error[line/",
+            "**Refused**",
+            "## Form",
+            "](../svg/message-SMETHOD.svg)",
+            "## Fields",
+            "## Words",
+            "## More examples",
             "## Clauses",
             "| MUST |",
             "## What programs do differently",
             "tor splits at any white space",
-            "## Used by");
+            "## Used by",
+            "(../../src/main/resources/dev/ptipc/vectors/smethod.json)");
   }
 
   @Test

@@ -55,6 +55,11 @@ final class OpenPlayground implements AutoCloseable {
     browser.size(pixels, HEIGHT);
   }
 
+  /** Lets pages run their scripts, or not. */
+  void scripts(boolean run) {
+    driver().executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
   List<String> complaints() {
     return browser.console();
   }

@@ -54,15 +54,15 @@ class PlaygroundPageTest {
     WebElement line = page.find("#lines > li:nth-child(2)");
     assertThat(line.findElement(By.cssSelector(".mark")).getText()).isEqualTo("localhost");
     assertThat(line.findElement(By.cssSelector(".findings")).getText())
-        .contains("error: `localhost` is no IP address", "line/host", "3.3.2-CMETHOD-2");
+        .contains("error: localhost is no IP address", "line/host", "3.3.2-CMETHOD-2");
+    assertThat(line.findElement(By.cssSelector(".findings code")).getText()).isEqualTo("localhost");
     assertThat(line.findElement(By.cssSelector(".fields")).getText())
         .containsSubsequence("type", "CMETHOD", "transport", "trebuchet", "port", "19999");
     assertThat(
             line.findElements(By.cssSelector("svg.wide rect.taken + text")).stream()
                 .map(WebElement::getText))
-        .containsExactly("CMETHOD", "transportName", "PROTOCOL", "ADDRESS");
-    assertThat(page.find("#whole-findings").getText())
-        .contains("stdout ends before `CMETHODS DONE`");
+        .containsExactly("CMETHOD", "transport name", "protocol", "address");
+    assertThat(page.find("#whole-findings").getText()).contains("stdout ends before CMETHODS DONE");
   }
 
   @Test
@@ -100,7 +100,7 @@ class PlaygroundPageTest {
     page.find("#stdout").sendKeys("HELLO\n");
     page.waitFor("3 lines");
 
-    assertThat(page.find("#whole-findings").getText()).contains("`a-b` is no C identifier");
+    assertThat(page.find("#whole-findings").getText()).contains("a-b is no C identifier");
     assertThat(page.find("#apart").isDisplayed()).isFalse();
   }
 
@@ -116,6 +116,29 @@ class PlaygroundPageTest {
   }
 
   @Test
+  void tells_which_role_the_session_shows() {
+    page.open();
+    page.type("VERSION 1\n");
+    page.waitForText(".choices", "as the session shows: nothing yet");
+    page.type("VERSION 1\nSMETHODS DONE\n");
+    page.waitForText(".choices", "as the session shows: a server");
+    page.find("input[name=role][value=client]").click();
+    page.waitFor("of a client");
+
+    assertThat(page.find(".choices").getText()).startsWith("as the session shows\n");
+  }
+
+  @Test
+  void says_in_words_that_it_needs_scripts() {
+    page.scripts(false);
+    page.open();
+    String words = page.find("main").getText();
+    page.scripts(true);
+
+    assertThat(words).contains("ptipc check FILE").doesNotContain("Line by line", "Open a file");
+  }
+
+  @Test
   void judges_by_role_and_variables() {
     page.open();
     page.type("VERSION 1\n");
@@ -124,7 +147,7 @@ class PlaygroundPageTest {
     page.find("#variable").sendKeys("TOR_PT_SERVER_TRANSPORTS");
     page.find("#add").click();
     page.driver().switchTo().activeElement().sendKeys("ob-fs");
-    page.waitForText("#whole-findings", "`ob-fs` is no C identifier");
+    page.waitForText("#whole-findings", "ob-fs is no C identifier");
     page.find("button[aria-label='Remove TOR_PT_SERVER_TRANSPORTS']").click();
     page.waitFor("1 line, 1 error");
 

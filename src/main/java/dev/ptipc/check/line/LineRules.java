@@ -55,7 +55,7 @@ public final class LineRules {
           List.of("3.3-UNKNOWN-1"),
           "keyword that this version does not have",
           "A parent ignores the line. That is how later versions add messages; but a misspelt"
-              + " keyword is ignored just as quietly.");
+              + " keyword is ignored just as quietly. Keywords are compared whole (E-21).");
 
   static final Rule VERSION_ERROR_TEXT =
       Rule.note(

@@ -25,7 +25,7 @@ public final class RequestRules {
           List.of("3.3.2-CMETHOD-3", "3.3.2-CMETHODERR-3", "3.3.3-SMETHOD-4"),
           "report for a transport that was not asked for",
           "Only transports that the parent listed are started and reported. Arti ends the program"
-              + " otherwise.");
+              + " otherwise (E-25).");
 
   static final Rule UNKNOWN_NAME =
       Rule.error(
@@ -72,14 +72,14 @@ public final class RequestRules {
           "session/proxy-repeated",
           "3.3.2-PROXY-2",
           "second answer about the upstream proxy",
-          "One of PROXY DONE and PROXY-ERROR is said, once.");
+          "One of PROXY DONE and PROXY-ERROR is said, once (E-23).");
 
   static final Rule PROXY_LATE =
       Rule.error(
           "session/proxy-late",
           "3.3.2-PROXY-1",
           "answer about the upstream proxy after a report",
-          "The proxy is checked before any transport is started.");
+          "The proxy is checked before any transport is started (E-23).");
 
   static final Rule PROXY_UNASKED =
       Rule.error(

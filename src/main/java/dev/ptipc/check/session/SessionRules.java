@@ -52,7 +52,7 @@ public final class SessionRules {
           List.of("3.3.2-DONE-3", "3.3.3-DONE-3"),
           "message after DONE",
           "DONE ends the initialisation. tor ends a working transport over any later message but"
-              + " LOG and STATUS. Lines of a second session in the same file are not judged.");
+              + " LOG and STATUS (E-28). Lines of a second session in the same file are not judged.");
 
   static final Rule LATE_ENV_ERROR =
       Rule.warning(
@@ -76,7 +76,7 @@ public final class SessionRules {
           "3.3.3-ROLE-1",
           "client and server messages in one session",
           "A transport runs as a client or as a server, and its messages tell which. Lines of the"
-              + " other role are not judged further.");
+              + " other role are not judged further (E-24).");
 
   static final Rule PROXY_IN_SERVER =
       Rule.error(

@@ -80,6 +80,19 @@ final class Canvas {
     }
   }
 
+  /** What is drawn until {@link #endRule} stands for a rule. */
+  void startRule(@Nullable String name) {
+    if (name != null) {
+      line("<g data-rule=\"" + Html.escape(name) + "\">");
+    }
+  }
+
+  void endRule(@Nullable String name) {
+    if (name != null) {
+      line("</g>");
+    }
+  }
+
   private void line(String element) {
     out.append(element).append('\n');
   }

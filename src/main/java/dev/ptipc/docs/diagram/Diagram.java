@@ -2,8 +2,6 @@ package dev.ptipc.docs.diagram;
 
 import dev.ptipc.docs.grammar.Expression;
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The diagram of an expression, in two layouts: for a page of 48 rem, and for a phone. */
 public final class Diagram implements Figure {
@@ -14,7 +12,7 @@ public final class Diagram implements Figure {
   private final String id;
   private final String title;
   private final Expression expression;
-  private final UnaryOperator<@Nullable String> targets;
+  private final Boxes boxes;
 
   /**
    * A diagram.
@@ -22,15 +20,13 @@ public final class Diagram implements Figure {
    * @param id unique among all diagrams
    * @param title what it shows, in a few words
    * @param expression what is drawn
-   * @param targets by the name of a rule the page that its box leads to, from the folder of the
-   *     documentation; null for none
+   * @param boxes how the rules that it refers to are shown
    */
-  public Diagram(
-      String id, String title, Expression expression, UnaryOperator<@Nullable String> targets) {
+  public Diagram(String id, String title, Expression expression, Boxes boxes) {
     this.id = id;
     this.title = title;
     this.expression = expression;
-    this.targets = targets;
+    this.boxes = boxes;
   }
 
   @Override
@@ -45,12 +41,12 @@ public final class Diagram implements Figure {
 
   @Override
   public String description() {
-    return "In words: " + expression.accept(new InWords()) + ".";
+    return "In words: " + expression.accept(new InWords(boxes)) + ".";
   }
 
   @Override
   public String svg(Size size, String base) {
-    Shape shape = expression.accept(new Layout(size.width() - 2 * (MARGIN + START), targets));
+    Shape shape = expression.accept(new Layout(size.width() - 2 * (MARGIN + START), boxes));
     shape = new Row(List.of(shape));
     int y = MARGIN + Math.max(shape.above(), 8);
     Canvas canvas = new Canvas(base);

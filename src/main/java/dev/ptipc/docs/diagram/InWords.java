@@ -8,8 +8,24 @@ import java.util.stream.Collectors;
 /** An expression for those who hear it read. */
 final class InWords implements ExpressionVisitor<String> {
 
+  private final Boxes boxes;
+
+  InWords(Boxes boxes) {
+    this.boxes = boxes;
+  }
+
   private String all(List<Expression> parts, String between) {
-    return parts.stream().map(part -> part.accept(this)).collect(Collectors.joining(between));
+    return parts.stream().map(this::grouped).collect(Collectors.joining(between));
+  }
+
+  /** In brackets where it would else not be heard how far it goes. */
+  private String grouped(Expression part) {
+    String words = part.accept(this);
+    Expression inside = part instanceof Expression.Labelled labelled ? labelled.body() : part;
+    boolean several =
+        inside instanceof Expression.Choice
+            || (inside instanceof Expression.Sequence sequence && sequence.parts().size() > 1);
+    return several ? "(" + words + ")" : words;
   }
 
   @Override
@@ -24,7 +40,7 @@ final class InWords implements ExpressionVisitor<String> {
 
   @Override
   public String visitMaybe(Expression.Maybe maybe) {
-    return "perhaps " + maybe.body().accept(this);
+    return "perhaps " + grouped(maybe.body());
   }
 
   @Override
@@ -32,13 +48,17 @@ final class InWords implements ExpressionVisitor<String> {
     String between =
         repeated.separator().equals(Expression.nothing())
             ? ""
-            : " with " + repeated.separator().accept(this) + " between";
-    return "once or more often" + between + ": " + repeated.body().accept(this);
+            : " with " + grouped(repeated.separator()) + " between";
+    return "once or more often" + between + ": " + grouped(repeated.body());
   }
 
   @Override
   public String visitReference(Expression.Reference reference) {
-    return reference.name().equals("EOF") ? "the end" : reference.name();
+    if (reference.name().equals("EOF")) {
+      return "the end";
+    }
+    String text = boxes.text(reference.name());
+    return boxes.isLiteral(reference.name()) ? "`" + text + "`" : text;
   }
 
   @Override

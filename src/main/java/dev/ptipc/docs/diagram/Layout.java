@@ -5,8 +5,6 @@ import dev.ptipc.docs.grammar.ExpressionVisitor;
 import dev.ptipc.docs.grammar.GrammarRule;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the place of everything, within a width. */
 final class Layout implements ExpressionVisitor<Shape> {
@@ -15,21 +13,21 @@ final class Layout implements ExpressionVisitor<Shape> {
   private static final String END = "EOF";
 
   private final int most;
-  private final UnaryOperator<@Nullable String> targets;
+  private final Boxes boxes;
 
   /**
    * A layout.
    *
    * @param most the width, in pixels
-   * @param targets by the name of a rule the page that its box leads to; null for none
+   * @param boxes how the rules that are referred to are shown
    */
-  Layout(int most, UnaryOperator<@Nullable String> targets) {
+  Layout(int most, Boxes boxes) {
     this.most = most;
-    this.targets = targets;
+    this.boxes = boxes;
   }
 
   private Shape within(int less, Expression expression) {
-    return expression.accept(new Layout(most - less, targets));
+    return expression.accept(new Layout(most - less, boxes));
   }
 
   @Override
@@ -67,8 +65,9 @@ final class Layout implements ExpressionVisitor<Shape> {
     if (name.equals("SP") || name.equals(END)) {
       return Words.of("space", name.equals(END) ? "NL" : name, null, most);
     }
-    String kind = GrammarRule.isBreach(name) ? "breach" : "rule";
-    return Words.of(kind, name, targets.apply(name), most);
+    String kind =
+        GrammarRule.isBreach(name) ? "breach" : boxes.isLiteral(name) ? "literal" : "rule";
+    return Words.of(kind, boxes.text(name), boxes.target(name), most).standingFor(name);
   }
 
   @Override

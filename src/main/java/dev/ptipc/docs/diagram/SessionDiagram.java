@@ -71,9 +71,13 @@ public final class SessionDiagram implements Figure {
                 (next, keywords) ->
                     sentences.add(
                         ("In the phase " + phase.when() + ", " + words(keywords))
-                            + (next == phase ? " stay" : " lead to the phase " + next.when())
-                            + (next == phase ? " in it." : "."))));
+                            + (next == phase ? verb(keywords, "stay") : verb(keywords, "lead"))
+                            + (next == phase ? " in it." : " to the phase " + next.when() + "."))));
     return String.join(" ", sentences);
+  }
+
+  private static String verb(List<Keyword> keywords, String verb) {
+    return " " + verb + (keywords.size() == 1 ? "s" : "");
   }
 
   private static String words(List<Keyword> keywords) {

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code literal}, {@code space}, {@code set}, {@code rule} or {@code breach}
  * @param lines of the text
  * @param target the page that it leads to; null for none
+ * @param rule the name of the rule that it stands for; null when the text says it
  */
-record Words(String kind, List<String> lines, @Nullable String target) implements Shape {
+record Words(String kind, List<String> lines, @Nullable String target, @Nullable String rule)
+    implements Shape {
 
   /** A monospaced letter is 7.8 pixels wide in the fonts that most systems have. */
   private static final int LETTER = 8;
@@ -30,7 +32,11 @@ record Words(String kind, List<String> lines, @Nullable String target) implement
       line.append(line.length() == 0 ? "" : " ").append(word);
     }
     lines.add(line.toString());
-    return new Words(kind, lines, target);
+    return new Words(kind, lines, target, null);
+  }
+
+  Words standingFor(String name) {
+    return lines.equals(List.of(name)) ? this : new Words(kind, lines, target, name);
   }
 
   @Override
@@ -56,6 +62,7 @@ record Words(String kind, List<String> lines, @Nullable String target) implement
   @Override
   public void draw(Canvas canvas, int x, int y) {
     int radius = kind.equals("literal") || kind.equals("space") ? 13 : kind.equals("set") ? 6 : 0;
+    canvas.startRule(rule);
     canvas.startLink(target);
     canvas.rectangle(kind, x, y - above(), width(), height(), radius);
     int baseline = y - above() + 5 + 12;
@@ -64,5 +71,6 @@ record Words(String kind, List<String> lines, @Nullable String target) implement
       baseline += LINE;
     }
     canvas.endLink(target);
+    canvas.endRule(rule);
   }
 }

@@ -2,6 +2,7 @@ package dev.ptipc.docs.grammar;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,6 +96,21 @@ public record GrammarRule(
   public String rightSide() {
     String right = source.substring(source.indexOf(':') + 1, source.length() - 1);
     return right.strip().replaceAll("\\s+", " ");
+  }
+
+  /**
+   * The text that it always matches; the SP before a field aside.
+   *
+   * @return empty for a rule that matches several
+   */
+  public Optional<String> fixedText() {
+    Expression text =
+        body instanceof Expression.Sequence sequence && sequence.parts().size() == 2
+            ? sequence.parts().get(1)
+            : body;
+    return text instanceof Expression.Literal literal
+        ? Optional.of(literal.text())
+        : Optional.empty();
   }
 
   /**

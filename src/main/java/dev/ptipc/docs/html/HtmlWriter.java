@@ -110,7 +110,7 @@ public final class HtmlWriter implements BlockWriter {
     line("</div>");
     line("<pre class=\"input\">" + spaces(Html.escape(String.join("\n", card.input()))) + "</pre>");
     if (!card.output().isEmpty()) {
-      line("<pre class=\"output\">" + Html.escape(card.output()) + "</pre>");
+      line("<pre class=\"output\">" + Carets.html(card.output()) + "</pre>");
     }
     line("</div>");
   }

@@ -5,7 +5,6 @@ import dev.ptipc.docs.diagram.Figure;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.page.Section;
-import dev.ptipc.docs.page.Targets;
 import java.util.List;
 
 /** The page with the parser in it. */
@@ -54,13 +53,9 @@ public final class PlaygroundPage {
     Diagram diagram =
         new Diagram(
             "way-" + rule.name(),
-            rule.name(),
+            BoxesInWords.words(rule.name()),
             rule.body(),
-            name ->
-                lines
-                    .find(name)
-                    .map(found -> Targets.grammarRule(found, Section.RULES))
-                    .orElse(null));
+            new BoxesInWords(lines));
     body.append("<template id=\"diagram-").append(rule.name()).append("\">\n");
     for (Figure.Size size : Figure.Size.values()) {
       body.append(diagram.svg(size, Section.PLAYGROUND.path()));

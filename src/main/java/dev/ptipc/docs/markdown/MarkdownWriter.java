@@ -9,6 +9,7 @@ import dev.ptipc.docs.page.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a page as Markdown. */
 public final class MarkdownWriter implements BlockWriter {
@@ -112,13 +113,18 @@ public final class MarkdownWriter implements BlockWriter {
     fenced(listing.text().plain());
     List<Text> links =
         listing.text().pieces().stream()
-            .filter(piece -> piece.target() != null)
+            .filter(piece -> piece.target() != null && !isHere(piece.target(), listing.id()))
             .distinct()
             .map(piece -> new Text(List.of(piece)))
             .toList();
     if (!links.isEmpty()) {
       paragraph(text(Text.join(links, ", ")));
     }
+  }
+
+  /** A listing need not link to itself. */
+  private static boolean isHere(String target, @Nullable String id) {
+    return id != null && target.endsWith("#" + id);
   }
 
   private void fenced(String text) {

@@ -1,12 +1,12 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.diagram.Boxes;
 import dev.ptipc.docs.diagram.Diagram;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.grammar.Inlining;
-import dev.ptipc.docs.grammar.Outcome;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** Collects the body of a page on a part of the grammar. */
 final class Body {
+
+  /** More broken examples would be in the way of the form. */
+  private static final int MOST_BROKEN = 2;
 
   private final Grammar grammar;
   private final Section section;
@@ -45,19 +47,32 @@ final class Body {
 
   /** A diagram, and links to what its boxes stand for. */
   void drawing(String id, String title, Expression expression) {
-    UnaryOperator<@Nullable String> targets =
+    Boxes boxes =
         name -> grammar.find(name).map(rule -> Targets.grammarRule(rule, section)).orElse(null);
     List<Text> links = new ArrayList<>();
     for (String name : expression.references()) {
       grammar.find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
     }
-    add(new Block.Drawing(new Diagram(id, title, expression, targets), links));
+    add(new Block.Drawing(new Diagram(id, title, ended(expression), boxes), links));
+  }
+
+  /** A line ends in a byte, but the end of a variable's value is no part of it. */
+  private Expression ended(Expression expression) {
+    return section == Section.VARIABLES && expression instanceof Expression.Sequence sequence
+        ? new Expression.Sequence(sequence.parts().stream().filter(part -> !isEnd(part)).toList())
+        : expression;
+  }
+
+  private static boolean isEnd(Expression part) {
+    return part.equals(new Expression.Reference("EOF"));
   }
 
   /**
-   * What the boxes of an expression stand for: the diagrams of rules, the text of parts of tokens.
+   * What the boxes of an expression stand for: the diagrams of rules.
+   *
+   * @return the parts of tokens, a row for {@link #words} each
    */
-  void parts(Expression expression) {
+  List<List<Text>> parts(Expression expression) {
     Set<String> names = new LinkedHashSet<>(expression.references());
     List<String> queue = new ArrayList<>(names);
     List<List<Text>> fragments = new ArrayList<>();
@@ -75,8 +90,14 @@ final class Body {
         part.references().stream().filter(names::add).forEach(queue::add);
       }
     }
-    if (!fragments.isEmpty()) {
-      add(new Block.Table(List.of("Part", "In the grammar", "What it is"), fragments));
+    return fragments;
+  }
+
+  /** What words are made of. */
+  void words(List<List<Text>> rows) {
+    if (!rows.isEmpty()) {
+      heading("words", "Words");
+      add(new Block.Table(List.of("Part", "In the grammar", "What it is"), rows));
     }
   }
 
@@ -103,34 +124,34 @@ final class Body {
             });
   }
 
-  /** Lines, judged: first what is accepted. */
-  void lines(Set<String> lines) {
+  /** Lines, judged. */
+  static List<Block.Card> lines(Set<String> lines) {
     List<Block.Card> cards = new ArrayList<>();
     for (String line : lines) {
       cards.add(Cards.line("example-" + (cards.size() + 1), line));
     }
-    examples(cards);
+    return cards;
   }
 
-  /** Values of a variable, as the comment of a rule has them. */
-  void values(GrammarRule rule) {
-    List<Block.Card> cards = new ArrayList<>();
-    for (Outcome outcome : Outcome.values()) {
-      for (String value : rule.examples(outcome)) {
-        cards.add(Cards.value("example-" + (cards.size() + 1), value, outcome));
+  /** What a reader wants to see first: a good one, and what often goes wrong. */
+  static List<Block.Card> first(List<Block.Card> examples) {
+    List<Block.Card> first = new ArrayList<>();
+    of(Verdict.ACCEPTED, examples).limit(1).forEach(first::add);
+    of(Verdict.REFUSED, examples).limit(MOST_BROKEN).forEach(first::add);
+    return first;
+  }
+
+  private static Stream<Block.Card> of(Verdict verdict, List<Block.Card> examples) {
+    return examples.stream().filter(card -> card.verdict() == verdict);
+  }
+
+  /** Examples in the order of their verdicts: first what is accepted. */
+  void examples(String title, List<Block.Card> cards) {
+    if (!cards.isEmpty()) {
+      heading("examples", title);
+      for (Verdict verdict : Verdict.values()) {
+        of(verdict, cards).forEach(this::add);
       }
-    }
-    examples(cards);
-  }
-
-  /** Examples in the order of their verdicts. */
-  void examples(List<Block.Card> cards) {
-    if (cards.isEmpty()) {
-      return;
-    }
-    heading("examples", "Examples");
-    for (Verdict verdict : Verdict.values()) {
-      cards.stream().filter(card -> card.verdict() == verdict).forEach(this::add);
     }
   }
 

@@ -7,10 +7,12 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.ExampleRun;
+import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.Outcome;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
@@ -23,6 +25,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Examples, run, as cards. */
@@ -35,9 +38,9 @@ final class Cards {
   private static final int MOST_BYTES = 4000;
 
   /** The name that the input has in diagnostics. */
-  private static final String FILE = "example";
+  static final String FILE = "example";
 
-  private static final FindingText FINDINGS = new FindingText(new Style(false));
+  static final FindingText FINDINGS = new FindingText(new Style(false));
 
   private Cards() {}
 
@@ -64,12 +67,6 @@ final class Cards {
         state(Bytes.of(line + "\n").toArray(), null, Map.of()));
   }
 
-  /** The value of a variable. */
-  static Block.Card value(String id, String value, Outcome outcome) {
-    Verdict verdict = outcome == Outcome.BAD ? Verdict.REFUSED : Verdict.ACCEPTED;
-    return new Block.Card(id, verdict, "", List.of(value), "", null);
-  }
-
   /** An example of a check rule. */
   static Block.Card example(String rule, String name, Example example) {
     if (example.script().length > 0) {
@@ -94,6 +91,7 @@ final class Cards {
   /** A transport that has to run: the tests run it, and hold it to what it says. */
   private static Block.Card script(String name, Example example) {
     List<String> input = new ArrayList<>();
+    role(input, example);
     text(input, "$ ", example.script());
     List<Severity> severities =
         Arrays.stream(Severity.values())
@@ -104,8 +102,17 @@ final class Cards {
         Verdict.of(severities),
         example.title(),
         input,
-        String.join("\n", example.expected()),
+        example.expected().stream().map(Cards::told).collect(Collectors.joining("\n")),
         null);
+  }
+
+  /** An expectation in the form of a finding, with the title of the rule for the message. */
+  private static String told(String expected) {
+    String[] words = expected.split(" ", -1);
+    Rule rule =
+        Sources.allRules().stream().filter(r -> r.id().equals(words[1])).findFirst().orElseThrow();
+    String clause = words[2].equals("-") ? "" : "\n  = clause: " + FindingText.cited(words[2]);
+    return words[0] + "[" + words[1] + "]: " + rule.title() + clause;
   }
 
   private static List<String> input(Example example) {
@@ -117,6 +124,7 @@ final class Cards {
       text(lines, "", example.transcript());
       return lines;
     }
+    role(lines, example);
     example.environment().forEach((name, value) -> lines.add(name + "=" + Shown.all(value)));
     if (!example.environment().isEmpty()) {
       lines.add("");
@@ -127,6 +135,12 @@ final class Cards {
       lines.add("(exit) " + example.exit());
     }
     return lines;
+  }
+
+  private static void role(List<String> lines, Example example) {
+    if (example.role() != null) {
+      lines.add("(role) " + example.role());
+    }
   }
 
   private static void text(List<String> lines, String margin, byte[] bytes) {

@@ -5,7 +5,9 @@ import dev.ptipc.docs.Sources;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The pages of check rules. */
 final class CheckPages {
@@ -18,16 +20,46 @@ final class CheckPages {
     this.cited = new Cited(sources);
   }
 
+  /** The first page of the section, by what the rules are about. */
+  Page index() {
+    Map<String, List<Rule>> kinds = new LinkedHashMap<>();
+    for (Rule rule : sources.rules()) {
+      String kind = rule.id().substring(0, rule.id().indexOf('/'));
+      kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(rule);
+    }
+    List<Block> blocks = new ArrayList<>();
+    kinds.forEach(
+        (kind, rules) -> {
+          blocks.add(new Block.Heading(kind, kind + "/: " + about(kind)));
+          blocks.add(Cited.rules(rules));
+        });
+    return IndexPages.of(Section.CHECKS, blocks);
+  }
+
+  private static String about(String kind) {
+    return switch (kind) {
+      case "line" -> "a line by itself";
+      case "source" -> "how bytes become lines";
+      case "session" -> "the conversation";
+      case "environment" -> "what the parent told";
+      case "transcript" -> "the file of a transcript";
+      case "live" -> "a running transport";
+      case "conform" -> "a transport that is put to the test";
+      default -> throw new IllegalArgumentException(kind);
+    };
+  }
+
   Page page(Rule rule) {
     List<Block> blocks = new ArrayList<>();
-    if (!rule.clauses().isEmpty()) {
-      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
-    }
     blocks.add(new Block.Heading("examples", "Examples"));
     sources
         .examples()
         .apply(rule.id())
         .forEach((name, example) -> blocks.add(Cards.example(rule.id(), name, example)));
+    if (!rule.clauses().isEmpty()) {
+      blocks.add(new Block.Heading("clauses", "Clauses"));
+      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
+    }
     List<Block> seen = cited.observations(List.of(rule.id()), rule.id());
     if (!seen.isEmpty()) {
       blocks.add(new Block.Heading("practice", "What programs do differently"));

@@ -20,6 +20,9 @@ final class Cited {
 
   private static final Pattern ERRATUM = Pattern.compile("\\bE-\\d\\d\\b");
 
+  /** A rule that speaks for more clauses says little of each. */
+  private static final int FEW = 3;
+
   private final Sources sources;
 
   Cited(Sources sources) {
@@ -75,15 +78,16 @@ final class Cited {
     for (String id : ids) {
       Clauses.find(id).map(Clause::text).ifPresent(text -> collect(errata, text));
       for (Rule rule : speakers(id)) {
-        rule.clauses().forEach(clause -> collect(errata, clause));
-        collect(errata, rule.explanation());
+        Set<String> cited = new LinkedHashSet<>();
+        rule.clauses().forEach(clause -> collect(cited, clause));
+        collect(cited, rule.explanation());
+        cited.removeIf(erratum -> rule.clauses().size() > FEW && !isAboutMessageOf(id, erratum));
+        errata.addAll(cited);
       }
     }
-    Pattern names = Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])");
     List<List<Text>> rows = new ArrayList<>();
     for (Erratum erratum : Errata.all()) {
-      String all = erratum.problem() + " " + erratum.reading() + " " + erratum.practice();
-      if (errata.contains(erratum.id()) || (!word.isEmpty() && names.matcher(all).find())) {
+      if (errata.contains(erratum.id()) || (!word.isEmpty() && names(erratum, word))) {
         rows.add(
             List.of(
                 Text.link(erratum.id(), Targets.erratum(erratum.id())),
@@ -98,6 +102,19 @@ final class Cited {
     }
     blocks.addAll(observations(ids, word));
     return blocks;
+  }
+
+  private static boolean names(Erratum erratum, String word) {
+    String all = erratum.problem() + " " + erratum.reading() + " " + erratum.practice();
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(word) + "(?![\\w-])").matcher(all).find();
+  }
+
+  /** A rule that speaks for many clauses may cite an erratum on account of one of them. */
+  private static boolean isAboutMessageOf(String clause, String id) {
+    Erratum erratum = Errata.find(id).orElseThrow();
+    return Subjects.keywords().stream()
+        .filter(keyword -> clause.contains(Subjects.chapter(keyword)))
+        .anyMatch(keyword -> names(erratum, keyword.word()));
   }
 
   /** What real programs were seen to do about any of these. */

@@ -53,7 +53,7 @@ final class CoveragePage {
         Section.COVERAGE.title(),
         Text.of(
             "Every clause with the rules that check it, the number of examples that break it, and"
-                + " the violators that break it on purpose; every rule with its examples."),
+                + " how `ptipc generate sessions` breaks it; every rule with its examples."),
         blocks);
   }
 
@@ -69,7 +69,7 @@ final class CoveragePage {
     long broken =
         rules.stream()
             .flatMap(rule -> examples(rule).stream())
-            .filter(example -> breaks(example, clause.id()))
+            .filter(example -> ClauseExamples.breaks(example, clause.id()))
             .count();
     return List.of(
         Text.link(clause.id(), Targets.clause(clause.id())),
@@ -96,10 +96,6 @@ final class CoveragePage {
 
   private Collection<Example> examples(Rule rule) {
     return sources.examples().apply(rule.id()).values();
-  }
-
-  private static boolean breaks(Example example, String clause) {
-    return example.expected().stream().anyMatch(line -> line.contains(" " + clause + " "));
   }
 
   private List<Text> row(Rule rule) {

@@ -89,7 +89,8 @@ final class Fields implements ExpressionVisitor<List<Fields.Field>> {
 
   @Override
   public List<Field> visitRepeated(Expression.Repeated repeated) {
-    return often(repeated.body().accept(this), "once or more");
+    boolean maybeNone = repeated.body() instanceof Expression.Maybe;
+    return often(repeated.body().accept(this), maybeNone ? "any number" : "once or more");
   }
 
   /** Text that is always the same is no field, nor is what breaks a clause. */
@@ -97,16 +98,9 @@ final class Fields implements ExpressionVisitor<List<Fields.Field>> {
   public List<Field> visitReference(Expression.Reference reference) {
     return grammar
         .find(reference.name())
-        .filter(rule -> !rule.isBreach() && !rule.fragment() && !isFixed(rule.body()))
+        .filter(rule -> !rule.isBreach() && !rule.fragment() && rule.fixedText().isEmpty())
         .map(rule -> List.of(new Field(rule.name(), rule, "once")))
         .orElse(List.of());
-  }
-
-  private static boolean isFixed(Expression body) {
-    return body instanceof Expression.Literal
-        || (body instanceof Expression.Sequence sequence
-            && sequence.parts().size() == 2
-            && sequence.parts().get(1) instanceof Expression.Literal);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.ptipc.docs.page;
 
+import dev.ptipc.docs.VectorFiles;
 import dev.ptipc.docs.diagram.Diagram;
 import dev.ptipc.docs.grammar.Expression;
 import java.util.ArrayList;
@@ -23,7 +24,9 @@ final class IndexPages {
       case TOKENS ->
           "The words that those rules are made of; each SP belongs to the word behind it.";
       case VARIABLES -> "The small languages in the TOR_PT_* variables.";
-      case CHECKS -> "What is judged beyond the grammar, with examples that were run.";
+      case CHECKS ->
+          "Everything that there is to say about lines, sessions and environments, with examples"
+              + " that were run.";
       case CLAUSES -> "What pt-spec 3.3 and the sections that it leans on demand, in our words.";
       case ERRATA -> "Where the specification is unclear or wrong, and how it is read here.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";
@@ -69,10 +72,15 @@ final class IndexPages {
                     + " explain NAME` says on a terminal what a page says here.")));
     blocks.add(
         new Block.Paragraph(
-            Text.of(
-                "The examples are there for parsers in other languages too: the conformance vectors"
-                    + " in `src/main/resources/dev/ptipc/vectors`, which `mvn package` puts into a"
-                    + " zip. `src/docs/parsers.md` tells how to run another parser over them.")));
+            Text.of("The examples are there for parsers in other languages too, as the ")
+                .and(Text.link("conformance vectors", Targets.repository(VectorFiles.FOLDER)))
+                .and(Text.of(": a file of lines for each message, linked from its page, one of "))
+                .and(vectors("sessions", VectorFiles.SESSIONS))
+                .and(Text.of(" and one of "))
+                .and(vectors("environments", VectorFiles.ENVIRONMENTS))
+                .and(Text.of(". `mvn package` puts them into a zip, and "))
+                .and(Text.link("these steps", Targets.repository("src/docs/parsers.md")))
+                .and(Text.of(" run another parser over them."))));
     return new Page(
         Section.START.path(),
         Section.START,
@@ -82,6 +90,10 @@ final class IndexPages {
             "A pluggable transport tells its parent by lines on standard output that it is up."
                 + " These pages are the exact form of that protocol (pt-spec 3.3, version 1)."),
         blocks);
+  }
+
+  private static Text vectors(String text, String construct) {
+    return Text.link(text, Targets.repository(VectorFiles.path(construct)));
   }
 
   private static Diagram legend() {
@@ -116,13 +128,8 @@ final class IndexPages {
   }
 
   /** The first page of a section. */
-  static Page of(Section section, Block.Table table) {
+  static Page of(Section section, List<Block> blocks) {
     return new Page(
-        section.path(),
-        section,
-        section.title(),
-        section.title(),
-        Text.of(about(section)),
-        List.of(table));
+        section.path(), section, section.title(), section.title(), Text.of(about(section)), blocks);
   }
 }

@@ -2,6 +2,7 @@ package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.VectorFiles;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
@@ -33,22 +34,35 @@ final class MessagePages {
     GrammarRule rule = Subjects.ruleOf(grammar, keyword);
     List<String> clauses = Subjects.clausesOf(grammar, keyword);
     Body body = new Body(sources, Section.RULES);
+    body.add(
+        new Block.Paragraph(
+            Text.of("Written by " + writers(keyword) + "; allowed " + phases(keyword) + ": see ")
+                .and(Text.link("the order of messages", Section.SESSION.path()))
+                .and(Text.of("."))));
+    List<Block.Card> examples = Body.lines(lines(keyword, rule));
+    List<Block.Card> first = Body.first(examples);
+    body.heading("example", "Examples");
+    first.forEach(body::add);
+    body.heading("form", "Form");
     body.drawing("message-" + keyword.word(), title(keyword), whole(rule));
-    body.parts(whole(rule));
+    List<List<Text>> words = body.parts(whole(rule));
     body.legend();
     body.fields(rule, clause -> Subjects.isNotOfOthers(clause, keyword));
-    body.lines(lines(keyword, rule));
+    body.words(words);
+    body.examples(
+        "More examples", examples.stream().filter(card -> !first.contains(card)).toList());
     body.clauses(clauses);
     body.practice(clauses, keyword.word());
     body.heading("used-by", "Used by");
     body.add(
         new Block.Items(
             List.of(
-                Text.of("Written by " + writers(keyword) + "."),
-                Text.of("Allowed " + phases(keyword) + ": see ")
-                    .and(Text.link("the order of messages", Section.SESSION.path()))
-                    .and(Text.of(".")),
-                Text.of("In the grammar it is the rule ").and(body.link(rule)).and(Text.of(".")))));
+                Text.of("In the grammar it is the rule ").and(body.link(rule)).and(Text.of(".")),
+                Text.of("Conformance vectors for other parsers: ")
+                    .and(
+                        Text.codeLink(
+                            VectorFiles.construct(keyword) + ".json", Targets.vectors(keyword)))
+                    .and(Text.of(".")))));
     return new Page(
         Targets.message(keyword),
         Section.MESSAGES,

@@ -46,11 +46,9 @@ final class RulePages {
     if (rule.isParserRule()) {
       body.fields(rule, clause -> true);
     }
-    if (section == Section.VARIABLES) {
-      body.values(rule);
-    } else {
-      body.lines(lines(rule));
-    }
+    body.examples(
+        "Examples",
+        section == Section.VARIABLES ? ValueCards.of(grammar, rule) : Body.lines(lines(rule)));
     body.clauses(rule.clauses());
     body.practice(rule.clauses(), "");
     body.heading("used-by", "Used by");
@@ -79,8 +77,10 @@ final class RulePages {
       body.add(
           new Block.Paragraph(
               Text.of(
-                  "Exactly as the grammar has it; what is in a dashed red box has a plain meaning"
-                      + " and breaks a clause:")));
+                  rule.body().references().stream().anyMatch(GrammarRule::isBreach)
+                      ? "Exactly as the grammar has it; what is in a dashed red box has a plain"
+                          + " meaning and breaks a clause:"
+                      : "Exactly as the grammar has it:")));
     }
     body.drawing(id, rule.name(), rule.body());
     body.legend();

@@ -37,10 +37,10 @@ public final class Site {
     for (Section section : List.of(Section.RULES, Section.TOKENS, Section.VARIABLES)) {
       site.section(section, new RulePages(sources, section).pages());
     }
-    site.pages.add(IndexPages.of(Section.CHECKS, Cited.rules(sources.rules())));
+    site.pages.add(checks.index());
     site.pages.addAll(all(sources.rules(), checks::page));
     List<String> clauses = Clauses.all().stream().map(Clause::id).toList();
-    site.pages.add(IndexPages.of(Section.CLAUSES, new Cited(sources).clauses(clauses)));
+    site.pages.add(IndexPages.of(Section.CLAUSES, List.of(new Cited(sources).clauses(clauses))));
     site.pages.addAll(all(Clauses.all(), specification::clause));
     site.section(Section.ERRATA, all(Errata.all(), specification::erratum));
     site.pages.add(new CoveragePage(sources, faults).page());
@@ -53,7 +53,7 @@ public final class Site {
   }
 
   private void section(Section section, List<Page> inside) {
-    pages.add(IndexPages.of(section, IndexPages.table(inside)));
+    pages.add(IndexPages.of(section, List.of(IndexPages.table(inside))));
     pages.addAll(inside);
   }
 

@@ -33,6 +33,11 @@ final class SpecificationPages {
   Page clause(Clause clause) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Text.of("Binds: " + clause.binds().word() + ".")));
+    List<Block.Card> examples = new ClauseExamples(sources).of(clause, cited.speakers(clause.id()));
+    if (!examples.isEmpty()) {
+      blocks.add(new Block.Heading("examples", "Examples"));
+      blocks.addAll(examples);
+    }
     checkedBy(blocks, clause.id());
     if (cited.speakers(clause.id()).isEmpty()) {
       blocks.add(new Block.Heading("checked", "Checked by"));
@@ -101,9 +106,14 @@ final class SpecificationPages {
         Targets.erratum(erratum.id()),
         Section.ERRATA,
         erratum.id(),
-        erratum.id() + ", erratum to pt-spec " + erratum.section(),
+        erratum.id() + ", erratum to " + document(erratum.section()),
         Text.of(erratum.problem()),
         blocks);
+  }
+
+  /** Sections of pt-spec begin with their number, or are appendices. */
+  private static String document(String section) {
+    return section.matches("(\\d|app).*") ? "pt-spec " + section : section;
   }
 
   private void checkedBy(List<Block> blocks, String id) {

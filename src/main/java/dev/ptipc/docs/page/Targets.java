@@ -2,6 +2,7 @@ package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.VectorFiles;
 import dev.ptipc.docs.grammar.GrammarRule;
 
 /** Where the page of a thing is, from the folder of the documentation and without an ending. */
@@ -57,6 +58,26 @@ public final class Targets {
    */
   public static String cited(String id) {
     return id.startsWith("E-") ? erratum(id) : clause(id);
+  }
+
+  /**
+   * A file or folder of the repository.
+   *
+   * @param path from the root of the repository
+   * @return a path that leaves the folder of the documentation
+   */
+  public static String repository(String path) {
+    return Paths.UP + path;
+  }
+
+  /**
+   * The conformance vectors of a kind of line.
+   *
+   * @param keyword of the lines
+   * @return the path of a JSON file
+   */
+  static String vectors(Keyword keyword) {
+    return repository(VectorFiles.path(VectorFiles.construct(keyword)));
   }
 
   /**

@@ -36,57 +36,92 @@ final class EnvironmentViolators {
   private static void common(Edits edits) {
     Parent both = env -> set(env, Variable.CLIENT_TRANSPORTS, "obfs4");
     refused(edits, "2-ROLE-1", "role", "both lists of transports", ofServer(both));
-    refused(edits, "3.2.1-VER-1", "versions-missing", "no versions", without(Variable.VERSIONS));
-    refused(edits, "3.2.1-VER-3", "versions", "a space", to(Variable.VERSIONS, "1, 2"));
-    refused(edits, "3.2.1-STATE-1", "state-location", "a relative path", relativeState());
-    refused(edits, "3.2.1-STATE-1", "state-location", "no path", without(Variable.STATE));
     refused(
-        edits, "3.2.1-BIND4-1", "outbound-address", "a name", to(Variable.BIND_V4, "localhost"));
-    refused(edits, "3.2.1-BIND6-1", "outbound-address", "no brackets", to(Variable.BIND_V6, "::1"));
+        edits,
+        "3.2.1-VER-1",
+        "versions-missing",
+        "no " + Variable.VERSIONS,
+        without(Variable.VERSIONS));
+    refused(
+        edits,
+        "3.2.1-VER-3",
+        "versions",
+        "a space in " + Variable.VERSIONS,
+        to(Variable.VERSIONS, "1, 2"));
+    refused(
+        edits, "3.2.1-STATE-1", "state-location", "a relative " + Variable.STATE, relativeState());
+    refused(
+        edits, "3.2.1-STATE-1", "state-location", "no " + Variable.STATE, without(Variable.STATE));
+    refused(
+        edits,
+        "3.2.1-BIND4-1",
+        "outbound-address",
+        "a name in " + Variable.BIND_V4,
+        to(Variable.BIND_V4, "localhost"));
+    refused(
+        edits,
+        "3.2.1-BIND6-1",
+        "outbound-address",
+        "no brackets in " + Variable.BIND_V6,
+        to(Variable.BIND_V6, "::1"));
     borne(
         edits,
         "3.2.1-STDIN-3",
         "exit-on-stdin-close",
-        "the variable left out",
+        "no " + Variable.EXIT_ON_STDIN_CLOSE,
         without(Variable.EXIT_ON_STDIN_CLOSE));
     for (String list : new String[] {Variable.CLIENT_TRANSPORTS, Variable.SERVER_TRANSPORTS}) {
-      refused(edits, "3.1-NAME-1", "transport-name", "a dash", append(list, "," + OTHER_NAME));
+      refused(
+          edits,
+          "3.1-NAME-1",
+          "transport-name",
+          "a dash in a name in " + list,
+          append(list, "," + OTHER_NAME));
     }
   }
 
   private static void client(Edits edits) {
     String list = Variable.CLIENT_TRANSPORTS;
-    refused(edits, "3.2.2-CT-1", "transport-list", "a comma at the end", append(list, ","));
+    refused(
+        edits, "3.2.2-CT-1", "transport-list", "a comma at the end of " + list, append(list, ","));
     Parent name = ofClient(to(Variable.PROXY, "socks5://localhost:9050"));
-    refused(edits, "3.2.2-PROXY-1", "proxy", "a host name", name);
+    refused(edits, "3.2.2-PROXY-1", "proxy", "a host name in " + Variable.PROXY, name);
     Parent type = ofClient(to(Variable.PROXY, "gopher://127.0.0.1:70"));
-    borne(edits, "3.2.2-PROXY-1", "proxy-type", "an unknown type", type);
+    borne(edits, "3.2.2-PROXY-1", "proxy-type", "an unknown type in " + Variable.PROXY, type);
   }
 
   private static void server(Edits edits) {
     String list = Variable.SERVER_TRANSPORTS;
-    refused(edits, "3.2.3-ST-1", "transport-list", "a comma at the end", append(list, ","));
+    refused(
+        edits, "3.2.3-ST-1", "transport-list", "a comma at the end of " + list, append(list, ","));
     Parent option = ofServer(to(Variable.SERVER_OPTIONS, "obfs4:iat-mode"));
-    refused(edits, "3.2.3-STO-1", "server-options", "an option without a value", option);
+    refused(
+        edits, "3.2.3-STO-1", "server-options", "no value in " + Variable.SERVER_OPTIONS, option);
     Parent other = ofServer(to(Variable.BIND_ADDRESSES, "nobody-127.0.0.1:1"));
-    refused(edits, "3.2.3-BA-1", "bind-address", "a name that is not asked for", other);
+    refused(
+        edits, "3.2.3-BA-1", "bind-address", "another name in " + Variable.BIND_ADDRESSES, other);
     Parent host = env -> set(env, Variable.BIND_ADDRESSES, first(env, list) + "-localhost:1");
-    refused(edits, "3.2.3-BA-2", "bind-address", "a host name", ofServer(host));
+    refused(
+        edits,
+        "3.2.3-BA-2",
+        "bind-address",
+        "a host name in " + Variable.BIND_ADDRESSES,
+        ofServer(host));
     Parent bridge = ofServer(to(Variable.OR_PORT, "localhost:9001"));
-    refused(edits, "3.2.3-OR-1", "or-port", "a host name", bridge);
+    refused(edits, "3.2.3-OR-1", "or-port", "a host name in " + Variable.OR_PORT, bridge);
   }
 
   private static void extendedPort(Edits edits) {
     String port = Variable.EXTENDED_PORT;
     String cookie = Variable.COOKIE;
     Parent name = env -> set(env, port, "localhost:1") && set(env, cookie, "/cookie");
-    refused(edits, "3.2.3-EXT-1", "extended-port", "a host name", ofServer(name));
+    refused(edits, "3.2.3-EXT-1", "extended-port", "a host name in " + port, ofServer(name));
     Parent unset = env -> set(env, port, null) && set(env, cookie, null);
-    borne(edits, "3.2.3-EXT-1", "extended-port-unset", "the variable left out", ofServer(unset));
+    borne(edits, "3.2.3-EXT-1", "extended-port-unset", "no " + port, ofServer(unset));
     Parent none = env -> set(env, port, PORT) && set(env, cookie, null);
-    refused(edits, "3.2.3-COOKIE-1", "auth-cookie", "no cookie", ofServer(none));
+    refused(edits, "3.2.3-COOKIE-1", "auth-cookie", "no " + cookie, ofServer(none));
     Parent idle = env -> set(env, port, "") && set(env, cookie, "/cookie");
-    refused(edits, "3.2.3-COOKIE-1", "auth-cookie", "a cookie for no port", ofServer(idle));
+    refused(edits, "3.2.3-COOKIE-1", "auth-cookie", cookie + " without " + port, ofServer(idle));
   }
 
   /** An error of the parent's, and the transport says so. */

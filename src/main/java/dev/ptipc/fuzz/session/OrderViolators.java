@@ -26,7 +26,7 @@ final class OrderViolators {
         "line/empty",
         Way.of(
             Keyword.VERSION,
-            "an empty line",
+            "one line more, which is empty",
             (script, scene) ->
                 script.inserted(scene.words().below(script.lines().size() + 1), "")));
     edits.add(
@@ -46,7 +46,8 @@ final class OrderViolators {
   }
 
   private static Way notEnded(Keyword done) {
-    return Way.of(done, "no LF at the end", (script, scene) -> script.notEnded());
+    return Way.of(
+        done, "`" + done.word() + " DONE` without its LF", (script, scene) -> script.notEnded());
   }
 
   private static void version(Edits edits) {

@@ -32,12 +32,15 @@ final class RequestViolators {
     edits.add(
         "3.3.1-VERSION-2",
         "session/version-not-offered",
-        Way.of(Keyword.VERSION, "`VERSION 1` all the same", (script, scene) -> script)
+        Way.of(Keyword.VERSION, "`VERSION 1` unasked", (script, scene) -> script)
             .needing("an environment that does not offer version `1`"));
     edits.add(
         "3.3.1-VERSION-3",
         "line/version",
-        Way.of(Keyword.VERSION, "another version that is offered", RequestViolators::otherVersion)
+        Way.of(
+                Keyword.VERSION,
+                "a version other than `1` that the parent offers",
+                RequestViolators::otherVersion)
             .needing("another version than `1` among those that are offered"));
     edits.add(
         "3.3.1-VERSIONERR-1",

@@ -139,6 +139,44 @@ class PagesInBrowserTest {
   }
 
   @Test
+  void a_phone_sees_what_a_caret_points_at_marked_in_the_line_itself() {
+    browser.open("checks/line/args-escape.html");
+    String carets =
+        "return [...document.querySelectorAll('.carets')].filter(c => c.getClientRects().length > 0)"
+            + ".length";
+    browser.size(DESK, 800);
+    assertThat(browser.run(carets)).isEqualTo(1L);
+    browser.size(PHONE, 800);
+    assertThat(browser.run(carets)).isEqualTo(0L);
+    assertThat(browser.run("return document.querySelector('.marked').textContent"))
+        .isEqualTo("\\:");
+    assertThat(
+            browser.run("return getComputedStyle(document.querySelector('.marked')).borderBottom"))
+        .asString()
+        .startsWith("3px solid");
+  }
+
+  @Test
+  void what_is_wider_than_a_phone_can_be_scrolled_by_keyboard() {
+    browser.open("checks/line/args-escape.html");
+    String reached = "return document.querySelector('pre.input').tabIndex";
+    browser.size(PHONE, 800);
+    waitFor(reached + " === 0");
+    browser.size(DESK, 800);
+    waitFor(reached + " === -1");
+  }
+
+  @Test
+  void a_long_section_shows_where_in_it_the_page_is() {
+    browser.size(DESK, 800);
+    browser.open("clauses/3.3.5-STATUS-2.html");
+    waitFor(
+        "const nav = document.querySelector('nav').getBoundingClientRect();"
+            + "const here = document.querySelector('nav [aria-current]').getBoundingClientRect();"
+            + "return here.top > nav.top && here.bottom < nav.bottom");
+  }
+
+  @Test
   void search_by_keyboard_alone() {
     browser.size(DESK, 800);
     browser.open("index.html");

@@ -1,0 +1,79 @@
+package dev.ptipc.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a reader of single pages finds on them. */
+class PageContentTest {
+
+  private static final Map<String, String> FILES = Documentation.write(Sources.shipped());
+
+  @Test
+  void the_page_of_a_clause_shows_how_it_is_broken_and_kept() {
+    assertThat(FILES.get("clauses/3.3.2-PROXY-2.md"))
+        .containsSubsequence(
+            "## Examples",
+            "**Refused**",
+            "error[session/proxy-unanswered]",
+            "**Accepted**",
+            "PROXY DONE\n",
+            "## Checked by");
+  }
+
+  @Test
+  void an_erratum_stands_where_it_says_something() {
+    assertThat(FILES.get("clauses/3.3.1-ENVERR-1.md")).contains("errata/E-22.md");
+    assertThat(FILES.get("clauses/3.3.1-VERSION-1.md")).doesNotContain("E-22");
+  }
+
+  @Test
+  void what_leaves_the_folder_is_there_in_a_clone() {
+    Set<String> left = new TreeSet<>();
+    Pattern out = Pattern.compile("(?:href=\"|]\\()((?:\\.\\./)+src/[^\")]*)");
+    FILES.forEach(
+        (path, text) -> {
+          Matcher matcher = out.matcher(text);
+          while (matcher.find()) {
+            Path file = Path.of("grammar-docs", path).resolveSibling(matcher.group(1)).normalize();
+            left.add(file.toString());
+            assertThat(file).as(path).exists();
+          }
+        });
+    assertThat(left)
+        .contains("src/docs/parsers.md", "src/main/resources/dev/ptipc/vectors/version.json");
+  }
+
+  @Test
+  void the_words_for_a_diagram_tell_how_far_each_choice_goes() {
+    assertThat(FILES.get("rules/arg.md")).contains("In words: argKey, then argValue.");
+    assertThat(FILES.get("rules/argValue.md"))
+        .contains("either (\\`=\\`, then perhaps once or more often: ARG\\_CHARACTER), or (");
+    assertThat(FILES.get("session.md")).contains("VERSION leads to the phase between VERSION");
+  }
+
+  @Test
+  void the_value_of_a_variable_is_judged_as_such() {
+    assertThat(FILES.get("variables/names.md"))
+        .containsSubsequence(
+            "**Accepted**",
+            "TOR_PT_CLIENT_TRANSPORTS=obfs4,snowflake",
+            "**Refused**",
+            "TOR_PT_CLIENT_TRANSPORTS=obfs4,\n",
+            "error[environment/transport-list]");
+    assertThat(FILES.get("variables/bindings.html"))
+        .doesNotContain(">NL<", "is not among the transports");
+  }
+
+  @Test
+  void what_only_a_running_transport_shows_is_told_in_words() {
+    assertThat(FILES.get("clauses/3.3.2-CMETHOD-4.md"))
+        .contains("error[live/not-listening]: listener that does not answer\n");
+  }
+}
