@@ -45,6 +45,10 @@ final class Inputs {
       try {
         one(name, reader);
       } catch (IOException | InvalidPathException | UncheckedIOException e) {
+        Failures.OutputFailed output = Failures.ofOutput(e);
+        if (output != null) {
+          throw output;
+        }
         err.println("ptipc: " + Failures.shown(name) + ": " + why(e));
         exit = Exit.UNREADABLE;
       }
