@@ -49,7 +49,8 @@ final class Inputs {
         if (output != null) {
           throw output;
         }
-        err.println("ptipc: " + Failures.shown(name) + ": " + why(e));
+        String shown = name.isEmpty() ? "''" : Failures.shown(name);
+        err.println("ptipc: " + shown + ": " + why(e));
         exit = Exit.UNREADABLE;
       }
     }
@@ -60,6 +61,10 @@ final class Inputs {
     if (name.equals("-")) {
       reader.read(name, System.in, size(STDIN));
       return;
+    }
+    if (name.isEmpty()) {
+      // To Java this is the directory that it was started in.
+      throw new NoSuchFileException(name);
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
