@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The launcher as a distribution has it, in lines of sh in which {@code $P} is its name. */
 class LauncherIT {
 
+  /** {@code café}, written by sh, whatever the locale of these tests. */
+  private static final String NAME = "\"$(printf 'caf\\303\\251')\"";
+
   @TempDir private static Path folder;
 
   @BeforeAll
@@ -49,5 +52,40 @@ class LauncherIT {
         shell("C.UTF-8", "\"$P\" wrap --report r -- sh -c 'head -c 9 | wc -c; exit 7' <&- 2>&-");
 
     assertThat(run).isEqualTo(new Run(7, "0\n", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "no_SUCH", "C.UTF-8", ""})
+  void words_and_file_names_are_utf8_in_any_locale(String locale) throws Exception {
+    Run parsed = shell(locale, "echo VERSION 1 >" + NAME + "; \"$P\" parse " + NAME);
+    Run checked =
+        shell(locale, "\"$P\" check --env TOR_PT_STATE_LOCATION=" + NAME + " --format json");
+
+    assertThat(parsed.out()).startsWith("{\"file\":\"caf\u00c3\u00a9\",\"line\":1,");
+    assertThat(parsed.exit()).isZero();
+    assertThat(checked.out())
+        .contains("\"variable\":\"TOR_PT_STATE_LOCATION\",")
+        .contains("\"column\":1,\"endColumn\":6,\"message\":\"the path is not absolute\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "no_SUCH", "C.UTF-8", ""})
+  void what_is_run_has_the_locale_that_was_there(String locale) throws Exception {
+    String transport = " -- sh -c 'env | grep LC_ALL; echo \"$1\"' sh " + NAME;
+    String expected = "LC_ALL=" + locale + "\ncaf\u00c3\u00a9\n";
+
+    Run wrapped = shell(locale, "\"$P\" wrap --report r" + transport);
+    Run run = shell(locale, "\"$P\" run --client a --record r" + transport + "; cat r");
+
+    assertThat(wrapped.out()).isEqualTo(expected);
+    assertThat(run.out()).contains(" bytes\n" + expected + "# stderr: 0 bytes\n");
+  }
+
+  @Test
+  void where_there_was_none_there_is_none() throws Exception {
+    Run run =
+        shell("", "unset LC_ALL LC_CTYPE LANG; \"$P\" wrap --report r -- sh -c 'env | grep LC_'");
+
+    assertThat(run).isEqualTo(new Run(1, "", ""));
   }
 }
