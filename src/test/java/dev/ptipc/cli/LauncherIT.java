@@ -88,4 +88,31 @@ class LauncherIT {
 
     assertThat(run).isEqualTo(new Run(1, "", ""));
   }
+
+  @Test
+  void what_java_says_at_a_signal_stays_out_of_the_answers() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "mkfifo in; \"$P\" serve <in >out 2>err & exec 3>in; echo VERSION 1 >&3;"
+                + " until [ -s out ]; do sleep 0.1; done; kill -QUIT $!;"
+                + " until grep -q 'thread dump' err; do sleep 0.1; done;"
+                + " echo VERSION 1 >&3; exec 3>&-; wait $!; cat out");
+
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"file\":\"-\",\"line\":"));
+  }
+
+  @Test
+  void and_out_of_what_a_transport_says() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "mkfifo pipe; \"$P\" wrap --report r -- sh -c 'echo up; read line; echo down >&2'"
+                + " <pipe >said & exec 3>pipe; until [ -s said ]; do sleep 0.1; done;"
+                + " kill -QUIT $!; sleep 0.5; echo >&3; exec 3>&-; wait $!; cat said");
+
+    assertThat(run).isEqualTo(new Run(0, "up\n", "down\n"));
+  }
 }
