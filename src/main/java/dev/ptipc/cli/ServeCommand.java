@@ -99,7 +99,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       return Answers.of(Session.read(line.bytes().toArray())) + "\n";
     } catch (Session.Unreadable e) {
-      return error(e.getMessage());
+      return error(String.valueOf(e.getMessage()));
     }
   }
 
