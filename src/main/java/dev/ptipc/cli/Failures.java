@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 
 /** What a command says when it cannot go on. */
 final class Failures {
@@ -26,10 +27,16 @@ final class Failures {
 
   private Failures() {}
 
+  /** The failure to write behind an exception: Jackson and StAX wrap it in their own. */
+  static @Nullable OutputFailed ofOutput(@Nullable Throwable e) {
+    return e == null || e instanceof OutputFailed ? (OutputFailed) e : ofOutput(e.getCause());
+  }
+
   /** The exit code for an exception that ended a command. */
   static int exit(Exception e, PrintWriter err) {
-    if (e instanceof OutputFailed failed) {
-      String why = String.valueOf(e.getMessage());
+    OutputFailed failed = ofOutput(e);
+    if (failed != null) {
+      String why = String.valueOf(failed.getMessage());
       if (why.contains("Broken pipe") || why.contains("Bad file descriptor")) {
         return Exit.CLOSED;
       }

@@ -45,7 +45,12 @@ final class Inputs {
       try {
         one(name, reader);
       } catch (IOException | InvalidPathException | UncheckedIOException e) {
-        err.println("ptipc: " + Failures.shown(name) + ": " + why(e));
+        Failures.OutputFailed output = Failures.ofOutput(e);
+        if (output != null) {
+          throw output;
+        }
+        String shown = name.isEmpty() ? "''" : Failures.shown(name);
+        err.println("ptipc: " + shown + ": " + why(e));
         exit = Exit.UNREADABLE;
       }
     }
@@ -56,6 +61,10 @@ final class Inputs {
     if (name.equals("-")) {
       reader.read(name, System.in, size(STDIN));
       return;
+    }
+    if (name.isEmpty()) {
+      // To Java this is the directory that it was started in.
+      throw new NoSuchFileException(name);
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {

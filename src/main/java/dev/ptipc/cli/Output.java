@@ -55,6 +55,11 @@ final class Output extends FilterOutputStream {
   }
 
   @Override
+  public void write(int b) {
+    write(new byte[] {(byte) b}, 0, 1);
+  }
+
+  @Override
   public void write(byte[] bytes, int offset, int length) {
     try {
       out.write(bytes, offset, length);

@@ -7,7 +7,9 @@ import dev.ptipc.source.Framer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -93,6 +95,12 @@ final class RunOptions {
     if (client == null && transports.server == null) {
       throw usage("which transports? --client NAMES or --server NAMES is missing");
     }
+    if (client != null && !bindings.isEmpty()) {
+      throw usage("--bind goes with --server");
+    }
+    if (client == null && proxy != null) {
+      throw usage("--proxy goes with --client");
+    }
     EnvironmentWriter writer =
         client != null
             ? EnvironmentWriter.client(client, state.toString()).proxy(proxy)
@@ -123,19 +131,29 @@ final class RunOptions {
   private EnvironmentWriter server(Path state) {
     List<String> names = transports.server == null ? List.of() : transports.server;
     EnvironmentWriter writer = EnvironmentWriter.server(names, state.toString(), OR_PORT);
+    Map<String, String> addresses = addresses(names);
     for (String name : names) {
-      writer.bind(name, binding(name));
+      writer.bind(name, addresses.getOrDefault(name, "127.0.0.1:0"));
     }
     return writer;
   }
 
-  private String binding(String name) {
+  private Map<String, String> addresses(List<String> names) {
+    Map<String, String> addresses = new HashMap<>();
     for (String binding : bindings) {
-      if (binding.startsWith(name + "-")) {
-        return binding.substring(name.length() + 1);
+      int dash = binding.indexOf('-');
+      if (dash < 1) {
+        throw usage("--bind takes NAME-ADDRESS:PORT, not `" + binding + "`");
+      }
+      String name = binding.substring(0, dash);
+      if (!names.contains(name)) {
+        throw usage("--bind for `" + name + "`, which --server does not name");
+      }
+      if (addresses.put(name, binding.substring(dash + 1)) != null) {
+        throw usage("--bind for `" + name + "` for the second time");
       }
     }
-    return "127.0.0.1:0";
+    return addresses;
   }
 
   /** A time that somebody typed. */

@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ptipc.PtIpc;
 import dev.ptipc.fuzz.conformance.Answers;
 import dev.ptipc.fuzz.conformance.Session;
@@ -94,11 +95,15 @@ final class ServeCommand implements Callable<Integer> {
   private static String session(Line line) {
     try {
       if (line.ending() == Line.Ending.TOO_LONG) {
-        return "{\"error\":\"a session of more than " + MOST_SESSION + " bytes\"}\n";
+        return error("a session of more than " + MOST_SESSION + " bytes");
       }
       return Answers.of(Session.read(line.bytes().toArray())) + "\n";
     } catch (Session.Unreadable e) {
-      return "{\"error\":\"" + e.getMessage() + "\"}\n";
+      return error(String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String error(String message) {
+    return JsonNodeFactory.instance.objectNode().put("error", message) + "\n";
   }
 }

@@ -51,7 +51,7 @@ final class TransportProcess implements AutoCloseable {
    */
   TransportProcess(List<String> command, Map<String, String> variables, @Nullable Path directory)
       throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(command);
+    ProcessBuilder builder = Inherited.process(command);
     if (directory != null) {
       builder.directory(directory.toFile());
     }

@@ -44,7 +44,8 @@ final class ServerMethodClauses {
               TRANSPORT,
               "A transport that has an entry in TOR_PT_SERVER_BINDADDR listens on the address and"
                   + " port given there, and its SMETHOD shows them unchanged. Port 0 leaves the"
-                  + " choice of a port to the transport.",
+                  + " choice of a port to the transport. A wildcard is no specific address: `[::]`,"
+                  + " which takes in IPv4, passes for `0.0.0.0`.",
               ENVIRONMENT),
           Clause.of(
               "3.3.3-SMETHOD-4",

@@ -6,6 +6,8 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
+import java.math.BigInteger;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,10 +20,15 @@ final class HeaderReader {
 
   static final Set<String> ENDINGS = Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
 
-  /** Up to 18 digits always fit into a long. */
-  private static final Pattern LENGTH = Pattern.compile("[0-9]{1,18} bytes");
+  /** No file is as long. What is longer is read as this. */
+  static final long MOST = Long.MAX_VALUE;
+
+  private static final Pattern LENGTH = Pattern.compile("[0-9]+ bytes");
+
+  private static final Set<String> ONCE = Set.of("program", "exit");
 
   private final Header header = new Header();
+  private final Set<String> told = new HashSet<>();
   private final Consumer<Finding> problems;
 
   HeaderReader(Consumer<Finding> problems) {
@@ -56,6 +63,7 @@ final class HeaderReader {
     if (name.equals("stdout") || name.equals("stderr")) {
       return body(number, line, name, start, body);
     }
+    raw(number, line, start);
     Bytes value = Escapes.decode(line.part(start, line.length()));
     if (value == null) {
       problem(TranscriptRules.BROKEN_HEADER, number, line, start, "broken escape in the value");
@@ -71,7 +79,28 @@ final class HeaderReader {
     return text.startsWith(": ", colon) ? colon + 2 : colon + 1;
   }
 
+  /** A byte that should be an escape still says what it is; the first is told. */
+  private void raw(long number, Bytes line, int start) {
+    for (int i = start; i < line.length(); i++) {
+      int b = line.at(i);
+      if (b < ' ' || b > '~') {
+        problems.accept(
+            finding(
+                TranscriptRules.BROKEN_HEADER,
+                number,
+                line,
+                new Span(i, i + 1),
+                Shown.named(b) + " is not escaped"));
+        return;
+      }
+    }
+  }
+
   private void header(long number, Bytes line, int start, String name, Bytes value) {
+    if (ONCE.contains(name) && !told.add(name)) {
+      problem(TranscriptRules.BROKEN_HEADER, number, line, start, Directions.TWICE);
+      return;
+    }
     switch (name) {
       case "program" -> header.program(value.text());
       case "env" -> environment(number, line, start, value);
@@ -150,7 +179,9 @@ final class HeaderReader {
       problem(TranscriptRules.BROKEN_HEADER, number, line, 2, "`# " + expected + ":` is due first");
       return -1;
     }
-    return Long.parseLong(value.substring(0, value.length() - " bytes".length()));
+    return new BigInteger(value.substring(0, value.length() - " bytes".length()))
+        .min(BigInteger.valueOf(MOST))
+        .longValue();
   }
 
   private static @Nullable Integer number(String digits) {

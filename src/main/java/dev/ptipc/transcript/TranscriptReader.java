@@ -231,7 +231,8 @@ public final class TranscriptReader {
   /** Steps over the LF that does not count, behind a body that does not end in one. */
   private boolean ended(String body, long missing) throws IOException {
     if (missing > 0) {
-      wrongLength("the file ends " + missing + " bytes before " + body + " does");
+      String much = missing > HeaderReader.MOST / 2 ? "long" : missing + " bytes";
+      wrongLength("the file ends " + much + " before " + body + " does");
       return false;
     }
     if (!lastWasNewline) {

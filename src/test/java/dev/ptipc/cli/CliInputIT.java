@@ -67,6 +67,15 @@ class CliInputIT {
   }
 
   @Test
+  void a_name_of_no_characters_is_no_file() throws Exception {
+    Run run = cli().run("parse", "", "good.txt");
+
+    assertThat(run.err()).isEqualTo("ptipc: '': no such file\n");
+    assertThat(run.out().lines()).hasSize(2);
+    assertThat(run.exit()).isEqualTo(3);
+  }
+
+  @Test
   void a_path_through_a_file_cannot_be_read_even_by_root() throws Exception {
     Run run = cli().run("parse", "good.txt/x");
 

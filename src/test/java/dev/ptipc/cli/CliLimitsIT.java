@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input without end, and output that nobody reads. */
 class CliLimitsIT {
@@ -115,6 +117,40 @@ class CliLimitsIT {
 
     assertThat(run.out().lines()).hasSize(1);
     assertThat(run.err()).isEqualTo("exit 141\n");
+  }
+
+  /** The reader is gone before there is anything to read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif", "junit"})
+  void a_report_that_nobody_reads_does_so_in_every_form(String form) throws Exception {
+    Run run =
+        cli()
+            .input(repeated("CMETHOD a b\n", 5_000, ""))
+            .shell("{ \"$@\" check --format " + form + "; echo \"exit $?\" >&2; } | true");
+
+    assertThat(run.err()).isEqualTo("exit 141\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif", "junit"})
+  void a_report_that_is_closed_does_so_in_every_form(String form) throws Exception {
+    Run run = cli().input("FOO\n").shell("\"$@\" check --format " + form + " >&-");
+
+    assertThat(run).isEqualTo(new Run(141, "", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text", "json", "sarif", "junit"})
+  void a_full_disk_stops_the_command_in_every_form(String form) throws Exception {
+    for (int lines : new int[] {1_000, 5_000}) {
+      Run run =
+          cli()
+              .input(repeated("CMETHOD a b\n", lines, ""))
+              .shell("\"$@\" check --format " + form + " >/dev/full");
+
+      assertThat(run)
+          .isEqualTo(new Run(4, "", "ptipc: standard output: No space left on device\n"));
+    }
   }
 
   @Test

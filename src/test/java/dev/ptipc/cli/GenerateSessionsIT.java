@@ -35,6 +35,20 @@ class GenerateSessionsIT {
   }
 
   @Test
+  void serve_takes_them_and_finds_what_they_tell() throws Exception {
+    Run made = sessions("--each");
+    Run served = new Cli(folder).input(made.out()).run("serve", "--sessions");
+
+    List<String> asked = made.out().lines().toList();
+    List<String> answered = served.out().lines().toList();
+    assertThat(answered).hasSameSizeAs(asked).hasSizeGreaterThan(100);
+    for (int i = 0; i < asked.size(); i++) {
+      assertThat(JSON.readTree(answered.get(i)).get("diagnostics"))
+          .isEqualTo(JSON.readTree(asked.get(i)).get("diagnostics"));
+    }
+  }
+
+  @Test
   void json_tells_what_a_checker_has_to_find() throws Exception {
     Run run = sessions("-n 3 --clause 3.3.2-proxy-2");
 

@@ -151,7 +151,13 @@ class TranscriptReaderTest {
             "3:11-18 the file goes on in line 5, after stderr has ended"),
         Arguments.of(
             "# stdout: 999999999999999999 bytes\na",
-            "2:11-35 the file ends 999999999999999998 bytes before stdout does"));
+            "2:11-35 the file ends 999999999999999998 bytes before stdout does"),
+        Arguments.of(
+            "# stdout: 1" + "0".repeat(30) + " bytes\na",
+            "2:11-48 the file ends long before stdout does"),
+        Arguments.of(
+            "# stdout: 0 bytes\n# stderr: " + "9".repeat(40_000) + " bytes\na",
+            "3:11-40017 the file ends long before stderr does"));
   }
 
   @ParameterizedTest
@@ -192,7 +198,9 @@ class TranscriptReaderTest {
         Arguments.of("# stdout: +1 bytes", "transcript/header 2:11-19 " + bytes),
         Arguments.of("# stdout:  1 bytes", "transcript/header 2:11-19 " + bytes),
         Arguments.of("# stdout: 1 bytes ", "transcript/header 2:11-19 " + bytes),
-        Arguments.of("# stdout: 1234567890123456789 bytes", "transcript/header 2:11-36 " + bytes),
+        Arguments.of(
+            "# note: caf\u00e9 \u00e0 la", "transcript/header 2:12-13 byte 0xe9 is not escaped"),
+        Arguments.of("# note: a\r", "transcript/header 2:10-11 a CR is not escaped"),
         Arguments.of("# stderr: 0 bytes", "transcript/header 2:3-18 `# stdout:` is due first"),
         Arguments.of(
             "# shell: sh", "transcript/unknown-header 2:3-8 the header `shell` is not known"),

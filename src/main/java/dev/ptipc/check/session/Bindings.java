@@ -10,9 +10,14 @@ import dev.ptipc.environment.Listener;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Where a server transport listens against where it was told to. */
 final class Bindings {
+
+  private static final int LAST_PORT = 65535;
+  private static final byte @Nullable [] ANY_IPV4 = Hosts.parse(Bytes.of("0.0.0.0"));
+  private static final byte @Nullable [] ANY_IPV6 = Hosts.parse(Bytes.of("[::]"));
 
   private final Subject subject;
 
@@ -20,15 +25,17 @@ final class Bindings {
     this.subject = subject;
   }
 
+  /** What is no address at all has been told of the environment, and binds nobody. */
   void method(CheckedLine line, Message.ServerMethod message) {
     Environment environment = subject.environment();
     Listener told = environment == null ? null : environment.bindingOf(message.transport().bytes());
-    if (told == null) {
+    byte[] address = told == null ? null : Hosts.parse(told.host().bytes());
+    if (told == null || address == null || port(told) > LAST_PORT) {
       return;
     }
     Endpoint endpoint = message.endpoint();
-    boolean host = sameHost(told.host().bytes(), endpoint.host().bytes());
-    boolean port = samePort(told.port().bytes(), endpoint);
+    boolean host = sameHost(address, Hosts.parse(endpoint.host().bytes()));
+    boolean port = port(told) == 0 || port(told) == endpoint.portNumber();
     if (!host || !port) {
       Span span = host ? endpoint.port().span() : port ? endpoint.host().span() : endpoint.span();
       subject.at(
@@ -37,20 +44,17 @@ final class Bindings {
               span,
               "the address should be "
                   + Shown.all(told.host().bytes())
-                  + (isAny(told.port().bytes()) ? "" : ":" + Shown.all(told.port().bytes()))));
+                  + (port(told) == 0 ? "" : ":" + Shown.all(told.port().bytes()))));
     }
   }
 
-  private static boolean sameHost(Bytes told, Bytes said) {
-    byte[] address = Hosts.parse(told);
-    return address == null ? told.equals(said) : Arrays.equals(address, Hosts.parse(said));
+  /** A wildcard is no specific address, and that of IPv6 takes in that of IPv4. */
+  private static boolean sameHost(byte[] told, byte @Nullable [] said) {
+    return Arrays.equals(told, said)
+        || (Arrays.equals(told, ANY_IPV4) && Arrays.equals(said, ANY_IPV6));
   }
 
-  private static boolean samePort(Bytes told, Endpoint endpoint) {
-    return isAny(told) || Integer.parseInt(told.latin1()) == endpoint.portNumber();
-  }
-
-  private static boolean isAny(Bytes port) {
-    return Integer.parseInt(port.latin1()) == 0;
+  private static int port(Listener told) {
+    return Integer.parseInt(told.port().bytes().latin1());
   }
 }

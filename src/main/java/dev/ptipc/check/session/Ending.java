@@ -41,11 +41,10 @@ final class Ending {
           "neither `PROXY DONE` nor `PROXY-ERROR`, though TOR_PT_PROXY is set",
           "answer before any transport is started");
     } else if (order.phase() == Phase.CONFIGURATION) {
-      String done = subject.role() == Role.SERVER ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
       subject.session(
           SessionRules.NO_DONE,
           subject.clause("3.3.2-DONE-1", "3.3.3-DONE-1"),
-          "stdout ends before " + done,
+          "stdout ends before " + done(subject.role()),
           null);
     }
     if (order.isDone()) {
@@ -54,6 +53,13 @@ final class Ending {
     }
     livedOn(endedBy);
     environment();
+  }
+
+  /** Both, when nothing tells the role; then the first of the clauses stands for both. */
+  private static String done(@Nullable Role role) {
+    String client = "`CMETHODS DONE`";
+    String server = "`SMETHODS DONE`";
+    return role == null ? client + " or " + server : role == Role.CLIENT ? client : server;
   }
 
   private void noVersion() {

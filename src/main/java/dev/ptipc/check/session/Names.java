@@ -39,6 +39,13 @@ final class Names {
     broken = true;
   }
 
+  /** A report that came too late, as has been told. */
+  void late(Value transport) {
+    if (reported.size() < MOST) {
+      reported.add(transport.bytes().copy());
+    }
+  }
+
   void method(CheckedLine line, Keyword keyword, Value transport) {
     launched = true;
     report(line, keyword, transport);
@@ -128,7 +135,7 @@ final class Names {
       subject.session(
           RequestRules.NO_METHOD,
           subject.clause("3.3.2-DONE-5", "3.3.3-DONE-5"),
-          "no transport was started",
+          "no transport was started before DONE",
           null);
     }
   }

@@ -70,6 +70,10 @@ final class Order {
    */
   boolean message(CheckedLine line, Keyword keyword) {
     Turn turn = Conversation.step(phase, keyword).turn();
+    if (turn == Turn.LATE && isMissing(keyword)) {
+      move(keyword);
+      return true;
+    }
     switch (turn) {
       case FINE -> {}
       case EARLY -> early(line, keyword);
@@ -118,11 +122,12 @@ final class Order {
     }
   }
 
-  /** When all came before VERSION, then so did DONE, and one thing is wrong, not two. */
+  /** The VERSION that DONE came before: of the two in the wrong order the first has been told. */
+  private boolean isMissing(Keyword keyword) {
+    return keyword == Keyword.VERSION && early && !answered;
+  }
+
   private void late(CheckedLine line, Keyword keyword) {
-    if (early && keyword == Keyword.VERSION) {
-      return;
-    }
     String clause = last == Keyword.SMETHODS ? "3.3.3-DONE-3" : "3.3.2-DONE-3";
     line(
         line,

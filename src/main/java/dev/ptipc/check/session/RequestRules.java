@@ -95,7 +95,8 @@ public final class RequestRules {
           "3.3.3-SMETHOD-3",
           "server transport at another address than it was told",
           "When TOR_PT_SERVER_BINDADDR names a transport, it listens there; only port 0 leaves the"
-              + " port to it.");
+              + " port to it. The wildcard 0.0.0.0 may be reported as [::], which takes in IPv4:"
+              + " programs in Go do so.");
 
   static final Rule VERSION_NOT_OFFERED =
       Rule.error(

@@ -11,6 +11,7 @@ import dev.ptipc.check.environment.EnvironmentCheck;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
+import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
@@ -36,6 +37,7 @@ public final class SessionCheck {
   private final Bindings bindings;
   private final Ending ending;
   private @Nullable Role firstFamily;
+  private boolean proxyTold;
   private boolean mixed;
   private boolean stderrTold;
 
@@ -53,11 +55,16 @@ public final class SessionCheck {
     proxy = new ProxyAnswers(subject);
     versions = new Versions(subject);
     bindings = new Bindings(subject);
-    ending = new Ending(subject, order, names, proxy, hasErrors(begun));
+    ending =
+        new Ending(subject, order, names, proxy, begun.stream().anyMatch(SessionCheck::isInTheWay));
   }
 
-  private static boolean hasErrors(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
+  /**
+   * A proxy set to nothing is the parent's mistake, but to a transport it is none at all (E-29).
+   */
+  private static boolean isInTheWay(Finding finding) {
+    boolean noProxy = Variable.PROXY.equals(finding.place().variable()) && finding.text().isEmpty();
+    return finding.diagnostic().severity() == Severity.ERROR && !noProxy;
   }
 
   /**
@@ -85,23 +92,38 @@ public final class SessionCheck {
    * @return what it shows beside what there is to say about it alone
    */
   public List<Finding> line(CheckedLine line) {
-    if (!order.isOver()) {
-      Message message = line.message();
-      if (message == null || line.line().ending() == Line.Ending.NONE) {
-        attempted(message == null ? firstWord(line.line().bytes()) : message.keyword());
-      } else {
-        message(line, message);
-      }
+    Message message = line.message();
+    if (message == null || line.line().ending() == Line.Ending.NONE) {
+      attempted(message == null ? firstWord(line.line().bytes()) : message.keyword());
+    } else if (order.isOver() || !message(line, message)) {
+      outOfTurn(message);
     }
     return taken();
   }
 
   /** What a broken line was meant to say is not missing: that it is broken has been told. */
   private void attempted(Keyword keyword) {
-    order.attempted(keyword);
+    if (!order.isOver()) {
+      order.attempted(keyword);
+    }
     switch (keyword) {
       case PROXY, PROXY_ERROR -> proxy.attempted();
       case CMETHOD, CMETHOD_ERROR, SMETHOD, SMETHOD_ERROR -> names.attempted();
+      default -> {}
+    }
+  }
+
+  /** Nor is what came too late: that it did has been told. */
+  private void outOfTurn(Message message) {
+    if (Family.of(message.keyword()) != subject.role()) {
+      return;
+    }
+    switch (message.keyword()) {
+      case PROXY, PROXY_ERROR -> proxy.attempted();
+      case CMETHOD -> names.late(((Message.ClientMethod) message).transport());
+      case SMETHOD -> names.late(((Message.ServerMethod) message).transport());
+      case CMETHOD_ERROR, SMETHOD_ERROR ->
+          names.late(((Message.MethodFailure) message).transport());
       default -> {}
     }
   }
@@ -114,14 +136,15 @@ public final class SessionCheck {
     return Keyword.of(line.part(0, end).latin1());
   }
 
-  private void message(CheckedLine line, Message message) {
+  /** Whether it came in its turn, and has been judged. */
+  private boolean message(CheckedLine line, Message message) {
     Keyword keyword = message.keyword();
     if (order.phase() != Phase.ENDED && !isOfRole(line, keyword)) {
       order.attempted(keyword);
-      return;
+      return false;
     }
     if (!order.message(line, keyword)) {
-      return;
+      return false;
     }
     switch (keyword) {
       case VERSION -> versions.chosen(line, ((Message.Version) message).version());
@@ -136,6 +159,7 @@ public final class SessionCheck {
     if (Family.of(keyword) != null && keyword != Keyword.PROXY && keyword != Keyword.PROXY_ERROR) {
       proxy.method();
     }
+    return true;
   }
 
   private void serverMethod(CheckedLine line, Message.ServerMethod message) {
@@ -156,22 +180,26 @@ public final class SessionCheck {
       firstFamily = firstFamily == null ? family : firstFamily;
       return true;
     }
-    if (!mixed) {
-      mixed = true;
-      names.attempted();
-      mixed(line, keyword);
+    boolean isProxy = keyword == Keyword.PROXY || keyword == Keyword.PROXY_ERROR;
+    if (!mixed && !(isProxy && proxyTold)) {
+      otherRole(line, keyword, isProxy && firstFamily == null);
     }
     return false;
   }
 
-  private void mixed(CheckedLine line, Keyword keyword) {
+  /** An answer about the proxy is told once, and so is the first message that mixes the roles. */
+  private void otherRole(CheckedLine line, Keyword keyword, boolean onlyProxy) {
+    proxyTold = true;
+    if (!onlyProxy) {
+      mixed = true;
+      names.attempted();
+    }
     Span span = Order.keyword(keyword);
-    boolean isProxy = keyword == Keyword.PROXY || keyword == Keyword.PROXY_ERROR;
     Role role = requireNonNull(subject.role());
     String message = Order.quoted(keyword) + " in the session of a " + role.word();
     subject.at(
         line,
-        isProxy && firstFamily == null
+        onlyProxy
             ? SessionRules.PROXY_IN_SERVER.at(span, message)
             : SessionRules.MIXED_ROLES.at(span, message));
   }

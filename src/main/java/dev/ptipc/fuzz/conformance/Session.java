@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
@@ -44,6 +45,8 @@ public record Session(
     }
   }
 
+  private static final String BASE64 = "Base64";
+
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
@@ -75,40 +78,73 @@ public record Session(
     if (!json.isObject()) {
       throw new Unreadable("no session in JSON");
     }
-    Map<String, Bytes> environment = new LinkedHashMap<>();
-    for (JsonNode variable : json.path("environment")) {
-      if (!variable.path("name").isTextual()) {
-        throw new Unreadable("a variable has no name");
-      }
-      environment.put(variable.get("name").textValue(), bytes(variable, "value"));
-    }
     String role = text(json, "role");
     if (role != null && !role.equals("client") && !role.equals("server")) {
       throw new Unreadable("the role is not client or server");
     }
     JsonNode code = json.path("exitCode");
+    if (!isLeftOut(code) && !code.isInt()) {
+      throw new Unreadable("exitCode is no number");
+    }
     return new Session(
         role == null ? null : Role.valueOf(role.toUpperCase(Locale.ROOT)),
-        environment,
+        environment(json.path("environment")),
         bytes(json, "stdout"),
         bytes(json, "stderr"),
         code.isInt() ? (Integer) code.intValue() : null,
         text(json, "endedBy"));
   }
 
-  private static @Nullable String text(JsonNode json, String field) {
-    return json.path(field).isTextual() ? json.get(field).textValue() : null;
+  /** An array of names and values, or an object of them, as `generate sessions` writes it. */
+  private static Map<String, Bytes> environment(JsonNode json) throws Unreadable {
+    Map<String, Bytes> environment = new LinkedHashMap<>();
+    if (json.isObject()) {
+      for (Map.Entry<String, JsonNode> field : json.properties()) {
+        String name = field.getKey();
+        boolean ofAnother = name.endsWith(BASE64) && json.has(without(name));
+        if (!ofAnother) {
+          environment.put(name, bytes(json, name));
+        }
+      }
+    } else if (json.isArray()) {
+      for (JsonNode variable : json) {
+        String name = text(variable, "name");
+        if (name == null) {
+          throw new Unreadable("a variable has no name");
+        }
+        environment.put(name, bytes(variable, "value"));
+      }
+    } else if (!isLeftOut(json)) {
+      throw new Unreadable("environment is neither a list nor an object");
+    }
+    return environment;
+  }
+
+  private static String without(String name) {
+    return name.substring(0, name.length() - BASE64.length());
+  }
+
+  private static boolean isLeftOut(JsonNode json) {
+    return json.isMissingNode() || json.isNull();
+  }
+
+  private static @Nullable String text(JsonNode json, String field) throws Unreadable {
+    JsonNode text = json.path(field);
+    if (!isLeftOut(text) && !text.isTextual()) {
+      throw new Unreadable(Shown.all(Bytes.of(field)) + " is no text");
+    }
+    return text.textValue();
   }
 
   private static Bytes bytes(JsonNode json, String field) throws Unreadable {
     try {
-      String base64 = text(json, field + "Base64");
+      String base64 = text(json, field + BASE64);
       String text = text(json, field);
       return base64 != null
           ? Bytes.of(Base64.getDecoder().decode(base64))
           : Bytes.of(text == null ? "" : text);
     } catch (IllegalArgumentException e) {
-      throw new Unreadable(field + "Base64 is not Base64");
+      throw new Unreadable(Shown.all(Bytes.of(field)) + "Base64 is not Base64");
     }
   }
 
@@ -133,6 +169,6 @@ public record Session(
   /** Text for people, and beside it the bytes, which are what counts. */
   private static void put(ObjectNode json, String field, Bytes bytes) {
     json.put(field, bytes.text());
-    json.put(field + "Base64", Base64.getEncoder().encodeToString(bytes.toArray()));
+    json.put(field + BASE64, Base64.getEncoder().encodeToString(bytes.toArray()));
   }
 }

@@ -1,5 +1,6 @@
 package dev.ptipc.live.tor;
 
+import dev.ptipc.live.Inherited;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -41,7 +42,7 @@ final class TorProcess implements AutoCloseable {
     Files.writeString(file, torrc, StandardCharsets.ISO_8859_1);
     Path defaults = Files.createFile(directory.resolve("torrc-defaults"));
     ProcessBuilder builder =
-        new ProcessBuilder(
+        Inherited.process(
             List.of(
                 tor.toString(), "-f", file.toString(), "--defaults-torrc", defaults.toString()));
     builder.environment().keySet().removeIf(name -> name.startsWith("TOR_PT_"));

@@ -2,6 +2,7 @@ package dev.ptipc.fuzz.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,6 +15,7 @@ import dev.ptipc.cli.Main;
 import dev.ptipc.docs.DerivedFiles;
 import dev.ptipc.fuzz.compare.Parsers;
 import dev.ptipc.report.Schemas;
+import dev.ptipc.source.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -29,6 +31,8 @@ import java.util.TreeSet;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The vectors are whole, true and fresh; and they tell a wrong parser from a right one. */
 class VectorsTest {
@@ -159,6 +163,41 @@ class VectorsTest {
     assertThatThrownBy(
             () -> Session.read("{\"stdoutBase64\":\"?\"}".getBytes(StandardCharsets.UTF_8)))
         .hasMessage("stdoutBase64 is not Base64");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "{'stdout':5}                          | stdout is no text",
+        "{'stderr':['x']}                      | stderr is no text",
+        "{'stdoutBase64':true}                 | stdoutBase64 is no text",
+        "{'role':1}                            | role is no text",
+        "{'endedBy':{}}                        | endedBy is no text",
+        "{'exitCode':'0'}                      | exitCode is no number",
+        "{'environment':'TOR_PT_PROXY='}       | environment is neither a list nor an object",
+        "{'environment':[{'value':'x'}]}       | a variable has no name",
+        "{'environment':[{'name':'A','value':1}]} | value is no text",
+        "{'environment':{'A\\nB':1}}           | A\\x0aB is no text"
+      })
+  void aFieldOfAnotherTypeIsNotTakenForNothing(String line, String message) {
+    byte[] json = line.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> Session.read(json)).hasMessage(message);
+  }
+
+  @Test
+  void anEnvironmentIsAListOrAnObject() throws Exception {
+    String list =
+        "{\"environment\":[{\"name\":\"A\",\"value\":\"\u00e9\"},"
+            + "{\"name\":\"B\",\"value\":\"?\",\"valueBase64\":\"/w==\"}],\"stdout\":null}";
+    String object = "{\"environment\":{\"A\":\"\u00e9\",\"B\":\"?\",\"BBase64\":\"/w==\"}}";
+
+    Session session = Session.read(list.getBytes(StandardCharsets.UTF_8));
+
+    assertThat(session.environment())
+        .containsExactly(entry("A", Bytes.of("\u00e9")), entry("B", Bytes.of(new byte[] {-1})));
+    assertThat(Session.read(object.getBytes(StandardCharsets.UTF_8))).isEqualTo(session);
   }
 
   private static Score score(boolean sessions, String command) throws Exception {

@@ -1,0 +1,118 @@
+package dev.ptipc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.cli.Cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The launcher as a distribution has it, in lines of sh in which {@code $P} is its name. */
+class LauncherIT {
+
+  /** {@code café}, written by sh, whatever the locale of these tests. */
+  private static final String NAME = "\"$(printf 'caf\\303\\251')\"";
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void distribution() throws IOException {
+    Path program = Files.createDirectories(folder.resolve("bin")).resolve("ptipc");
+    Files.copy(Path.of("ptipc"), program);
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    Path library = Files.createDirectories(folder.resolve("lib/ptipc"));
+    Files.copy(Path.of(System.getProperty("ptipc.cliJar")), library.resolve("ptipc-0.jar"));
+  }
+
+  /** Without a place for an archive of classes, which would take longer to make than all this. */
+  private static Run shell(String locale, String script) throws Exception {
+    return new Cli(folder)
+        .env("JAVA_HOME", System.getProperty("java.home"))
+        .env("XDG_CACHE_HOME", "/proc/none")
+        .env("PTIPC_JAVA_OPTS", "-Djava.io.tmpdir=" + Suite.DIRECTORY)
+        .env("P", folder.resolve("bin/ptipc").toString())
+        .env("LC_ALL", locale)
+        .shell(script);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
+  void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
+    assertThat(shell("C.UTF-8", "\"$P\" " + arguments + " <&-")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void a_transport_is_wrapped_without_a_stdin() throws Exception {
+    Run run =
+        shell("C.UTF-8", "\"$P\" wrap --report r -- sh -c 'head -c 9 | wc -c; exit 7' <&- 2>&-");
+
+    assertThat(run).isEqualTo(new Run(7, "0\n", ""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "POSIX", "no_SUCH", "C.UTF-8", ""})
+  void words_and_file_names_are_utf8_in_any_locale(String locale) throws Exception {
+    Run parsed = shell(locale, "echo VERSION 1 >" + NAME + "; \"$P\" parse " + NAME);
+    Run checked =
+        shell(locale, "\"$P\" check --env TOR_PT_STATE_LOCATION=" + NAME + " --format json");
+
+    assertThat(parsed.out()).startsWith("{\"file\":\"caf\u00c3\u00a9\",\"line\":1,");
+    assertThat(parsed.exit()).isZero();
+    assertThat(checked.out())
+        .contains("\"variable\":\"TOR_PT_STATE_LOCATION\",")
+        .contains("\"column\":1,\"endColumn\":6,\"message\":\"the path is not absolute\"");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C", "no_SUCH", "C.UTF-8", ""})
+  void what_is_run_has_the_locale_that_was_there(String locale) throws Exception {
+    String transport = " -- sh -c 'env | grep LC_ALL; echo \"$1\"' sh " + NAME;
+    String expected = "LC_ALL=" + locale + "\ncaf\u00c3\u00a9\n";
+
+    Run wrapped = shell(locale, "\"$P\" wrap --report r" + transport);
+    Run run = shell(locale, "\"$P\" run --client a --record r" + transport + "; cat r");
+
+    assertThat(wrapped.out()).isEqualTo(expected);
+    assertThat(run.out()).contains(" bytes\n" + expected + "# stderr: 0 bytes\n");
+  }
+
+  @Test
+  void where_there_was_none_there_is_none() throws Exception {
+    Run run =
+        shell("", "unset LC_ALL LC_CTYPE LANG; \"$P\" wrap --report r -- sh -c 'env | grep LC_'");
+
+    assertThat(run).isEqualTo(new Run(1, "", ""));
+  }
+
+  @Test
+  void what_java_says_at_a_signal_stays_out_of_the_answers() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "mkfifo in; \"$P\" serve <in >out 2>err & exec 3>in; echo VERSION 1 >&3;"
+                + " until [ -s out ]; do sleep 0.1; done; kill -QUIT $!;"
+                + " until grep -q 'thread dump' err; do sleep 0.1; done;"
+                + " echo VERSION 1 >&3; exec 3>&-; wait $!; cat out");
+
+    assertThat(run.out().lines())
+        .hasSize(2)
+        .allMatch(line -> line.startsWith("{\"file\":\"-\",\"line\":"));
+  }
+
+  @Test
+  void and_out_of_what_a_transport_says() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "mkfifo pipe; \"$P\" wrap --report r -- sh -c 'echo up; read line; echo down >&2'"
+                + " <pipe >said & exec 3>pipe; until [ -s said ]; do sleep 0.1; done;"
+                + " kill -QUIT $!; sleep 0.5; echo >&3; exec 3>&-; wait $!; cat said");
+
+    assertThat(run).isEqualTo(new Run(0, "up\n", "down\n"));
+  }
+}
