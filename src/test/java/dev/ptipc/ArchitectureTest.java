@@ -93,7 +93,8 @@ class ArchitectureTest {
     room(rooms, "fuzz.compare", "fuzz.line", "report");
     room(rooms, "fuzz.conformance", "fuzz.compare");
     room(rooms, "fuzz.parent", "fuzz.session", "fuzz.compare", "live");
-    room(rooms, "docs", "fuzz.conformance", "fuzz.parent");
+    room(rooms, "fuzz.learn", "fuzz.parent");
+    room(rooms, "docs", "fuzz.conformance", "fuzz.learn");
     room(rooms, "cli", "docs");
     return rooms;
   }
