@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ITypeConverter;
 
 /** Numbers as people write them: not in octal, in hexadecimal, or with the letters of Java. */
 final class Numbers {
@@ -11,13 +12,17 @@ final class Numbers {
 
   /** Has a command, and all below it, read numbers so. */
   static CommandLine readBy(CommandLine command) {
+    // Each is made once: of two that are alike JDK 17 can write no archive of classes.
+    ITypeConverter<Integer> ints = Integer::valueOf;
+    ITypeConverter<Long> longs = Long::valueOf;
+    ITypeConverter<Double> fractions = text -> new BigDecimal(text).doubleValue();
     return command
-        .registerConverter(int.class, Integer::valueOf)
-        .registerConverter(Integer.class, Integer::valueOf)
-        .registerConverter(long.class, Long::valueOf)
-        .registerConverter(Long.class, Long::valueOf)
-        .registerConverter(double.class, text -> new BigDecimal(text).doubleValue())
-        .registerConverter(Double.class, text -> new BigDecimal(text).doubleValue());
+        .registerConverter(int.class, ints)
+        .registerConverter(Integer.class, ints)
+        .registerConverter(long.class, longs)
+        .registerConverter(Long.class, longs)
+        .registerConverter(double.class, fractions)
+        .registerConverter(Double.class, fractions);
   }
 
   /** What is wrong with a time that somebody typed; null for nothing. */

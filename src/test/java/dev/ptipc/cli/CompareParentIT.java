@@ -46,7 +46,7 @@ class CompareParentIT {
     JsonNode finding = new ObjectMapper().readTree(run.out()).get("findings").get(0);
     assertThat(finding.get("departure").textValue()).isEqualTo("accepts what has an error");
     assertThat(finding.get("clause").textValue()).isEqualTo("3.3.2-DONE-2");
-    JsonNode observed = new ObjectMapper().readTree(published.toFile()).get(0);
+    JsonNode observed = new ObjectMapper().readTree(published.toFile()).at("/observations/0");
     assertThat(observed.get("about").toString())
         .isEqualTo("[\"CMETHODS\",\"3.3.2-DONE-2\",\"line/surplus\"]");
 

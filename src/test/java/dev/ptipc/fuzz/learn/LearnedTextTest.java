@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.fuzz.learn.Reaction.Kind;
 import dev.ptipc.fuzz.parent.ParentResult;
+import dev.ptipc.report.Schemas;
 import java.io.ByteArrayOutputStream;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -111,7 +112,9 @@ class LearnedTextTest {
             new ParentResult("parent 1.2", 0, 0, 0, List.of(), false, List.of()), List.of(learned));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     report.json(out);
-    JsonNode one = new ObjectMapper().readTree(out.toByteArray()).at("/learned/0");
+    JsonNode all = new ObjectMapper().readTree(out.toByteArray());
+    assertThat(Schemas.schema("parent").validate(all)).isEmpty();
+    JsonNode one = all.at("/learned/0");
     assertThat(LearnedJson.machine(one.get("specified"))).isEqualTo(learned.specified());
     assertThat(LearnedJson.machine(one.get("observed"))).isEqualTo(learned.observed());
     assertThat(one.at("/partings/0/messages").toString()).isEqualTo("[\"VERSION\",\"VERSION\"]");
