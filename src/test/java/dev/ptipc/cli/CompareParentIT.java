@@ -55,6 +55,18 @@ class CompareParentIT {
     assertThat(second.out()).contains("accepts what has an error (CMETHODS)", "1 finding");
   }
 
+  @Tag("peers")
+  @Test
+  void without_time_nothing_is_learned_and_that_is_told() throws Exception {
+    Peer.need("tor");
+    Run run = new Cli(folder).run("compare", "--parent", "tor", "--learn-only", "--time", "0.001");
+    assertThat(run.out().lines())
+        .filteredOn(line -> line.contains("nothing learned"))
+        .hasSize(3)
+        .allMatch(line -> line.endsWith("not finished: there was no more time"));
+    assertThat(run.exit()).isEqualTo(4);
+  }
+
   @Test
   void what_is_no_tor_is_told() throws Exception {
     Path program = folder.resolve("tor");

@@ -1,6 +1,8 @@
 package dev.ptipc.fuzz.learn;
 
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.fuzz.parent.ParentCase;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,21 @@ public record Learned(
    */
   public ParentCase session(Parting parting) {
     return vocabulary.session(parting.session());
+  }
+
+  /**
+   * A line of sh that shows a parting again. Where the parent goes on, the session does too, to its
+   * end: only then is it clear that the parent took it.
+   *
+   * @param parting one of these
+   * @return printable ASCII
+   */
+  public String again(Parting parting) {
+    List<Keyword> whole = new ArrayList<>(parting.session());
+    if (observed != null && !parting.done().isLast()) {
+      whole.addAll(observed.rest(parting.session(), vocabulary.role()));
+    }
+    return vocabulary.session(whole).again();
   }
 
   /**

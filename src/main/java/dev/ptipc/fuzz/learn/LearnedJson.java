@@ -3,7 +3,6 @@ package dev.ptipc.fuzz.learn;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -52,7 +51,7 @@ public final class LearnedJson {
     }
     json.writeArrayFieldStart("partings");
     for (Parting parting : learned.partings()) {
-      write(parting, learned.session(parting), json);
+      write(parting, learned, json);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -98,7 +97,7 @@ public final class LearnedJson {
     return new Machine(all);
   }
 
-  private static void write(Parting parting, ParentCase session, JsonGenerator json)
+  private static void write(Parting parting, Learned learned, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("messages");
@@ -115,8 +114,9 @@ public final class LearnedJson {
     }
     json.writeEndArray();
     json.writeStringField(
-        "stdoutBase64", Base64.getEncoder().encodeToString(session.stdout().toArray()));
-    json.writeStringField("again", session.again());
+        "stdoutBase64",
+        Base64.getEncoder().encodeToString(learned.session(parting).stdout().toArray()));
+    json.writeStringField("again", learned.again(parting));
     json.writeEndObject();
   }
 }

@@ -37,7 +37,7 @@ public final class LearnedText {
       text.field("due", parting.due().words());
       session.lines().forEach(line -> text.field("session", shown(line)));
       text.field("states", states(parting));
-      text.field("again", session.again());
+      text.field("again", learned.again(parting));
       if (parting.done().isSecret()) {
         text.field("mind", "SECURITY.md: its makers hear of it first");
       }
@@ -87,7 +87,7 @@ public final class LearnedText {
     text.line("");
     for (Parting parting : partings) {
       text.line("```sh");
-      text.line(learned.session(parting).again());
+      text.line(learned.again(parting));
       text.line("```");
       text.line("");
     }

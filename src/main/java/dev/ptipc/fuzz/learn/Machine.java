@@ -1,6 +1,7 @@
 package dev.ptipc.fuzz.learn;
 
 import dev.ptipc.ast.Keyword;
+import dev.ptipc.environment.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -41,6 +42,31 @@ public record Machine(List<Map<Keyword, Arrow>> states) {
       throw new IllegalArgumentException("no " + keyword + " in state " + state);
     }
     return arrow;
+  }
+
+  /**
+   * What of a role has to follow a session until the transports are registered; none if nothing.
+   */
+  List<Keyword> rest(List<Keyword> session, Role role) {
+    int state = 0;
+    for (Keyword keyword : session) {
+      Arrow arrow = arrow(state, keyword);
+      if (arrow.reaction().kind() == Reaction.Kind.REGISTERS) {
+        return List.of();
+      }
+      state = arrow.next();
+    }
+    Keyword done = role == Role.SERVER ? Keyword.SMETHODS : Keyword.CMETHODS;
+    for (List<Keyword> rest : List.of(List.of(done), List.of(Keyword.PROXY, done))) {
+      int at = state;
+      for (Keyword keyword : rest) {
+        if (arrow(at, keyword).reaction().kind() == Reaction.Kind.REGISTERS) {
+          return rest;
+        }
+        at = arrow(at, keyword).next();
+      }
+    }
+    return List.of();
   }
 
   /** The same without what a parent's makers have to hear of first. */

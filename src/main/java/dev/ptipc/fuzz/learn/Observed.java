@@ -56,7 +56,8 @@ final class Observed implements MealyMembershipOracle<Keyword, Reaction> {
       Thread.currentThread().interrupt();
       throw new Ended("interrupted");
     }
-    sessions += all.size();
+    sessions +=
+        (int) all.stream().filter(one -> one.outcome() != null || one.hang() != null).count();
     int number = 0;
     for (Query<Keyword, Word<Reaction>> query : queries) {
       Word<Reaction> answer = Word.fromList(reactions(all.get(number++), query.getInput().size()));

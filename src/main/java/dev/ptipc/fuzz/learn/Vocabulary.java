@@ -1,6 +1,7 @@
 package dev.ptipc.fuzz.learn;
 
 import dev.ptipc.ast.Keyword;
+import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.GoodLines;
 import dev.ptipc.fuzz.parent.CaseMaker;
@@ -55,6 +56,11 @@ public record Vocabulary(
             Map.of(Variable.CLIENT_TRANSPORTS, name, Variable.PROXY, PROXY),
             lines),
         new Vocabulary("a server", TRANSPORT, Map.of(Variable.SERVER_TRANSPORTS, name), lines));
+  }
+
+  /** The role that the transport is asked for. */
+  Role role() {
+    return variables.containsKey(Variable.SERVER_TRANSPORTS) ? Role.SERVER : Role.CLIENT;
   }
 
   /**

@@ -77,7 +77,10 @@ class LearnedTextTest {
             "  session   | VERSION 1",
             "  session   | VERSION 1",
             "  states    | 1",
-            "  again     | " + CLIENT.session(List.of(Keyword.VERSION, Keyword.VERSION)).again(),
+            "  again     | "
+                + CLIENT
+                    .session(List.of(Keyword.VERSION, Keyword.VERSION, Keyword.CMETHODS))
+                    .again(),
             "",
             "parent 1.2 and a client: 3 states where the specification has 3, 7 sessions, 1"
                 + " parting");
