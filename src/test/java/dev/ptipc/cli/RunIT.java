@@ -28,7 +28,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Timeout(15)
 class RunIT {
-
   @TempDir private Path folder;
 
   /** The state directories lie here, so that those of other programs do not count. */
@@ -74,9 +73,8 @@ class RunIT {
 
   @Test
   void a_finding_stands_on_a_line_of_the_program_and_not_of_a_file() throws Exception {
-    Run run = run("echo VERSION 2; echo CMETHODS DONE; cat >/dev/null");
-
-    assertThat(run.out()).contains("error[line/version]: ", "\n --> sh stdout:1:9\n  |\n");
+    assertThat(run("echo VERSION 2; echo CMETHODS DONE; cat >/dev/null").out())
+        .contains("error[line/version]: ", "\n --> sh stdout:1:9\n  |\n");
   }
 
   @Test
