@@ -59,7 +59,8 @@ final class ParentRun {
       if (report.hasFindings()) {
         return Exit.FINDINGS;
       }
-      if (!result.failed().isEmpty()) {
+      boolean refused = options.hasSessions() && !result.unplayed().isEmpty();
+      if (refused || !result.failed().isEmpty()) {
         return Exit.UNREADABLE;
       }
       return report.isUnfinished() ? Exit.STOPPED : Exit.OK;

@@ -91,6 +91,14 @@ final class RunOptions {
 
   /** The plan, with a directory for the transport's files. */
   Plan plan(List<String> command, Path state) {
+    try {
+      return checked(command, state);
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Plan checked(List<String> command, Path state) {
     List<String> client = transports.client;
     if (client == null && transports.server == null) {
       throw usage("which transports? --client NAMES or --server NAMES is missing");
@@ -133,6 +141,10 @@ final class RunOptions {
     EnvironmentWriter writer = EnvironmentWriter.server(names, state.toString(), OR_PORT);
     Map<String, String> addresses = addresses(names);
     for (String name : names) {
+      if (name.indexOf('-') >= 0) {
+        // No address can be told for it: what stands before the dash would be taken for its name.
+        continue;
+      }
       writer.bind(name, addresses.getOrDefault(name, "127.0.0.1:0"));
     }
     return writer;

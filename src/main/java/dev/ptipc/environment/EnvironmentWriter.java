@@ -20,8 +20,10 @@ public final class EnvironmentWriter {
 
   private EnvironmentWriter(Role role, List<String> transports, String state) {
     variables.put(Variable.VERSIONS, "1");
-    requireNonNull(transports, "transports");
-    variables.put(Variable.STATE, requireNonNull(state, "state"));
+    for (String transport : requireNonNull(transports, "transports")) {
+      without(",", "name of a transport", transport);
+    }
+    variables.put(Variable.STATE, without("", "state location", requireNonNull(state, "state")));
     variables.put(Variable.EXIT_ON_STDIN_CLOSE, "1");
     if (role == Role.CLIENT) {
       variables.put(Variable.CLIENT_TRANSPORTS, String.join(",", transports));
@@ -37,6 +39,7 @@ public final class EnvironmentWriter {
    * @param transports the names to start
    * @param state an absolute path
    * @return a writer
+   * @throws IllegalArgumentException when a comma in a name would make two of it, or for a NUL
    */
   public static EnvironmentWriter client(List<String> transports, String state) {
     return new EnvironmentWriter(Role.CLIENT, transports, state);
@@ -49,10 +52,12 @@ public final class EnvironmentWriter {
    * @param state an absolute path
    * @param orPort address and port of the bridge
    * @return a writer
+   * @throws IllegalArgumentException when a comma in a name would make two of it, or for a NUL
    */
   public static EnvironmentWriter server(List<String> transports, String state, String orPort) {
     EnvironmentWriter writer = new EnvironmentWriter(Role.SERVER, transports, state);
-    writer.variables.put(Variable.OR_PORT, requireNonNull(orPort, "orPort"));
+    writer.variables.put(
+        Variable.OR_PORT, without("", "address", requireNonNull(orPort, "orPort")));
     return writer;
   }
 
@@ -61,12 +66,13 @@ public final class EnvironmentWriter {
    *
    * @param uri such as {@code socks5://127.0.0.1:9050}; null or empty for none (E-29)
    * @return this
+   * @throws IllegalArgumentException for a NUL
    */
   public EnvironmentWriter proxy(@Nullable String uri) {
     if (uri == null || uri.isEmpty()) {
       variables.remove(Variable.PROXY);
     } else {
-      variables.put(Variable.PROXY, uri);
+      variables.put(Variable.PROXY, without("", "proxy", uri));
     }
     return this;
   }
@@ -78,9 +84,14 @@ public final class EnvironmentWriter {
    * @param transport its name
    * @param address an IP address, IPv6 in brackets, a colon and a port; port 0 for any
    * @return this
+   * @throws IllegalArgumentException when a dash in the name or a comma in either would make
+   *     something else of them, or for a NUL
    */
   public EnvironmentWriter bind(String transport, String address) {
-    bindings.add(requireNonNull(transport, "transport") + "-" + requireNonNull(address, "address"));
+    bindings.add(
+        without("-,", "name of a transport", requireNonNull(transport, "transport"))
+            + "-"
+            + without(",", "address", requireNonNull(address, "address")));
     variables.put(Variable.BIND_ADDRESSES, String.join(",", bindings));
     return this;
   }
@@ -92,13 +103,16 @@ public final class EnvironmentWriter {
    * @param key of the option, without an equals sign
    * @param value of the option
    * @return this
+   * @throws IllegalArgumentException when the name has a character that would end it, when the key
+   *     is empty or has an equals sign in it, or for a NUL
    */
   public EnvironmentWriter option(String transport, String key, String value) {
-    requireNonNull(transport, "transport");
-    requireNonNull(value, "value");
+    without(":;\\", "name of a transport", requireNonNull(transport, "transport"));
+    without("", "value of an option", requireNonNull(value, "value"));
     if (requireNonNull(key, "key").isEmpty() || key.indexOf('=') >= 0) {
       throw new IllegalArgumentException("no key of an option: " + key);
     }
+    without("", "key of an option", key);
     options.add(transport + ":" + escaped(key) + "=" + escaped(value));
     variables.put(Variable.SERVER_OPTIONS, String.join(";", options));
     return this;
@@ -110,14 +124,29 @@ public final class EnvironmentWriter {
    * @param name the variable
    * @param value its value; null to leave it out
    * @return this
+   * @throws IllegalArgumentException when the name is empty or has an equals sign in it, or for a
+   *     NUL in either
    */
   public EnvironmentWriter set(String name, @Nullable String value) {
+    if (without("=", "name of a variable", requireNonNull(name, "name")).isEmpty()) {
+      throw new IllegalArgumentException("no name of a variable: it is empty");
+    }
     if (value == null) {
-      variables.remove(requireNonNull(name, "name"));
+      variables.remove(name);
     } else {
-      variables.put(requireNonNull(name, "name"), value);
+      variables.put(name, without("", "value of a variable", value));
     }
     return this;
+  }
+
+  /** What would end a text too early makes two of one; a NUL ends every one. */
+  private static String without(String ends, String what, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == 0 || ends.indexOf(text.charAt(i)) >= 0) {
+        throw new IllegalArgumentException("no " + what + ": " + text);
+      }
+    }
+    return text;
   }
 
   private static String escaped(String text) {

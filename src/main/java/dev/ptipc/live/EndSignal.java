@@ -1,6 +1,7 @@
 package dev.ptipc.live;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jline.utils.Signals;
 
@@ -57,7 +58,7 @@ public enum EndSignal {
     } else if (process.isAlive()) {
       try {
         // A shell has the command built in; a program of that name may be missing.
-        new ProcessBuilder("sh", "-c", "kill -s \"$0\" \"$1\"", name(), "" + process.pid())
+        Outgoing.process(List.of("sh", "-c", "kill -s \"$0\" \"$1\"", name(), "" + process.pid()))
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();

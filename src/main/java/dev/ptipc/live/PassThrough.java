@@ -82,7 +82,7 @@ public final class PassThrough {
       throws IOException, InterruptedException {
     // Before the start, so that none falls between.
     EndSignal.take(this::pass);
-    Process started = Inherited.process(command).start();
+    Process started = Outgoing.process(command).start();
     begun(started);
     Pump stdin =
         new Pump(

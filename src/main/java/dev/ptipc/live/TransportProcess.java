@@ -51,12 +51,10 @@ final class TransportProcess implements AutoCloseable {
    */
   TransportProcess(List<String> command, Map<String, String> variables, @Nullable Path directory)
       throws IOException {
-    ProcessBuilder builder = Inherited.process(command);
+    ProcessBuilder builder = Outgoing.process(command, variables);
     if (directory != null) {
       builder.directory(directory.toFile());
     }
-    builder.environment().keySet().removeIf(name -> name.startsWith("TOR_PT_"));
-    builder.environment().putAll(variables);
     stateLocation = variables.getOrDefault(Variable.STATE, "");
     process = builder.start();
     // An interrupt of this program must not leave the transport behind.

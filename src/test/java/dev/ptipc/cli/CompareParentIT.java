@@ -87,6 +87,33 @@ class CompareParentIT {
     assertThat(run.exit()).isEqualTo(3);
   }
 
+  /** A.1: the list would otherwise end in a command that tor runs. */
+  @Test
+  void a_session_cannot_make_a_torrc_say_more_than_it_should() throws Exception {
+    Path ran = folder.resolve("ran");
+    Path program = folder.resolve("second-tor");
+    // It would run what the torrc says, as tor does.
+    Files.writeString(
+        program,
+        "#!/bin/sh\n[ \"$1\" = --version ] && echo 'Tor version 0.4.9.11.' && exit\n"
+            + "touch "
+            + ran
+            + "\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    String session =
+        "# ptipc transcript 1\n# env: TOR_PT_SERVER_TRANSPORTS=x exec /bin/sh -c id>%s\n"
+            + "# stdout: 10 bytes\nVERSION 1\n# stderr: 0 bytes\n";
+    Run run =
+        new Cli(folder)
+            .input(session.formatted(ran))
+            .run("compare", "--parent", "./second-tor", "--session", "-");
+    assertThat(ran).doesNotExist();
+    assertThat(run.out())
+        .startsWith("not played: -: TOR_PT_SERVER_TRANSPORTS: `x exec /bin/sh -c id>")
+        .contains("is not the name of a transport");
+    assertThat(run.exit()).isEqualTo(3);
+  }
+
   @Test
   void options_that_do_not_fit_are_wrong_usage() throws Exception {
     String[][] wrong = {

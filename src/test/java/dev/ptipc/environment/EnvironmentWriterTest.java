@@ -70,6 +70,35 @@ class EnvironmentWriterTest {
         .hasSize(1);
   }
 
+  /** A.1: one name, address or option does not become two, and nothing is cut off. */
+  @Test
+  void whatWouldBecomeSomethingElseIsRefused() {
+    List<Runnable> wrong =
+        List.of(
+            () -> EnvironmentWriter.client(List.of("a,b"), STATE),
+            () -> EnvironmentWriter.client(List.of("a\0"), STATE),
+            () -> EnvironmentWriter.client(List.of("a"), "/\0"),
+            () -> EnvironmentWriter.server(List.of("a"), STATE, "\0"),
+            () -> client().proxy("socks5://127.0.0.1:1\0"),
+            () -> server().bind("obfs4", "127.0.0.1:1,meek-0.0.0.0:1"),
+            () -> server().bind("obfs4,meek", "127.0.0.1:1"),
+            () -> server().bind("obfs4-1", "127.0.0.1:1"),
+            () -> server().option("obfs4:a=b;meek", "k", "v"),
+            () -> server().option("obfs4", "k\0", "v"),
+            () -> server().option("obfs4", "k", "v\0"),
+            () -> server().set("A=B", "c"),
+            () -> server().set("A=B", null),
+            () -> server().set("", "c"),
+            () -> server().set("A\0", "c"),
+            () -> server().set("A", "c\0"));
+    assertThat(wrong)
+        .allSatisfy(
+            call ->
+                assertThatThrownBy(call::run)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("no "));
+  }
+
   @Test
   void anyVariableCanBeSetAndLeftOut() {
     EnvironmentWriter writer = server().set("TOR_PT_X", "a").set(Variable.OR_PORT, null);

@@ -1,6 +1,7 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.live.Outgoing;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
@@ -50,10 +51,10 @@ final class TargetProcess implements AutoCloseable {
    * Starts a target.
    *
    * @param command a line of sh
-   * @throws IOException when there is no sh
+   * @throws IOException when there is no sh, or it cannot be given the command
    */
   TargetProcess(String command) throws IOException {
-    process = new ProcessBuilder("sh", "-c", command).start();
+    process = Outgoing.process(List.of("sh", "-c", command)).start();
     // An interrupt of this program must not leave the target behind.
     cleaner = new Thread(this::kill);
     try {

@@ -1,5 +1,6 @@
 package dev.ptipc.fuzz.parent;
 
+import dev.ptipc.live.Outgoing;
 import dev.ptipc.live.tor.TorOutcome;
 import dev.ptipc.live.tor.TorSession;
 import java.io.IOException;
@@ -133,11 +134,16 @@ public final class ParentBench implements AutoCloseable {
     try {
       return future.get(GLANCE_MILLIS, TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
-      return new Played(given, null, null, String.valueOf(e.getCause()));
+      return new Played(given, null, null, why(e.getCause()));
     } catch (TimeoutException e) {
       long since = System.nanoTime() - stoppedAt;
       return stopped && since > PATIENCE.toNanos() ? unplayed(given) : null;
     }
+  }
+
+  /** What one of our own says is whole; of another only its kind tells what it was. */
+  private static String why(@Nullable Throwable e) {
+    return e instanceof Outgoing.Refused ? String.valueOf(e.getMessage()) : String.valueOf(e);
   }
 
   private static Played unplayed(ParentCase given) {

@@ -19,8 +19,8 @@ public final class ParentComparison {
   private final IntConsumer progress;
   private final Map<Departure.Key, Seen> causes = new LinkedHashMap<>();
   private final List<String> failed = new ArrayList<>();
+  private final List<String> unplayed = new ArrayList<>();
   private int sessions;
-  private int unplayed;
   private int left;
 
   /**
@@ -71,7 +71,9 @@ public final class ParentComparison {
       left++;
     } else {
       sessions++;
-      unplayed += outcome != null && outcome.refusal() != null ? 1 : 0;
+      if (outcome != null && outcome.refusal() != null) {
+        unplayed.add(played.given().name() + ": " + outcome.refusal());
+      }
     }
   }
 

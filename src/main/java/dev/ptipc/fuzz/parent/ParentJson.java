@@ -40,7 +40,7 @@ public final class ParentJson {
       json.writeNumberField("schemaVersion", SCHEMA_VERSION);
       json.writeStringField("parent", result.parent());
       json.writeNumberField("sessions", result.sessions());
-      json.writeNumberField("unplayed", result.unplayed());
+      json.writeNumberField("unplayed", result.unplayed().size());
       json.writeNumberField("left", result.left());
       json.writeNumberField("failed", result.failed().size());
       json.writeBooleanField("interrupted", result.interrupted());

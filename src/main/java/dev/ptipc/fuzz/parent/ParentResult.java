@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param parent its name and version
  * @param sessions how many it was given
- * @param unplayed how many asked for what it does not ask a transport for
+ * @param unplayed those that asked for what it cannot be made to ask a transport for, with the
+ *     reason
  * @param left how many there was no time for
  * @param failed how many could not be played, and the first reason; empty when none
  * @param interrupted whether it was ended before its time
@@ -16,7 +17,7 @@ import java.util.List;
 public record ParentResult(
     String parent,
     int sessions,
-    int unplayed,
+    List<String> unplayed,
     int left,
     List<String> failed,
     boolean interrupted,
@@ -24,6 +25,7 @@ public record ParentResult(
 
   /** Keeps the lists from changing. */
   public ParentResult {
+    unplayed = List.copyOf(unplayed);
     failed = List.copyOf(failed);
     findings = List.copyOf(findings);
   }

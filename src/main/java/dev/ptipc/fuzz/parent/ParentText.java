@@ -9,6 +9,9 @@ import java.util.List;
 /** What came of a comparison with a parent, for people: on a terminal, or as Markdown. */
 public final class ParentText {
 
+  /** Of more sessions that are not played only the first are named. */
+  private static final int MOST_UNPLAYED = 3;
+
   private final StringBuilder out = new StringBuilder();
   private final ParentResult result;
 
@@ -140,8 +143,15 @@ public final class ParentText {
   }
 
   private void ending() {
-    if (result.unplayed() > 0) {
-      line(count(result.unplayed(), "session") + " asked for what " + result.parent() + " refuses");
+    result.unplayed().stream()
+        .limit(MOST_UNPLAYED)
+        .forEach(why -> line("not played: " + shown(why)));
+    if (!result.unplayed().isEmpty()) {
+      line(
+          count(result.unplayed().size(), "session")
+              + " asked for what "
+              + result.parent()
+              + " cannot ask of a transport");
     }
     if (result.left() > 0) {
       line(count(result.left(), "session") + " left out for want of time");

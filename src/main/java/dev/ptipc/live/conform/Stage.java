@@ -25,6 +25,8 @@ final class Stage implements AutoCloseable {
 
   private static final byte[] IPV6_LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
+  private static final String FILE_NAME = "[A-Za-z0-9_-]{1,100}";
+
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
   /** Of more files outside only the first are told. */
@@ -40,12 +42,16 @@ final class Stage implements AutoCloseable {
   /**
    * Makes the directories.
    *
-   * @param parent where; the place is called as the scenario, once
+   * @param parent where; the place is called as the scenario, once, when that can be a file's name
    */
   Stage(Scenario scenario, Profile profile, Path parent) throws IOException {
     this.scenario = scenario;
     this.profile = profile;
-    root = Files.createDirectory(parent.resolve(scenario.name()));
+    // The name may be one that somebody typed, with a slash in it.
+    root =
+        scenario.name().matches(FILE_NAME)
+            ? Files.createDirectory(parent.resolve(scenario.name()))
+            : Files.createTempDirectory(parent, "scenario-");
     for (Path own : List.of(directory(), home(), temporary())) {
       Files.createDirectory(own);
     }
@@ -55,7 +61,7 @@ final class Stage implements AutoCloseable {
           case ABSENT -> root.resolve("absent").resolve("state");
           case OBSTRUCTED -> Files.createFile(root.resolve("obstacle")).resolve("state");
           // No other program has a state directory of this name.
-          case RELATIVE -> directory().resolve(parent.getFileName() + "-" + scenario.name());
+          case RELATIVE -> directory().resolve(parent.getFileName() + "-" + root.getFileName());
         };
     used = new ServerSocket();
     used.bind(loopback(0));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     its level; bytes of the session are in it
  * @param ending how the transport ended
  * @param exitCode of a transport that ended by itself; else null
- * @param refusal why tor did not start with this environment; null when it did
+ * @param refusal why tor was not or could not be started with this environment; null when it was
  * @param crash tor's last words when it ended though nobody told it to; null when it did not
  */
 public record TorOutcome(

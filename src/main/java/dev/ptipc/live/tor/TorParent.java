@@ -1,5 +1,6 @@
 package dev.ptipc.live.tor;
 
+import dev.ptipc.live.Outgoing;
 import dev.ptipc.live.StateDirectory;
 import dev.ptipc.live.tor.TorOutcome.Ending;
 import dev.ptipc.source.Bytes;
@@ -59,6 +60,12 @@ public final class TorParent implements AutoCloseable {
    * @throws InterruptedException when this thread is interrupted; nothing is left then
    */
   public TorOutcome run(TorSession session) throws IOException, InterruptedException {
+    TorRequest request;
+    try {
+      request = TorRequest.of(session.environment());
+    } catch (Outgoing.Refused e) {
+      return refused(String.valueOf(e.getMessage()));
+    }
     String token = "played " + UUID.randomUUID();
     TorLog log = new TorLog(token);
     try (StateDirectory directory = new StateDirectory()) {
@@ -66,7 +73,7 @@ public final class TorParent implements AutoCloseable {
       write(session, token, file);
       List<String> program = new ArrayList<>(player);
       program.add(file.toString());
-      String torrc = Torrc.of(session.environment(), directory.path(), program);
+      Torrc torrc = Torrc.of(request, directory.path(), program);
       Path data = directory.path().resolve(Torrc.DATA);
       keys.give(data);
       try (TorProcess process = new TorProcess(tor, directory.path(), torrc)) {

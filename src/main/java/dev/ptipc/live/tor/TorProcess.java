@@ -1,6 +1,6 @@
 package dev.ptipc.live.tor;
 
-import dev.ptipc.live.Inherited;
+import dev.ptipc.live.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,19 +34,18 @@ final class TorProcess implements AutoCloseable {
    *
    * @param tor the program
    * @param directory for its files, empty
-   * @param torrc one character a byte
+   * @param torrc its configuration
    * @throws IOException when it cannot be started
    */
-  TorProcess(Path tor, Path directory, String torrc) throws IOException {
+  TorProcess(Path tor, Path directory, Torrc torrc) throws IOException {
     this.directory = directory;
     Path file = directory.resolve("torrc");
-    Files.writeString(file, torrc, StandardCharsets.ISO_8859_1);
+    Files.writeString(file, torrc.text(), StandardCharsets.ISO_8859_1);
     Path defaults = Files.createFile(directory.resolve("torrc-defaults"));
     ProcessBuilder builder =
-        Inherited.process(
-            List.of(
-                tor.toString(), "-f", file.toString(), "--defaults-torrc", defaults.toString()));
-    builder.environment().keySet().removeIf(name -> name.startsWith("TOR_PT_"));
+        Outgoing.process(
+            List.of(tor.toString(), "-f", file.toString(), "--defaults-torrc", defaults.toString()),
+            Map.of());
     process =
         builder.redirectErrorStream(true).redirectOutput(directory.resolve("log").toFile()).start();
   }

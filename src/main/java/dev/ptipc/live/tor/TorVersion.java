@@ -1,9 +1,11 @@
 package dev.ptipc.live.tor;
 
+import dev.ptipc.live.Outgoing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ public final class TorVersion {
     Path said = Files.createTempFile("ptipc-version-", "");
     try {
       Process process =
-          new ProcessBuilder(tor.toString(), "--version")
+          Outgoing.process(List.of(tor.toString(), "--version"))
               .redirectErrorStream(true)
               .redirectInput(Path.of("/dev/null").toFile())
               .redirectOutput(said.toFile())

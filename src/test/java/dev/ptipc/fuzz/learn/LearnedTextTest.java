@@ -112,7 +112,8 @@ class LearnedTextTest {
     Learned learned = learned();
     ParentReport report =
         new ParentReport(
-            new ParentResult("parent 1.2", 0, 0, 0, List.of(), false, List.of()), List.of(learned));
+            new ParentResult("parent 1.2", 0, List.of(), 0, List.of(), false, List.of()),
+            List.of(learned));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     report.json(out);
     JsonNode all = new ObjectMapper().readTree(out.toByteArray());
