@@ -20,7 +20,8 @@ public final class DecodingRules {
           "3.1-NAME-1",
           "transport name that is no C identifier",
           "A transport's name begins with an ASCII letter or an underscore and goes on with"
-              + " letters, digits and underscores. tor drops the line otherwise.");
+              + " letters, digits and underscores. tor ends a transport that reports another name by"
+              + " CMETHOD or SMETHOD.");
 
   static final Rule PROTOCOL =
       Rule.error(

@@ -31,8 +31,8 @@ final class ClientErrata {
                   + " not requested.",
               "A second report for a name, and a report for a name that was not requested, are"
                   + " errors.",
-              "tor skips the second report with a notice, and registers a name that it did not"
-                  + " request. Arti lets the second report replace the first, and gives the launch"
+              "tor skips a second CMETHOD with a notice, registers both addresses of two SMETHOD, and"
+                  + " registers a name that it did not request. Arti lets the second report replace the first, and gives the launch"
                   + " up over a name it did not request."),
           new Erratum(
               "E-26",
@@ -49,7 +49,7 @@ final class ClientErrata {
               "3.3.2",
               "No limit is set to the time that a launch may take.",
               "A launch may take any time. A live run waits 30 seconds by default.",
-              "tor waits for ever, Arti 30 seconds."),
+              "By their sources tor sets no limit, and Arti waits 30 seconds."),
           new Erratum(
               "E-28",
               "3.3.2",

@@ -13,7 +13,7 @@ final class LogAndStatusErrata {
                   + " may join them.",
               "A writer puts SEVERITY first, and adds nothing. A reader takes any order and skips"
                   + " other keys; order, other keys and a severity in quotes are each a warning.",
-              "tor takes any order, keeps other keys, and goes by the first of two equal keys. Arti"
+              "tor takes any order, ignores other keys, and goes by the first of two equal keys. Arti"
                   + " holds to the order and drops what comes after MESSAGE."),
           new Erratum(
               "E-07",

@@ -33,7 +33,7 @@ public final class KeyValueRules {
           "line/log-extra-key",
           List.of("E-06"),
           "LOG with a third key",
-          "The format has two keys. tor passes others on, Arti drops what follows MESSAGE.");
+          "The format has two keys. tor ignores others, Arti drops what follows MESSAGE.");
 
   static final Rule NO_TRANSPORT =
       Rule.error(

@@ -16,8 +16,8 @@ public final class RequestRules {
           "session/repeated-report",
           List.of("3.3.2-CMETHOD-5", "3.3.3-SMETHOD-6"),
           "second report for one transport",
-          "Each transport is reported once, as started or as failed. tor passes over the second,"
-              + " Arti lets it replace the first (E-25).");
+          "Each transport is reported once, as started or as failed. What becomes of a second report"
+              + " depends on the parent (E-25).");
 
   static final Rule NOT_REQUESTED =
       Rule.error(

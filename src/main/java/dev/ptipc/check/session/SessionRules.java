@@ -12,8 +12,9 @@ public final class SessionRules {
           "session/method-before-version",
           "3.3.1-VERSION-4",
           "message before VERSION",
-          "VERSION comes before everything but LOG, STATUS and a fatal error: until then the parent"
-              + " does not know how to read the rest. tor ends the transport.");
+          "Before VERSION only LOG, STATUS, VERSION-ERROR, ENV-ERROR and unknown keywords may come:"
+              + " until then the parent does not know how to read the rest. Over anything else tor"
+              + " ends the transport.");
 
   static final Rule NO_VERSION =
       Rule.error(
@@ -51,8 +52,8 @@ public final class SessionRules {
           "session/after-done",
           List.of("3.3.2-DONE-3", "3.3.3-DONE-3"),
           "message after DONE",
-          "DONE ends the initialisation. tor ends a working transport over any later message but"
-              + " LOG and STATUS (E-28). Lines of a second session in the same file are not judged.");
+          "DONE ends the initialisation. LOG, STATUS and unknown keywords may still come after it."
+              + " Over anything else tor ends the transport, though it was working (E-28). Lines of a second session in the same file are not judged.");
 
   static final Rule LATE_ENV_ERROR =
       Rule.warning(
@@ -68,7 +69,7 @@ public final class SessionRules {
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "session that ends without DONE",
           "When every transport has been reported, CMETHODS DONE or SMETHODS DONE says so. Parents"
-              + " wait for it, tor for ever.");
+              + " wait for it, tor without a limit, by its source (E-27).");
 
   static final Rule MIXED_ROLES =
       Rule.error(

@@ -49,7 +49,7 @@ class TorParentIT {
 
   @BeforeAll
   static void play() throws Exception {
-    parent = new TorParent(Peer.need("tor"), player(), LIMIT);
+    parent = new TorParent(Peer.need("tor"), PlayerCommand.in(folder), LIMIT);
     ExecutorService pool = Executors.newFixedThreadPool(AT_ONCE);
     try {
       Map<Played, Future<TorOutcome>> all = new LinkedHashMap<>();
@@ -69,36 +69,6 @@ class TorParentIT {
     if (parent != null) {
       parent.close();
     }
-  }
-
-  /** The jar, with an archive of its classes, without which its start takes thrice as long. */
-  private static List<String> player() throws IOException, InterruptedException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    Path archive = folder.resolve("classes.jsa");
-    Path file =
-        Files.writeString(
-            folder.resolve("file"), "# ptipc transcript 1\n# stdout: 0 bytes\n# stderr: 0 bytes\n");
-    ProcessBuilder training =
-        new ProcessBuilder(
-            java,
-            "-XX:ArchiveClassesAtExit=" + archive,
-            "-Xlog:disable",
-            "-jar",
-            JAR.toString(),
-            "play",
-            file.toString());
-    training.environment().put(Variable.EXIT_ON_STDIN_CLOSE, "1");
-    Process process = training.redirectInput(Path.of("/dev/null").toFile()).start();
-    assertThat(process.waitFor()).isZero();
-    return List.of(
-        java,
-        "-XX:SharedArchiveFile=" + archive,
-        "-XX:+UseSerialGC",
-        "-XX:TieredStopAtLevel=1",
-        "-Xlog:disable",
-        "-jar",
-        JAR.toString(),
-        "play");
   }
 
   /** Near misses of a rule count only as valid sessions. */
