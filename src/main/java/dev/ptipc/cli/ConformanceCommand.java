@@ -5,6 +5,7 @@ import dev.ptipc.fuzz.conformance.ScoreReport;
 import dev.ptipc.fuzz.conformance.ScoreText;
 import dev.ptipc.fuzz.conformance.VectorCase;
 import dev.ptipc.fuzz.conformance.Vectors;
+import dev.ptipc.live.SystemReason;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -95,7 +96,7 @@ final class ConformanceCommand implements Callable<Integer> {
     try (InputStream in = Files.newInputStream(vectors)) {
       return Vectors.zip(in);
     } catch (IOException e) {
-      throw new IOException(vectors + ": " + Inputs.why(e), e);
+      throw new IOException(vectors + ": " + SystemReason.of(e), e);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.live.SystemReason;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
@@ -79,7 +80,7 @@ final class EnvironmentOptions {
     try (InputStream in = Files.newInputStream(path)) {
       content = in.readNBytes(MOST + 1);
     } catch (IOException e) {
-      throw new IOException("cannot read " + path + ": " + Inputs.why(e), e);
+      throw new IOException("cannot read " + path + ": " + SystemReason.of(e), e);
     }
     if (content.length > MOST) {
       throw usage(path + ": more than 1 MiB");

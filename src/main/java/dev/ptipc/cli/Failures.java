@@ -1,11 +1,13 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.live.SystemReason;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +22,13 @@ final class Failures {
     private final String place;
 
     OutputFailed(String place, IOException cause) {
-      super(cause.getMessage(), cause);
+      super(cause);
       this.place = place;
+    }
+
+    @Override
+    public synchronized IOException getCause() {
+      return (IOException) super.getCause();
     }
   }
 
@@ -36,15 +43,17 @@ final class Failures {
   static int exit(Exception e, PrintWriter err) {
     OutputFailed failed = ofOutput(e);
     if (failed != null) {
-      String why = String.valueOf(failed.getMessage());
-      if (why.contains("Broken pipe") || why.contains("Bad file descriptor")) {
+      if (SystemReason.isClosed(failed.getCause())) {
         return Exit.CLOSED;
       }
-      err.println("ptipc: " + shown(failed.place) + ": " + shown(why));
+      err.println("ptipc: " + shown(failed.place) + ": " + SystemReason.of(failed.getCause()));
       return Exit.STOPPED;
     }
-    if (e instanceof IOException || e instanceof UncheckedIOException) {
-      err.println("ptipc: " + shown(String.valueOf(e.getMessage())));
+    Throwable failure = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+    if (failure instanceof IOException) {
+      String file = failure instanceof FileSystemException f ? f.getFile() : null;
+      String where = file == null ? "" : shown(file) + ": ";
+      err.println("ptipc: " + where + SystemReason.of(failure));
       return Exit.UNREADABLE;
     }
     err.println("ptipc: this is a mistake in ptipc, please report it: " + shown(e.toString()));
@@ -53,14 +62,7 @@ final class Failures {
 
   /** Why a program did not start, without the words that Java puts around the system's number. */
   static String cannotStart(String program, IOException e) {
-    String message = String.valueOf(e.getMessage());
-    String why =
-        message.contains("error=2,")
-            ? "no such program"
-            : message.contains("error=13,")
-                ? "permission denied"
-                : message.contains("error=8,") ? "not a program" : shown(message);
-    return "ptipc: cannot start " + shown(program) + ": " + why;
+    return "ptipc: cannot start " + shown(program) + ": " + SystemReason.ofStart(e);
   }
 
   /** Why a file is not written. */
@@ -70,7 +72,7 @@ final class Failures {
             ? "no such directory"
             : e instanceof FileAlreadyExistsException
                 ? "a file of that name is in the way"
-                : e instanceof Exception exception ? Inputs.why(exception) : e.toString();
+                : SystemReason.of(e);
     return "cannot write " + file + ": " + why;
   }
 

@@ -1,12 +1,11 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.live.SystemReason;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -50,7 +49,7 @@ final class Inputs {
           throw output;
         }
         String shown = name.isEmpty() ? "''" : Failures.shown(name);
-        err.println("ptipc: " + shown + ": " + why(e));
+        err.println("ptipc: " + shown + ": " + SystemReason.of(e));
         exit = Exit.UNREADABLE;
       }
     }
@@ -84,18 +83,5 @@ final class Inputs {
 
   private static long size(Path path) throws IOException {
     return Files.isRegularFile(path) ? Files.size(path) : -1;
-  }
-
-  static String why(Exception e) {
-    if (e instanceof NoSuchFileException) {
-      return "no such file";
-    }
-    if (e instanceof AccessDeniedException) {
-      return "permission denied";
-    }
-    // The message of such an exception begins with the name, which is told already.
-    String reason = e instanceof FileSystemException f ? f.getReason() : null;
-    String told = Failures.shown(reason == null ? String.valueOf(e.getMessage()) : reason);
-    return told.equals("Is a directory") ? "is a directory" : told;
   }
 }

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +17,12 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
-    footer = {"", "Example: ptipc check transcript.txt"})
+    footer = {
+      "",
+      "`ptipc help COMMAND` tells more of one.",
+      "",
+      "Example: ptipc check transcript.txt"
+    })
 public final class Main implements Runnable {
 
   private static final List<Class<?>> COMMANDS =
@@ -58,17 +64,19 @@ public final class Main implements Runnable {
     return run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
   }
 
-  static int run(PrintWriter err, String... arguments) {
+  static int run(PrintWriter err, String... typed) {
+    String[] arguments = typed.length == 0 ? new String[] {"--help"} : typed;
+    String[] words = arguments[0].equals("help") ? asOption(arguments) : arguments;
     StringWriter help = new StringWriter();
     CommandLine command =
-        Numbers.readBy(withCommands(arguments))
+        Numbers.readBy(prepared(withCommands(arguments)))
             .setOut(new PrintWriter(help, true))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(Usage::tell)
             .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, err));
     try {
-      int exit = command.execute(arguments);
+      int exit = command.execute(words);
       return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
     } catch (OutOfMemoryError e) {
       // Uncaught it would end in a stack trace and in 1, which means that something was found.
@@ -87,6 +95,35 @@ public final class Main implements Runnable {
     } catch (Failures.OutputFailed e) {
       return Failures.exit(e, err);
     }
+  }
+
+  /** What is asked of {@code help} is asked of the command by an option. */
+  private static String[] asOption(String[] arguments) {
+    List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    CommandLine command = withAllCommands();
+    int depth = 0;
+    while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
+      command = command.getSubcommands().get(words.get(depth++));
+    }
+    if (depth > 0 || words.isEmpty()) {
+      words.add(depth, "--help");
+    }
+    return words.toArray(String[]::new);
+  }
+
+  /**
+   * What holds for every command: an argument stands for itself and never for a file of arguments,
+   * and what follows a program is the program's.
+   */
+  private static CommandLine prepared(CommandLine command) {
+    command.setExpandAtFiles(false);
+    command.getCommandSpec().versionProvider(new Version());
+    boolean runs =
+        command.getCommandSpec().positionalParameters().stream()
+            .anyMatch(words -> words.paramLabel().endsWith(" [ARG...]"));
+    command.setStopAtPositional(runs);
+    command.getSubcommands().values().forEach(Main::prepared);
+    return command;
   }
 
   /**

@@ -56,7 +56,7 @@ public final class Listeners implements SessionReader.Listener, AutoCloseable {
       try {
         open(new InetSocketAddress(InetAddress.getByAddress(address), port), socks);
       } catch (IOException e) {
-        complaints.accept("cannot listen on " + shown + ": " + e.getMessage());
+        complaints.accept("cannot listen on " + shown + ": " + SystemReason.of(e));
       }
     } else if (!tooMany) {
       tooMany = true;

@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.live.SystemReason;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -76,10 +77,18 @@ final class Cli {
   private ProcessBuilder builder(List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().keySet().removeAll(List.of("NO_COLOR", "PTIPC_TERMINAL"));
-    builder.environment().put("LC_ALL", "C.UTF-8");
+    builder.environment().putAll(locale());
     builder.environment().put(Suite.VARIABLE, Suite.DIRECTORY.toString());
     builder.environment().putAll(environment);
     return builder;
+  }
+
+  /** That of the tests. For one of ASCII alone the launcher does the same. */
+  private static Map<String, String> locale() {
+    String locale = System.getenv().getOrDefault("LC_ALL", "");
+    return locale.matches("C|POSIX")
+        ? Map.of("LC_ALL", "C.UTF-8", "PTIPC_LC_ALL", "=" + locale)
+        : Map.of("LC_ALL", locale.isEmpty() ? "C.UTF-8" : locale);
   }
 
   /** What starts the jar, as words for somebody else to start it. */
@@ -117,7 +126,7 @@ final class Cli {
     try (OutputStream out = process.getOutputStream()) {
       input.write(out);
     } catch (IOException e) {
-      if (!String.valueOf(e.getMessage()).matches("Broken pipe|Stream closed")) {
+      if (!SystemReason.isClosed(e) && !"Stream closed".equals(e.getMessage())) {
         throw new UncheckedIOException(e);
       }
     }

@@ -50,7 +50,6 @@ class CliIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "'' | a command is missing | ptipc",
         "frobnicate | frobnicate | ptipc",
         "--frobnicate | --frobnicate | ptipc",
         "check --frobnicate | there is no option `--frobnicate` | ptipc check",
@@ -86,7 +85,7 @@ class CliIT {
   void what_cannot_be_printed_stops_it(String arguments) throws Exception {
     Run run = cli().shell("\"$@\" " + arguments + " >/dev/full");
 
-    assertThat(run.err()).isEqualTo("ptipc: standard output: No space left on device\n");
+    assertThat(run.err()).isEqualTo("ptipc: standard output: no space left on device\n");
     assertThat(run.exit()).isEqualTo(4);
   }
 

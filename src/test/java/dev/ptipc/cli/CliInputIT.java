@@ -79,7 +79,7 @@ class CliInputIT {
   void a_path_through_a_file_cannot_be_read_even_by_root() throws Exception {
     Run run = cli().run("parse", "good.txt/x");
 
-    assertThat(run.err()).isEqualTo("ptipc: good.txt/x: Not a directory\n");
+    assertThat(run.err()).isEqualTo("ptipc: good.txt/x: not a directory on the way there\n");
     assertThat(run.exit()).isEqualTo(3);
   }
 

@@ -149,7 +149,7 @@ class CliLimitsIT {
               .shell("\"$@\" check --format " + form + " >/dev/full");
 
       assertThat(run)
-          .isEqualTo(new Run(4, "", "ptipc: standard output: No space left on device\n"));
+          .isEqualTo(new Run(4, "", "ptipc: standard output: no space left on device\n"));
     }
   }
 

@@ -70,7 +70,7 @@ class CliParallelIT {
   void a_full_disk_stops_the_command() throws Exception {
     Run run = new Cli(folder).shell("\"$@\" parse large >/dev/full");
 
-    assertThat(run.err()).isEqualTo("ptipc: standard output: No space left on device\n");
+    assertThat(run.err()).isEqualTo("ptipc: standard output: no space left on device\n");
     assertThat(run.exit()).isEqualTo(4);
   }
 }

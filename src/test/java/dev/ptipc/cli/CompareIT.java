@@ -163,7 +163,7 @@ class CompareIT {
                     + ACCEPTS.replace("'", "'\\''")
                     + "' >/dev/full");
 
-    assertThat(run.err()).isEqualTo("ptipc: standard output: No space left on device\n");
+    assertThat(run.err()).isEqualTo("ptipc: standard output: no space left on device\n");
     assertThat(run.exit()).isEqualTo(4);
   }
 

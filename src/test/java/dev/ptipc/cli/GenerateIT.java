@@ -152,9 +152,9 @@ class GenerateIT {
     Run stdout = new Cli(folder).shell("\"$@\" generate lines -n 100000 >/dev/full");
     Run file = generate("lines -n 100000 --output /dev/full");
 
-    assertThat(stdout.err()).isEqualTo("ptipc: standard output: No space left on device\n");
+    assertThat(stdout.err()).isEqualTo("ptipc: standard output: no space left on device\n");
     assertThat(stdout.exit()).isEqualTo(4);
-    assertThat(file.err()).isEqualTo("ptipc: /dev/full: No space left on device\n");
+    assertThat(file.err()).isEqualTo("ptipc: /dev/full: no space left on device\n");
     assertThat(file.exit()).isEqualTo(4);
   }
 
