@@ -1,22 +1,16 @@
 package dev.ptipc.docs.diagram;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.session.Conversation;
-import dev.ptipc.session.Phase;
-import dev.ptipc.session.Turn;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The session as a machine, from its table: a box a phase, an arrow for what leads to another. What
- * is allowed and leads nowhere else stands in the box.
+ * The session as a machine, from what the checker says: a box a stage, an arrow for what leads to
+ * another. What is allowed and leads nowhere else stands in the box.
  */
 public final class SessionDiagram implements Figure {
 
@@ -26,53 +20,56 @@ public final class SessionDiagram implements Figure {
   private static final int LETTER = 8;
   private static final int RAIL = 14;
 
+  private final Stages stages;
   private final Function<Keyword, String> targets;
-  private final Map<Phase, Map<Phase, List<Keyword>>> ways = new EnumMap<>(Phase.class);
 
   /**
    * A diagram.
    *
+   * @param stages what is drawn
    * @param targets by message its page, from the folder of the documentation
    */
-  public SessionDiagram(Function<Keyword, String> targets) {
+  public SessionDiagram(Stages stages, Function<Keyword, String> targets) {
+    this.stages = stages;
     this.targets = targets;
-    for (Phase phase : Phase.values()) {
-      Map<Phase, List<Keyword>> from = new EnumMap<>(Phase.class);
-      for (Keyword keyword : Keyword.values()) {
-        Conversation.Step step = Conversation.step(phase, keyword);
-        if (step.turn() == Turn.FINE || step.turn() == Turn.UNHEARD) {
-          from.computeIfAbsent(step.next(), next -> new ArrayList<>()).add(keyword);
-        }
-      }
-      ways.put(phase, from);
-    }
   }
 
-  private Map<Phase, List<Keyword>> from(Phase phase) {
-    return requireNonNull(ways.get(phase));
+  /** By stage after it, what may be said in a stage. */
+  private static Map<Integer, List<Keyword>> from(Stages.Stage stage) {
+    Map<Integer, List<Keyword>> from = new TreeMap<>();
+    stage
+        .next()
+        .forEach(
+            (keyword, next) -> from.computeIfAbsent(next, n -> new ArrayList<>()).add(keyword));
+    return from;
   }
 
   @Override
   public String id() {
-    return "session";
+    return "session-" + stages.situation().replace(' ', '-');
   }
 
   @Override
   public String title() {
-    return "The order of messages";
+    return "The order of messages of " + stages.situation();
   }
 
   @Override
   public String description() {
     List<String> sentences = new ArrayList<>();
-    ways.forEach(
-        (phase, from) ->
-            from.forEach(
-                (next, keywords) ->
-                    sentences.add(
-                        ("In the phase " + phase.when() + ", " + words(keywords))
-                            + (next == phase ? verb(keywords, "stay") : verb(keywords, "lead"))
-                            + (next == phase ? " in it." : " to the phase " + next.when() + "."))));
+    List<Stages.Stage> all = stages.list();
+    for (int i = 0; i < all.size(); i++) {
+      int here = i;
+      from(all.get(i))
+          .forEach(
+              (next, keywords) ->
+                  sentences.add(
+                      ("In the phase " + all.get(here).name() + ", " + words(keywords))
+                          + (next == here
+                              ? verb(keywords, "stay") + " in it."
+                              : verb(keywords, "lead")
+                                  + (" to the phase " + all.get(next).name() + "."))));
+    }
     return String.join(" ", sentences);
   }
 
@@ -98,21 +95,22 @@ public final class SessionDiagram implements Figure {
     canvas.circle("start", middle, MARGIN + 5, 5);
     List<Integer> exits = new ArrayList<>();
     int last = y;
-    for (Phase phase : Phase.values()) {
+    List<Stages.Stage> all = stages.list();
+    for (int i = 0; i < all.size(); i++) {
       canvas.down(middle, last, y += 20);
       int top = y;
-      y += box(canvas, phase, MARGIN, y, box);
+      y += box(canvas, all.get(i).name(), from(all.get(i)).getOrDefault(i, List.of()), y, box);
       int exit = top + LINE;
-      for (Map.Entry<Phase, List<Keyword>> way : from(phase).entrySet()) {
-        if (way.getKey() == following(phase)) {
+      for (Map.Entry<Integer, List<Keyword>> way : from(all.get(i)).entrySet()) {
+        if (way.getKey() == i + 1) {
           labels(canvas, way.getValue(), middle + 10, y + LINE, size.width() - middle);
-        } else if (way.getKey() != phase) {
+        } else if (way.getKey() != i) {
           exit = labels(canvas, way.getValue(), right + 8, exit, 0);
           exits.add(exit - LINE + 6);
         }
       }
       last = y;
-      y += following(phase) == null ? 0 : BETWEEN - 20;
+      y += i + 1 == all.size() ? 0 : BETWEEN - 20;
     }
     rails(canvas, exits, right, size.width() - MARGIN, y);
     return SvgFile.of(this, size, size.width(), y + MARGIN, canvas.elements());
@@ -132,20 +130,9 @@ public final class SessionDiagram implements Figure {
     }
   }
 
-  private static @Nullable Phase following(Phase phase) {
-    boolean found = false;
-    for (Phase each : Phase.values()) {
-      if (found) {
-        return each;
-      }
-      found = each == phase;
-    }
-    return null;
-  }
-
-  /** A phase with what leads nowhere else; its height. */
-  private int box(Canvas canvas, Phase phase, int x, int y, int width) {
-    List<Keyword> staying = from(phase).getOrDefault(phase, List.of());
+  /** A stage with what leads nowhere else; its height. */
+  private int box(Canvas canvas, String when, List<Keyword> staying, int y, int width) {
+    int x = MARGIN;
     List<List<Keyword>> lines = new ArrayList<>(List.of(new ArrayList<>()));
     int used = 0;
     for (Keyword keyword : staying) {
@@ -157,7 +144,7 @@ public final class SessionDiagram implements Figure {
       used += length;
       lines.get(lines.size() - 1).add(keyword);
     }
-    Words name = Words.of("name", phase.when(), null, width - 20);
+    Words name = Words.of("name", when, null, width - 20);
     int height = (lines.size() + name.lines().size()) * LINE + 16;
     canvas.rectangle("rule", x, y, width, height, 6);
     int baseline = y + 2;

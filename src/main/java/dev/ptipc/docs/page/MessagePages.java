@@ -3,21 +3,17 @@ package dev.ptipc.docs.page;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.VectorFiles;
+import dev.ptipc.docs.diagram.Stages;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.grammar.Inlining;
 import dev.ptipc.docs.grammar.Outcome;
 import dev.ptipc.environment.Role;
-import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Family;
-import dev.ptipc.session.Phase;
-import dev.ptipc.session.Turn;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The pages of messages: each what a reader of the protocol needs first. */
 final class MessagePages {
@@ -85,15 +81,20 @@ final class MessagePages {
         : new Expression.Sequence(List.of(line, end));
   }
 
+  /** When a message may come: the phases, or those it may not come in when these are fewer. */
   private static String phases(Keyword keyword) {
-    return Arrays.stream(Phase.values())
-        .filter(phase -> isAllowed(Conversation.step(phase, keyword).turn()))
-        .map(Phase::when)
-        .collect(Collectors.joining(", "));
-  }
-
-  static boolean isAllowed(Turn turn) {
-    return turn == Turn.FINE || turn == Turn.UNHEARD;
+    Set<String> yes = new LinkedHashSet<>();
+    Set<String> no = new LinkedHashSet<>();
+    for (Stages stages : Stages.all()) {
+      for (Stages.Stage stage : stages.list()) {
+        (stage.next().containsKey(keyword) ? yes : no).add(stage.name());
+      }
+    }
+    return no.isEmpty()
+        ? "at any time"
+        : yes.size() > no.size()
+            ? "at any time but " + String.join(", ", no)
+            : String.join(" or ", yes);
   }
 
   private static String writers(Keyword keyword) {

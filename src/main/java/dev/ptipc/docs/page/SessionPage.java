@@ -1,10 +1,10 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
+import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.diagram.SessionDiagram;
-import dev.ptipc.session.Conversation;
-import dev.ptipc.session.Phase;
+import dev.ptipc.docs.diagram.Stages;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,27 +14,13 @@ final class SessionPage {
   private SessionPage() {}
 
   static Page page(Sources sources) {
-    List<Text> links = new ArrayList<>();
-    List<List<Text>> rows = new ArrayList<>();
-    for (Keyword keyword : Subjects.keywords()) {
-      Text link = Text.link(MessagePages.title(keyword), Targets.message(keyword));
-      links.add(link);
-      List<Text> row = new ArrayList<>(List.of(link));
-      for (Phase phase : Phase.values()) {
-        row.add(Text.of(Conversation.step(phase, keyword).turn().words()));
-      }
-      rows.add(row);
+    List<Block> blocks = new ArrayList<>();
+    for (Stages stages : Stages.all()) {
+      String id = stages.situation().replace(' ', '-');
+      blocks.add(new Block.Heading(id, "The session of " + stages.situation()));
+      blocks.add(new Block.Drawing(new SessionDiagram(stages, Targets::message), List.of()));
+      blocks.add(table(stages));
     }
-    List<String> head = new ArrayList<>(List.of("Message"));
-    for (Phase phase : Phase.values()) {
-      head.add(phase.when());
-    }
-    List<Block> blocks =
-        new ArrayList<>(
-            List.of(
-                new Block.Drawing(new SessionDiagram(Targets::message), links),
-                new Block.Heading("table", "Every message in every phase"),
-                new Block.Table(head, rows)));
     sources.machines().forEach(machine -> blocks.addAll(SeenMachines.blocks(machine)));
     return new Page(
         Section.SESSION.path(),
@@ -42,8 +28,29 @@ final class SessionPage {
         Section.SESSION.title(),
         "The order of messages",
         Text.of(
-            "A session goes through these phases from the top down. What stands in a box may be"
-                + " said there and changes nothing; what stands at an arrow leads on."),
+            "A session goes through its phases from the top down. What stands in a box may be said"
+                + " there and changes nothing; what stands at an arrow leads on. A table names the"
+                + " rule that a message breaks where it may not come. Which of VERSION and"
+                + " VERSION-ERROR is right depends on what the parent offered."),
         blocks);
+  }
+
+  /** Every message in every phase. */
+  private static Block.Table table(Stages stages) {
+    List<List<Text>> rows = new ArrayList<>();
+    for (Keyword keyword : Subjects.keywords()) {
+      List<Text> row = new ArrayList<>();
+      row.add(Text.link(MessagePages.title(keyword), Targets.message(keyword)));
+      for (Stages.Stage stage : stages.list()) {
+        Rule rule = stage.told().get(keyword);
+        Text told = rule == null ? Text.EMPTY : Text.codeLink(rule.id(), Targets.check(rule));
+        Text may = Text.of(rule == null ? "allowed" : "allowed, with a warning: ");
+        row.add(stage.next().containsKey(keyword) ? may.and(told) : told);
+      }
+      rows.add(row);
+    }
+    List<String> head = new ArrayList<>(List.of("Message"));
+    stages.list().forEach(stage -> head.add(stage.name()));
+    return new Block.Table(head, rows);
   }
 }
