@@ -51,7 +51,7 @@ final class ConformCommand implements Callable<Integer> {
             Conformance.run(
                 settings, directory.path(), left -> progress.show("scenarios left: " + left));
       } catch (IOException e) {
-        err.println(Failures.cannotStart(command.get(0), e));
+        err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         return Exit.UNREADABLE;
       }
       form.report(out).write(table);

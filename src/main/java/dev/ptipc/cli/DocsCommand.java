@@ -5,12 +5,9 @@ import dev.ptipc.docs.FaultyDocumentation;
 import dev.ptipc.docs.Staleness;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +44,8 @@ final class DocsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    Path root = Path.of("");
+    CheckoutFiles checkout = new CheckoutFiles(root);
     Map<String, String> derived;
     try {
       derived = DerivedFiles.all();
@@ -54,28 +53,16 @@ final class DocsCommand implements Callable<Integer> {
       e.faults().forEach(fault -> err.println("ptipc: " + fault));
       return Exit.FINDINGS;
     }
-    Path root = Path.of("");
     Map<String, String> stale = Staleness.of(root, derived);
     if (mode.check) {
       stale.forEach((file, difference) -> err.println("ptipc: " + file + " " + difference));
       return stale.isEmpty() ? Exit.OK : Exit.FINDINGS;
     }
+    checkout.refuseLinks(stale.keySet());
     for (String file : stale.keySet()) {
-      write(root.resolve(file), derived.get(file));
+      checkout.write(file, derived.get(file));
     }
     err.println("ptipc: " + stale.size() + " of " + derived.size() + " files written");
     return Exit.OK;
-  }
-
-  private static void write(Path path, @Nullable String text) throws IOException {
-    if (text == null) {
-      Files.delete(path);
-      return;
-    }
-    Path folder = path.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
-    Files.writeString(path, text, StandardCharsets.UTF_8);
   }
 }

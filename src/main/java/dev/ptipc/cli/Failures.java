@@ -62,7 +62,19 @@ final class Failures {
 
   /** Why a program did not start, without the words that Java puts around the system's number. */
   static String cannotStart(String program, IOException e) {
-    return "ptipc: cannot start " + shown(program) + ": " + SystemReason.ofStart(e);
+    String why = SystemReason.ofStart(e);
+    return "cannot start "
+        + shown(program)
+        + ": "
+        + why
+        + (why.equals("no such program") ? quotes(program) : "");
+  }
+
+  /** No shell has read the line of a torrc. */
+  private static String quotes(String program) {
+    return program.startsWith("\"") || program.startsWith("'")
+        ? "; the quotes are part of the name"
+        : "";
   }
 
   /** Why a file is not written. */

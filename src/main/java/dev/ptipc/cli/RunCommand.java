@@ -5,12 +5,11 @@ import dev.ptipc.live.Plan;
 import dev.ptipc.live.StateDirectory;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -38,7 +37,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--record",
       paramLabel = "FILE",
-      description = "Write a transcript, which `check` reads.")
+      description =
+          "Write a transcript, which `check` reads, to a new file for its owner alone, which takes the"
+              + " place of what is there. The password of a proxy is written as `***`.")
   private @Nullable Path record;
 
   @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
@@ -54,11 +55,12 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Interruption interruption = new Interruption();
     try (Output out = new Output();
-        StateDirectory state = new StateDirectory();
-        OutputStream file = file()) {
+        StateDirectory state = new StateDirectory()) {
+      tryRecord();
       Plan plan = options.plan(command, state.path());
       boolean text = form.format() == ReportOptions.Format.text;
-      TranscriptWriter transcript = file == null ? null : new TranscriptWriter(plan.limit(), MOST);
+      TranscriptWriter transcript =
+          record == null ? null : new TranscriptWriter(plan.limit(), MOST);
       RunWatch watch =
           new RunWatch(form.report(out), form.style(), text ? out : null, plan, transcript);
       watch.begin();
@@ -69,14 +71,14 @@ final class RunCommand implements Callable<Integer> {
       } catch (InterruptedException e) {
         watch.breakOff("interrupted");
       } catch (LiveRun.CannotStart e) {
-        err.println(Failures.cannotStart(command.get(0), e));
+        err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         watch.breakOff(null);
         return Exit.UNREADABLE;
       }
       // Interrupted or not, there is something to write, which an interrupted thread cannot do.
       Thread.interrupted();
-      if (file != null && transcript != null) {
-        transcript.write(file);
+      if (transcript != null) {
+        write(transcript);
       }
       return interruption.exitCode(exit);
     }
@@ -90,12 +92,25 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Opened before the transport is started, so that nobody waits for nothing. */
-  private @Nullable OutputStream file() throws IOException {
-    try {
-      return record == null ? null : Files.newOutputStream(record);
+  /** Before the transport is started, so that nobody waits for nothing. */
+  private void tryRecord() throws IOException {
+    if (record == null) {
+      return;
+    }
+    try (PrivateFile file = new PrivateFile(record)) {
+      file.flush();
     } catch (IOException e) {
-      throw new IOException(Failures.cannotWrite(String.valueOf(record), e), e);
+      throw new IOException(Failures.cannotWrite(record.toString(), e), e);
+    }
+  }
+
+  private void write(TranscriptWriter transcript) {
+    Path name = Objects.requireNonNull(record);
+    try (PrivateFile file = new PrivateFile(name)) {
+      transcript.write(file);
+      file.place();
+    } catch (IOException e) {
+      throw new Failures.OutputFailed(name.toString(), e);
     }
   }
 }

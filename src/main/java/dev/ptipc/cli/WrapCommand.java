@@ -3,10 +3,10 @@ package dev.ptipc.cli;
 import dev.ptipc.live.Aside;
 import dev.ptipc.live.PassThrough;
 import dev.ptipc.live.Plan;
+import dev.ptipc.live.Temporary;
 import dev.ptipc.source.Framer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -43,12 +43,17 @@ final class WrapCommand implements Callable<Integer> {
   /** As long as a disk may take that is there. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
+  /** A transport that dies again and again does so sooner. */
+  private static final Duration SETTLED =
+      Duration.ofSeconds(Integer.getInteger("ptipc.wrap.settled", 60));
+
   @Option(
       names = "--report",
       paramLabel = "FILE",
       description =
-          "Where the report goes; the transcript goes to FILE.transcript when the transport ends."
-              + " Both are overwritten. Without it, to a new directory, which stderr tells.")
+          "Where the report goes, and to FILE.transcript the transcript, when the transport ends."
+              + " What is there stands until then, or until the transport has run for a minute, and"
+              + " is kept as FILE.old. Without this option, to a new folder, which stderr names.")
   private @Nullable Path report;
 
   @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
@@ -67,59 +72,86 @@ final class WrapCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
-    if (command.stream().anyMatch(word -> word.indexOf(LOST) >= 0)) {
-      err.println("ptipc: cannot start a program whose words are not of this locale's encoding");
-      return Exit.UNREADABLE;
-    }
     Path path = report == null ? fresh(err) : report;
-    begin(path);
-    begun = aside.rest(PATIENCE) && aside.failure() == null;
-    if (!begun) {
-      err.println("ptipc: " + why(path) + "; there will be no report");
+    if (path != null) {
+      begin(path, err);
+    }
+    if (command.stream().anyMatch(word -> word.indexOf(LOST) >= 0)) {
+      return notStarted(
+          "cannot start a program whose words are not of this locale's encoding", path, err);
     }
     PassThrough.Outcome outcome;
     try {
       outcome = PassThrough.run(command, new Copies());
     } catch (IOException e) {
-      err.println(Failures.cannotStart(command.get(0), e));
-      return Exit.UNREADABLE;
+      return notStarted(Failures.cannotStart(command.get(0), e), path, err);
     }
-    if (begun) {
-      end(outcome, path, err);
+    long unjudged;
+    synchronized (this) {
+      unjudged = missed;
     }
+    end(() -> record().end(outcome, unjudged), path, err);
     return outcome.code();
   }
 
-  /** A place that nobody else can know before, as others may write to the same directory. */
-  private static Path fresh(PrintWriter err) {
-    Path path;
-    try {
-      path = Files.createTempDirectory("ptipc-wrap-").resolve("report.txt");
-    } catch (IOException e) {
-      // Then this cannot be written either, and that is told.
-      path = Path.of(System.getProperty("java.io.tmpdir"), "ptipc-wrap", "report.txt");
-    }
-    err.println("ptipc: report in " + Failures.shown(path.toString()));
-    return path;
+  /** The parent hides what stderr says of it, so the report tells it too. */
+  private int notStarted(String why, @Nullable Path path, PrintWriter err)
+      throws InterruptedException {
+    err.println("ptipc: " + why);
+    end(() -> record().notStarted(why), path, err);
+    return Exit.UNREADABLE;
   }
 
-  private void begin(Path file) throws InterruptedException {
+  /** A place that nobody else can know before, as others may write to the same directory. */
+  private static @Nullable Path fresh(PrintWriter err) {
+    try {
+      Path path = Temporary.folder("ptipc-wrap-").resolve("report.txt");
+      err.println("ptipc: report in " + Failures.shown(path.toString()));
+      return path;
+    } catch (IOException e) {
+      err.println(
+          "ptipc: " + Failures.shown(String.valueOf(e.getMessage())) + "; there will be no report");
+      return null;
+    }
+  }
+
+  private void begin(Path file, PrintWriter err) throws InterruptedException {
     Map<String, String> variables = new TreeMap<>(System.getenv());
     variables.keySet().removeIf(name -> !name.startsWith("TOR_PT_"));
     Plan plan =
         new Plan(command, null, variables, Duration.ZERO, Duration.ZERO, Framer.DEFAULT_LIMIT);
     aside.hand(() -> record = new WrapRecord(file, plan), PATIENCE);
+    begun = aside.rest(PATIENCE) && aside.failure() == null;
+    if (!begun) {
+      err.println("ptipc: " + why(file) + "; there will be no report");
+      return;
+    }
+    Thread settling = new Thread(this::settle, "ptipc settling");
+    settling.setDaemon(true);
+    settling.start();
+  }
+
+  private void settle() {
+    try {
+      Thread.sleep(SETTLED.toMillis());
+      aside.hand(() -> record().settled(), PATIENCE);
+    } catch (InterruptedException e) {
+      // Nobody interrupts it.
+    }
   }
 
   /** Whatever happens here, the transport has ended and its exit code is passed on. */
-  private void end(PassThrough.Outcome outcome, Path path, PrintWriter err)
+  private void end(Aside.Step last, @Nullable Path path, PrintWriter err)
       throws InterruptedException {
-    long unjudged;
-    synchronized (this) {
-      unjudged = missed;
+    if (!begun || path == null) {
+      return;
     }
-    aside.hand(() -> record().end(outcome, unjudged), PATIENCE);
-    if (!aside.rest(PATIENCE) || aside.failure() != null) {
+    aside.hand(last, PATIENCE);
+    boolean done = aside.rest(PATIENCE);
+    if (aside.failure() != null) {
+      record().discard();
+    }
+    if (!done || aside.failure() != null) {
       err.println("ptipc: " + why(path) + "; the report is not complete");
     }
   }

@@ -10,14 +10,9 @@ import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
 import dev.ptipc.transcript.TranscriptWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Set;
 
 /**
  * Judges what has passed, and writes it down: a report as it goes, and a transcript at the end. Of
@@ -28,7 +23,8 @@ final class WrapRecord {
   /** Of the report, and of stdout and stderr in the transcript, in bytes. */
   private static final int MOST = 1 << 20;
 
-  private final Path transcriptFile;
+  private final Path report;
+  private final PrivateFile reportFile;
   private final LimitedOutput file;
   private final Output out;
   private final TranscriptWriter transcript;
@@ -36,10 +32,14 @@ final class WrapRecord {
   private final SessionReader session;
   private final boolean exitsOnStdinClose;
 
-  /** Opens the files. What they held before is gone. */
+  /**
+   * Begins a report. Where none is it grows in its place from the start; else the one that is there
+   * stands until this one is worth more, as a parent starts a transport that dies again and again.
+   */
   WrapRecord(Path report, Plan plan) throws IOException {
-    this.transcriptFile = transcript(report);
-    this.file = new LimitedOutput(open(report), MOST);
+    this.report = report;
+    this.reportFile = new PrivateFile(report);
+    this.file = new LimitedOutput(reportFile, MOST);
     this.out = new Output(file, String.valueOf(report));
     this.transcript = new TranscriptWriter(plan.limit(), MOST);
     Style plain = new Style(false);
@@ -48,32 +48,30 @@ final class WrapRecord {
     this.session = new SessionReader(plan.role(), plan.environment(), plan.limit(), watch);
     this.exitsOnStdinClose = "1".equals(plan.variables().get(Variable.EXIT_ON_STDIN_CLOSE));
     out.flush();
+    if (Files.notExists(report, LinkOption.NOFOLLOW_LINKS)) {
+      reportFile.place();
+    }
   }
 
-  static Path transcript(Path report) {
-    return report.resolveSibling(report.getFileName() + ".transcript");
+  private static Path beside(Path file, String suffix) {
+    return file.resolveSibling(file.getFileName() + suffix);
   }
 
-  /**
-   * For the owner alone: variables may hold the password of a proxy, and lines the keys of a
-   * bridge.
-   */
-  private static OutputStream open(Path path) throws IOException {
-    boolean posix = path.getFileSystem().supportedFileAttributeViews().contains("posix");
-    FileAttribute<?>[] owners =
-        posix
-            ? new FileAttribute<?>[] {
-              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-            }
-            : new FileAttribute<?>[0];
-    return Channels.newOutputStream(
-        Files.newByteChannel(
-            path,
-            Set.of(
-                StandardOpenOption.CREATE,
-                StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.WRITE),
-            owners));
+  /** The transport lives: now its report is worth more than that of the last one. */
+  void settled() throws IOException {
+    out.flush();
+    place(reportFile, report);
+  }
+
+  /** What had the name is kept, so that the end of one is told until the end after the next. */
+  private void place(PrivateFile made, Path name) throws IOException {
+    try {
+      made.keepFormer(beside(name, ".old"));
+    } catch (IOException e) {
+      out.print("note: " + Failures.cannotWrite(beside(name, ".old").toString(), e) + "\n");
+    }
+    out.flush();
+    made.place();
   }
 
   void stdout(byte[] piece) {
@@ -107,10 +105,31 @@ final class WrapRecord {
       transcript.note(note);
     }
     watch.end(new LiveRun.Outcome(role, outcome.code(), endedBy));
-    out.flush();
-    file.close();
-    try (OutputStream to = open(transcriptFile)) {
+    finish();
+  }
+
+  /** The transport could not be started, for this reason. */
+  void notStarted(String why) throws IOException {
+    watch.breakOff(why);
+    finish();
+  }
+
+  private void finish() throws IOException {
+    place(reportFile, report);
+    Path name = beside(report, ".transcript");
+    try (PrivateFile to = new PrivateFile(name)) {
       transcript.write(to);
+      place(to, name);
+    }
+    file.close();
+  }
+
+  /** Writing has failed: what was told before is worth more than half a report. */
+  void discard() {
+    try {
+      reportFile.close();
+    } catch (IOException e) {
+      // Why it has failed is told.
     }
   }
 

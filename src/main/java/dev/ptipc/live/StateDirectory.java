@@ -16,7 +16,7 @@ public final class StateDirectory implements AutoCloseable {
 
   private static final long PAUSE = 50;
 
-  private final Path path = Files.createTempDirectory("ptipc-state-");
+  private final Path path = Temporary.folder("ptipc-state-");
   private final Thread cleaner = new Thread(this::remove);
 
   /**

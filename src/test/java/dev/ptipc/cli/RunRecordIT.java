@@ -13,10 +13,13 @@ import dev.ptipc.report.Schemas;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.surefire.log.api.NullConsoleLogger;
 import org.apache.maven.plugins.surefire.report.ReportTestSuite;
 import org.apache.maven.plugins.surefire.report.TestSuiteXmlParser;
@@ -150,5 +153,80 @@ class RunRecordIT {
     assertThat(run.err()).isEqualTo("ptipc: cannot write none/file: no such directory\n");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(folder.resolve("was-run")).doesNotExist();
+  }
+
+  /** A.6. */
+  @ParameterizedTest
+  @ValueSource(strings = {"file", "symbolic link", "hard link", "file of another"})
+  void what_is_there_is_replaced_and_what_it_leads_to_is_not_touched(String what) throws Exception {
+    Path precious = Files.writeString(folder.resolve("precious"), "precious");
+    Path file = folder.resolve("run.txt");
+    switch (what) {
+      case "symbolic link" -> Files.createSymbolicLink(file, precious);
+      case "hard link" -> Files.createLink(file, precious);
+      default -> Files.writeString(file, "old");
+    }
+    Object us = Files.getAttribute(precious, "unix:uid");
+    if (what.equals("file of another") && us.equals(0)) {
+      Files.setAttribute(file, "unix:uid", 65534);
+    }
+    run("text", "sh", "-c", "echo VERSION 1; exit 4");
+    assertThat(precious).content().isEqualTo("precious");
+    assertThat(Files.isSymbolicLink(file)).isFalse();
+    assertThat(Files.getAttribute(file, "unix:nlink")).isEqualTo(1);
+    assertThat(Files.getAttribute(file, "unix:uid")).isEqualTo(us);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    assertThat(file).content().contains("VERSION 1");
+  }
+
+  /** A.6. */
+  @ParameterizedTest
+  @CsvSource({
+    "/dev/stdout, 'this is a device or a pipe, not a file'",
+    "/dev/null, 'this is a device or a pipe, not a file'",
+    "open/file, 'everybody may put something in its place, as the folder has no sticky bit'",
+    "open, this is a directory"
+  })
+  void what_is_no_place_for_a_file_of_ones_own_is_refused(String name, String why)
+      throws Exception {
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
+    Run run =
+        new Cli(folder).run("run", "--client", "a", "--record", name, "--", "touch", "was-run");
+    assertThat(run.err()).isEqualTo("ptipc: cannot write " + name + ": " + why + "\n");
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(folder.resolve("was-run")).doesNotExist();
+  }
+
+  /** A.15: a limit of the size of a file stands for a full disk. What was there stays. */
+  @Test
+  void a_disk_that_is_full_is_told_with_the_name_of_the_file() throws Exception {
+    Path file = Files.writeString(folder.resolve("run.txt"), "old");
+    Run run =
+        new Cli(folder)
+            .java("-XX:-UsePerfData")
+            .env("FILE", file.toString())
+            .shell(
+                "ulimit -f 4; \"$@\" run --client a --record \"$FILE\" --"
+                    + " sh -c 'echo VERSION 1; yes | head -n 5000'");
+    assertThat(run.err()).startsWith("ptipc: " + file + ": ");
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(file).content().isEqualTo("old");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  /** A.15. */
+  @Test
+  void no_temporary_folder_is_a_sentence() throws Exception {
+    Run run =
+        new Cli(folder).java("-Djava.io.tmpdir=/no/such").run("run", "--client", "a", "--", "true");
+    assertThat(run.err())
+        .isEqualTo(
+            "ptipc: cannot make a temporary folder in /no/such (java.io.tmpdir): there is no such"
+                + " folder\n");
+    assertThat(run.exit()).isEqualTo(3);
   }
 }

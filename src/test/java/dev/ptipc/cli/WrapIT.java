@@ -216,37 +216,6 @@ class WrapIT {
   }
 
   @Test
-  void a_report_that_cannot_be_written_is_told_and_disturbs_nobody() throws Exception {
-    Run run =
-        new Cli(folder)
-            .run("wrap", "--report", "none/report", "--", "sh", "-c", "echo VERSION 1; exit 4");
-    assertThat(run.out()).isEqualTo("VERSION 1\n");
-    assertThat(run.err())
-        .isEqualTo("ptipc: cannot write none/report: no such directory; there will be no report\n");
-    assertThat(run.exit()).isEqualTo(4);
-  }
-
-  @Test
-  void a_report_that_nobody_takes_holds_nobody_up() throws Exception {
-    new ProcessBuilder("mkfifo", report().toString()).start().waitFor();
-    Run run = wrap("head -c 3000000 /dev/zero; exit 4");
-    assertThat(run.out()).hasSize(3_000_000);
-    assertThat(run.err()).endsWith("takes too long; there will be no report\n");
-    assertThat(run.exit()).isEqualTo(4);
-  }
-
-  @Test
-  void a_disk_that_is_full_at_the_end_is_told() throws Exception {
-    Files.createSymbolicLink(transcript(), Path.of("/dev/full"));
-    Run run = wrap("echo VERSION 1; echo last >&2; exit 4");
-    Files.delete(transcript());
-    assertThat(run.err())
-        .startsWith("last\nptipc: cannot write ")
-        .endsWith("; the report is not complete\n");
-    assertThat(run.exit()).isEqualTo(4);
-  }
-
-  @Test
   void what_goes_on_for_months_is_cut_and_counted() throws Exception {
     Run run = wrap("echo VERSION 1; yes LOG SEVERITY=info MESSAGE=abcdef | head -n 100000");
     assertThat(run.out()).hasSize(10 + 100_000 * 33);
@@ -261,21 +230,6 @@ class WrapIT {
         .contains("# stdout: " + kept + " bytes\n");
   }
 
-  @Test
-  void no_place_for_the_report_is_told_where_it_is() throws Exception {
-    Run run = new Cli(folder).java("-Djava.io.tmpdir=" + folder).run("wrap", "--", "true");
-    String path = run.err().strip().replace("ptipc: report in ", "");
-    assertThat(Path.of(path)).content().contains("exit   | code 0, by itself");
-    assertThat(Path.of(path + ".transcript")).content().contains("# exit: code=0 ended-by=itself");
-  }
-
-  @Test
-  void a_program_that_does_not_start() throws Exception {
-    Run run = new Cli(folder).run(wrapped(folder.resolve("none").toString()));
-    assertThat(run.err()).contains("cannot start").endsWith("no such program\n");
-    assertThat(run.exit()).isEqualTo(3);
-  }
-
   /** Java would pass on question marks. */
   @Test
   void an_argument_that_would_not_arrive_as_it_is_is_refused() throws Exception {
@@ -284,5 +238,6 @@ class WrapIT {
     assertThat(run.err()).contains("not of this locale's encoding");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(folder.resolve("was-run")).doesNotExist();
+    assertThat(report()).content().contains("not of this locale's encoding");
   }
 }

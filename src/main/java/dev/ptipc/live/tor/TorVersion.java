@@ -1,6 +1,7 @@
 package dev.ptipc.live.tor;
 
 import dev.ptipc.live.Outgoing;
+import dev.ptipc.live.Temporary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ public final class TorVersion {
    * @throws InterruptedException when this thread is interrupted
    */
   public static String of(Path tor) throws IOException, InterruptedException {
-    Path said = Files.createTempFile("ptipc-version-", "");
+    Path said = Temporary.file("ptipc-version-");
     try {
       Process process =
           Outgoing.process(List.of(tor.toString(), "--version"))
