@@ -18,6 +18,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -81,7 +82,7 @@ final class PrivateFile extends FilterOutputStream {
   }
 
   private static String beside(Path file) {
-    return String.format("%s.%016x.part", file.getFileName(), RANDOM.nextLong());
+    return file.getFileName() + "." + HexFormat.of().toHexDigits(RANDOM.nextLong()) + ".part";
   }
 
   /** One that is still written is younger. */

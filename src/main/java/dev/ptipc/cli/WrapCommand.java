@@ -40,8 +40,11 @@ final class WrapCommand implements Callable<Integer> {
   /** What Java reads where it cannot decode an argument. The bytes are gone. */
   private static final char LOST = '\uFFFD';
 
-  /** As long as a disk may take that is there. */
+  /** As long as judging may fall behind before it ends. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
+
+  /** As long as a disk may take that is there, at the beginning and at the end. */
+  private static final Duration DISK = Duration.ofSeconds(10);
 
   /** A transport that dies again and again does so sooner. */
   private static final Duration SETTLED =
@@ -120,8 +123,8 @@ final class WrapCommand implements Callable<Integer> {
     variables.keySet().removeIf(name -> !name.startsWith("TOR_PT_"));
     Plan plan =
         new Plan(command, null, variables, Duration.ZERO, Duration.ZERO, Framer.DEFAULT_LIMIT);
-    aside.hand(() -> record = new WrapRecord(file, plan), PATIENCE);
-    begun = aside.rest(PATIENCE) && aside.failure() == null;
+    aside.hand(() -> record = new WrapRecord(file, plan), DISK);
+    begun = aside.rest(DISK) && aside.failure() == null;
     if (!begun) {
       err.println("ptipc: " + why(file) + "; there will be no report");
       return;
@@ -134,7 +137,7 @@ final class WrapCommand implements Callable<Integer> {
   private void settle() {
     try {
       Thread.sleep(SETTLED.toMillis());
-      aside.hand(() -> record().settled(), PATIENCE);
+      aside.hand(() -> record().settled(), DISK);
     } catch (InterruptedException e) {
       // Nobody interrupts it.
     }
@@ -146,8 +149,8 @@ final class WrapCommand implements Callable<Integer> {
     if (!begun || path == null) {
       return;
     }
-    aside.hand(last, PATIENCE);
-    boolean done = aside.rest(PATIENCE);
+    aside.hand(last, DISK);
+    boolean done = aside.rest(DISK);
     if (aside.failure() != null) {
       record().discard();
     }
