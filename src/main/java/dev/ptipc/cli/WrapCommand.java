@@ -149,8 +149,7 @@ final class WrapCommand implements Callable<Integer> {
     if (!begun || path == null) {
       return;
     }
-    aside.hand(last, DISK);
-    boolean done = aside.rest(DISK);
+    boolean done = aside.hand(last, DISK) && aside.rest(DISK);
     if (aside.failure() != null) {
       record().discard();
     }

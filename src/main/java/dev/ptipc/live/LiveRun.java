@@ -60,6 +60,10 @@ public final class LiveRun {
 
   private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration DRAIN = Duration.ofSeconds(1);
+  private static final Duration GLANCE = Duration.ofMillis(200);
+
+  /** More pieces than the queue, its two pumps and two pipes of the largest size can hold. */
+  private static final int MOST_LAST = 256;
 
   private final Plan plan;
   private final Listener listener;
@@ -140,7 +144,7 @@ public final class LiveRun {
       }
     }
     String endedBy = end(process);
-    read(process, DRAIN, false);
+    drain(process);
     if (!stdoutEnded) {
       session.stdoutEnded();
     }
@@ -156,12 +160,32 @@ public final class LiveRun {
       throws InterruptedException {
     long deadline = System.nanoTime() + most.toNanos();
     while (!(stdoutEnded && stderrEnded) && !(untilSettled && (settled || stdoutEnded))) {
-      Arrival arrival = process.next(Duration.ofNanos(deadline - System.nanoTime()));
+      boolean alive = process.isAlive();
+      Duration left = Duration.ofNanos(deadline - System.nanoTime());
+      Arrival arrival = process.next(left.compareTo(GLANCE) < 0 ? left : GLANCE);
       if (arrival != null) {
         take(arrival);
       }
-      if (arrival == null || System.nanoTime() > deadline) {
+      // A child that holds stdout open does not keep a transport alive.
+      boolean over = arrival == null && !alive && !untilSettled;
+      if (over || System.nanoTime() > deadline) {
         return;
+      }
+    }
+  }
+
+  /**
+   * Hears what was written before the end. Only waiting counts, so that nothing is lost to whoever
+   * is slow to take it; a child that goes on writing is not heard out.
+   */
+  private void drain(TransportProcess process) throws InterruptedException {
+    long left = DRAIN.toNanos();
+    for (int i = 0; i < MOST_LAST && left > 0 && !(stdoutEnded && stderrEnded); i++) {
+      long begun = System.nanoTime();
+      Arrival arrival = process.next(Duration.ofNanos(left));
+      left -= System.nanoTime() - begun;
+      if (arrival != null) {
+        take(arrival);
       }
     }
   }

@@ -1,6 +1,5 @@
 package dev.ptipc.live;
 
-import dev.ptipc.environment.Variable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -38,10 +37,9 @@ final class TransportProcess implements AutoCloseable {
   private static final int PIECE = 16 * 1024;
   private static final int PIECES = 64;
 
+  private final OwnProcess own;
   private final Process process;
   private final BlockingQueue<Arrival> arrivals = new LinkedBlockingQueue<>(PIECES);
-  private final Thread cleaner;
-  private final String stateLocation;
 
   /**
    * Starts a transport.
@@ -51,20 +49,8 @@ final class TransportProcess implements AutoCloseable {
    */
   TransportProcess(List<String> command, Map<String, String> variables, @Nullable Path directory)
       throws IOException {
-    ProcessBuilder builder = Outgoing.process(command, variables);
-    if (directory != null) {
-      builder.directory(directory.toFile());
-    }
-    stateLocation = variables.getOrDefault(Variable.STATE, "");
-    process = builder.start();
-    // An interrupt of this program must not leave the transport behind.
-    cleaner = new Thread(this::kill);
-    try {
-      Runtime.getRuntime().addShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      kill();
-      throw new IOException("this program is being ended", e);
-    }
+    own = new OwnProcess(command, variables, directory, streams -> {});
+    process = own.process();
     pump(process.getInputStream(), Kind.STDOUT, Kind.STDOUT_END);
     pump(process.getErrorStream(), Kind.STDERR, Kind.STDERR_END);
   }
@@ -83,11 +69,20 @@ final class TransportProcess implements AutoCloseable {
               } catch (InterruptedException e) {
                 return;
               }
-              arrivals.offer(new Arrival(end, new byte[0]));
+              ended(end);
             },
             "ptipc " + piece);
     pump.setDaemon(true);
     pump.start();
+  }
+
+  /** Waits for room as well: whoever reads would wait for an end that was lost. */
+  private void ended(Kind end) {
+    try {
+      arrivals.put(new Arrival(end, new byte[0]));
+    } catch (InterruptedException e) {
+      // Nobody interrupts it.
+    }
   }
 
   /** The next arrival, or null when none comes in time. */
@@ -122,19 +117,12 @@ final class TransportProcess implements AutoCloseable {
   }
 
   void kill() {
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.toHandle().destroyForcibly();
-    Leftovers.kill(stateLocation);
+    own.kill();
   }
 
   @Override
   public void close() {
-    kill();
+    own.close();
     process.destroyForcibly();
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // The hook is running: this program is being ended.
-    }
   }
 }

@@ -1,8 +1,8 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.Processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,24 +33,7 @@ final class Suite {
 
   /** The processes whose environment names a directory, double forks included. */
   static List<ProcessHandle> processes(Path directory) throws IOException {
-    try (Stream<Path> processes = Files.list(Path.of("/proc"))) {
-      return processes
-          .filter(process -> process.getFileName().toString().matches("[0-9]+"))
-          .filter(process -> environment(process).contains("=" + directory))
-          .flatMap(
-              process ->
-                  ProcessHandle.of(Long.parseLong(process.getFileName().toString())).stream())
-          .toList();
-    }
-  }
-
-  private static String environment(Path process) {
-    try {
-      return Files.readString(process.resolve("environ"), StandardCharsets.ISO_8859_1);
-    } catch (IOException e) {
-      // It has just gone, or is another user's.
-      return "";
-    }
+    return Processes.naming(directory);
   }
 
   /** The files that lie in a directory. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ptipc.Processes;
 import dev.ptipc.check.CheckedExample;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -102,7 +103,7 @@ class LiveExamplesTest {
     Found found = new Found();
     LiveRun.run(plan, found);
     assertThat(found.findings).containsExactlyElementsOf(example.expected());
-    assertThat(Leftovers.find(location)).isEmpty();
+    assertThat(Processes.naming(state)).isEmpty();
   }
 
   /** What was found, as examples write it. */

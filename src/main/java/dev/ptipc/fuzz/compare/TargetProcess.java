@@ -1,7 +1,7 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.live.Outgoing;
+import dev.ptipc.live.OwnProcess;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
@@ -13,6 +13,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +32,7 @@ final class TargetProcess implements AutoCloseable {
   private static final int MOST_STDERR = 2000;
   private static final byte[] END = new byte[0];
 
+  private final OwnProcess own;
   private final Process process;
   private final BlockingQueue<byte[]> questions = new ArrayBlockingQueue<>(2);
   private final BlockingQueue<byte[]> pieces = new ArrayBlockingQueue<>(16);
@@ -41,7 +43,6 @@ final class TargetProcess implements AutoCloseable {
   private final StringBuffer stderr = new StringBuffer();
 
   private final List<Thread> threads;
-  private final Thread cleaner;
   private boolean ended;
 
   /** Bytes that have come since the last whole answer. */
@@ -54,15 +55,8 @@ final class TargetProcess implements AutoCloseable {
    * @throws IOException when there is no sh, or it cannot be given the command
    */
   TargetProcess(String command) throws IOException {
-    process = Outgoing.process(List.of("sh", "-c", command)).start();
-    // An interrupt of this program must not leave the target behind.
-    cleaner = new Thread(this::kill);
-    try {
-      Runtime.getRuntime().addShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      kill();
-      throw new IOException("interrupted", e);
-    }
+    own = new OwnProcess(List.of("sh", "-c", command), Map.of(), null, streams -> {});
+    process = own.process();
     threads =
         List.of(
             thread("stdin", this::write),
@@ -164,20 +158,9 @@ final class TargetProcess implements AutoCloseable {
   }
 
   /** Signals only: to close a stream here could mean to wait for who holds its other end. */
-  private void kill() {
-    List<ProcessHandle> descendants = process.descendants().toList();
-    process.toHandle().destroyForcibly();
-    descendants.forEach(ProcessHandle::destroyForcibly);
-  }
-
   @Override
   public void close() {
-    kill();
+    own.close();
     threads.forEach(Thread::interrupt);
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // The hook is running: this program is being ended.
-    }
   }
 }

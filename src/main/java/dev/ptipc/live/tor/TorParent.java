@@ -79,7 +79,6 @@ public final class TorParent implements AutoCloseable {
       try (TorProcess process = new TorProcess(tor, directory.path(), torrc)) {
         return run(session, process, log);
       } finally {
-        end(log.pid());
         keys.take(data);
       }
     }
@@ -155,12 +154,6 @@ public final class TorParent implements AutoCloseable {
       TimeUnit.MILLISECONDS.sleep(GLANCE);
     }
     return System.nanoTime() - deadline < 0;
-  }
-
-  private static void end(long pid) {
-    if (pid > 0) {
-      ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-    }
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.ptipc.live.tor;
 
-import dev.ptipc.live.Outgoing;
+import dev.ptipc.live.OwnProcess;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +27,7 @@ final class TorProcess implements AutoCloseable {
       Pattern.compile("\\[(warn|err)\\] (?!You have used DirAuthority)");
 
   private final Path directory;
+  private final OwnProcess own;
   private final Process process;
 
   /**
@@ -42,12 +43,16 @@ final class TorProcess implements AutoCloseable {
     Path file = directory.resolve("torrc");
     Files.writeString(file, torrc.text(), StandardCharsets.ISO_8859_1);
     Path defaults = Files.createFile(directory.resolve("torrc-defaults"));
-    ProcessBuilder builder =
-        Outgoing.process(
+    own =
+        new OwnProcess(
             List.of(tor.toString(), "-f", file.toString(), "--defaults-torrc", defaults.toString()),
-            Map.of());
-    process =
-        builder.redirectErrorStream(true).redirectOutput(directory.resolve("log").toFile()).start();
+            Map.of(),
+            null,
+            streams ->
+                streams
+                    .redirectErrorStream(true)
+                    .redirectOutput(directory.resolve("log").toFile()));
+    process = own.process();
   }
 
   /**
@@ -109,8 +114,9 @@ final class TorProcess implements AutoCloseable {
     return process.isAlive() ? last : last + "\nexit code " + process.exitValue();
   }
 
+  /** Ends it, and a transport that it has left behind. */
   @Override
   public void close() {
-    process.destroyForcibly();
+    own.close();
   }
 }

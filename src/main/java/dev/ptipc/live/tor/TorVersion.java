@@ -1,12 +1,13 @@
 package dev.ptipc.live.tor;
 
-import dev.ptipc.live.Outgoing;
+import dev.ptipc.live.OwnProcess;
 import dev.ptipc.live.Temporary;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,15 +34,18 @@ public final class TorVersion {
    */
   public static String of(Path tor) throws IOException, InterruptedException {
     Path said = Temporary.file("ptipc-version-");
-    try {
-      Process process =
-          Outgoing.process(List.of(tor.toString(), "--version"))
-              .redirectErrorStream(true)
-              .redirectInput(Path.of("/dev/null").toFile())
-              .redirectOutput(said.toFile())
-              .start();
-      boolean ended = process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      process.destroyForcibly().waitFor();
+    try (OwnProcess own =
+        new OwnProcess(
+            List.of(tor.toString(), "--version"),
+            Map.of(),
+            null,
+            streams ->
+                streams
+                    .redirectErrorStream(true)
+                    .redirectInput(Path.of("/dev/null").toFile())
+                    .redirectOutput(said.toFile()))) {
+      boolean ended = own.process().waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+      own.kill();
       byte[] bytes;
       try (var in = Files.newInputStream(said)) {
         bytes = in.readNBytes(MOST);

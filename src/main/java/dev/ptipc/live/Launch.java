@@ -1,0 +1,110 @@
+package dev.ptipc.live;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Starting a program by way of another, which changes something and then becomes it. That other
+ * would tell in its own words, on the program's stderr, that there is no such program; so it is
+ * used only for a program that is seen to be one. All else is started directly, and fails as it
+ * does.
+ */
+final class Launch {
+
+  private static final String PATH = "PATH";
+
+  private static final Path OWN_STATUS = Path.of("/proc/self/stat");
+
+  /** A first line is not longer than this for the system either. */
+  private static final int MOST_FIRST_LINE = 255;
+
+  private Launch() {}
+
+  /**
+   * What makes a program the leader of a session of its own.
+   *
+   * @param program its name or path
+   * @param variables those of the program that are not inherited
+   * @param directory where it is started; null for where this program is
+   * @return words that go before; none where that cannot be done, or nobody could look it up later
+   */
+  static List<String> inSession(
+      String program, Map<String, String> variables, @Nullable Path directory) {
+    return Files.isReadable(OWN_STATUS) && !variables.containsKey(PATH)
+        ? by(directory, program, "setsid", "--")
+        : List.of();
+  }
+
+  /** The tool by its path, and its words; none when it or the program is not there. */
+  static List<String> by(@Nullable Path directory, String program, String tool, String... words) {
+    Path found = find(tool, null);
+    if (found == null || !isProgram(find(program, directory))) {
+      return List.of();
+    }
+    List<String> prefix = new ArrayList<>();
+    prefix.add(found.toString());
+    prefix.addAll(List.of(words));
+    return prefix;
+  }
+
+  static List<String> joined(List<String> first, List<String> second) {
+    List<String> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+
+  /** As the system looks for a program; null when there is none. */
+  private static @Nullable Path find(String program, @Nullable Path directory) {
+    Path base = directory == null ? Path.of("") : directory;
+    String path = program.indexOf('/') >= 0 ? "" : System.getenv(PATH);
+    if (path == null) {
+      return null;
+    }
+    try {
+      for (String place : path.split(":", -1)) {
+        Path file = base.resolve(place).resolve(program).toAbsolutePath();
+        if (Files.isRegularFile(file) && Files.isExecutable(file)) {
+          return file;
+        }
+      }
+    } catch (InvalidPathException e) {
+      // Then nothing of that name is there.
+    }
+    return null;
+  }
+
+  /** Something the system can start: machine code, or a script whose interpreter is that. */
+  private static boolean isProgram(@Nullable Path file) {
+    String first = firstLine(file);
+    if (!first.startsWith("#!")) {
+      return isMachineCode(first);
+    }
+    String interpreter = first.substring(2).strip().split("[ \t]", 2)[0];
+    return interpreter.startsWith("/") && isMachineCode(firstLine(find(interpreter, null)));
+  }
+
+  private static boolean isMachineCode(String first) {
+    return first.startsWith("\u007fELF");
+  }
+
+  /** Its first bytes; nothing when it cannot be read. */
+  private static String firstLine(@Nullable Path file) {
+    if (file == null) {
+      return "";
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      String start = new String(in.readNBytes(MOST_FIRST_LINE), StandardCharsets.ISO_8859_1);
+      return start.split("\n", 2)[0];
+    } catch (IOException e) {
+      return "";
+    }
+  }
+}
