@@ -47,8 +47,7 @@ final class RunWatch implements LiveRun.Listener {
 
   void begin() throws IOException {
     if (transcript != null) {
-      transcript.program(String.join(" ", plan.command()));
-      plan.variables().forEach(transcript::variable);
+      transcript.run(plan.command(), plan.variables());
     }
     report.beginProgram(plan.command().get(0));
   }

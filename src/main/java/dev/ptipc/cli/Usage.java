@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.environment.Masked;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Usage {
   static int tell(ParameterException e, String[] arguments) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     PrintWriter err = e.getCommandLine().getErr();
-    err.println("ptipc: " + Failures.shown(message(e)));
+    err.println("ptipc: " + Failures.shown(Masked.text(message(e))));
     List<String> near =
         e instanceof UnknownName unknown
             ? unknown.near()

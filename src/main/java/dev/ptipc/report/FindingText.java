@@ -3,6 +3,9 @@ package dev.ptipc.report;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.source.Span;
 import dev.ptipc.spec.Clauses;
 
 /** A finding for people: the rule, the place, the line with a mark under it, clause and help. */
@@ -71,12 +74,23 @@ public final class FindingText {
     if (place.in() == Place.In.SESSION || isUnset) {
       return;
     }
-    Excerpt excerpt = new Excerpt(finding.text(), finding.diagnostic().span());
+    Excerpt excerpt = excerpt(finding);
     out.append(margin).append(style.faint(" |")).append('\n');
     out.append(style.faint(number.isEmpty() ? "  |" : number + " |"));
     out.append(' ').append(excerpt.text()).append('\n');
     out.append(margin).append(style.faint(" |")).append(' ');
     out.append(style.severity(finding.diagnostic().severity(), excerpt.marks())).append('\n');
+  }
+
+  /** Whoever sees it need not know the password of a proxy. */
+  private static Excerpt excerpt(Finding finding) {
+    boolean isProxy = Variable.PROXY.equals(finding.place().variable());
+    Span span = finding.diagnostic().span();
+    if (!isProxy && finding.place().in() != Place.In.HEADER) {
+      return new Excerpt(finding.text(), span);
+    }
+    Masked masked = isProxy ? Masked.uri(finding.text()) : Masked.line(finding.text());
+    return new Excerpt(masked.bytes(), masked.span(span));
   }
 
   private String where(String file, Finding finding, long fileLine) {

@@ -1,9 +1,13 @@
 package dev.ptipc.transcript;
 
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a run of a transport and writes it as a transcript. */
@@ -31,22 +35,29 @@ public final class TranscriptWriter {
   }
 
   /**
+   * What was run, for people to see: the passwords of proxies are written as {@code ***}.
+   *
+   * @param command program and arguments
+   * @param variables what it was given
+   */
+  public void run(List<String> command, Map<String, String> variables) {
+    program(Masked.text(String.join(" ", command)));
+    variables.forEach(
+        (name, value) ->
+            variable(
+                name,
+                name.equals(Variable.PROXY)
+                    ? Masked.uri(Bytes.of(value)).bytes()
+                    : Bytes.of(value)));
+  }
+
+  /**
    * The command that was run.
    *
    * @param command program and arguments
    */
   public void program(String command) {
     header("program", command);
-  }
-
-  /**
-   * A variable that it was given.
-   *
-   * @param name the variable
-   * @param value its value
-   */
-  public void variable(String name, String value) {
-    header("env", name + "=" + value);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Listener;
+import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
@@ -40,7 +41,10 @@ final class ClientVariables {
       return;
     }
     if (!proxy.good()) {
-      fault(proxy, Shown.quoted(proxy.bytes()) + " is not of the form `type://address:port`");
+      fault(
+          proxy,
+          Shown.quoted(Masked.uri(proxy.bytes()).bytes())
+              + " is not of the form `type://address:port`");
       return;
     }
     Item type = proxy.part(0, proxy.bytes().indexOf(':', 0));

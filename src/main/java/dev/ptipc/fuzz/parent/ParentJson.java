@@ -1,6 +1,8 @@
 package dev.ptipc.fuzz.parent;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Variable;
 import dev.ptipc.report.Json;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
@@ -67,7 +69,9 @@ public final class ParentJson {
     json.writeBooleanField("secret", finding.isSecret());
     json.writeObjectFieldStart("environment");
     for (Map.Entry<String, Bytes> each : finding.witness().variables().entrySet()) {
-      json.writeStringField(each.getKey(), each.getValue().text());
+      Bytes value = each.getValue();
+      boolean isProxy = each.getKey().equals(Variable.PROXY);
+      json.writeStringField(each.getKey(), (isProxy ? Masked.uri(value).bytes() : value).text());
     }
     json.writeEndObject();
     json.writeStringField(

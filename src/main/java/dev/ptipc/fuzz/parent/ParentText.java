@@ -1,6 +1,8 @@
 package dev.ptipc.fuzz.parent;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.compare.Markdown;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
@@ -136,10 +138,14 @@ public final class ParentText {
         .forEach(
             (name, value) -> {
               if (name.matches(".*(TRANSPORTS|PROXY|BINDADDR)")) {
-                all.add(name + "=" + Shown.all(value));
+                all.add(name + "=" + Shown.all(shown(name, value)));
               }
             });
     return String.join(" ", all);
+  }
+
+  private static Bytes shown(String name, Bytes value) {
+    return name.equals(Variable.PROXY) ? Masked.uri(value).bytes() : value;
   }
 
   private void ending() {

@@ -3,6 +3,7 @@ package dev.ptipc.live.conform;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
@@ -94,7 +95,7 @@ public final class Conformance {
       sights.addAll(stage.all(playable(), progress));
     }
     return new ConformanceTable(
-        String.join(" ", settings.command()),
+        Masked.text(String.join(" ", settings.command())),
         shown(Role.CLIENT),
         shown(Role.SERVER),
         silence(sights),

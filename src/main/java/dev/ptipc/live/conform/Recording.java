@@ -24,8 +24,7 @@ final class Recording {
   private long length;
 
   Recording(List<String> command, Map<String, String> variables) {
-    transcript.program(String.join(" ", command));
-    variables.forEach(transcript::variable);
+    transcript.run(command, variables);
   }
 
   /** How much was written, in bytes. */
