@@ -8,8 +8,14 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.EnvironmentWriter;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
 import dev.ptipc.spec.Clauses;
+import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.Transcripts;
+import java.io.InputStream;
+import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,6 +29,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NullTest {
 
   private static final EnvironmentWriter WRITER = EnvironmentWriter.client(List.of("a"), "/s");
+
+  private static final TranscriptCheck.Settings SETTINGS = TranscriptCheck.Settings.lines(10);
+
+  private static final InputStream IN = InputStream.nullInputStream();
+
+  private static final TranscriptCheck.Splitter LISTENER =
+      (TranscriptCheck.Splitter)
+          Proxy.newProxyInstance(
+              NullTest.class.getClassLoader(),
+              new Class<?>[] {TranscriptCheck.Splitter.class},
+              (proxy, method, arguments) -> null);
 
   private static SessionReader reader() {
     return SessionReader.ofLines(
@@ -82,7 +99,17 @@ class NullTest {
         call("value", () -> WRITER.option("a", "k", null)),
         call("name", () -> WRITER.set(null, "v")),
         call("id", () -> Clauses.find(null)),
-        call("in", () -> Transcripts.check(null)));
+        call("in", () -> Transcripts.check(null)),
+        call("in", () -> TranscriptCheck.read(null, SETTINGS, LISTENER)),
+        call("settings", () -> TranscriptCheck.read(IN, null, LISTENER)),
+        call("listener", () -> TranscriptCheck.read(IN, SETTINGS, null)),
+        call("engine", () -> TranscriptCheck.read(IN, SETTINGS, null, LISTENER)),
+        call("in", () -> TranscriptCheck.readInParallel(null, SETTINGS, LISTENER)),
+        call("settings", () -> TranscriptCheck.readInParallel(IN, null, null)),
+        call("lines", () -> new Framer(10, null)),
+        call("piece", () -> new Framer(10, line -> {}).feed(null, 0, 0)),
+        call("bytes", () -> Line.of(null)),
+        call("ending", () -> new Line(1, 0, Bytes.EMPTY, null)));
   }
 
   @ParameterizedTest(name = "{0} {index}")

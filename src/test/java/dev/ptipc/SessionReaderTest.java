@@ -107,6 +107,17 @@ class SessionReaderTest {
         .containsExactly("note session/silent-name 3.3.2-DONE-4 session");
   }
 
+  /** A.15. */
+  @Test
+  void whatIsMissingIsToldOnce() {
+    SessionReader reader = reader(null, CLIENT);
+    stdout(reader, "VERSION 1\n");
+    reader.stdoutEnded();
+    assertThat(finish(reader, "itself", Role.CLIENT)).isNotEmpty();
+    reader.stdoutEnded();
+    assertThat(finish(reader, "itself", Role.CLIENT)).isEmpty();
+  }
+
   @Test
   void theEnvironmentIsJudgedAtOnce() {
     reader(null, Environment.of(Map.of(Variable.STATE, Bytes.of("/s"))));

@@ -83,7 +83,10 @@ public final class SarifReport implements Report {
             .withLevel(level(diagnostic.severity()))
             .withMessage(
                 new Message()
-                    .withText(diagnostic.message() + (help == null ? "" : "; help: " + help)))
+                    .withText(
+                        diagnostic.message()
+                            + (help == null ? "" : "; help: " + help)
+                            + beyond(finding, fileLine)))
             .withLocations(List.of(location(finding, fileLine)));
     if (clause != null) {
       result.setProperties(new PropertyBag().withTags(Set.of(clause)));
@@ -115,9 +118,23 @@ public final class SarifReport implements Report {
                       .withName(place.variable())
                       .withFullyQualifiedName("environment/" + place.variable())
                       .withKind("variable")));
-      case STDOUT, STDERR, HEADER -> physical.setRegion(region(finding, fileLine));
+      case STDOUT, STDERR, HEADER -> {
+        if (lineOf(finding, fileLine) <= Integer.MAX_VALUE) {
+          physical.setRegion(region(finding, fileLine));
+        }
+      }
     }
     return location;
+  }
+
+  private static long lineOf(Finding finding, long fileLine) {
+    return Math.max(1, fileLine > 0 ? fileLine : finding.place().line());
+  }
+
+  /** Readers of SARIF count lines in 32 bits, so that of a later line stands in the words. */
+  private static String beyond(Finding finding, long fileLine) {
+    long line = lineOf(finding, fileLine);
+    return line <= Integer.MAX_VALUE ? "" : "; in line " + line;
   }
 
   /**
@@ -128,7 +145,7 @@ public final class SarifReport implements Report {
     Place place = finding.place();
     Region region =
         new Region()
-            .withStartLine((int) Math.max(1, fileLine > 0 ? fileLine : place.line()))
+            .withStartLine((int) lineOf(finding, fileLine))
             .withStartColumn(column(finding.text(), span.start()))
             .withEndColumn(column(finding.text(), span.end()));
     if (place.in() == Place.In.STDOUT && line != null && line.number() == place.line()) {

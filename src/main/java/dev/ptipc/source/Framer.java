@@ -1,5 +1,7 @@
 package dev.ptipc.source;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Arrays;
 import java.util.function.Consumer;
 
@@ -49,7 +51,7 @@ public final class Framer {
     this.number = number;
     this.start = offset;
     this.offset = offset;
-    this.lines = lines;
+    this.lines = requireNonNull(lines, "lines");
   }
 
   /**
@@ -60,6 +62,7 @@ public final class Framer {
    * @param to offset after the last byte
    */
   public void feed(byte[] piece, int from, int to) {
+    requireNonNull(piece, "piece");
     int begin = from;
     for (int i = from; i < to; i++) {
       if (piece[i] == '\n') {

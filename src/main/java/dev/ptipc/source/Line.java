@@ -1,5 +1,7 @@
 package dev.ptipc.source;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * One line as it came from a transport.
  *
@@ -20,6 +22,12 @@ public record Line(long number, long offset, Bytes bytes, Ending ending) {
     NONE,
     /** It held more bytes than the limit; they were dropped. */
     TOO_LONG
+  }
+
+  /** A line without bytes, or without an ending, is none. */
+  public Line {
+    requireNonNull(bytes, "bytes");
+    requireNonNull(ending, "ending");
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.ptipc.transcript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.SessionReader;
 import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
@@ -120,10 +122,10 @@ public final class TranscriptCheck {
       Listener listener,
       LineEngine engine,
       @Nullable LongFunction<StdoutPieces> splitting) {
-    this.settings = settings;
-    this.listener = listener;
+    this.settings = requireNonNull(settings, "settings");
+    this.listener = requireNonNull(listener, "listener");
     this.lines = new LinesOfFile(listener);
-    this.engine = engine;
+    this.engine = requireNonNull(engine, "engine");
     this.splitting = splitting;
   }
 
@@ -153,7 +155,7 @@ public final class TranscriptCheck {
    */
   public static @Nullable Role read(
       InputStream in, Settings settings, LineEngine engine, Listener listener) throws IOException {
-    return new TranscriptCheck(settings, listener, engine, null).read(in);
+    return new TranscriptCheck(settings, listener, engine, null).read(requireNonNull(in, "in"));
   }
 
   /**
@@ -168,11 +170,13 @@ public final class TranscriptCheck {
    */
   public static @Nullable Role readInParallel(InputStream in, Settings settings, Splitter listener)
       throws IOException {
-    boolean canSplit = settings.linesOnly() && settings.limit() < ParallelLines.SEGMENT;
+    boolean canSplit =
+        requireNonNull(settings, "settings").linesOnly()
+            && settings.limit() < ParallelLines.SEGMENT;
     LongFunction<StdoutPieces> splitting =
         line -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, line, listener);
     return new TranscriptCheck(settings, listener, new LineAutomaton(), canSplit ? splitting : null)
-        .read(in);
+        .read(requireNonNull(in, "in"));
   }
 
   private @Nullable Role read(InputStream in) throws IOException {

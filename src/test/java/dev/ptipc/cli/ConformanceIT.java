@@ -83,6 +83,17 @@ class ConformanceIT {
     assertThat(missing.exit()).isEqualTo(3);
   }
 
+  /** B.14. */
+  @Test
+  void a_program_that_is_no_parser_is_told_in_one_sentence() throws Exception {
+    assertThat(conformance(List.of(), List.of("cat")).out())
+        .matches(
+            "the parser was given up after 0 of [0-9]+ answers:"
+                + " no answer to its first line, no JSON: `[^\n]*`\n");
+    assertThat(conformance(List.of(), List.of("sh", "-c", "read -r l; exit 0")).err())
+        .matches("ptipc: the target [^\n]* does not start: exit code 0\n");
+  }
+
   @Test
   void a_session_that_is_none_is_answered_so() throws Exception {
     Run run =

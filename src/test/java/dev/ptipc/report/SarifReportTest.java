@@ -3,12 +3,14 @@ package dev.ptipc.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.source.Framer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -55,6 +57,26 @@ class SarifReportTest {
   private static String tag(Diagnostic diagnostic) {
     String clause = diagnostic.clause();
     return clause == null ? "" : clause;
+  }
+
+  /** A.15: SARIF's readers count lines in 32 bits. */
+  @Test
+  void aLineBeyondThatIsToldInWords() throws IOException {
+    Finding first = SarifLog.of("a", BROKEN).findings().get(0);
+    for (long line : new long[] {Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, Long.MAX_VALUE}) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      SarifReport report = new SarifReport(out, "1.2.3", List.of());
+      report.finding(new Finding(Place.stdout(line), first.text(), first.diagnostic()), line);
+      report.finish();
+      JsonNode result = new ObjectMapper().readTree(out.toByteArray()).at("/runs/0/results/0");
+      JsonNode start = result.findPath("startLine");
+      if (line <= Integer.MAX_VALUE) {
+        assertThat(start.longValue()).isEqualTo(line);
+      } else {
+        assertThat(start.isMissingNode()).isTrue();
+        assertThat(result.at("/message/text").textValue()).endsWith("; in line " + line);
+      }
+    }
   }
 
   @Test

@@ -40,6 +40,7 @@ public final class SessionCheck {
   private boolean proxyTold;
   private boolean mixed;
   private boolean stderrTold;
+  private boolean finished;
 
   /**
    * A session that begins.
@@ -231,10 +232,13 @@ public final class SessionCheck {
    *
    * @param endedBy how the transport ended, as in transcripts: {@code itself}, {@code stdin-close}
    *     and so on; null when that is not known
-   * @return what is missing
+   * @return what is missing; nothing when it has been told before
    */
   public List<Finding> finish(@Nullable String endedBy) {
-    ending.finish(endedBy);
+    if (!finished) {
+      finished = true;
+      ending.finish(endedBy);
+    }
     return taken();
   }
 

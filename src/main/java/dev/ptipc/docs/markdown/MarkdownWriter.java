@@ -6,8 +6,10 @@ import dev.ptipc.docs.page.BlockWriter;
 import dev.ptipc.docs.page.Page;
 import dev.ptipc.docs.page.Paths;
 import dev.ptipc.docs.page.Text;
+import dev.ptipc.report.Markdown;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +80,7 @@ public final class MarkdownWriter implements BlockWriter {
   }
 
   private String cell(Text text) {
-    return text(text).replace("|", "\\|");
+    return text(text, Markdown::codeInCell);
   }
 
   /** An image cannot link, so the links stand below it. */
@@ -128,13 +130,17 @@ public final class MarkdownWriter implements BlockWriter {
   }
 
   private void fenced(String text) {
-    paragraph("```text\n" + text + "\n```");
+    paragraph(Markdown.block("text", text.lines().toList()).stripTrailing());
   }
 
   private String text(Text text) {
+    return text(text, Markdown::code);
+  }
+
+  private String text(Text text, UnaryOperator<String> code) {
     StringBuilder markdown = new StringBuilder();
     for (Text.Piece piece : text.pieces()) {
-      String inside = piece.code() ? "`" + piece.text() + "`" : escape(piece.text());
+      String inside = piece.code() ? code.apply(piece.text()) : escape(piece.text());
       markdown.append(
           piece.target() == null ? inside : "[" + inside + "](" + link(piece.target()) + ")");
     }
@@ -145,9 +151,8 @@ public final class MarkdownWriter implements BlockWriter {
     return Paths.relative(path, target.equals("playground") ? "playground.html" : file(target));
   }
 
-  /** Characters that Markdown or HTML would take for its own. */
   private static String escape(String text) {
-    return text.replaceAll("([\\\\`*_\\[\\]<>#|~])", "\\\\$1");
+    return Markdown.text(text);
   }
 
   private void paragraph(String text) {

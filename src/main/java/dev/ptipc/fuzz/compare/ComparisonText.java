@@ -1,7 +1,9 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.report.Markdown;
 import dev.ptipc.source.Bytes;
+import java.util.function.UnaryOperator;
 
 /** What came of a comparison, for people: on a terminal, or as a table in Markdown. */
 public final class ComparisonText {
@@ -11,7 +13,12 @@ public final class ComparisonText {
 
   private final StringBuilder out = new StringBuilder();
 
-  private ComparisonText() {}
+  /** Makes of a sentence one of the text's form. */
+  private final UnaryOperator<String> sentence;
+
+  private ComparisonText(UnaryOperator<String> sentence) {
+    this.sentence = sentence;
+  }
 
   /**
    * A paragraph for each cause.
@@ -20,7 +27,7 @@ public final class ComparisonText {
    * @return printable text
    */
   public static String plain(ComparisonResult result) {
-    ComparisonText text = new ComparisonText();
+    ComparisonText text = new ComparisonText(UnaryOperator.identity());
     for (Cause cause : result.causes()) {
       text.line(headline(cause));
       text.field("shortest line", witness(cause));
@@ -42,23 +49,23 @@ public final class ComparisonText {
    * @return printable text
    */
   public static String markdown(ComparisonResult result) {
-    ComparisonText text = new ComparisonText();
+    ComparisonText text = new ComparisonText(Markdown::prose);
     if (!result.causes().isEmpty()) {
       text.line("| parsers | shortest line | they part | clause | lines | again |");
       text.line("|---|---|---|---|---|---|");
     }
     for (Cause cause : result.causes()) {
-      String detail = cause.detail().isEmpty() ? "" : " (" + Markdown.cell(cause.detail()) + ")";
+      String detail = cause.detail().isEmpty() ? "" : " (" + Markdown.prose(cause.detail()) + ")";
       text.line(
           "| "
               + String.join(
                   " | ",
-                  Markdown.cell(headline(cause)) + detail,
-                  Markdown.code(witness(cause)),
-                  Markdown.cell(shortened(Whereabouts.place(cause))),
-                  Markdown.cell(clause(cause)),
+                  Markdown.prose(headline(cause)) + detail,
+                  Markdown.codeInCell(witness(cause)),
+                  Markdown.prose(shortened(Whereabouts.place(cause))),
+                  Markdown.prose(clause(cause)),
                   Long.toString(cause.lines()),
-                  Markdown.code(again(cause)))
+                  Markdown.codeInCell(again(cause)))
               + " |");
     }
     if (!result.causes().isEmpty()) {
@@ -115,15 +122,15 @@ public final class ComparisonText {
     for (ComparisonResult.TargetSummary target : result.targets()) {
       String command = Shown.quoted(Bytes.of(target.command()));
       if (target.givenUp() != null) {
-        line(command + " was given up: " + target.givenUp());
+        say(command + " was given up: " + target.givenUp());
       } else if (target.restarts() > 0) {
-        line(command + " was started again " + times(target.restarts()));
+        say(command + " was started again " + times(target.restarts()));
       }
     }
     if (result.unsendable() > 0) {
-      line(result.unsendable() + " more lines hold an LF, which no line of a pipe can");
+      say(result.unsendable() + " more lines hold an LF, which no line of a pipe can");
     }
-    line(
+    say(
         (result.interrupted() ? "interrupted: " : "")
             + count(result.targets().size(), "target")
             + ", "
@@ -144,6 +151,10 @@ public final class ComparisonText {
     if (!value.isEmpty()) {
       line("  " + name + " ".repeat(Math.max(0, 13 - name.length())) + " | " + value);
     }
+  }
+
+  private void say(String words) {
+    line(sentence.apply(words));
   }
 
   private void line(String text) {

@@ -67,6 +67,15 @@ public final class Examination implements AutoCloseable {
     return marks;
   }
 
+  /**
+   * Why the parser was asked no more.
+   *
+   * @return printable; null when it was asked to the end
+   */
+  public @Nullable String givenUp() {
+    return target.givenUp();
+  }
+
   private static Mark mark(JsonNode expected, Reply reply) {
     if (reply.verdict().isFailure()) {
       return new Mark(reply.verdict(), "status", reply.detail());

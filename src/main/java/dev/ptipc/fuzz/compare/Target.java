@@ -77,7 +77,8 @@ final class Target implements AutoCloseable {
       throw new IOException("the target `" + command + "` does not start: " + reply.detail());
     }
     if (reply.verdict().isFailure()) {
-      givenUp = "no answer to its first line";
+      givenUp =
+          "no answer to its first line" + (reply.detail().isEmpty() ? "" : ", " + reply.detail());
     }
     return reply;
   }

@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How another parser did.
  *
  * @param results by construct, in the order of the vectors
  * @param left how many cases were left out, because the parser is asked the other sort
+ * @param givenUp why the parser was asked no more; null when it was asked all
  */
-public record Score(Map<String, List<Result>> results, int left) {
+public record Score(Map<String, List<Result>> results, int left, @Nullable String givenUp) {
 
   /**
    * How it did with one case.
@@ -41,11 +43,13 @@ public record Score(Map<String, List<Result>> results, int left) {
     List<VectorCase> asked =
         vectors.stream().filter(vector -> vector.json().has("session") == sessions).toList();
     List<Examination.Mark> marks;
+    String givenUp;
     try (Examination examination = new Examination(command, patience)) {
       marks =
           examination.marks(
               asked.stream().map(VectorCase::question).toList(),
               asked.stream().map(VectorCase::answer).toList());
+      givenUp = examination.givenUp();
     }
     Map<String, List<Result>> results = new LinkedHashMap<>();
     for (int i = 0; i < asked.size(); i++) {
@@ -53,7 +57,7 @@ public record Score(Map<String, List<Result>> results, int left) {
           .computeIfAbsent(asked.get(i).construct(), unused -> new ArrayList<>())
           .add(new Result(asked.get(i), marks.get(i)));
     }
-    return new Score(results, vectors.size() - asked.size());
+    return new Score(results, vectors.size() - asked.size(), givenUp);
   }
 
   /**

@@ -21,6 +21,12 @@ public final class ScoreText {
    */
   public static String of(Score score) {
     ScoreText text = new ScoreText();
+    if (score.givenUp() != null) {
+      text.givenUp(score);
+      if (asked(score) == 0) {
+        return text.out.toString();
+      }
+    }
     score
         .results()
         .forEach(
@@ -35,13 +41,28 @@ public final class ScoreText {
     return text.out.toString();
   }
 
+  private static long asked(Score score) {
+    return score.results().values().stream().flatMap(List::stream).filter(ScoreText::asked).count();
+  }
+
+  private static boolean asked(Result result) {
+    return result.mark().verdict() != null;
+  }
+
+  private void givenUp(Score score) {
+    out.append("the parser was given up after ").append(asked(score)).append(" of ");
+    out.append(score.size()).append(" answers: ").append(score.givenUp()).append('\n');
+  }
+
   private void line(String name, long right, long size) {
     out.append(name).append(" ".repeat(Math.max(1, 16 - name.length())));
     out.append(right).append(" of ").append(size).append('\n');
   }
 
   private void wrong(String construct, List<Result> results) {
-    List<Result> wrong = results.stream().filter(result -> !result.mark().isRight()).toList();
+    // That the rest was not asked has been told once.
+    List<Result> wrong =
+        results.stream().filter(ScoreText::asked).filter(r -> !r.mark().isRight()).toList();
     if (wrong.isEmpty()) {
       return;
     }

@@ -2,8 +2,8 @@ package dev.ptipc.fuzz.learn;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.fuzz.compare.Markdown;
 import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.report.Markdown;
 import dev.ptipc.source.Bytes;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -56,15 +56,13 @@ public final class LearnedText {
    */
   public static String markdown(String parent, Learned learned) {
     LearnedText text = new LearnedText(parent, learned);
-    text.line("## " + parent + " and " + learned.vocabulary().situation());
+    text.line("## " + Markdown.text(parent + " and " + learned.vocabulary().situation()));
     text.line("");
     Machine machine = learned.observed();
     List<Parting> partings = learned.partings();
     if (machine != null) {
-      text.line("```mermaid");
-      text.out.append(MachineChart.of(learned.specified(), machine));
-      text.line("```");
-      text.line("");
+      String chart = MachineChart.of(learned.specified(), machine);
+      text.line(Markdown.block("mermaid", chart.lines().toList()));
     }
     if (!partings.isEmpty()) {
       text.line("| message | it | due | shortest session | states |");
@@ -75,23 +73,20 @@ public final class LearnedText {
           "| "
               + String.join(
                   " | ",
-                  Markdown.cell(parting.keyword().word()),
-                  Markdown.cell(parting.done().words()),
-                  Markdown.cell(parting.due().words()),
+                  Markdown.prose(parting.keyword().word()),
+                  Markdown.prose(parting.done().words()),
+                  Markdown.prose(parting.due().words()),
                   learned.session(parting).lines().stream()
-                      .map(line -> Markdown.code(shown(line)))
+                      .map(line -> Markdown.codeInCell(shown(line)))
                       .collect(Collectors.joining("<br>")),
                   states(parting))
               + " |");
     }
     text.line("");
     for (Parting parting : partings) {
-      text.line("```sh");
-      text.line(learned.again(parting));
-      text.line("```");
-      text.line("");
+      text.line(Markdown.block("sh", List.of(learned.again(parting))));
     }
-    text.line(text.total());
+    text.line(Markdown.prose(text.total()));
     text.line("");
     return text.out.toString();
   }

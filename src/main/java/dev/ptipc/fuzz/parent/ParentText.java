@@ -3,10 +3,11 @@ package dev.ptipc.fuzz.parent;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.compare.Markdown;
+import dev.ptipc.report.Markdown;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What came of a comparison with a parent, for people: on a terminal, or as Markdown. */
 public final class ParentText {
@@ -17,7 +18,11 @@ public final class ParentText {
   private final StringBuilder out = new StringBuilder();
   private final ParentResult result;
 
-  private ParentText(ParentResult result) {
+  /** Makes of a sentence one of the text's form. */
+  private final UnaryOperator<String> sentence;
+
+  private ParentText(ParentResult result, UnaryOperator<String> sentence) {
+    this.sentence = sentence;
     this.result = result;
   }
 
@@ -28,7 +33,7 @@ public final class ParentText {
    * @return printable text
    */
   public static String plain(ParentResult result) {
-    ParentText text = new ParentText(result);
+    ParentText text = new ParentText(result, UnaryOperator.identity());
     for (ParentFinding finding : result.findings()) {
       text.line(headline(result, finding));
       text.field("it", finding.does());
@@ -57,7 +62,7 @@ public final class ParentText {
    * @return printable text
    */
   public static String markdown(ParentResult result) {
-    ParentText text = new ParentText(result);
+    ParentText text = new ParentText(result, Markdown::prose);
     if (!result.findings().isEmpty()) {
       text.line("| | departure | message | rule | clause | shortest session | sessions |");
       text.line("|---|---|---|---|---|---|---|");
@@ -69,10 +74,10 @@ public final class ParentText {
               + String.join(
                   " | ",
                   Integer.toString(++number),
-                  Markdown.cell(finding.kind()),
-                  Markdown.cell(finding.keyword()),
-                  Markdown.cell(rule(finding)),
-                  Markdown.cell(clause(finding)),
+                  Markdown.prose(finding.kind()),
+                  Markdown.prose(finding.keyword()),
+                  Markdown.prose(rule(finding)),
+                  Markdown.prose(clause(finding)),
                   session(finding),
                   Integer.toString(finding.sessions()))
               + " |");
@@ -80,17 +85,13 @@ public final class ParentText {
     text.line("");
     number = 0;
     for (ParentFinding finding : result.findings()) {
-      text.line("## " + ++number + ". " + headline(result, finding));
+      text.line("## " + ++number + ". " + Markdown.text(headline(result, finding)));
       text.line("");
-      text.line("It " + finding.does() + ". Asked for: `` " + asked(finding.witness()) + " ``.");
+      String asked = Markdown.code(asked(finding.witness()));
+      text.line("It " + Markdown.prose(finding.does()) + ". Asked for: " + asked + ".");
       text.line("");
-      text.line("```");
-      finding.log().forEach(text::line);
-      text.line("```");
-      text.line("");
-      text.line("```sh");
-      text.line(finding.witness().again());
-      text.line("```");
+      text.line(Markdown.block("", finding.log()));
+      text.out.append(Markdown.block("sh", List.of(finding.witness().again())));
       text.line("");
     }
     text.ending();
@@ -120,7 +121,7 @@ public final class ParentText {
 
   private static String session(ParentFinding finding) {
     List<String> lines = new ArrayList<>();
-    finding.witness().lines().forEach(line -> lines.add(Markdown.code(shown(line))));
+    finding.witness().lines().forEach(line -> lines.add(Markdown.codeInCell(shown(line))));
     return String.join("<br>", lines);
   }
 
@@ -151,21 +152,21 @@ public final class ParentText {
   private void ending() {
     result.unplayed().stream()
         .limit(MOST_UNPLAYED)
-        .forEach(why -> line("not played: " + shown(why)));
+        .forEach(why -> say("not played: " + shown(why)));
     if (!result.unplayed().isEmpty()) {
-      line(
+      say(
           count(result.unplayed().size(), "session")
               + " asked for what "
               + result.parent()
               + " cannot ask of a transport");
     }
     if (result.left() > 0) {
-      line(count(result.left(), "session") + " left out for want of time");
+      say(count(result.left(), "session") + " left out for want of time");
     }
     if (!result.failed().isEmpty()) {
-      line(count(result.failed().size(), "session") + " failed: " + shown(result.failed().get(0)));
+      say(count(result.failed().size(), "session") + " failed: " + shown(result.failed().get(0)));
     }
-    line(
+    say(
         (result.interrupted() ? "interrupted: " : "")
             + result.parent()
             + ", "
@@ -186,6 +187,10 @@ public final class ParentText {
     if (!value.isEmpty()) {
       line("  " + name + " ".repeat(Math.max(0, 9 - name.length())) + " | " + value);
     }
+  }
+
+  private void say(String words) {
+    line(sentence.apply(words));
   }
 
   private void line(String text) {

@@ -104,7 +104,7 @@ class LearnedTextTest {
             "  s1 -. \"VERSION (departs)\" .-> s1\n",
             "  s1 -- \"CMETHODS (registers nothing)\" --> s1\n",
             "| VERSION | takes it | is wrong (session/second-version 3.3.1-NEG-2) |"
-                + " `` VERSION 1 ``<br>`` VERSION 1 `` | 1 |\n");
+                + " `VERSION 1`<br>`VERSION 1` | 1 |\n");
   }
 
   @Test

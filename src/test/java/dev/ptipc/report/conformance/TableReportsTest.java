@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.Markdown;
 import dev.ptipc.report.Style;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -169,9 +170,9 @@ class TableReportsTest {
 
   @Test
   void code_in_markdown_stays_code_where_it_cannot_be_misread() {
-    assertThat(MarkdownTable.prose("`a_b` <c> before `d`")).isEqualTo("`a_b` \\<c\\> before `d`");
-    assertThat(MarkdownTable.prose("` <img>")).isEqualTo("\\` \\<img\\>");
-    assertThat(MarkdownTable.prose("``` <img> `")).isEqualTo("\\`\\`\\` \\<img\\> \\`");
-    assertThat(MarkdownTable.prose("`<img>\\|`")).isEqualTo("\\`\\<img\\>\\\\\\|\\`");
+    assertThat(Markdown.prose("`a_b` <c> before `d`")).isEqualTo("`a_b` \\<c\\> before `d`");
+    assertThat(Markdown.prose("` <img>")).isEqualTo("\\` \\<img\\>");
+    assertThat(Markdown.prose("``` <img> `")).isEqualTo("\\`\\`\\` \\<img\\> \\`");
+    assertThat(Markdown.prose("`<img>\\|`")).isEqualTo("\\`\\<img\\>\\\\\\|\\`");
   }
 }
