@@ -1,5 +1,10 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.docs.page.Entry;
+import dev.ptipc.docs.page.Lookup;
+import dev.ptipc.docs.page.Page;
+import dev.ptipc.docs.plain.PlainWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +17,19 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Tells what a rule, a clause, an erratum or a message demands, with examples.",
+    description =
+        "Explains a message, a variable, a check, a clause, an erratum or a rule of the grammar,"
+            + " with examples; or lists where a word is found.",
     footer = {"", "Example: ptipc explain line/port-out-of-range"})
 final class ExplainCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "NAME",
-      arity = "0..1",
-      description = "A rule, clause, erratum or keyword; without it, the list of all.")
-  private @Nullable String name;
+      arity = "0..*",
+      description =
+          "A name, such as CMETHOD, TOR_PT_PROXY, line/host or 3.3.2-CMETHOD-1; or any words to"
+              + " look for, such as `port` or 3.3.2. Without it, the list of all checks.")
+  private @Nullable List<String> words;
 
   @Spec private CommandSpec spec;
 
@@ -29,22 +38,25 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = Explanations.overview();
-    if (name != null) {
-      Optional<String> found = Explanations.of(name);
-      if (found.isEmpty()) {
-        throw new UnknownName(
-            spec,
-            "there is no rule, clause, erratum or message of the name `" + name + "`",
-            name,
-            Explanations.names());
-      }
-      text = found.get();
-    }
+    String text = words == null ? Explanations.overview() : explained(String.join(" ", words));
     try (Output out = new Output()) {
       out.print(text);
       out.flush();
     }
     return Exit.OK;
+  }
+
+  private String explained(String name) {
+    Lookup lookup = Lookup.shipped();
+    Optional<Page> page = lookup.named(name);
+    if (page.isPresent()) {
+      return PlainWriter.write(page.get());
+    }
+    List<Entry> found = lookup.holding(name);
+    if (found.isEmpty()) {
+      throw new UnknownName(
+          spec, "nothing is called `" + name + "`, and no page speaks of it", name, lookup.names());
+    }
+    return Explanations.list(found);
   }
 }

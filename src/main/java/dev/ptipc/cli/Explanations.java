@@ -3,70 +3,38 @@ package dev.ptipc.cli;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.docs.page.Page;
-import dev.ptipc.docs.page.Site;
-import dev.ptipc.docs.plain.PlainWriter;
+import dev.ptipc.docs.page.Entry;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import dev.ptipc.spec.Erratum;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The pages of the documentation on a terminal. */
+/** Names and lists of what the documentation explains. */
 final class Explanations {
+
+  /** A longer list of what was found helps nobody. */
+  private static final int MOST = 40;
+
+  private static final int WIDTH = 100;
 
   private Explanations() {}
 
-  /** The text for a name of any of the four kinds; empty when there is no such name. */
-  static Optional<String> of(String name) {
-    return page(name).map(PlainWriter::write);
-  }
-
-  private static Optional<Page> page(String name) {
-    Optional<Rule> rule =
-        Sources.allRules().stream()
-            .filter(r -> is(name, r.id()) || is(name, shortly(r)))
-            .findFirst();
-    Optional<Clause> clause = Clauses.all().stream().filter(c -> is(name, c.id())).findFirst();
-    Optional<Erratum> erratum = Errata.all().stream().filter(e -> is(name, e.id())).findFirst();
-    Keyword keyword = Keyword.of(name.toUpperCase(Locale.ROOT));
-    if (rule.isPresent()) {
-      return rule.map(r -> Site.check(Sources.shipped(), r));
+  /** What was found and what it is about, a line each. */
+  static String list(List<Entry> entries) {
+    List<Entry> shown = entries.subList(0, Math.min(entries.size(), MOST));
+    int widest = shown.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+    StringBuilder text = new StringBuilder();
+    for (Entry entry : shown) {
+      String pad = " ".repeat(widest - entry.name().length() + 2);
+      String line = entry.name() + pad + entry.about().replaceAll("\\s+", " ");
+      text.append(line.length() > WIDTH ? line.substring(0, WIDTH - 3) + "..." : line).append('\n');
     }
-    if (clause.isPresent()) {
-      return clause.map(c -> Site.clause(Sources.shipped(), c));
-    }
-    if (erratum.isPresent()) {
-      return erratum.map(e -> Site.erratum(Sources.shipped(), e));
-    }
-    return keyword == Keyword.UNKNOWN
-        ? Optional.empty()
-        : Optional.of(Site.message(Sources.shipped(), keyword));
-  }
-
-  /** What people type is not always what is written. */
-  private static boolean is(String name, String id) {
-    return name.equalsIgnoreCase(id);
-  }
-
-  /** A rule without its kind. */
-  private static String shortly(Rule rule) {
-    return rule.id().substring(rule.id().indexOf('/') + 1);
-  }
-
-  /** Every name that there is a text for. */
-  static List<String> names() {
-    List<String> names = new ArrayList<>(rules());
-    Sources.allRules().forEach(rule -> names.add(shortly(rule)));
-    names.addAll(clauses());
-    keywords().forEach(keyword -> names.add(keyword.word()));
-    return names;
+    int more = entries.size() - MOST;
+    return text + (more > 0 ? "... and " + more + " more; another word finds fewer\n" : "");
   }
 
   /** The ids of all rules. */
@@ -100,9 +68,10 @@ final class Explanations {
     text.append(
         """
 
-        Clauses such as %s and errata such as E-01, which are this project's
-        readings of unclear places, are explained by their id. A clause is a MUST,
-        a SHOULD and so on, or `stated`: said as a fact or by the grammar.
+        The TOR_PT_* variables, the clauses such as %s, the errata such as E-01
+        (where the specification is unclear, and how ptipc reads it) and the rules of
+        the grammar are explained by their names. A clause is a MUST, a SHOULD and so
+        on, or `stated`: a fact or a piece of grammar that binds as much as a MUST.
         """
             .formatted(Clauses.all().get(0).id()));
     return text.toString();

@@ -10,8 +10,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
-      "0:nothing found",
-      "1:something found",
+      "0:no error was found; with check --fail-on, nothing as bad as that",
+      "1:something was",
       "2:wrong usage",
       "3:an input cannot be read",
       "4:stopped before the answer was known"

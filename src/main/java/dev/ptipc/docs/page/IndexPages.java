@@ -22,8 +22,10 @@ final class IndexPages {
       case SESSION -> "In which order it can say it.";
       case RULES -> "The parser rules of lines, as they run.";
       case TOKENS ->
-          "The words that those rules are made of; each SP belongs to the word behind it.";
-      case VARIABLES -> "The small languages in the TOR_PT_* variables.";
+          "The words that those rules are made of; each SP belongs to the word after it.";
+      case VARIABLES ->
+          "The TOR_PT_* variables by which a parent tells a transport what to do, and the grammar of"
+              + " those that hold lists and addresses.";
       case CHECKS ->
           "Everything that there is to say about lines, sessions and environments, with examples"
               + " that were run.";

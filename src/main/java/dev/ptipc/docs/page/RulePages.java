@@ -31,16 +31,20 @@ final class RulePages {
   }
 
   List<Page> pages() {
+    return rules().stream().map(this::page).toList();
+  }
+
+  /** The rules of the section. */
+  List<GrammarRule> rules() {
     return grammar.rules().stream()
         .filter(GrammarRule::carriesField)
         .filter(
             rule ->
                 section == Section.VARIABLES || rule.isParserRule() == (section == Section.RULES))
-        .map(this::page)
         .toList();
   }
 
-  private Page page(GrammarRule rule) {
+  Page page(GrammarRule rule) {
     Body body = new Body(sources, section);
     drawings(body, rule);
     if (rule.isParserRule()) {

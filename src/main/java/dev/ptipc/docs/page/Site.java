@@ -34,9 +34,11 @@ public final class Site {
     site.pages.add(IndexPages.start());
     site.section(Section.MESSAGES, all(Subjects.keywords(), messages::page));
     site.pages.add(SessionPage.page(sources));
-    for (Section section : List.of(Section.RULES, Section.TOKENS, Section.VARIABLES)) {
-      site.section(section, new RulePages(sources, section).pages());
-    }
+    site.section(Section.RULES, new RulePages(sources, Section.RULES).pages());
+    site.section(Section.TOKENS, new RulePages(sources, Section.TOKENS).pages());
+    List<Page> variables = new ArrayList<>(new VariablePages(sources).pages());
+    variables.addAll(new RulePages(sources, Section.VARIABLES).pages());
+    site.section(Section.VARIABLES, variables);
     site.pages.add(checks.index());
     site.pages.addAll(all(sources.rules(), checks::page));
     List<String> clauses = Clauses.all().stream().map(Clause::id).toList();

@@ -1,0 +1,187 @@
+package dev.ptipc.docs.page;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Example;
+import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.grammar.Grammar;
+import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.spec.Clause;
+import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Errata;
+import dev.ptipc.spec.Erratum;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+
+/** Finds what there are pages of, by its name or by what is written about it. */
+public final class Lookup {
+
+  /** Names in the grammar of lines differ by case only. */
+  private static final Set<Section> GRAMMAR = Set.of(Section.RULES, Section.TOKENS);
+
+  /** How close a text is to an entry, the closest first. */
+  private static final List<BiPredicate<Entry, String>> CLOSENESS =
+      List.of(
+          (entry, text) -> fold(entry.name()).startsWith(text),
+          (entry, text) -> isWord(entry.name(), text),
+          (entry, text) -> fold(entry.name()).contains(text),
+          (entry, text) -> isWord(entry.about(), text),
+          (entry, text) -> fold(entry.about()).contains(text),
+          (entry, text) -> fold(entry.text().get()).contains(text));
+
+  private final Sources sources;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Lookup(Sources sources) {
+    this.sources = sources;
+    messages();
+    new VariablePages(sources).entries().forEach(entries::add);
+    sources.rules().forEach(this::check);
+    SpecificationPages specification = new SpecificationPages(sources);
+    for (Clause clause : Clauses.all()) {
+      String level = clause.level().word() + ": ";
+      add(
+          Section.CLAUSES,
+          clause.id(),
+          level + clause.text(),
+          "",
+          () -> specification.clause(clause));
+    }
+    for (Erratum erratum : Errata.all()) {
+      String rest = erratum.reading() + " " + erratum.practice();
+      add(
+          Section.ERRATA,
+          erratum.id(),
+          erratum.problem(),
+          rest,
+          () -> specification.erratum(erratum));
+    }
+    rules(sources.lines(), Section.RULES);
+    rules(sources.lines(), Section.TOKENS);
+    rules(sources.variables(), Section.VARIABLES);
+  }
+
+  /**
+   * Looks among what is in this jar.
+   *
+   * @return a way to look
+   */
+  public static Lookup shipped() {
+    return new Lookup(Sources.shipped());
+  }
+
+  private void add(Section section, String name, String about, String rest, Supplier<Page> page) {
+    entries.add(new Entry(section, name, about, () -> rest, page));
+  }
+
+  private void messages() {
+    MessagePages pages = new MessagePages(sources);
+    for (Keyword keyword : Subjects.keywords()) {
+      String text = Subjects.ruleOf(sources.lines(), keyword).text();
+      add(Section.MESSAGES, MessagePages.title(keyword), text, "", () -> pages.page(keyword));
+    }
+  }
+
+  private void check(Rule rule) {
+    CheckPages pages = new CheckPages(sources);
+    String about = rule.severity().word() + ": " + rule.title();
+    entries.add(
+        new Entry(Section.CHECKS, rule.id(), about, () -> searched(rule), () -> pages.page(rule)));
+  }
+
+  /** What a check says, and its examples. */
+  private String searched(Rule rule) {
+    StringBuilder text = new StringBuilder(rule.explanation());
+    for (Example example : sources.examples().apply(rule.id()).values()) {
+      text.append('\n').append(example.title());
+      text.append('\n').append(Bytes.of(example.stdout()).latin1());
+    }
+    return text.toString();
+  }
+
+  private void rules(Grammar grammar, Section section) {
+    RulePages pages = new RulePages(sources, section);
+    for (GrammarRule rule : pages.rules()) {
+      add(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule));
+    }
+  }
+
+  /**
+   * The page of a name.
+   *
+   * @param name as typed; case counts only for the rules and tokens of the grammar of lines, and a
+   *     check needs no kind before its name when there is only one of that name
+   * @return the page; empty when there is none, or more than one
+   */
+  public Optional<Page> named(String name) {
+    String word = name.strip().replaceFirst("(?i)(?<=METHODS|^PROXY) DONE$", "");
+    List<Entry> exact = entries.stream().filter(entry -> isCalled(entry, word)).toList();
+    List<Entry> checks =
+        entries.stream()
+            .filter(entry -> entry.section() == Section.CHECKS)
+            .filter(entry -> fold(entry.name()).endsWith("/" + fold(word)))
+            .toList();
+    boolean grammarOnly = exact.stream().allMatch(entry -> GRAMMAR.contains(entry.section()));
+    List<Entry> found = grammarOnly && !checks.isEmpty() ? checks : exact;
+    return found == checks && checks.size() > 1
+        ? Optional.empty()
+        : found.stream().findFirst().map(entry -> entry.page().get());
+  }
+
+  private static boolean isCalled(Entry entry, String word) {
+    return GRAMMAR.contains(entry.section())
+        ? entry.name().equals(word)
+        : entry.name().equalsIgnoreCase(word);
+  }
+
+  /**
+   * What a text stands in.
+   *
+   * @param text in any case
+   * @return first that whose name is closest to it
+   */
+  public List<Entry> holding(String text) {
+    String folded = fold(text.strip());
+    Map<Entry, Integer> found = new HashMap<>();
+    for (Entry entry : entries) {
+      for (int i = 0; i < CLOSENESS.size() && !found.containsKey(entry); i++) {
+        if (!folded.isEmpty() && CLOSENESS.get(i).test(entry, folded)) {
+          found.put(entry, i);
+        }
+      }
+    }
+    return entries.stream()
+        .filter(found::containsKey)
+        .sorted(Comparator.comparing(found::get))
+        .toList();
+  }
+
+  /**
+   * Every name.
+   *
+   * @return in the order of the sections
+   */
+  public List<String> names() {
+    return entries.stream().map(Entry::name).distinct().toList();
+  }
+
+  private static boolean isWord(String text, String word) {
+    return Pattern.compile("(?<![a-z0-9_])" + Pattern.quote(word) + "(?![a-z0-9_])")
+        .matcher(fold(text))
+        .find();
+  }
+
+  private static String fold(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

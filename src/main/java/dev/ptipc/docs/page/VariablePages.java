@@ -1,0 +1,172 @@
+package dev.ptipc.docs.page;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Example;
+import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.spec.Clause;
+import dev.ptipc.spec.Clauses;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The pages of the TOR_PT_* variables: every one of section 3.2, whether it has a grammar or not.
+ */
+final class VariablePages {
+
+  /** More of them say nothing new. */
+  private static final int MOST_EXAMPLES = 6;
+
+  /**
+   * A variable.
+   *
+   * @param chapter how the ids of its clauses begin
+   * @param what it holds, in a sentence
+   * @param form in words; where that is not empty, there is no grammar for it
+   * @param rule of the grammar; empty for none
+   */
+  private record About(String chapter, String what, String form, String rule) {}
+
+  private static final Map<String, About> ALL =
+      Map.ofEntries(
+          Map.entry(
+              Variable.VERSIONS,
+              new About(
+                  "3.2.1-VER-",
+                  "The versions of the protocol that the parent speaks.",
+                  "",
+                  "versions")),
+          Map.entry(
+              Variable.STATE,
+              new About(
+                  "3.2.1-STATE-",
+                  "The directory in which the transport may keep files between runs.",
+                  "The absolute path of a directory.",
+                  "")),
+          Map.entry(
+              Variable.EXIT_ON_STDIN_CLOSE,
+              new About(
+                  "3.2.1-STDIN-",
+                  "Whether the transport has to exit when its standard input closes.",
+                  "`1` for yes; anything else, or nothing, for no.",
+                  "")),
+          Map.entry(
+              Variable.BIND_V4,
+              new About(
+                  "3.2.1-BIND4-",
+                  "The IPv4 address from which the transport makes its outgoing connections.",
+                  "An IPv4 address, such as `198.51.100.7`, without a port.",
+                  "")),
+          Map.entry(
+              Variable.BIND_V6,
+              new About(
+                  "3.2.1-BIND6-",
+                  "The IPv6 address from which the transport makes its outgoing connections.",
+                  "An IPv6 address in brackets, such as `[2001:db8::7]`, without a port.",
+                  "")),
+          Map.entry(
+              Variable.CLIENT_TRANSPORTS,
+              new About("3.2.2-CT-", "The transports that a client has to start.", "", "names")),
+          Map.entry(
+              Variable.PROXY,
+              new About("3.2.2-PROXY-", "The proxy through which a client connects.", "", "proxy")),
+          Map.entry(
+              Variable.SERVER_TRANSPORTS,
+              new About("3.2.3-ST-", "The transports that a server has to start.", "", "names")),
+          Map.entry(
+              Variable.SERVER_OPTIONS,
+              new About(
+                  "3.2.3-STO-", "Options for the transports of a server.", "", "serverOptions")),
+          Map.entry(
+              Variable.BIND_ADDRESSES,
+              new About("3.2.3-BA-", "Where the transports of a server listen.", "", "bindings")),
+          Map.entry(
+              Variable.OR_PORT,
+              new About("3.2.3-OR-", "Where a server passes its traffic on to.", "", "listener")),
+          Map.entry(
+              Variable.EXTENDED_PORT,
+              new About(
+                  "3.2.3-EXT-",
+                  "The Extended ORPort, where a server also tells the parent who the client is.",
+                  "",
+                  "listener")),
+          Map.entry(
+              Variable.COOKIE,
+              new About(
+                  "3.2.3-COOKIE-",
+                  "The file with the secret that opens the Extended ORPort.",
+                  "The absolute path of a file; left out without an Extended ORPort.",
+                  "")));
+
+  private final Sources sources;
+
+  VariablePages(Sources sources) {
+    this.sources = sources;
+  }
+
+  /** A page for each variable, in the order of the specification. */
+  List<Page> pages() {
+    return Variable.NAMES.stream().map(this::page).toList();
+  }
+
+  /** The same, each made when it is wanted. */
+  List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    for (String name : Variable.NAMES) {
+      About about = requireNonNull(ALL.get(name), name);
+      entries.add(new Entry(Section.VARIABLES, name, about.what(), about::form, () -> page(name)));
+    }
+    return entries;
+  }
+
+  private Page page(String name) {
+    About about = requireNonNull(ALL.get(name), name);
+    List<String> clauses =
+        Clauses.all().stream()
+            .map(Clause::id)
+            .filter(id -> id.startsWith(about.chapter()))
+            .toList();
+    Body body = new Body(sources, Section.VARIABLES);
+    body.heading("form", "Form");
+    body.add(new Block.Paragraph(form(about)));
+    examples(body, name, clauses);
+    body.clauses(clauses);
+    body.practice(clauses, name);
+    return new Page(
+        "variables/" + name, Section.VARIABLES, name, name, Text.of(about.what()), body.blocks());
+  }
+
+  private Text form(About about) {
+    if (about.rule().isEmpty()) {
+      return Text.of(about.form());
+    }
+    GrammarRule rule = sources.variables().find(about.rule()).orElseThrow();
+    return Text.of("The grammar rule ")
+        .and(Text.codeLink(rule.name(), Targets.grammarRule(rule, Section.VARIABLES)))
+        .and(Text.of("."));
+  }
+
+  /** Environments in which the variable is set, of the rules that check it. */
+  private void examples(Body body, String name, List<String> clauses) {
+    Cited cited = new Cited(sources);
+    Set<Rule> rules = new LinkedHashSet<>();
+    clauses.forEach(id -> rules.addAll(cited.speakers(id)));
+    rules.removeIf(rule -> !rule.id().startsWith("environment/"));
+    List<Block.Card> cards = new ArrayList<>();
+    for (Rule rule : rules) {
+      for (Map.Entry<String, Example> each : sources.examples().apply(rule.id()).entrySet()) {
+        boolean set = each.getValue().environment().containsKey(name);
+        if (set && cards.size() < MOST_EXAMPLES) {
+          cards.add(Cards.example(rule.id(), each.getKey(), each.getValue()));
+        }
+      }
+    }
+    body.examples("Examples", cards);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.ptipc.docs.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.docs.plain.PlainWriter;
+import dev.ptipc.environment.Variable;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What `explain` finds. */
+class LookupTest {
+
+  private static final Lookup LOOKUP = Lookup.shipped();
+
+  @ParameterizedTest(name = "B.12, C.5: {0}")
+  @CsvSource({
+    "VERSION, messages/VERSION",
+    "version, messages/VERSION",
+    "PROXY, messages/PROXY",
+    "CMETHODS DONE, messages/CMETHODS",
+    "proxy done, messages/PROXY",
+    "TOR_PT_PROXY, variables/TOR_PT_PROXY",
+    "tor_pt_state_location, variables/TOR_PT_STATE_LOCATION",
+    "line/host, checks/line/host",
+    "host, checks/line/host",
+    "3.3.2-cmethod-1, clauses/3.3.2-CMETHOD-1",
+    "e-15, errata/E-15",
+    "ARGS, tokens/ARGS",
+    "transportName, rules/transportName",
+    "serverOptions, variables/serverOptions"
+  })
+  void a_name_shows_its_page(String name, String path) {
+    assertThat(LOOKUP.named(name)).map(Page::path).contains(path);
+  }
+
+  @ParameterizedTest(name = "B.12: {0}")
+  @CsvSource({
+    "port, line/port-out-of-range",
+    "3.3.2, 3.3.2-PROXY-1",
+    "line/, line/empty",
+    "transport-name, line/transport-name",
+    "base64, line/args-unescaped"
+  })
+  void other_words_are_looked_for(String text, String first) {
+    assertThat(LOOKUP.named(text)).isEmpty();
+    assertThat(LOOKUP.holding(text)).extracting(Entry::name).startsWith(first);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "frobnicate"})
+  void nothing_is_found_of_nothing(String text) {
+    assertThat(LOOKUP.holding(text)).isEmpty();
+  }
+
+  @Test
+  void a_name_that_two_checks_have_is_suggested_by_both_ids() {
+    assertThat(LOOKUP.holding("transport-name"))
+        .extracting(Entry::name)
+        .contains("line/transport-name", "environment/transport-name");
+    assertThat(LOOKUP.names()).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void every_variable_has_a_page_with_its_form_and_clauses() { // C.6
+    for (String name : Variable.NAMES) {
+      String page = LOOKUP.named(name).map(PlainWriter::write).orElse("");
+      assertThat(page).as(name).startsWith(name + "\n").contains("\nForm:", "\nClauses:", "3.2.");
+      assertThat(page).as(name).contains("\nExamples:");
+    }
+    assertThat(Variable.NAMES).containsAll(List.of(Variable.STATE, Variable.COOKIE));
+  }
+}
