@@ -7,6 +7,7 @@ import dev.ptipc.docs.plain.PlainWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,8 +55,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
     List<Entry> found = lookup.holding(name);
     if (found.isEmpty()) {
+      List<String> names = lookup.names();
+      String typed =
+          Stream.of("", "line/", "session/", "environment/")
+              .map(kind -> kind + name)
+              .filter(each -> !Nearest.to(each, names).isEmpty())
+              .findFirst()
+              .orElse(name);
       throw new UnknownName(
-          spec, "nothing is called `" + name + "`, and no page speaks of it", name, lookup.names());
+          spec, "nothing is called `" + name + "`, and no page speaks of it", typed, names);
     }
     return Explanations.list(found);
   }

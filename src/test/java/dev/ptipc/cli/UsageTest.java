@@ -17,7 +17,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "explain line/prot-out-of-range | `line/port-out-of-range`",
-        "explain prot-out-of-range | `port-out-of-range`",
+        "explain prot-out-of-range | `line/port-out-of-range`",
         "explain CMETOD | `CMETHOD`",
         "explain cmethodes | `CMETHODS`",
         "explain 3.3.2-CMETHD-1 | `3.3.2-CMETHOD-1`",
@@ -46,7 +46,7 @@ class UsageTest {
         "--frobnicate",
         "check -x",
         "explain line/nothing-such",
-        "explain X",
+        "explain frobnicate",
         "generate sessions --clause nothing",
         "generate sessions --clause 3.3.2-PROXYDONE-2"
       })
@@ -60,7 +60,7 @@ class UsageTest {
       value = {
         "frobnicate | there is no command `frobnicate`",
         "check --frobnicate | there is no option `--frobnicate`",
-        "explain a b c | `b` is one argument too many",
+        "docs --check b c | `b` is one argument too many",
         "play | FILE is missing",
         "conform | PROGRAM [ARG...] is missing",
         "compare | --target CMD or --parent tor is missing",
