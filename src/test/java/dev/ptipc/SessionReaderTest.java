@@ -131,9 +131,10 @@ class SessionReaderTest {
   }
 
   @Test
-  void ofStderrTheFirstMessageIsTold() {
+  void ofStderrTheFirstLineOfEachKeywordIsTold() {
     SessionReader reader = reader(null, null);
-    assertThat(stderr(reader, "VERSION 1\nlog a=b\nLOG\nSTATUS")).isEmpty();
+    assertThat(stderr(reader, "VERSION 1\nlog a=b\nLOG\nSTATUS"))
+        .containsExactly("warning session/log-on-stderr E-08 err 3:1-4");
     assertThat(stderr(reader, " TRANSPORT=a K=v\nLOG a=b\n"))
         .containsExactly("warning session/log-on-stderr E-08 err 4:1-7");
     stdout(reader, "VERSION 1\nCMETHOD a socks5 127.0.0.1:1\nCMETHODS DONE\n");

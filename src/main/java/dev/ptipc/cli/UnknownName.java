@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.diagnostic.Nearest;
 import java.util.Collection;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.environment.Masked;
 import java.io.PrintWriter;
 import java.util.Arrays;

@@ -9,6 +9,8 @@ import java.util.List;
 /** The keys and values of ARGS and their escapes (3.3.3-ARGS-2, E-03). */
 final class ArgsText {
 
+  private static final String NEEDLESS = "leave it out, or write `\\\\` where one is meant";
+
   private ArgsText() {}
 
   /**
@@ -23,10 +25,12 @@ final class ArgsText {
     Unescaped text = new Unescaped(span.length());
     Unescaped.Places needless = new Unescaped.Places();
     Unescaped.Places bare = new Unescaped.Places();
+    int first = span.end();
     for (int i = span.start(); i < span.end(); i++) {
       int b = line.at(i);
       if (b == '=' || (b == '\\' && i + 1 == span.end())) {
         bare.add(i, i + 1);
+        first = Math.min(first, i);
       } else if (b == '\\') {
         i++;
         b = line.at(i);
@@ -40,11 +44,34 @@ final class ArgsText {
         DecodingRules.ARGS_UNESCAPED,
         line,
         "without a backslash before it",
-        "write it as `\\=` or `\\\\`",
+        first < span.end() ? cure(line, span, first) : "",
         diagnostics);
     needless.report(
-        DecodingRules.ARGS_ESCAPE, line, "needs no backslash", "leave it out", diagnostics);
+        DecodingRules.ARGS_ESCAPE, line, "needs no backslash", NEEDLESS, diagnostics);
     return text.value(span);
+  }
+
+  /** What is bare may be no part of the value at all: the next pair begins before it. */
+  private static String cure(Bytes line, Span span, int bare) {
+    if (line.at(bare) == '\\') {
+      return "write it as `\\\\`";
+    }
+    int key = bare;
+    while (key > span.start() && isOfKey(line.at(key - 1))) {
+      key--;
+    }
+    int before = key > span.start() ? line.at(key - 1) : 0;
+    return key < bare && (before == ';' || before == '&')
+        ? "put a comma between two pairs, not `" + (char) before + "`"
+        : "write it as `\\=`";
+  }
+
+  private static boolean isOfKey(int b) {
+    return (b >= 'a' && b <= 'z')
+        || (b >= 'A' && b <= 'Z')
+        || (b >= '0' && b <= '9')
+        || b == '-'
+        || b == '_';
   }
 
   /**

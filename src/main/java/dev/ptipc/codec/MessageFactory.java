@@ -144,13 +144,18 @@ public final class MessageFactory {
    * @return the protocol
    */
   public Value protocol(int start, int end, boolean breach) {
+    String said = breach ? line.part(start, end).latin1() : "";
     return word(
         start,
         end,
         breach,
         DecodingRules.PROTOCOL,
         "is neither `socks4` nor `socks5`",
-        "print `socks5`");
+        said.indexOf('5') >= 0
+            ? "print `socks5`"
+            : said.indexOf('4') >= 0
+                ? "print `socks4`"
+                : "print `socks5`, if that is what it speaks");
   }
 
   /**

@@ -150,7 +150,14 @@ public final class OptionCollector {
     optionSeen = true;
     diagnostics.add(
         DecodingRules.NAMELESS_OPTION.at(
-            word, Shown.quoted(line.part(word)) + " is no option of the form `NAME:TEXT`"));
+            word,
+            Shown.quoted(line.part(word)) + " is no option of the form `NAME:TEXT`",
+            isArgsWithoutColon(word) ? "write `ARGS:` and the pairs" : null));
+  }
+
+  private boolean isArgsWithoutColon(Span word) {
+    String text = line.part(word).latin1();
+    return text.equals("ARGS") || text.startsWith("ARGS=");
   }
 
   /**
@@ -187,10 +194,22 @@ public final class OptionCollector {
     } else if (pairStart == end) {
       diagnostics.add(
           DecodingRules.ARGS_COMMA.at(
-              new Span(end - 1, end), "comma after the last pair", "leave it out"));
+              new Span(end - 1, end),
+              "comma after the last pair",
+              isPairNext() ? "leave out the space after it" : "leave it out"));
     } else {
       endPair(end);
     }
+  }
+
+  /** Whether the word after ARGS reads like one more pair. */
+  private boolean isPairNext() {
+    for (int i = end + 1; i < line.length() && line.at(i) != ' ' && line.at(i) != ':'; i++) {
+      if (line.at(i) == '=') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void endPair(int pairEnd) {
@@ -204,15 +223,18 @@ public final class OptionCollector {
 
   private void checkPair(Pair pair, Span span) {
     String fault = null;
+    String help = null;
     if (span.length() == 0) {
       fault = "empty pair in `ARGS:`";
     } else if (pair.key().bytes().isEmpty()) {
       fault = "pair without a key";
     } else if (pair.value() == null) {
-      fault = Shown.quoted(line.part(span)) + " has no equals sign";
+      boolean escaped = line.part(span).latin1().contains("\\=");
+      fault = Shown.quoted(line.part(span)) + " has no " + (escaped ? "bare " : "") + "equals sign";
+      help = escaped ? "write no backslash before the `=` between key and value" : null;
     }
     if (fault != null) {
-      diagnostics.add(DecodingRules.ARGS_PAIR.at(span, fault));
+      diagnostics.add(DecodingRules.ARGS_PAIR.at(span, fault, help));
     }
     if (!pair.key().bytes().isEmpty() && !keys.add(pair.key().bytes())) {
       diagnostics.add(

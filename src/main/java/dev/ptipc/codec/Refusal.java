@@ -102,7 +102,18 @@ public final class Refusal {
           : at(RefusalRules.SPACING, "space at the end of the line", "end the line after a word");
     }
     String what = found == ' ' ? "more than one space" : Shown.named(found);
+    if (found == ' ' && isNameDue()) {
+      return at(
+          RefusalRules.SPACING,
+          "more than one space where " + field.due() + " is due",
+          "print one space, and a name");
+    }
     return at(RefusalRules.SPACING, what + " between words", "put one space between words");
+  }
+
+  /** Two spaces there are often all that is left of an empty name. */
+  private boolean isNameDue() {
+    return field == Field.CMETHOD_NAME || field == Field.SMETHOD_NAME || field == Field.FAILED_NAME;
   }
 
   private Diagnostic operands(int found) {
@@ -159,7 +170,9 @@ public final class Refusal {
         doneClause(),
         span(),
         "`" + word + "` is followed by `DONE`, not by " + Shown.quoted(operand),
-        "print `" + word + " DONE`");
+        keyword == Keyword.PROXY && operand.latin1().startsWith("ERROR")
+            ? "print `PROXY-ERROR` and the reason"
+            : "print `" + word + " DONE`");
   }
 
   private boolean isDoneMessage() {
@@ -190,20 +203,26 @@ public final class Refusal {
           clause,
           span(),
           "the quote opened in column " + (fieldStart + 2) + " is not closed",
-          "write a quote inside a value as `\\\"`");
+          line.length() > fieldStart + 2 && byteAt(line.length() - 1) == '"'
+              ? "a backslash makes the last quote a part of the value; write `\\\\` for a backslash"
+              : "end the value with a quote; write a line break inside it as `\\n`");
     }
     if (field == Field.KEYS && offset == fieldStart) {
       return RefusalRules.AFTER_QUOTE.citing(
           clause,
           span(),
           Shown.named(found) + " directly after a closing quote",
-          "write a quote inside a value as `\\\"`");
+          found == ',' || found == ';'
+              ? "put a space between two pairs"
+              : "write a quote inside a value as `\\\"`");
     }
     String message =
         field == Field.KEYS
             ? "an equals sign without a key before it"
             : "a word without an equals sign, where `KEY=VALUE` is due";
-    return RefusalRules.NO_PAIR.citing(clause, span(), message, null);
+    boolean isValue = field == Field.VALUES && line.part(0, fieldStart).indexOf('=', 0) >= 0;
+    return RefusalRules.NO_PAIR.citing(
+        clause, span(), message, isValue ? "put a value that holds spaces in quotes" : null);
   }
 
   /** Only a quoted value can be begun and not ended, for a bare one may end anywhere. */

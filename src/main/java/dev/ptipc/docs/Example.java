@@ -19,6 +19,7 @@ public final class Example {
   private final String title;
   private final @Nullable Role role;
   private final @Nullable String exit;
+  private final boolean inPart;
   private final int limit;
   private final Map<String, Bytes> environment;
   private final byte[] stdout;
@@ -33,6 +34,7 @@ public final class Example {
     title = read.title;
     role = read.role;
     exit = read.exit;
+    inPart = read.inPart;
     limit = read.limit;
     environment = Collections.unmodifiableMap(read.environment);
     stdout = read.stdout.toByteArray();
@@ -157,7 +159,8 @@ public final class Example {
    * @return true when more than stdout is told
    */
   public boolean hasHeader() {
-    return file.length > 0 || exit != null || stderr.length > 0 || !environment.isEmpty();
+    boolean isTold = !inPart && !environment.isEmpty();
+    return file.length > 0 || exit != null || stderr.length > 0 || isTold;
   }
 
   /**

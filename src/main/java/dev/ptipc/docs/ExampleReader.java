@@ -15,18 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads examples from their files: `# title`, then lines that begin with {@code env}, {@code role},
- * {@code limit}, {@code out}, {@code err} or {@code is}, then one line a diagnostic. {@code out\}
- * has escapes, {@code out-} has escapes and no LF, {@code many N} stands for N lines. A transcript
- * that nobody would write is spelt out with {@code file}, its header included, in place of {@code
- * out} and {@code err}. For what only a running transport can do, {@code run} is a line of a
- * transport in sh; {@code $SOCKS} is the port of a SOCKS5 server, {@code $SILENT} that of a
- * listener that says nothing.
+ * {@code limit}, {@code out}, {@code err} or {@code is}, then one line a diagnostic. {@code part}
+ * is a variable that is told beside raw stdout, where others may be set. {@code out\} has escapes,
+ * {@code out-} has escapes and no LF, {@code many N} stands for N lines. A transcript that nobody
+ * would write is spelt out with {@code file}, its header included, in place of {@code out} and
+ * {@code err}. For what only a running transport can do, {@code run} is a line of a transport in
+ * sh; {@code $SOCKS} is the port of a SOCKS5 server, {@code $SILENT} that of a listener that says
+ * nothing.
  */
 public final class ExampleReader {
 
   String title = "";
   @Nullable Role role;
   @Nullable String exit;
+  boolean inPart;
   int limit = Framer.DEFAULT_LIMIT;
   final Map<String, Bytes> environment = new LinkedHashMap<>();
   final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
@@ -71,6 +73,10 @@ public final class ExampleReader {
       case "role" -> role = Role.valueOf(rest.toUpperCase(Locale.ROOT));
       case "limit" -> limit = Integer.parseInt(rest);
       case "env" -> variable(unescaped(rest));
+      case "part" -> {
+        inPart = true;
+        variable(unescaped(rest));
+      }
       case "exit" -> exit = rest;
       case "out" -> write(stdout, bytes(rest), true);
       case "many" -> many(rest);

@@ -4,9 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,15 @@ public final class Environment {
    */
   public boolean isComplete() {
     return complete;
+  }
+
+  /**
+   * The names of all variables that are set.
+   *
+   * @return in order; any that begin with TOR_PT_, known or not
+   */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(variables.keySet());
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class LastWords {
 
   private static final int HIGHEST_SIGNAL = 64;
+
+  /** As Linux numbers them, from 1; what is above has no name of its own. */
+  private static final List<String> SIGNALS =
+      List.of(
+          ("SIGHUP SIGINT SIGQUIT SIGILL SIGTRAP SIGABRT SIGBUS SIGFPE SIGKILL SIGUSR1 SIGSEGV"
+                  + " SIGUSR2 SIGPIPE SIGALRM SIGTERM SIGSTKFLT SIGCHLD SIGCONT SIGSTOP SIGTSTP"
+                  + " SIGTTIN SIGTTOU SIGURG SIGXCPU SIGXFSZ SIGVTALRM SIGPROF SIGWINCH SIGIO"
+                  + " SIGPWR SIGSYS")
+              .split(" "));
 
   /** Also read by another thread, which shows what is waited for. */
   private volatile boolean answered;
@@ -110,18 +120,6 @@ public final class LastWords {
     if (signal < 1 || signal > HIGHEST_SIGNAL) {
       return null;
     }
-    return switch (signal) {
-      case 1 -> "SIGHUP";
-      case 2 -> "SIGINT";
-      case 3 -> "SIGQUIT";
-      case 4 -> "SIGILL";
-      case 6 -> "SIGABRT";
-      case 8 -> "SIGFPE";
-      case 9 -> "SIGKILL";
-      case 11 -> "SIGSEGV";
-      case 13 -> "SIGPIPE";
-      case 15 -> "SIGTERM";
-      default -> "signal " + signal;
-    };
+    return signal <= SIGNALS.size() ? SIGNALS.get(signal - 1) : "signal " + signal;
   }
 }

@@ -1,11 +1,14 @@
 package dev.ptipc.check.environment;
 
 import dev.ptipc.check.line.Hosts;
+import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import java.util.List;
 
 /** The variables that clients and servers are given alike (pt-spec 3.2.1). */
 final class CommonVariables {
@@ -31,6 +34,31 @@ final class CommonVariables {
     }
     outbound(Variable.BIND_V4, "3.2.1-BIND4-1", false);
     outbound(Variable.BIND_V6, "3.2.1-BIND6-1", true);
+    unknown();
+  }
+
+  /** A name that is only known to a later edition is no fault; one that is nearly known may be. */
+  private void unknown() {
+    for (String name : environment.names()) {
+      List<String> near = Variable.NAMES.contains(name) ? List.of() : nearest(name);
+      if (!near.isEmpty()) {
+        findings.variable(
+            name,
+            EnvironmentRules.UNKNOWN.at(
+                Span.NONE,
+                "the variable " + Shown.quoted(Bytes.of(name)) + " is not known",
+                Nearest.meant(near)));
+      }
+    }
+  }
+
+  private static List<String> nearest(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) <= ' ' || name.charAt(i) >= 0x7F) {
+        return List.of();
+      }
+    }
+    return Nearest.to(name, Variable.NAMES);
   }
 
   private void role() {
@@ -60,7 +88,16 @@ final class CommonVariables {
       findings.whole(
           Variable.VERSIONS, EnvironmentRules.VERSIONS, "3.2.1-VER-3", "no version is offered");
     }
-    for (Item item : environment.versions()) {
+    List<Item> versions = environment.versions();
+    boolean good = !versions.isEmpty() && versions.stream().allMatch(Item::good);
+    if (good && versions.stream().noneMatch(version -> version.bytes().is("1"))) {
+      findings.whole(
+          Variable.VERSIONS,
+          EnvironmentRules.NO_VERSION_1,
+          null,
+          "the list holds no version `1`");
+    }
+    for (Item item : versions) {
       if (!item.good()) {
         findings.item(
             Variable.VERSIONS,

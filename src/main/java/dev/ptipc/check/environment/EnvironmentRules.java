@@ -1,6 +1,7 @@
 package dev.ptipc.check.environment;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
 /** The rules for the TOR_PT_* variables. */
@@ -27,6 +28,25 @@ public final class EnvironmentRules {
           "3.2.1-VER-3",
           "list of versions that is not well formed",
           "Versions are of printable ASCII without spaces, with one comma between two.");
+
+  static final Rule NO_VERSION_1 =
+      new Rule(
+          "environment/no-version-1",
+          Severity.NOTE,
+          List.of(),
+          "list of versions without version 1",
+          "Version 1 is the only one that transports speak. Without it they answer VERSION-ERROR."
+              + " Quotes that a shell has not taken off belong to the version: the `set` of cmd.exe"
+              + " keeps them, and so do unit files and files of variables.");
+
+  static final Rule UNKNOWN =
+      new Rule(
+          "environment/unknown-variable",
+          Severity.NOTE,
+          List.of(),
+          "variable whose name is nearly a known one",
+          "Transports do not look at names that the specification does not have, so a misspelt"
+              + " variable is as good as not set.");
 
   static final Rule STATE =
       Rule.error(
@@ -138,6 +158,8 @@ public final class EnvironmentRules {
         ROLE,
         VERSIONS_MISSING,
         VERSIONS,
+        NO_VERSION_1,
+        UNKNOWN,
         STATE,
         STDIN,
         OUTBOUND,

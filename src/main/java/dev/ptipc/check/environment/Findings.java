@@ -43,12 +43,28 @@ final class Findings {
 
   void item(
       String name, Item item, Rule rule, String clause, String message, @Nullable String help) {
-    variable(name, rule.citing(clause, item.span(), message, help));
+    variable(
+        name,
+        rule.citing(clause, item.span(), message, help == null ? cure(name, item.span()) : help));
   }
 
-  void whole(String name, Rule rule, String clause, String message) {
+  /** None of these values has a place for quotes, and people know them from their shell. */
+  private @Nullable String cure(String name, Span span) {
+    Bytes value = environment.value(name);
+    if (value == null || span.length() == 0) {
+      return null;
+    }
+    boolean quotes = isQuote(value.at(span.start())) || isQuote(value.at(span.end() - 1));
+    return quotes ? "leave out the quotes; they are a part of the value here" : null;
+  }
+
+  private static boolean isQuote(int b) {
+    return b == '"' || b == '\'';
+  }
+
+  void whole(String name, Rule rule, @Nullable String clause, String message) {
     Bytes value = environment.value(name);
     Span span = value == null ? Span.NONE : new Span(0, value.length());
-    variable(name, rule.citing(clause, span, message, null));
+    variable(name, new Diagnostic(rule, clause, span, message, cure(name, span)));
   }
 }

@@ -62,6 +62,11 @@ final class ServerVariables {
     }
   }
 
+  /** Whether a variable was not set can be said only when all are known. */
+  private boolean isKnown(String name) {
+    return environment.isComplete() || environment.value(name) != null;
+  }
+
   /** Without anything to say the variable is left out. */
   private boolean isSetToNothing(String name) {
     return environment.value(name) != null && !environment.hasText(name);
@@ -90,7 +95,7 @@ final class ServerVariables {
       int place = order.indexOf(name.bytes());
       if (!seen.add(name.bytes())) {
         binding(name, "3.2.3-BA-2", "a second address for " + Shown.quoted(name.bytes()));
-      } else if (place < 0) {
+      } else if (place < 0 && isKnown(Variable.SERVER_TRANSPORTS)) {
         binding(name, "3.2.3-BA-1", Shown.quoted(name.bytes()) + " is not among the transports");
       } else if (place < last) {
         binding(
@@ -142,7 +147,10 @@ final class ServerVariables {
     Bytes cookie = environment.value(Variable.COOKIE);
     String fault = null;
     if (!environment.hasText(Variable.EXTENDED_PORT)) {
-      fault = cookie == null ? null : "set without an extended port";
+      fault =
+          cookie == null || !isKnown(Variable.EXTENDED_PORT)
+              ? null
+              : "set without an extended port";
     } else if (cookie == null) {
       fault = "TOR_PT_AUTH_COOKIE_FILE is not set, and there is an extended port";
     } else if (!CommonVariables.isAbsolute(cookie)) {

@@ -3,6 +3,7 @@ package dev.ptipc.check.environment;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
+import dev.ptipc.source.Bytes;
 
 /** What the variables of clients and servers have in common: names and ports. */
 final class TransportLists {
@@ -25,9 +26,13 @@ final class TransportLists {
             EnvironmentRules.NAME,
             "3.1-NAME-1",
             Shown.quoted(item.bytes()) + " is no C identifier",
-            item.bytes().at(0) == ' ' ? "leave out the space" : null);
+            isPadded(item.bytes()) ? "leave out the space" : null);
       }
     }
+  }
+
+  private static boolean isPadded(Bytes name) {
+    return name.at(0) == ' ' || name.at(name.length() - 1) == ' ';
   }
 
   static boolean isPort(Item port, int least) {

@@ -8,13 +8,16 @@ import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges one line by every rule that needs nothing else. */
 public final class LineCheck implements MessageVisitor<LineCheck> {
@@ -28,12 +31,26 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   private static final Bytes MESSAGE = Bytes.of(Message.Log.MESSAGE);
   private static final Bytes TRANSPORT = Bytes.of(Message.Status.TRANSPORT);
 
+  /** What a line of this version may begin with. */
+  private static final List<String> BEGINNINGS = beginnings();
+
   private final Line line;
   private final List<Diagnostic> diagnostics;
 
   private LineCheck(Line line, List<Diagnostic> diagnostics) {
     this.line = line;
     this.diagnostics = diagnostics;
+  }
+
+  private static List<String> beginnings() {
+    List<String> beginnings = new ArrayList<>();
+    for (Keyword keyword : Keyword.values()) {
+      if (keyword != Keyword.UNKNOWN) {
+        beginnings.add(keyword.word());
+      }
+    }
+    Collections.addAll(beginnings, "PROXY DONE", "CMETHODS DONE", "SMETHODS DONE");
+    return List.copyOf(beginnings);
   }
 
   /**
@@ -107,7 +124,9 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
       if (name != null) {
         diagnostics.add(
             LineRules.UNKNOWN_OPTION.at(
-                name.span(), "the option " + Shown.quoted(name.bytes()) + " is not known"));
+                name.span(),
+                "the option " + Shown.quoted(name.bytes()) + " is not known",
+                name.bytes().latin1().equalsIgnoreCase("ARGS") ? "did you mean `ARGS`?" : null));
       }
     }
     return this;
@@ -145,8 +164,14 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
             word.span(),
             "the keyword "
                 + Shown.quoted(word.bytes())
-                + " is not known; parents ignore the line"));
+                + " is not known; parents ignore the line",
+            meant(word.bytes().latin1())));
     return this;
+  }
+
+  private static @Nullable String meant(String word) {
+    List<String> near = Nearest.to(word, BEGINNINGS);
+    return near.isEmpty() ? null : Nearest.meant(near);
   }
 
   private Span keyword() {

@@ -12,6 +12,10 @@ import java.util.List;
 /** The keys and the severity of LOG. */
 final class LogLine {
 
+  /** What people write in place of each severity, in the order of the specification. */
+  private static final List<String> WORDS =
+      List.of("error err crit critical fatal", "warning warn", "notice", "info", "debug trace");
+
   private LogLine() {}
 
   static void check(Message.Log log, Span keyword, List<Diagnostic> diagnostics) {
@@ -60,12 +64,13 @@ final class LogLine {
 
   /** What people mean by the words that logging libraries use. */
   private static String cure(String word) {
-    return switch (word) {
-      case "warn", "Warn", "WARN", "Warning", "WARNING" -> "print `warning`";
-      case "err", "Error", "ERROR", "crit", "fatal" -> "print `error`";
-      case "Info", "INFO" -> "print `info`";
-      case "trace", "Trace", "TRACE", "Debug", "DEBUG" -> "print `debug`";
-      default -> "print one of `error`, `warning`, `notice`, `info`, `debug`";
-    };
+    for (int i = 0; i < WORDS.size(); i++) {
+      for (String other : WORDS.get(i).split(" ")) {
+        if (other.equalsIgnoreCase(word)) {
+          return "print `" + Message.Log.SEVERITIES.get(i) + "`";
+        }
+      }
+    }
+    return "print one of `error`, `warning`, `notice`, `info`, `debug`";
   }
 }

@@ -3,9 +3,11 @@ package dev.ptipc.check.session;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Value;
 import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Phase;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is still owed when a session ends, and whether the environment explains how it went. */
@@ -68,8 +70,16 @@ final class Ending {
           SessionRules.NO_VERSION,
           "3.3.1-VERSION-4",
           "neither `VERSION` nor an error that says why",
-          "print `VERSION 1` first");
+          isVersionOffered() ? "print `VERSION 1` first" : "print `VERSION-ERROR no-version`");
     }
+  }
+
+  /** True as long as nothing tells otherwise. */
+  private boolean isVersionOffered() {
+    Environment environment = subject.environment();
+    List<Item> offered = environment == null ? List.of() : environment.versions();
+    return offered.isEmpty()
+        || offered.stream().anyMatch(item -> !item.good() || item.bytes().is("1"));
   }
 
   private void livedOn(@Nullable String endedBy) {
@@ -95,7 +105,7 @@ final class Ending {
           "3.3.1-ENV-1",
           "the transport went on, though its environment has errors",
           null);
-    } else if (said != null && !brokenEnvironment) {
+    } else if (said != null && environment.isComplete() && !brokenEnvironment) {
       boolean bindings =
           environment.value(Variable.BIND_ADDRESSES) == null
               && said.bytes().latin1().contains(Variable.BIND_ADDRESSES);

@@ -5,6 +5,8 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
+import dev.ptipc.source.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about the upstream proxy, and when. */
 final class ProxyAnswers {
@@ -29,11 +31,12 @@ final class ProxyAnswers {
   void answer(CheckedLine line, Keyword keyword) {
     String word = keyword == Keyword.PROXY ? "`PROXY DONE`" : "`PROXY-ERROR`";
     Environment environment = subject.environment();
-    if (environment != null && !environment.hasText(Variable.PROXY)) {
+    String without = environment == null ? null : withoutProxy(environment);
+    if (without != null) {
       subject.at(
           line,
           RequestRules.PROXY_UNASKED.at(
-              Order.keyword(keyword), word + ", but TOR_PT_PROXY was not set"));
+              Order.keyword(keyword), word + ", but TOR_PT_PROXY " + without));
     } else if (answered) {
       subject.at(
           line,
@@ -48,6 +51,15 @@ final class ProxyAnswers {
               "check the proxy before any transport is started"));
     }
     answered = true;
+  }
+
+  /** That there is no proxy is known when all variables are, or when this one is set to nothing. */
+  private static @Nullable String withoutProxy(Environment environment) {
+    Bytes proxy = environment.value(Variable.PROXY);
+    if (proxy == null) {
+      return environment.isComplete() ? "was not set" : null;
+    }
+    return proxy.isEmpty() ? "was set to nothing" : null;
   }
 
   /** Whether an answer is owed and was not given. */

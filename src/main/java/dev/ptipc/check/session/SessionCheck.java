@@ -18,7 +18,9 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +41,7 @@ public final class SessionCheck {
   private @Nullable Role firstFamily;
   private boolean proxyTold;
   private boolean mixed;
-  private boolean stderrTold;
+  private final Set<Keyword> stderrTold = EnumSet.noneOf(Keyword.class);
   private boolean finished;
 
   /**
@@ -209,19 +211,17 @@ public final class SessionCheck {
    * The next line of stderr.
    *
    * @param line the line, parsed as one of stdout would be
-   * @return a warning for the first LOG or STATUS
+   * @return a warning for the first LOG and for the first STATUS, well formed or not
    */
   public List<Finding> stderr(CheckedLine line) {
-    Message message = line.message();
-    if (!stderrTold
-        && message != null
-        && (message.keyword() == Keyword.LOG || message.keyword() == Keyword.STATUS)) {
-      stderrTold = true;
+    Keyword keyword = firstWord(line.line().bytes());
+    boolean isForParent = keyword == Keyword.LOG || keyword == Keyword.STATUS;
+    if (isForParent && stderrTold.add(keyword)) {
       subject.stderr(
           line,
           SessionRules.STDERR.at(
-              Order.keyword(message.keyword()),
-              Order.quoted(message.keyword()) + " on stderr, where no parent reads it",
+              Order.keyword(keyword),
+              Order.quoted(keyword) + " on stderr, where no parent reads it",
               "print it on stdout"));
     }
     return taken();

@@ -36,6 +36,7 @@ final class Sight implements LiveRun.Listener {
   private final Recording recording;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
   private final Set<Keyword> said = EnumSet.noneOf(Keyword.class);
+  private final Set<Keyword> onStderr = EnumSet.noneOf(Keyword.class);
   private final Set<String> brokenVariables = new LinkedHashSet<>();
   private final List<Bytes> launched = new ArrayList<>();
   private final List<MethodFailure> failures = new ArrayList<>();
@@ -102,6 +103,9 @@ final class Sight implements LiveRun.Listener {
   @Override
   public void finding(Finding finding) {
     Diagnostic diagnostic = finding.diagnostic();
+    if (finding.place().in() == Place.In.STDERR) {
+      onStderr.add(Keyword.of(finding.text().part(diagnostic.span()).latin1()));
+    }
     if (finding.place().in() == Place.In.ENVIRONMENT) {
       // What a scenario breaks on purpose is no fault of the transport.
       if (diagnostic.severity() == Severity.ERROR) {
@@ -165,6 +169,11 @@ final class Sight implements LiveRun.Listener {
 
   boolean said(Keyword keyword) {
     return said.contains(keyword);
+  }
+
+  /** What was written where no parent reads it. */
+  Set<Keyword> onStderr() {
+    return onStderr;
   }
 
   boolean wroteLine() {

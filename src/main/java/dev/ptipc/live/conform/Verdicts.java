@@ -1,5 +1,6 @@
 package dev.ptipc.live.conform;
 
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.check.Unchecked;
@@ -15,6 +16,7 @@ import dev.ptipc.spec.Binds;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -59,6 +61,9 @@ final class Verdicts {
   /** By clause the scenarios that gave occasion to break it. */
   private final Map<String, Set<String>> reached = new LinkedHashMap<>();
 
+  /** What was written where no parent reads it. */
+  private final Set<Keyword> onStderr = EnumSet.noneOf(Keyword.class);
+
   /** Clauses that were broken in a way that is told under another one. */
   private final Set<String> toldElsewhere = new LinkedHashSet<>();
 
@@ -75,6 +80,7 @@ final class Verdicts {
 
   private void take(Sight sight) {
     sight.tellUnknown(profile);
+    onStderr.addAll(sight.onStderr());
     List<Finding> broken = expectations(sight);
     for (Finding finding : sight.findings()) {
       if (broken.isEmpty() ? notes.isWorthTelling(finding, sight) : isBad(finding)) {
@@ -156,8 +162,18 @@ final class Verdicts {
       return new Row(id, Outcome.PASS, "kept", in, found);
     }
     return unchecked == null
-        ? new Row(id, Outcome.NOT_REACHED, Occasions.of(id).unseen(), in, found)
+        ? new Row(id, Outcome.NOT_REACHED, unseen(id), in, found)
         : new Row(id, Outcome.NOT_APPLICABLE, sentence(unchecked), in, found);
+  }
+
+  /** A line on stderr was written, only not to the parent. */
+  private String unseen(String id) {
+    for (Keyword keyword : onStderr) {
+      if (id.startsWith(keyword == Keyword.LOG ? "3.3.4-" : "3.3.5-")) {
+        return "`" + keyword.word() + "` was written on stderr only, where no parent reads it";
+      }
+    }
+    return Occasions.of(id).unseen();
   }
 
   private String without(Role role) {

@@ -1,12 +1,11 @@
-package dev.ptipc.cli;
+package dev.ptipc.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** Which known names somebody may have meant who mistyped one. */
-final class Nearest {
+public final class Nearest {
 
   private static final int MOST = 3;
 
@@ -20,22 +19,41 @@ final class Nearest {
    *
    * @param name as typed
    * @param known all that there are
-   * @return at most three, in their order
+   * @return at most three, in their order; none that is the very name
    */
-  static List<String> to(String name, Collection<String> known) {
+  public static List<String> to(String name, Collection<String> known) {
     List<String> nearest = new ArrayList<>();
     int fewest = name.length() / CHARACTERS;
     for (String other : known) {
-      int slips = slips(name.toLowerCase(Locale.ROOT), other.toLowerCase(Locale.ROOT));
+      // A name may be of any length: one that cannot be near is not looked at.
+      if (Math.abs(name.length() - other.length()) > fewest) {
+        continue;
+      }
+      int slips = slips(name, other);
       if (slips < fewest) {
         nearest.clear();
         fewest = slips;
       }
-      if (slips == fewest && slips > 0 && nearest.size() < MOST) {
+      if (slips == fewest && !other.equals(name) && nearest.size() < MOST) {
         nearest.add(other);
       }
     }
     return nearest;
+  }
+
+  /**
+   * Asks whether one of them was meant.
+   *
+   * @param nearest as {@link #to} finds them, one at least
+   * @return a help
+   */
+  public static String meant(List<String> nearest) {
+    return "did you mean `" + String.join("` or `", nearest) + "`?";
+  }
+
+  /** Capitals are no slip, whatever the locale. */
+  private static boolean isSame(char one, char other) {
+    return one == other || Character.toLowerCase(one) == Character.toLowerCase(other);
   }
 
   /** Characters left out, put in, changed, or swapped with their neighbour. */
@@ -47,13 +65,13 @@ final class Nearest {
           least[i][j] = i + j;
           continue;
         }
-        int changed = typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1;
+        int changed = isSame(typed.charAt(i - 1), meant.charAt(j - 1)) ? 0 : 1;
         least[i][j] =
             Math.min(least[i - 1][j - 1] + changed, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
         if (i > 1
             && j > 1
-            && typed.charAt(i - 1) == meant.charAt(j - 2)
-            && typed.charAt(i - 2) == meant.charAt(j - 1)) {
+            && isSame(typed.charAt(i - 1), meant.charAt(j - 2))
+            && isSame(typed.charAt(i - 2), meant.charAt(j - 1))) {
           least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
         }
       }
