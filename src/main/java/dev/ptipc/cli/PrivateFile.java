@@ -126,13 +126,13 @@ final class PrivateFile extends FilterOutputStream {
 
   /**
    * Keeps what has the name now under another one as well, in place of what had that. Only a file
-   * is kept, no link.
+   * of that one name is kept, no link of either kind.
    *
    * @param other a name in the same folder
    * @throws IOException when it cannot be kept
    */
   void keepFormer(Path other) throws IOException {
-    if (placed || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (placed || !SafePlace.isPlainFile(file)) {
       return;
     }
     try {

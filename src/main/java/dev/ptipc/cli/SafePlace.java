@@ -69,6 +69,13 @@ final class SafePlace {
     return Files.getAttribute(file, "unix:uid", LinkOption.NOFOLLOW_LINKS);
   }
 
+  /** Whether a name is that of a file which has no other name. */
+  static boolean isPlainFile(Path file) throws IOException {
+    return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+        && (!file.getFileSystem().supportedFileAttributeViews().contains("unix")
+            || Files.getAttribute(file, "unix:nlink", LinkOption.NOFOLLOW_LINKS).equals(1));
+  }
+
   static Path folder(Path file) {
     Path folder = file.toAbsolutePath().getParent();
     return folder == null ? file.toAbsolutePath() : folder;

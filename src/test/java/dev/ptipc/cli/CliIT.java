@@ -81,7 +81,8 @@ class CliIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "check --help", "--version", "explain"})
+  @ValueSource(
+      strings = {"--help", "check --help", "--version", "explain", "run --client a -- true"})
   void what_cannot_be_printed_stops_it(String arguments) throws Exception {
     Run run = cli().shell("\"$@\" " + arguments + " >/dev/full");
 

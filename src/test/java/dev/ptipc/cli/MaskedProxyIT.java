@@ -133,7 +133,7 @@ class MaskedProxyIT {
   @ParameterizedTest
   @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit"})
   void in_a_report_of_conform_with_the_command_it_was_made_by(String format) throws Exception {
-    hides(
+    Run run =
         new Cli(folder)
             .run(
                 "conform",
@@ -150,6 +150,8 @@ class MaskedProxyIT {
                 "-c",
                 ANSWER,
                 "sh",
-                "socks5://u:secret@h:1"));
+                "socks5://u:secret@h:1");
+    assertThat(run.exit()).isIn(0, 1);
+    hides(run);
   }
 }

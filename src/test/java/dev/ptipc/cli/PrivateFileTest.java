@@ -270,6 +270,11 @@ class PrivateFileTest {
   @Test
   void the_former_is_kept_but_for_a_link() throws Exception {
     Path former = folder.resolve("former");
+    Files.createLink(file(), other("precious"));
+    try (PrivateFile made = new PrivateFile(file())) {
+      made.keepFormer(former);
+    }
+    assertThat(former).doesNotExist();
     write(file(), "old");
     try (PrivateFile made = new PrivateFile(file())) {
       made.keepFormer(former);
