@@ -19,6 +19,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Launch {
 
+  /** Set by the launcher: the masks of blocked and of ignored signals. */
+  static final String SIGNALS = "PTIPC_SIGNALS";
+
+  /** Set by the launcher: the streams that were closed, as a shell closes them. */
+  static final String CLOSED = "PTIPC_CLOSED";
+
+  private static final String STREAMS = "( <&-)?( >&-)?( 2>&-)?";
+
   private static final String PATH = "PATH";
 
   private static final Path OWN_STATUS = Path.of("/proc/self/stat");
@@ -41,6 +49,42 @@ final class Launch {
     return Files.isReadable(OWN_STATUS) && !variables.containsKey(PATH)
         ? by(directory, program, "setsid", "--")
         : List.of();
+  }
+
+  /**
+   * What makes a program start as the launcher was started: with the signals that were blocked or
+   * ignored, which Java changes for itself, and without the streams that were closed.
+   *
+   * @param program its name or path
+   * @return words that go before; none where nothing is known, or there is no tool for it
+   */
+  static List<String> asInherited(String program) {
+    if (program.indexOf('=') >= 0) {
+      return List.of();
+    }
+    List<String> signals = by(null, program, "env", SignalState.options(System.getenv(SIGNALS)));
+    String closed = System.getenv(CLOSED);
+    if (signals.isEmpty() || closed == null || closed.isEmpty() || !closed.matches(STREAMS)) {
+      return signals.size() > 1 ? joined(signals, List.of("--")) : List.of();
+    }
+    List<String> closing = by(null, program, "sh", "-c", "exec \"$@\"" + closed, "sh");
+    return joined(joined(closing, signals), kept(System.getenv()));
+  }
+
+  /** What a shell would lose of the environment, or add to it, as words for env. */
+  private static List<String> kept(Map<String, String> environment) {
+    List<String> words = new ArrayList<>();
+    if (!environment.containsKey("PWD")) {
+      words.addAll(List.of("-u", "PWD"));
+    }
+    words.add("--");
+    environment.forEach(
+        (name, value) -> {
+          if (!name.matches("[A-Za-z_][A-Za-z0-9_]*") || name.equals("PWD")) {
+            words.add(name + "=" + value);
+          }
+        });
+    return words;
   }
 
   /** The tool by its path, and its words; none when it or the program is not there. */

@@ -62,6 +62,7 @@ public final class Outgoing {
     }
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
+    environment.keySet().removeAll(List.of(Launch.SIGNALS, Launch.CLOSED));
     String locale = environment.remove(LOCALE);
     if (locale != null) {
       if (locale.isEmpty()) {

@@ -82,7 +82,7 @@ public final class PassThrough {
       throws IOException, InterruptedException {
     // Before the start, so that none falls between.
     EndSignal.take(this::pass);
-    Process started = Outgoing.process(command).start();
+    Process started = launch(command);
     begun(started);
     Pump stdin =
         new Pump(
@@ -108,6 +108,19 @@ public final class PassThrough {
     synchronized (this) {
       return new Outcome(code, passed, stdinClosed);
     }
+  }
+
+  private static Process launch(List<String> command) throws IOException {
+    ProcessBuilder direct = Outgoing.process(command);
+    List<String> prefix = Launch.asInherited(command.get(0));
+    if (!prefix.isEmpty()) {
+      try {
+        return Outgoing.process(Launch.joined(prefix, command)).start();
+      } catch (IOException e) {
+        // Without anything between, the system's reason is about the program itself.
+      }
+    }
+    return direct.start();
   }
 
   private synchronized void begun(Process started) {

@@ -51,6 +51,12 @@ public final class Directions {
 
   private static final int MOST_CODE = 255;
 
+  /** Ten minutes: what is played is never left behind for ever. */
+  private static final Duration MOST_AFTER = Duration.ofMinutes(10);
+
+  static final String TOO_LONG =
+      "an exit may be no later than " + MOST_AFTER.toMillis() + " ms after its occasion";
+
   private int pieceLength;
   private Duration pause = Duration.ZERO;
   private final Map<Long, Duration> waits = new HashMap<>();
@@ -122,7 +128,11 @@ public final class Directions {
     for (Occasion occasion : Occasion.values()) {
       if (occasion.word.equals(matcher.group(1)) && (code == null || code <= MOST_CODE)) {
         boolean exits = matcher.group(2) != null;
-        Reaction reaction = new Reaction(exits, code, milliseconds(matcher.group(4)));
+        Duration after = milliseconds(matcher.group(4));
+        if (after.compareTo(MOST_AFTER) > 0) {
+          return TOO_LONG;
+        }
+        Reaction reaction = new Reaction(exits, code, after);
         return reactions.putIfAbsent(occasion, reaction) == null ? null : TWICE;
       }
     }

@@ -71,7 +71,12 @@ final class Cli {
 
   /** Begins a run that the test talks to itself. */
   Process start(String... arguments) throws IOException {
-    return builder(command(arguments)).start();
+    // A.15: what starts the tests may ignore signals, as nohup does; a run that inherited that
+    // could
+    // never hear the signal that is to end it.
+    List<String> command = new ArrayList<>(List.of("env", "--default-signal=HUP,INT,TERM"));
+    command.addAll(command(arguments));
+    return builder(command).start();
   }
 
   private ProcessBuilder builder(List<String> command) {

@@ -79,4 +79,13 @@ class DirectionsTest {
     assertThat(directions.read(words)).isEqualTo(Directions.FORMS);
     nothing_is_told_at_first();
   }
+
+  /** A.15: a file cannot keep a program alive for eleven days. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"at SIGTERM exit after 999999999 ms", "at SIGTERM exit with 1 after 600001 ms"})
+  void an_exit_that_hardly_ever_comes_is_refused(String text) {
+    assertThat(directions.read(text)).isEqualTo(Directions.TOO_LONG);
+    assertThat(directions.at(Directions.Occasion.SIGTERM)).isNull();
+  }
 }
