@@ -20,7 +20,7 @@ final class LogAndStatusErrata {
               "3.3.4, 3.3.5",
               "Whether a malformed LOG or STATUS spoils the session is left open.",
               "A malformed LOG or STATUS breaks its own clauses, and never the session.",
-              "tor warns and goes on. Arti gives the launch up, so that one bad LOG before CMETHODS"
+              "tor warns and goes on. Arti abandons the launch, so that one bad LOG before CMETHODS"
                   + " DONE makes it refuse a transport that tor runs."),
           new Erratum(
               "E-08",

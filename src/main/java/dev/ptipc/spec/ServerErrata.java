@@ -41,7 +41,7 @@ final class ServerErrata {
                   + " options of SMETHOD are told apart is never said.",
               "Options are separated by spaces, so that a space ends ARGS. No escape stands for a"
                   + " space, and a value with one cannot be written: the word after it, if it is no"
-                  + " option, is an error. A second ARGS, or ARGS behind another option, is a"
+                  + " option, is an error. A second ARGS, or ARGS after another option, is a"
                   + " warning.",
               "tor splits at any white space and looks at the first option only: from `FOO"
                   + " ARGS:a=b` it gets nothing, from `ARGS:a=b c=d` it gets `a=b`. Arti splits at"

@@ -35,7 +35,7 @@ final class ServerMethodClauses {
               TRANSPORT,
               "The address in SMETHOD is the one by which clients reach the server: an IPv4 address"
                   + " or an IPv6 address in brackets, a colon, and a port from 1 to 65535. A"
-                  + " wildcard address is let pass, since tor puts its own address in the place of"
+                  + " wildcard address is accepted, since tor puts its own address in the place of"
                   + " `0.0.0.0`.",
               LINE),
           Clause.of(
@@ -77,7 +77,7 @@ final class ServerMethodClauses {
               "3.3.3-OPT-2",
               STATED,
               TRANSPORT,
-              "ARGS is the only option that this version defines. A parent bears with others, such"
+              "ARGS is the only option that this version defines. A parent ignores others, such"
                   + " as those of proposal 180 (`FORWARD:`, `DECLARE:`, `USE-EXTENDED-PORT:`).",
               LINE),
           Clause.of(

@@ -103,7 +103,7 @@ public final class LineRules {
           List.of("3.3.3-OPT-2"),
           "option of SMETHOD that nobody knows",
           "ARGS is the only option of this version; parents pass over others. tor then misses ARGS"
-              + " behind it.");
+              + " after it.");
 
   private LineRules() {}
 
