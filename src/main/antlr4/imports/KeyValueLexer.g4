@@ -7,7 +7,10 @@ fragment KEY_CHARACTER : ~[\u0000\t\n\u000B\u000C\r =] ;
 /** What a value in quotes is made of, where nothing needs an escape. */
 fragment QUOTED_CHARACTER : ~[\u0000\n"\\] ;
 
-/** A backslash and the character behind it; up to three octal digits stand for one byte. */
+/**
+ * A backslash and the character after it; up to three octal digits stand for one byte, but Arti
+ * refuses a line with such an escape (E-11).
+ */
 fragment QUOTED_ESCAPE : '\\' TEXT_CHARACTER ;
 
 /** The first character of a value without quotes. */
@@ -44,6 +47,16 @@ MESSAGE_KEY : SP 'MESSAGE' -> mode(VALUES) ;
  * @bad  PROGRAM
  */
 TRANSPORT_KEY : SP 'TRANSPORT' -> mode(VALUES) ;
+
+/**
+ * The key by which the later edition tells kinds of STATUS apart. In LOG it is a key like any other.
+ *
+ * @spec 3.3.5-TYPE-1
+ * @in STATUS<>=version IMPLEMENTATION=trebuchet VERSION=2.1
+ * @ok  TYPE
+ * @bad  KIND
+ */
+TYPE_KEY : SP 'TYPE' -> mode(VALUES) ;
 
 /**
  * Any other key.
@@ -94,7 +107,7 @@ QUOTED : '="' QUOTED_CHARACTER* '"' -> mode(KEYS) ;
  * @spec 3.3.4-LOG-3
  * @in LOG SEVERITY=debug MESSAGE<>
  * @ok ="say \"hi\""
- * @ok ="say \042hi\042"
+ * @ok ="say \"hi\" on two\nlines"
  * @warn ="say \qhi"
  * @bad ="over \400"
  */

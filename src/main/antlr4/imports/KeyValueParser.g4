@@ -44,12 +44,18 @@ logMessage : MESSAGE_KEY value ;
  * @spec 3.3.5-STATUS-1
  * @spec 3.3.5-STATUS-2
  * @ok STATUS TRANSPORT=obfs4 ADDRESS=198.51.100.123:1234 CONNECT=Success
+ * @spec 3.3.5-TYPE-1
+ * @spec 3.3.5-VERSION-1
  * @ok STATUS TYPE=version IMPLEMENTATION="lyrebird" VERSION="0.8.1"
+ * @ok STATUS VERSION="0.8.1" IMPLEMENTATION="lyrebird" TYPE=version
  * @warn STATUS CONNECT=Success TRANSPORT=obfs4
+ * @warn STATUS TYPE=bootstrap PERCENT=42
+ * @bad STATUS TYPE=version IMPLEMENTATION="lyrebird"
  * @bad STATUS TRANSPORT=obfs4
  */
 status
   : STATUS transport pair+
+  | STATUS pair* type pair*
   | STATUS breachPair+
   ;
 
@@ -63,6 +69,19 @@ status
  * @ok  TRANSPORT="any name"
  */
 transport : TRANSPORT_KEY value ;
+
+/**
+ * What kind of STATUS it is, in the later edition of the specification. `TYPE=version` tells the
+ * version of the program, by the pairs IMPLEMENTATION and VERSION.
+ *
+ * @spec 3.3.5-TYPE-1
+ * @spec 3.3.5-VERSION-1
+ * @in STATUS<> IMPLEMENTATION=trebuchet VERSION=2.1
+ * @ok  TYPE=version
+ * @ok  TYPE="version"
+ * @bad  TYPE=version TYPE=version
+ */
+type : TYPE_KEY value ;
 
 /**
  * What the transport has to say.
@@ -83,7 +102,7 @@ pair : key value ;
  * @ok  PERCENT
  * @ok  SEVERITY
  */
-key : KEY | SEVERITY_KEY | MESSAGE_KEY | TRANSPORT_KEY ;
+key : KEY | SEVERITY_KEY | MESSAGE_KEY | TRANSPORT_KEY | TYPE_KEY ;
 
 /**
  * A pair that is not where the two messages want it, or has an unusual key.

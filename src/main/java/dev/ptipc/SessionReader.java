@@ -26,7 +26,8 @@ public final class SessionReader {
   public interface Listener {
 
     /**
-     * A line of stdout. Its findings follow.
+     * A line of stdout. Its findings follow; in a session those about empty lines and CRs come when
+     * stdout ends, more than three as one.
      *
      * @param line the line
      */
@@ -138,6 +139,9 @@ public final class SessionReader {
   /** Stdout has been closed. */
   public void stdoutEnded() {
     stdout.finish();
+    if (check != null) {
+      tell(check.stdoutEnded());
+    }
   }
 
   /**
@@ -171,7 +175,10 @@ public final class SessionReader {
     CheckedLine checked = ptIpc.check(line);
     listener.line(checked);
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      listener.finding(new Finding(Place.stdout(line.number()), line.bytes(), diagnostic));
+      Finding finding = new Finding(Place.stdout(line.number()), line.bytes(), diagnostic);
+      if (check == null || !check.keeps(finding)) {
+        listener.finding(finding);
+      }
     }
     if (check != null) {
       tell(check.line(checked));

@@ -70,7 +70,7 @@ class PtIpcWriteTest {
         Arguments.of(Messages.proxyError("h\u00e9"), "2 bytes that are not ASCII (3.3-ARGCHAR-1)"),
         Arguments.of(Messages.log("warn", "x"), "`warn` is no severity (3.3.4-LOG-2)"),
         Arguments.of(
-            Messages.status("x"), "`STATUS` says nothing beside TRANSPORT (3.3.5-STATUS-2)"),
+            Messages.status("x"), "`STATUS` says nothing besides TRANSPORT (3.3.5-STATUS-2)"),
         Arguments.of(
             new Message.Status(null, List.of()),
             "`STATUS` ends where a `KEY=VALUE` pair is due (3.3.5-STATUS-1)"),

@@ -217,4 +217,20 @@ class SessionReaderTest {
     assertThat(stdout(reader, "CMETHODS DONE\n")).containsExactly("line 50004 ok");
     assertThat(finish(reader, null, Role.CLIENT)).isEmpty();
   }
+
+  /** B.8: stdout that was copied from a console of Windows. */
+  @Test
+  void many_line_endings_of_windows_are_one_finding_each() {
+    SessionReader reader = reader(Role.CLIENT, null);
+    String text =
+        "VERSION 1\r\n\r\nCMETHOD a socks5 127.0.0.1:1\r\n\r\nCMETHOD b socks5 127.0.0.1:2\r\n\r\n"
+            + "CMETHODS DONE\r\n\r\n";
+    assertThat(stdout(reader, text)).allMatch(line -> line.startsWith("line "));
+    reader.stdoutEnded();
+    assertThat(told())
+        .containsExactly(
+            "error line/empty 3.3-BLANK-1 2:1-1", "warning line/carriage-return E-15 1:10-11");
+    assertThat(reader.finish(null)).isEqualTo(Role.CLIENT);
+    assertThat(told()).isEmpty();
+  }
 }

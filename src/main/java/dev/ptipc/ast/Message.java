@@ -173,9 +173,46 @@ public sealed interface Message {
     /** The key of the transport. */
     public static final String TRANSPORT = "TRANSPORT";
 
+    /** The key that tells kinds of STATUS apart in the later edition of the text (E-09). */
+    public static final String TYPE = "TYPE";
+
+    /** The type by which a transport tells its version. */
+    public static final String VERSION_REPORT = "version";
+
+    /** The key of the program's name in a version report. */
+    public static final String IMPLEMENTATION = "IMPLEMENTATION";
+
+    /** The key of the program's version in a version report. */
+    public static final String VERSION = "VERSION";
+
     /** Keeps the list from changing. */
     public Status {
       pairs = List.copyOf(pairs);
+    }
+
+    /**
+     * The value of a key, of the first pair where it is repeated.
+     *
+     * @param key any but {@link #TRANSPORT}
+     * @return null when no pair has the key
+     */
+    public @Nullable Value value(String key) {
+      for (Pair pair : pairs) {
+        if (pair.key().bytes().is(key)) {
+          return pair.value();
+        }
+      }
+      return null;
+    }
+
+    /**
+     * Whether it tells the version of the transport (3.3.5-VERSION-1).
+     *
+     * @return true for {@code TYPE=version}
+     */
+    public boolean isVersionReport() {
+      Value type = value(TYPE);
+      return type != null && type.bytes().is(VERSION_REPORT);
     }
 
     @Override

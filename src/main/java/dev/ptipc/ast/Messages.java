@@ -130,7 +130,8 @@ public final class Messages {
   }
 
   /**
-   * {@code LOG}.
+   * {@code LOG}. For printable ASCII, tabs and line breaks every parent reads it; other characters are
+   * written as octal escapes, for which Arti refuses the line (E-11).
    *
    * @param severity {@code error}, {@code warning}, {@code notice}, {@code info} or {@code debug}
    * @param text any text without NUL
@@ -141,7 +142,7 @@ public final class Messages {
   }
 
   /**
-   * {@code STATUS}.
+   * {@code STATUS}. What {@link #log} says of characters holds for its values too.
    *
    * @param transport which transport, as people know it
    * @param pairs at least one
@@ -150,6 +151,24 @@ public final class Messages {
   public static Message status(String transport, Pair... pairs) {
     return new Message.Status(
         value(transport, "transport"), List.of(requireNonNull(pairs, "pairs")));
+  }
+
+  /**
+   * {@code STATUS TYPE=version}: tells the version of the program, best before DONE (3.3.5-VERSION-1,
+   * 3.3.5-VERSION-2). It has no TRANSPORT, which only parents older than 2024 ask for.
+   *
+   * @param implementation the program's name, not empty
+   * @param version its version, not empty
+   * @return the message
+   */
+  public static Message versionReport(String implementation, String version) {
+    return new Message.Status(
+        null,
+        List.of(
+            new Pair(Value.of(Message.Status.TYPE), Value.of(Message.Status.VERSION_REPORT)),
+            new Pair(
+                Value.of(Message.Status.IMPLEMENTATION), value(implementation, "implementation")),
+            new Pair(Value.of(Message.Status.VERSION), value(version, "version"))));
   }
 
   private static Value value(String text, String name) {

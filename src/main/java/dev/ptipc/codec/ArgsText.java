@@ -23,8 +23,8 @@ final class ArgsText {
    */
   static Value decode(Bytes line, Span span, List<Diagnostic> diagnostics) {
     Unescaped text = new Unescaped(span.length());
-    Unescaped.Places needless = new Unescaped.Places();
-    Unescaped.Places bare = new Unescaped.Places();
+    Unescaped.Places needless = new Unescaped.Places("value");
+    Unescaped.Places bare = new Unescaped.Places("value");
     int first = span.end();
     for (int i = span.start(); i < span.end(); i++) {
       int b = line.at(i);

@@ -5,6 +5,7 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The values of LOG and STATUS: bare, or in quotes with the escapes of a CString (E-11). */
 final class CString {
@@ -16,15 +17,17 @@ final class CString {
    *
    * @param line the line
    * @param span the value, both quotes included
+   * @param octal takes the octal escapes that are good ones
    * @param diagnostics takes what readers disagree on
    * @return the value
    */
-  static Value decode(Bytes line, Span span, List<Diagnostic> diagnostics) {
+  static Value decode(
+      Bytes line, Span span, Unescaped.Places octal, List<Diagnostic> diagnostics) {
     int end = span.end() - 1;
     Unescaped text = new Unescaped(span.length());
-    Unescaped.Places odd = new Unescaped.Places();
-    Unescaped.Places nul = new Unescaped.Places();
-    Unescaped.Places high = new Unescaped.Places();
+    Unescaped.Places odd = new Unescaped.Places("value");
+    Unescaped.Places nul = new Unescaped.Places("value");
+    Unescaped.Places high = new Unescaped.Places("value");
     int i = span.start() + 1;
     while (i < end) {
       int b = line.at(i);
@@ -40,7 +43,8 @@ final class CString {
         while (i < end && i < start + 4 && isOctal(line.at(i))) {
           i++;
         }
-        octal(line, start, i, text, nul, high);
+        int number = octal(line, start, i, text);
+        (number == 0 ? nul : number > 0xFF ? high : octal).add(start, i);
       } else {
         text.add(meaning(escaped));
         if ("ntr\"\\'".indexOf(escaped) < 0) {
@@ -52,7 +56,7 @@ final class CString {
         DecodingRules.ESCAPE,
         line,
         "means different things to different parents",
-        "write other bytes as three octal digits, such as `\\042`",
+        "the escapes that every reader takes are `\\n`, `\\t`, `\\r`, `\\\"` and `\\\\`",
         diagnostics);
     nul.report(DecodingRules.ESCAPE_NUL, line, "gives a NUL", "leave the NUL out", diagnostics);
     high.report(
@@ -60,23 +64,50 @@ final class CString {
     return text.value(span);
   }
 
-  private static void octal(
-      Bytes line, int start, int end, Unescaped text, Unescaped.Places nul, Unescaped.Places high) {
+  /** Adds the byte, or the digits where no byte has that number, which is returned. */
+  private static int octal(Bytes line, int start, int end, Unescaped text) {
+    int number = number(line, start, end);
+    if (number <= 0xFF) {
+      text.add(number);
+    } else {
+      for (int i = start + 1; i < end; i++) {
+        text.add(line.at(i));
+      }
+    }
+    return number;
+  }
+
+  private static int number(Bytes line, int start, int end) {
     int number = 0;
     for (int i = start + 1; i < end; i++) {
       number = 8 * number + line.at(i) - '0';
     }
-    if (number <= 0xFF) {
-      text.add(number);
-      if (number == 0) {
-        nul.add(start, end);
-      }
-      return;
-    }
-    high.add(start, end);
-    for (int i = start + 1; i < end; i++) {
-      text.add(line.at(i));
-    }
+    return number;
+  }
+
+  /**
+   * How to write the byte of an octal escape so that every reader takes it.
+   *
+   * @param line the line
+   * @param escape the backslash and its digits
+   * @return the cure, or null when there is none
+   */
+  static @Nullable String cure(Bytes line, Span escape) {
+    int b = number(line, escape.start(), escape.end());
+    String form = escape(b);
+    return form != null ? "write `" + form + "`" : isPrintable(b) ? "write `" + (char) b + "`" : null;
+  }
+
+  /** The escape of a byte that every reader takes, or null when it has none. */
+  private static @Nullable String escape(int b) {
+    return switch (b) {
+      case '\n' -> "\\n";
+      case '\t' -> "\\t";
+      case '\r' -> "\\r";
+      case '"' -> "\\\"";
+      case '\\' -> "\\\\";
+      default -> null;
+    };
   }
 
   private static boolean isOctal(int b) {
@@ -93,8 +124,9 @@ final class CString {
   }
 
   /**
-   * Writes a value so that every known parent reads it back: bare where that is possible, else in
-   * quotes, with three octal digits for every byte that is not printable ASCII.
+   * Writes a value so that every known parent reads it back, where that is possible: bare, else in
+   * quotes. A byte that is neither printable ASCII nor a tab, LF or CR has no such form: it becomes
+   * three octal digits, for which Arti refuses the line (E-11).
    *
    * @param value any bytes
    * @param out where to
@@ -107,8 +139,9 @@ final class CString {
     out.append('"');
     for (int i = 0; i < value.length(); i++) {
       int b = value.at(i);
-      if (b == '"' || b == '\\') {
-        out.append('\\').append((char) b);
+      String escape = escape(b);
+      if (escape != null) {
+        out.append(escape);
       } else if (isPrintable(b)) {
         out.append((char) b);
       } else {

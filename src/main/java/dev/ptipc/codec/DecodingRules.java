@@ -93,9 +93,19 @@ public final class DecodingRules {
           "line/escape",
           List.of("E-11"),
           "escape that readers disagree on",
-          "Safe in quotes are \\n, \\t, \\r, \\\", \\\\ and three octal digits. tor drops the whole"
-              + " line for most others; Arti and the control specification take the character for"
-              + " itself.");
+          "Every reader takes \\n, \\t, \\r, \\\" and \\\\ in quotes, and nothing else after a"
+              + " backslash. tor drops the whole line for most other escapes; Arti, by its source,"
+              + " and the control specification take the character for itself.");
+
+  static final Rule ESCAPE_OCTAL =
+      Rule.note(
+          "line/escape-octal",
+          List.of("E-11"),
+          "octal escape, which Arti refuses",
+          "The usual form, which goptlib writes and tor reads. Arti, by its source, refuses the"
+              + " whole line, and before DONE it then abandons the launch (E-07). Printable ASCII,"
+              + " tabs and line breaks have forms that every reader takes; a byte that is none of"
+              + " these has only this one.");
 
   static final Rule ESCAPE_NUL =
       Rule.warning(
@@ -147,6 +157,7 @@ public final class DecodingRules {
         ARGS_UNESCAPED,
         ARGS_ESCAPE,
         ESCAPE,
+        ESCAPE_OCTAL,
         ESCAPE_NUL,
         OCTAL,
         SEVERITY_QUOTED,

@@ -23,6 +23,7 @@ public final class PairCollector {
   private final Bytes line;
   private final List<Diagnostic> diagnostics;
   private final List<Pair> pairs = new ArrayList<>(4);
+  private final Unescaped.Places octal = new Unescaped.Places("line");
   private Value key = NONE;
 
   PairCollector(Bytes line, List<Diagnostic> diagnostics) {
@@ -69,7 +70,7 @@ public final class PairCollector {
     Span span = new Span(start + 1, end);
     Value value =
         escaped
-            ? CString.decode(line, span, diagnostics)
+            ? CString.decode(line, span, octal, diagnostics)
             : new Value(line.part(span.start() + 1, span.end() - 1), span);
     pairs.add(new Pair(key, value));
   }
@@ -80,6 +81,7 @@ public final class PairCollector {
    * @return the message
    */
   public Message log() {
+    tellOctal();
     Value severity = take(Message.Log.SEVERITY);
     Value message = take(Message.Log.MESSAGE);
     if (severity != null && isQuoted(severity)) {
@@ -96,8 +98,21 @@ public final class PairCollector {
    * @return the message
    */
   public Message status() {
+    tellOctal();
     Value transport = take(Message.Status.TRANSPORT);
     return new Message.Status(transport, pairs);
+  }
+
+  private void tellOctal() {
+    Span first = octal.first();
+    if (first != null) {
+      octal.report(
+          DecodingRules.ESCAPE_OCTAL,
+          line,
+          "is refused by Arti",
+          CString.cure(line, first),
+          diagnostics);
+    }
   }
 
   private boolean isQuoted(Value value) {

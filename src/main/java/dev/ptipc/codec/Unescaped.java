@@ -30,11 +30,21 @@ final class Unescaped {
     return new Value(Bytes.wrap(bytes, 0, length), span);
   }
 
-  /** The places in one value where one rule is broken. */
+  /** The places in one value, or one line, where one rule is broken. */
   static final class Places {
 
+    private final String within;
     private @Nullable Span first;
     private int count;
+
+    /** Places in what is called so. */
+    Places(String within) {
+      this.within = within;
+    }
+
+    @Nullable Span first() {
+      return first;
+    }
 
     void add(int start, int end) {
       if (first == null) {
@@ -43,11 +53,16 @@ final class Unescaped {
       count++;
     }
 
-    void report(Rule rule, Bytes line, String what, String help, List<Diagnostic> diagnostics) {
+    void report(
+        Rule rule,
+        Bytes line,
+        String what,
+        @Nullable String help,
+        List<Diagnostic> diagnostics) {
       if (first == null) {
         return;
       }
-      String more = count > 1 ? ", and " + (count - 1) + " more like it in this value" : "";
+      String more = count > 1 ? ", and " + (count - 1) + " more like it in this " + within : "";
       String message = Shown.quoted(line.part(first)) + " " + what + more;
       diagnostics.add(rule.at(first, message, help));
     }

@@ -26,7 +26,11 @@ final class PairVisitor extends PtParserBaseVisitor<@Nullable Void> {
     int end = end(token);
     switch (token.getType()) {
       case PtParser.LOG, PtParser.STATUS -> {}
-      case PtParser.SEVERITY_KEY, PtParser.MESSAGE_KEY, PtParser.TRANSPORT_KEY, PtParser.KEY ->
+      case PtParser.SEVERITY_KEY,
+              PtParser.MESSAGE_KEY,
+              PtParser.TRANSPORT_KEY,
+              PtParser.TYPE_KEY,
+              PtParser.KEY ->
           pairs.key(start, end, false);
       case PtParser.BREACH_KEY -> pairs.key(start, end, true);
       case PtParser.STRING -> pairs.bare(start, end);

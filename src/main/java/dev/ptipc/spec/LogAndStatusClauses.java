@@ -59,8 +59,8 @@ final class LogAndStatusClauses {
               "3.3.5-STATUS-1",
               STATED,
               TRANSPORT,
-              "STATUS begins with the pair TRANSPORT, a hint at what it is about. A STATUS that has"
-                  + " `TYPE=version` instead is a known extension (E-09).",
+              "STATUS begins with the pair TRANSPORT, a hint at what it is about. In the later"
+                  + " edition of the text it may have TYPE instead (E-09).",
               LINE),
           Clause.of(
               "3.3.5-STATUS-2",
@@ -96,7 +96,29 @@ final class LogAndStatusClauses {
               "Whether a key may occur twice in a STATUS is left open, so a transport had better"
                   + " use each key once: of two values tor keeps both in their order, and Arti the"
                   + " last one.",
-              LINE));
+              LINE),
+          Clause.of(
+              "3.3.5-TYPE-1",
+              STATED,
+              TRANSPORT,
+              "A STATUS has at most one TYPE. The key belongs to the later edition of the text"
+                  + " (E-09).",
+              LINE),
+          Clause.of(
+              "3.3.5-VERSION-1",
+              STATED,
+              TRANSPORT,
+              "A STATUS with `TYPE=version` names the program by IMPLEMENTATION and its version by"
+                  + " VERSION, and neither is empty. The message belongs to the later edition of the"
+                  + " text (E-09).",
+              LINE),
+          Clause.of(
+              "3.3.5-VERSION-2",
+              STATED,
+              TRANSPORT,
+              "A transport tells its version before it has reported all its methods, as goptlib"
+                  + " asks of those who use it; a parent reads the line later too (E-09).",
+              SESSION));
 
   private LogAndStatusClauses() {}
 }

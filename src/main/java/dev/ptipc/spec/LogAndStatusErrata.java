@@ -20,8 +20,8 @@ final class LogAndStatusErrata {
               "3.3.4, 3.3.5",
               "Whether a malformed LOG or STATUS spoils the session is left open.",
               "A malformed LOG or STATUS breaks its own clauses, and never the session.",
-              "tor warns and goes on. Arti abandons the launch, so that one bad LOG before CMETHODS"
-                  + " DONE makes it refuse a transport that tor runs."),
+              "tor warns and goes on. Arti, by its source, abandons the launch, so that one bad LOG"
+                  + " before CMETHODS DONE makes it refuse a transport that tor runs."),
           new Erratum(
               "E-08",
               "3.3.4, 3.3.5",
@@ -35,15 +35,23 @@ final class LogAndStatusErrata {
           new Erratum(
               "E-09",
               "3.3.5",
-              "The format asks for TRANSPORT, yet lyrebird, and Rust ports of the function it comes"
-                  + " from, write `STATUS TYPE=version IMPLEMENTATION=\"lyrebird\""
-                  + " VERSION=\"0.8.1\"`. TYPE was the first name of TRANSPORT; it was renamed in"
-                  + " January 2019 and later taken into use again.",
-              "With `TYPE=version`, IMPLEMENTATION and VERSION the line is a known extension and"
-                  + " gets a note; the order of the pairs is free, and their values may be empty."
-                  + " Any other STATUS without TRANSPORT is an error.",
-              "tor of mid 2023 warned that TRANSPORT was missing. tor 0.4.9.11 does not, but warns"
-                  + " when a `TYPE=version` line lacks VERSION. Arti takes any keys."),
+              "The format asks for TRANSPORT. The published text has moved on since: in August 2024"
+                  + " it gained a STATUS by which a transport tells its version, `STATUS"
+                  + " TYPE=version IMPLEMENTATION=... VERSION=...`, and TRANSPORT is now needed only"
+                  + " for older parents. goptlib from 1.5.0 on writes it, and so does lyrebird."
+                  + " TYPE was the first name of TRANSPORT; it was renamed in January 2019 and later"
+                  + " taken into use again.",
+              "Both editions are read. A STATUS with `TYPE=version`, IMPLEMENTATION and VERSION, in"
+                  + " any order and once each, is a good line with or without TRANSPORT. If"
+                  + " IMPLEMENTATION or VERSION is missing or empty, or TYPE stands twice, that is an"
+                  + " error. Another TYPE without TRANSPORT is a warning, since an older parent"
+                  + " refuses it; a STATUS with neither is an error. A version told after the DONE"
+                  + " line is a note.",
+              "tor of mid 2023 warned that TRANSPORT was missing. tor 0.4.9.11 does not: it takes"
+                  + " `TYPE=version` before VERSION and after DONE too, warns when IMPLEMENTATION or"
+                  + " VERSION is missing, refuses a line with two TYPE, and is silent about another"
+                  + " TYPE. A bridge copies the pair into its extra-info document. Arti, by its"
+                  + " source, has not asked for TRANSPORT since August 2024."),
           new Erratum(
               "E-10",
               "3.3.5",
@@ -59,8 +67,10 @@ final class LogAndStatusErrata {
               "A String is a bare word without white space that does not begin with a double quote."
                   + " A CString is quoted, and decoded as control-spec 2.1.1 says. Escapes that"
                   + " known readers take differently are a warning, and an octal escape over"
-                  + " `\\377` is an error; other octal escapes are the usual form.",
-              "goptlib always writes octal escapes, and Arti refuses them. tor decodes `\\x41` and"
+                  + " `\\377` is an error; any other octal escape is a note. Safe with every reader"
+                  + " are `\\n`, `\\t`, `\\r`, `\\\"`, `\\\\` and printable ASCII.",
+              "goptlib always writes octal escapes. Arti, by its source, refuses a line that has"
+                  + " one, and with it the launch (E-07). tor decodes `\\x41` and"
                   + " refuses a line with an escape that it does not know, where Arti and"
                   + " control-spec keep the character. They also differ on text directly after the"
                   + " closing quote, which tor reads as the next pair."),

@@ -40,7 +40,7 @@ class ClausesTest {
             Map.entry("3.3.2", 24),
             Map.entry("3.3.3", 20),
             Map.entry("3.3.4", 6),
-            Map.entry("3.3.5", 6),
+            Map.entry("3.3.5", 9),
             Map.entry("3.1", 1),
             Map.entry("2", 2),
             Map.entry("3.2.1", 11),

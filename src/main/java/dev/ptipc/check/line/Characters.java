@@ -1,6 +1,5 @@
 package dev.ptipc.check.line;
 
-import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
@@ -29,7 +28,7 @@ final class Characters {
 
   private Characters() {}
 
-  static void check(Bytes line, Keyword keyword, List<Diagnostic> diagnostics) {
+  static void check(Bytes line, List<Diagnostic> diagnostics) {
     int first = line.read(FIRST);
     if (first == NONE) {
       return;
@@ -50,13 +49,12 @@ final class Characters {
               new Span(control, control + 1), "control character " + name(line.at(control))));
     }
     if (high >= 0) {
-      nonAscii(line, high, keyword, diagnostics);
+      nonAscii(line, high, diagnostics);
     }
   }
 
   /** A text in another language is one mistake, however many of its bytes are not ASCII. */
-  private static void nonAscii(
-      Bytes line, int start, Keyword keyword, List<Diagnostic> diagnostics) {
+  private static void nonAscii(Bytes line, int start, List<Diagnostic> diagnostics) {
     int end = start;
     int count = 0;
     for (int i = start; i < line.length(); i++) {
@@ -65,12 +63,11 @@ final class Characters {
         end = i == end ? i + 1 : end;
       }
     }
-    boolean quotes = keyword == Keyword.LOG || keyword == Keyword.STATUS;
     diagnostics.add(
         LineRules.NON_ASCII.at(
             new Span(start, end),
             count == 1 ? "a byte that is not ASCII" : count + " bytes that are not ASCII",
-            quotes ? "put the value in quotes and write each byte as three octal digits" : null));
+            "say it in ASCII, the one form that every parent reads"));
   }
 
   private static String name(int b) {

@@ -40,22 +40,37 @@ public final class KeyValueRules {
           "line/status-no-transport",
           "3.3.5-STATUS-1",
           "STATUS without TRANSPORT",
-          "A STATUS says which transport it is about. The one exception in use is TYPE=version"
-              + " (E-09).");
+          "A STATUS says by TRANSPORT which transport it is about or, in the later edition of the"
+              + " text, by TYPE what it tells (E-09). This one has neither.");
 
-  static final Rule TYPE_VERSION =
-      Rule.note(
-          "line/status-version",
+  static final Rule TYPE_REPEATED =
+      Rule.error(
+          "line/status-type-repeated",
+          "3.3.5-TYPE-1",
+          "STATUS with two TYPE",
+          "A STATUS has at most one TYPE. tor 0.4.9.11 drops a line that has two (E-09).");
+
+  static final Rule TYPE_ALONE =
+      Rule.warning(
+          "line/status-type",
           List.of("E-09"),
-          "STATUS TYPE=version",
-          "A widespread extension by which a transport tells its name and version. tor 0.4.9 reads"
-              + " it; older ones warn that TRANSPORT is missing.");
+          "STATUS with a TYPE other than version, and no TRANSPORT",
+          "The later edition of the text lets TYPE stand for TRANSPORT, but a parent that goes by"
+              + " the edition before it refuses the line. Only `TYPE=version` is in wide use.");
+
+  static final Rule VERSION_REPORT =
+      Rule.error(
+          "line/status-version",
+          "3.3.5-VERSION-1",
+          "STATUS TYPE=version without the name or the version",
+          "A transport tells its version by IMPLEMENTATION and VERSION, and neither is empty. tor"
+              + " 0.4.9.11 warns when one is missing (E-09).");
 
   static final Rule NO_PAIR =
       Rule.error(
           "line/status-no-pair",
           "3.3.5-STATUS-2",
-          "STATUS that says nothing beside TRANSPORT",
+          "STATUS that says nothing besides TRANSPORT",
           "At least one more pair tells the status (E-10).");
 
   static final Rule TRANSPORT_FIRST =
@@ -78,7 +93,9 @@ public final class KeyValueRules {
           "line/repeated-key",
           List.of("3.3.5-STATUS-6", "3.3.4-LOG-1"),
           "key that stands twice",
-          "tor keeps the first, Arti the last. Both are kept here, and the first is judged.");
+          "Readers differ. Of a LOG tor takes the first; of a STATUS it keeps both in their order."
+              + " Arti, by its source, drops what follows the first MESSAGE of a LOG, and of a STATUS"
+              + " keeps the last. Both are kept here, and the first is judged.");
 
   private KeyValueRules() {}
 
@@ -94,7 +111,9 @@ public final class KeyValueRules {
         LOG_ORDER,
         LOG_EXTRA,
         NO_TRANSPORT,
-        TYPE_VERSION,
+        TYPE_REPEATED,
+        TYPE_ALONE,
+        VERSION_REPORT,
         NO_PAIR,
         TRANSPORT_FIRST,
         EMPTY_VALUE,

@@ -1,6 +1,7 @@
 package dev.ptipc.check.line;
 
 import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
 import dev.ptipc.codec.SeenKeys;
@@ -38,14 +39,21 @@ final class KeyValues {
         value(pair.key().bytes(), value);
       }
       if (!keys.add(pair.key().bytes())) {
-        diagnostics.add(
-            KeyValueRules.REPEATED_KEY.citing(
-                log ? "3.3.4-LOG-1" : "3.3.5-STATUS-6",
-                pair.key().span(),
-                "the key " + Shown.quoted(pair.key().bytes()) + " again",
-                null));
+        diagnostics.add(repeated(pair.key()));
       }
     }
+  }
+
+  /** A second TYPE is worse than any other: tor drops the line. */
+  private Diagnostic repeated(Value key) {
+    if (!log && key.bytes().is(Message.Status.TYPE)) {
+      return KeyValueRules.TYPE_REPEATED.at(key.span(), "a second TYPE", "print one TYPE a line");
+    }
+    return KeyValueRules.REPEATED_KEY.citing(
+        log ? "3.3.4-LOG-1" : "3.3.5-STATUS-6",
+        key.span(),
+        "the key " + Shown.quoted(key.bytes()) + " again",
+        null);
   }
 
   private void value(Bytes key, Value value) {

@@ -78,7 +78,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     }
     List<Diagnostic> diagnostics =
         message.accept(new LineCheck(line, new ArrayList<>(parsed.diagnostics()))).diagnostics;
-    Characters.check(line.bytes(), message.keyword(), diagnostics);
+    Characters.check(line.bytes(), diagnostics);
     Framing.check(line, diagnostics);
     if (diagnostics.size() > 1) {
       diagnostics.sort(BY_PLACE);

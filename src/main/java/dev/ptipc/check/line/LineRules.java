@@ -38,8 +38,8 @@ public final class LineRules {
           "3.3-ARGCHAR-1",
           "byte that is not ASCII",
           "Only ASCII may follow the keyword. Arti ends the transport over bytes that are not UTF-8;"
-              + " goptlib panics before it writes any (E-16). LOG and STATUS can carry them as octal"
-              + " escapes.");
+              + " goptlib panics before it writes any (E-16). In LOG and STATUS an octal escape can carry"
+              + " them, but Arti refuses a line with one (E-11).");
 
   static final Rule CONTROL =
       Rule.note(
@@ -47,7 +47,7 @@ public final class LineRules {
           List.of("3.3-ARGCHAR-1"),
           "control character",
           "ASCII control characters other than NUL and LF are allowed, and a log viewer may obey"
-              + " them. LOG and STATUS can carry them as octal escapes.");
+              + " them. In the quotes of LOG and STATUS a tab, LF or CR is written \\t, \\n or \\r.");
 
   static final Rule UNKNOWN_KEYWORD =
       Rule.note(
@@ -86,7 +86,7 @@ public final class LineRules {
           "line/port-out-of-range",
           List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
           "port that is not 1 to 65535",
-          "Nobody can connect to port 0 or to one over 65535; digits before the number mean octal to"
+          "Nobody can connect to port 0 or to one over 65535; zeros before the number mean octal to"
               + " some readers. A transport that listens on port 0 prints the port it was given.");
 
   static final Rule NOT_LOOPBACK =

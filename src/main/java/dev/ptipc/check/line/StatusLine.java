@@ -4,27 +4,40 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of STATUS. */
+/** The keys of STATUS, by both editions of the text (E-09). */
 final class StatusLine {
 
   private StatusLine() {}
 
   static void check(Message.Status status, Span keyword, List<Diagnostic> diagnostics) {
     Value transport = status.transport();
-    if (transport == null) {
-      withoutTransport(status, keyword, diagnostics);
-      return;
+    Value type = status.value(Message.Status.TYPE);
+    if (type != null) {
+      type(status, type, diagnostics);
+    } else if (transport == null) {
+      diagnostics.add(
+          KeyValueRules.NO_TRANSPORT.at(
+              keyword,
+              "`STATUS` has neither TRANSPORT nor TYPE",
+              "print `STATUS TRANSPORT=...` first"));
+    } else {
+      transport(status, transport, keyword, diagnostics);
     }
+  }
+
+  private static void transport(
+      Message.Status status, Value transport, Span keyword, List<Diagnostic> diagnostics) {
     boolean alone = true;
     for (Pair pair : status.pairs()) {
       alone &= pair.key().bytes().is(Message.Status.TRANSPORT);
     }
     if (alone) {
-      diagnostics.add(KeyValueRules.NO_PAIR.at(keyword, "`STATUS` says nothing beside TRANSPORT"));
+      diagnostics.add(KeyValueRules.NO_PAIR.at(keyword, "`STATUS` says nothing besides TRANSPORT"));
     } else if (status.pairs().get(0).key().span().start() < transport.span().start()) {
       diagnostics.add(
           KeyValueRules.TRANSPORT_FIRST.at(
@@ -32,30 +45,42 @@ final class StatusLine {
     }
   }
 
-  private static void withoutTransport(
-      Message.Status status, Span keyword, List<Diagnostic> diagnostics) {
-    Value type = first(status, "TYPE");
-    boolean version =
-        type != null
-            && type.bytes().is("version")
-            && first(status, "IMPLEMENTATION") != null
-            && first(status, "VERSION") != null;
-    if (version) {
+  private static void type(Message.Status status, Value type, List<Diagnostic> diagnostics) {
+    if (status.isVersionReport()) {
+      versionReport(status, type, diagnostics);
+    } else if (status.transport() == null) {
       diagnostics.add(
-          KeyValueRules.TYPE_VERSION.at(keyword, "`STATUS TYPE=version` is an extension"));
-    } else {
-      diagnostics.add(
-          KeyValueRules.NO_TRANSPORT.at(
-              keyword, "`STATUS` has no TRANSPORT", "print `STATUS TRANSPORT=...` first"));
+          KeyValueRules.TYPE_ALONE.at(
+              type.span(),
+              "the type " + Shown.quoted(type.bytes()) + " without TRANSPORT",
+              "print TRANSPORT as well, as the first pair"));
     }
   }
 
-  private static @Nullable Value first(Message.Status status, String key) {
-    for (Pair pair : status.pairs()) {
-      if (pair.key().bytes().is(key)) {
-        return pair.value();
-      }
+  private static void versionReport(
+      Message.Status status, Value type, List<Diagnostic> diagnostics) {
+    Value implementation = status.value(Message.Status.IMPLEMENTATION);
+    Value version = status.value(Message.Status.VERSION);
+    if (implementation == null || version == null) {
+      String lacks =
+          implementation != null
+              ? "no VERSION"
+              : version != null ? "no IMPLEMENTATION" : "neither IMPLEMENTATION nor VERSION";
+      diagnostics.add(
+          KeyValueRules.VERSION_REPORT.at(
+              type.span(),
+              "a version report with " + lacks,
+              "print `STATUS TYPE=version IMPLEMENTATION=... VERSION=...`"));
     }
-    return null;
+    empty(Message.Status.IMPLEMENTATION, implementation, diagnostics);
+    empty(Message.Status.VERSION, version, diagnostics);
+  }
+
+  private static void empty(String key, @Nullable Value value, List<Diagnostic> diagnostics) {
+    if (value != null && value.bytes().isEmpty()) {
+      diagnostics.add(
+          KeyValueRules.VERSION_REPORT.at(
+              value.span(), "a version report whose " + key + " is empty"));
+    }
   }
 }

@@ -38,6 +38,7 @@ public final class SessionCheck {
   private final Versions versions;
   private final Bindings bindings;
   private final Ending ending;
+  private final LineEndings lineEndings = new LineEndings();
   private @Nullable Role firstFamily;
   private boolean proxyTold;
   private boolean mixed;
@@ -86,6 +87,25 @@ public final class SessionCheck {
    */
   public @Nullable Role role() {
     return subject.role();
+  }
+
+  /**
+   * Looks at a finding about a line alone.
+   *
+   * @param finding about a line of stdout
+   * @return whether it is kept for {@link #stdoutEnded}, since there may be many of its kind
+   */
+  public boolean keeps(Finding finding) {
+    return lineEndings.keeps(finding);
+  }
+
+  /**
+   * Stdout has ended.
+   *
+   * @return the findings that were kept; more than three of a kind as one, with their count
+   */
+  public List<Finding> stdoutEnded() {
+    return lineEndings.tell();
   }
 
   /**
@@ -157,7 +177,8 @@ public final class SessionCheck {
       case SMETHOD -> serverMethod(line, (Message.ServerMethod) message);
       case CMETHOD_ERROR, SMETHOD_ERROR -> names.failure(line, (Message.MethodFailure) message);
       case ENV_ERROR -> ending.envError(((Message.Failure) message).message());
-      case CMETHODS, SMETHODS, LOG, STATUS, UNKNOWN -> {}
+      case STATUS -> status(line, (Message.Status) message);
+      case CMETHODS, SMETHODS, LOG, UNKNOWN -> {}
     }
     if (Family.of(keyword) != null && keyword != Keyword.PROXY && keyword != Keyword.PROXY_ERROR) {
       proxy.method();
@@ -169,6 +190,16 @@ public final class SessionCheck {
     Value transport = message.transport();
     names.method(line, Keyword.SMETHOD, transport);
     bindings.method(line, message);
+  }
+
+  private void status(CheckedLine line, Message.Status status) {
+    Value type = status.value(Message.Status.TYPE);
+    if (order.phase() == Phase.RUNNING && type != null && status.isVersionReport()) {
+      subject.at(
+          line,
+          SessionRules.LATE_VERSION_REPORT.at(
+              type.span(), "a version report after the methods are done", "print it before DONE"));
+    }
   }
 
   private boolean isOfRole(CheckedLine line, Keyword keyword) {

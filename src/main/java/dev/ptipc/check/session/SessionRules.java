@@ -47,6 +47,13 @@ public final class SessionRules {
           "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself; this one"
               + " had to be told to.");
 
+  static final Rule LATE_VERSION_REPORT =
+      Rule.note(
+          "session/late-version-report",
+          List.of("3.3.5-VERSION-2"),
+          "version report after DONE",
+          "A transport tells its version before DONE, as the text of goptlib asks. tor 0.4.9.11 reads it later too.");
+
   static final Rule AFTER_DONE =
       Rule.error(
           "session/after-done",
@@ -119,6 +126,7 @@ public final class SessionRules {
         LIVED_ON,
         AFTER_DONE,
         LATE_ENV_ERROR,
+        LATE_VERSION_REPORT,
         NO_DONE,
         MIXED_ROLES,
         PROXY_IN_SERVER,

@@ -25,6 +25,11 @@ final class PairMutators {
             LOG, "line/log-order", draft -> alone(draft, "MESSAGE") + " SEVERITY=" + word(draft)),
         Mutator.in(LOG, "line/log-extra-key", draft -> draft.line() + another(draft, "v")),
         Mutator.in(STATUS, "line/status-no-transport", draft -> alone(draft, "K")),
+        Mutator.in(STATUS, "line/status-type", draft -> alone(draft, "TYPE")),
+        Mutator.in(
+            STATUS,
+            "line/status-type-repeated",
+            draft -> draft.line() + " TYPE=" + draft.words().name() + " TYPE=" + word(draft)),
         Mutator.in(STATUS, "line/status-version", PairMutators::version),
         Mutator.in(STATUS, "line/status-no-pair", draft -> alone(draft, "TRANSPORT")),
         Mutator.in(
@@ -46,6 +51,10 @@ final class PairMutators {
             STATUS,
             "line/escape",
             draft -> draft.line() + another(draft, quoted(draft, "\\x41", "\\q", "\\8", "\\ "))),
+        Mutator.in(
+            STATUS,
+            "line/escape-octal",
+            draft -> draft.line() + another(draft, quoted(draft, "\\042", "\\101", "\\377", "\\1"))),
         Mutator.in(
             STATUS,
             "line/escape-nul",
@@ -84,9 +93,9 @@ final class PairMutators {
     return "\"" + draft.words().text() + draft.words().one(escapes) + "\"";
   }
 
+  /** A version report that lacks one of its two pairs. */
   private static String version(Draft draft) {
-    String rest =
-        " IMPLEMENTATION=" + draft.words().name() + " VERSION=\"" + draft.words().text() + "\"";
+    String rest = " " + draft.words().one("IMPLEMENTATION", "VERSION") + "=" + draft.words().name();
     return draft.words().below(2) == 0
         ? draft.keyword() + " TYPE=version" + rest
         : draft.keyword() + rest + " TYPE=version";
