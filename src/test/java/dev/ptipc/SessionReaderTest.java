@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -223,8 +225,13 @@ class SessionReaderTest {
   void many_line_endings_of_windows_are_one_finding_each() {
     SessionReader reader = reader(Role.CLIENT, null);
     String text =
-        "VERSION 1\r\n\r\nCMETHOD a socks5 127.0.0.1:1\r\n\r\nCMETHOD b socks5 127.0.0.1:2\r\n\r\n"
-            + "CMETHODS DONE\r\n\r\n";
+        Stream.of(
+                "VERSION 1",
+                "CMETHOD a socks5 127.0.0.1:1",
+                "CMETHOD b socks5 127.0.0.1:2",
+                "CMETHODS DONE")
+            .map(line -> line + "\r\n\r\n")
+            .collect(Collectors.joining());
     assertThat(stdout(reader, text)).allMatch(line -> line.startsWith("line "));
     reader.stdoutEnded();
     assertThat(told())

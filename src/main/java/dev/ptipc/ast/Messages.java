@@ -130,8 +130,8 @@ public final class Messages {
   }
 
   /**
-   * {@code LOG}. For printable ASCII, tabs and line breaks every parent reads it; other characters are
-   * written as octal escapes, for which Arti refuses the line (E-11).
+   * {@code LOG}. For printable ASCII, tabs and line breaks every parent reads it; other characters
+   * are written as octal escapes, for which Arti refuses the line (E-11).
    *
    * @param severity {@code error}, {@code warning}, {@code notice}, {@code info} or {@code debug}
    * @param text any text without NUL
@@ -154,8 +154,9 @@ public final class Messages {
   }
 
   /**
-   * {@code STATUS TYPE=version}: tells the version of the program, best before DONE (3.3.5-VERSION-1,
-   * 3.3.5-VERSION-2). It has no TRANSPORT, which only parents older than 2024 ask for.
+   * {@code STATUS TYPE=version}: tells the version of the program, best before DONE
+   * (3.3.5-VERSION-1, 3.3.5-VERSION-2). It has no TRANSPORT, which only parents older than 2024 ask
+   * for.
    *
    * @param implementation the program's name, not empty
    * @param version its version, not empty

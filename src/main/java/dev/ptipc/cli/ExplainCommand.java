@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.docs.page.Entry;
 import dev.ptipc.docs.page.Lookup;
 import dev.ptipc.docs.page.Page;

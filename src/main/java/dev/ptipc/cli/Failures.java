@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a command says when it cannot go on. */
@@ -28,7 +29,7 @@ final class Failures {
 
     @Override
     public synchronized IOException getCause() {
-      return (IOException) super.getCause();
+      return Objects.requireNonNull((IOException) super.getCause());
     }
   }
 

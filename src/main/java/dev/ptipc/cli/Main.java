@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +104,7 @@ public final class Main implements Runnable {
     CommandLine command = withAllCommands();
     int depth = 0;
     while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
-      command = command.getSubcommands().get(words.get(depth++));
+      command = Objects.requireNonNull(command.getSubcommands().get(words.get(depth++)));
     }
     if (depth > 0 || words.isEmpty()) {
       words.add(depth, "--help");

@@ -46,8 +46,7 @@ final class ArgsText {
         "without a backslash before it",
         first < span.end() ? cure(line, span, first) : "",
         diagnostics);
-    needless.report(
-        DecodingRules.ARGS_ESCAPE, line, "needs no backslash", NEEDLESS, diagnostics);
+    needless.report(DecodingRules.ARGS_ESCAPE, line, "needs no backslash", NEEDLESS, diagnostics);
     return text.value(span);
   }
 

@@ -21,8 +21,7 @@ final class CString {
    * @param diagnostics takes what readers disagree on
    * @return the value
    */
-  static Value decode(
-      Bytes line, Span span, Unescaped.Places octal, List<Diagnostic> diagnostics) {
+  static Value decode(Bytes line, Span span, Unescaped.Places octal, List<Diagnostic> diagnostics) {
     int end = span.end() - 1;
     Unescaped text = new Unescaped(span.length());
     Unescaped.Places odd = new Unescaped.Places("value");
@@ -95,7 +94,9 @@ final class CString {
   static @Nullable String cure(Bytes line, Span escape) {
     int b = number(line, escape.start(), escape.end());
     String form = escape(b);
-    return form != null ? "write `" + form + "`" : isPrintable(b) ? "write `" + (char) b + "`" : null;
+    return form != null
+        ? "write `" + form + "`"
+        : isPrintable(b) ? "write `" + (char) b + "`" : null;
   }
 
   /** The escape of a byte that every reader takes, or null when it has none. */

@@ -54,11 +54,7 @@ final class Unescaped {
     }
 
     void report(
-        Rule rule,
-        Bytes line,
-        String what,
-        @Nullable String help,
-        List<Diagnostic> diagnostics) {
+        Rule rule, Bytes line, String what, @Nullable String help, List<Diagnostic> diagnostics) {
       if (first == null) {
         return;
       }

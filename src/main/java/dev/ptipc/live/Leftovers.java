@@ -82,14 +82,15 @@ final class Leftovers {
   private static boolean isIn(Path process, String session) {
     String status = read(process.resolve("stat"));
     // The name of the program stands in brackets and may have any character in it.
-    String[] fields = status.substring(status.lastIndexOf(')') + 1).strip().split(" ");
+    String[] fields = status.substring(status.lastIndexOf(')') + 1).strip().split(" ", -1);
     return fields.length > SESSION
         && fields[SESSION].equals(session)
         && !"ZX".contains(fields[STATE]);
   }
 
   private static boolean has(Path process, String mark) {
-    return Arrays.asList(read(process.resolve("environ")).split("\u0000")).contains(mark + "=1");
+    return Arrays.asList(read(process.resolve("environ")).split("\u0000", -1))
+        .contains(mark + "=1");
   }
 
   private static String read(Path file) {

@@ -23,7 +23,7 @@ final class SignalState {
     if (masks == null || !masks.matches("( [0-9a-f]{16}){2}")) {
       return new String[0];
     }
-    String[] both = masks.strip().split(" ");
+    String[] both = masks.strip().split(" ", -1);
     List<String> options = new ArrayList<>();
     options.add("--default-signal");
     add(options, "--block-signal=", both[0]);

@@ -27,10 +27,10 @@ final class PairVisitor extends PtParserBaseVisitor<@Nullable Void> {
     switch (token.getType()) {
       case PtParser.LOG, PtParser.STATUS -> {}
       case PtParser.SEVERITY_KEY,
-              PtParser.MESSAGE_KEY,
-              PtParser.TRANSPORT_KEY,
-              PtParser.TYPE_KEY,
-              PtParser.KEY ->
+          PtParser.MESSAGE_KEY,
+          PtParser.TRANSPORT_KEY,
+          PtParser.TYPE_KEY,
+          PtParser.KEY ->
           pairs.key(start, end, false);
       case PtParser.BREACH_KEY -> pairs.key(start, end, true);
       case PtParser.STRING -> pairs.bare(start, end);

@@ -92,10 +92,7 @@ final class CommonVariables {
     boolean good = !versions.isEmpty() && versions.stream().allMatch(Item::good);
     if (good && versions.stream().noneMatch(version -> version.bytes().is("1"))) {
       findings.whole(
-          Variable.VERSIONS,
-          EnvironmentRules.NO_VERSION_1,
-          null,
-          "the list holds no version `1`");
+          Variable.VERSIONS, EnvironmentRules.NO_VERSION_1, null, "the list holds no version `1`");
     }
     for (Item item : versions) {
       if (!item.good()) {

@@ -162,9 +162,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     diagnostics.add(
         LineRules.UNKNOWN_KEYWORD.at(
             word.span(),
-            "the keyword "
-                + Shown.quoted(word.bytes())
-                + " is not known; parents ignore the line",
+            "the keyword " + Shown.quoted(word.bytes()) + " is not known; parents ignore the line",
             meant(word.bytes().latin1())));
     return this;
   }

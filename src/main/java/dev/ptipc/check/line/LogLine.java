@@ -65,7 +65,7 @@ final class LogLine {
   /** What people mean by the words that logging libraries use. */
   private static String cure(String word) {
     for (int i = 0; i < WORDS.size(); i++) {
-      for (String other : WORDS.get(i).split(" ")) {
+      for (String other : WORDS.get(i).split(" ", -1)) {
         if (other.equalsIgnoreCase(word)) {
           return "print `" + Message.Log.SEVERITIES.get(i) + "`";
         }

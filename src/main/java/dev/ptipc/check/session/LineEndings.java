@@ -14,7 +14,8 @@ final class LineEndings {
   /** As many as are told each. */
   private static final int FEW = 3;
 
-  private final List<Kind> kinds = List.of(new Kind("line/empty"), new Kind("line/carriage-return"));
+  private final List<Kind> kinds =
+      List.of(new Kind("line/empty"), new Kind("line/carriage-return"));
 
   /** The findings of one rule. */
   private static final class Kind {

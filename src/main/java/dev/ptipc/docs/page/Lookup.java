@@ -4,7 +4,6 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Clause;
@@ -66,9 +65,9 @@ public final class Lookup {
           rest,
           () -> specification.erratum(erratum));
     }
-    rules(sources.lines(), Section.RULES);
-    rules(sources.lines(), Section.TOKENS);
-    rules(sources.variables(), Section.VARIABLES);
+    rules(Section.RULES);
+    rules(Section.TOKENS);
+    rules(Section.VARIABLES);
   }
 
   /**
@@ -109,7 +108,7 @@ public final class Lookup {
     return text.toString();
   }
 
-  private void rules(Grammar grammar, Section section) {
+  private void rules(Section section) {
     RulePages pages = new RulePages(sources, section);
     for (GrammarRule rule : pages.rules()) {
       add(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule));

@@ -54,7 +54,8 @@ final class PairMutators {
         Mutator.in(
             STATUS,
             "line/escape-octal",
-            draft -> draft.line() + another(draft, quoted(draft, "\\042", "\\101", "\\377", "\\1"))),
+            draft ->
+                draft.line() + another(draft, quoted(draft, "\\042", "\\101", "\\377", "\\1"))),
         Mutator.in(
             STATUS,
             "line/escape-nul",
