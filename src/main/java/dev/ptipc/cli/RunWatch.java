@@ -2,13 +2,15 @@ package dev.ptipc.cli;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.Fate;
+import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.diagnostic.Severity;
-import dev.ptipc.live.LastWords;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Style;
+import dev.ptipc.report.TextReport;
 import dev.ptipc.report.Told;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -27,7 +29,6 @@ final class RunWatch implements LiveRun.Listener {
   private final Plan plan;
   private final @Nullable TranscriptWriter transcript;
   private final Framer stderr;
-  private final LastWords words = new LastWords();
 
   /** Without a place for the conversation only the report is written. */
   RunWatch(
@@ -54,18 +55,33 @@ final class RunWatch implements LiveRun.Listener {
 
   /** What is due next; null when initialisation is over. Any thread may ask. */
   @Nullable String missing() {
-    return words.missing(plan.role());
+    return told.words().missing(plan.role());
   }
 
   void end(LiveRun.Outcome outcome) throws IOException {
     stderr.finish();
     Integer code = outcome.exitCode();
-    show("exit   | " + (code == null ? "not seen" : code(code, outcome)) + ", " + how(outcome));
+    LastWords words = told.words();
+    if (conversation != null) {
+      boolean early = words.endsEarly(outcome.endedBy(), outcome.role());
+      conversation.print(
+          TextReport.ending(
+              style,
+              words.exit(code, outcome.endedBy(), outcome.role()),
+              early ? words.reason() : null));
+    }
+    told.settle(outcome.role(), plan.environment().proxy() != null, code, outcome.endedBy());
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
     report.end(outcome.role(), told.summary());
     report.finish();
+  }
+
+  /** The program does not start, for this reason. */
+  void notStarted(String why) throws IOException {
+    told.summary().fate(Fate.notStarted(why));
+    breakOff(null);
   }
 
   /** The run has no end to tell of, for this reason, and so there is no verdict. */
@@ -80,29 +96,6 @@ final class RunWatch implements LiveRun.Listener {
     if (transcript != null && why != null) {
       transcript.note(why);
     }
-  }
-
-  private static String code(int code, LiveRun.Outcome outcome) {
-    String signal = LastWords.signal(code);
-    return "code "
-        + code
-        + (signal == null || signal.equals(outcome.endedBy()) ? "" : " (" + signal + ")");
-  }
-
-  private String how(LiveRun.Outcome outcome) {
-    if (!outcome.endedBy().equals("itself")) {
-      return "by " + outcome.endedBy() + "\n";
-    }
-    String missing = words.missing(outcome.role());
-    return missing == null
-        ? "by itself\n"
-        : "by itself, before "
-            + missing
-            + "\n"
-            + style.faint("reason |")
-            + " "
-            + words.reason()
-            + "\n";
   }
 
   long atLeast(Severity threshold) {
@@ -125,13 +118,12 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   private void stderrLine(Bytes line) {
-    words.stderr(line);
+    told.stderr(line);
     show(LiveText.stderr(line));
   }
 
   @Override
   public void line(CheckedLine line) {
-    words.stdout(line);
     show(LiveText.stdout(line));
     tell(() -> told.line(line, 0));
   }

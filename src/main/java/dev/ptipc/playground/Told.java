@@ -2,10 +2,12 @@ package dev.ptipc.playground;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.report.Summary;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,6 +23,7 @@ final class Told implements TranscriptCheck.Listener {
   private final LineJson lineJson = new LineJson(lines);
   private final JsonReport report = new JsonReport(findings);
   private final Summary summary = new Summary();
+  private final FateReader fate = new FateReader();
 
   Told() {
     report.begin(FILE);
@@ -32,17 +35,30 @@ final class Told implements TranscriptCheck.Listener {
   @Override
   public void line(CheckedLine line, long fileLine) {
     summary.countLine();
+    fate.stdout(line);
     lineJson.write(FILE, line, fileLine);
   }
 
   @Override
   public void finding(Finding finding, long fileLine) {
     summary.count(finding.diagnostic().severity());
+    fate.finding(finding);
     report.finding(finding, fileLine);
   }
 
   @Override
   public void recorded(String text) {}
+
+  @Override
+  public void stderr(Bytes line) {
+    fate.stderr(line);
+  }
+
+  @Override
+  public void ended(
+      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
+    summary.fate(fate.fate(role, proxy, code, endedBy));
+  }
 
   /** One JSON object a line; the last is that of the whole. */
   byte[] json(@Nullable Role role) throws IOException {

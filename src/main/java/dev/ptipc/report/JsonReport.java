@@ -2,6 +2,7 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import java.io.OutputStream;
@@ -58,6 +59,7 @@ public final class JsonReport implements Report {
       json.endArray();
       recorded.clear();
     }
+    outcome(summary.fate());
     json.field("role", role == null ? null : role.word());
     json.objectField("summary");
     json.field("errors", summary.of(Severity.ERROR));
@@ -65,6 +67,18 @@ public final class JsonReport implements Report {
     json.field("notes", summary.of(Severity.NOTE));
     json.field("lines", summary.lines());
     json.endObject();
+    json.endObject();
+  }
+
+  private void outcome(@Nullable Fate fate) {
+    if (fate == null) {
+      return;
+    }
+    json.objectField("outcome");
+    json.arrayField("words");
+    fate.words().forEach(word -> json.element(word.word()));
+    json.endArray();
+    json.field("text", fate.text());
     json.endObject();
   }
 

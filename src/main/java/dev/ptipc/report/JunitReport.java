@@ -2,6 +2,7 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
@@ -109,13 +110,13 @@ public final class JunitReport implements Report {
   @Override
   public void end(@Nullable Role role, Summary summary) throws IOException {
     try {
-      suite();
+      suite(summary.fate());
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
   }
 
-  private void suite() throws XMLStreamException {
+  private void suite(@Nullable Fate fate) throws XMLStreamException {
     long failures = cases.values().stream().filter(each -> each.first != null).count();
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");
@@ -125,6 +126,14 @@ public final class JunitReport implements Report {
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("time", "0");
+    if (fate != null) {
+      xml.writeCharacters("\n  ");
+      xml.writeStartElement("properties");
+      xml.writeEmptyElement("property");
+      xml.writeAttribute("name", "outcome");
+      xml.writeAttribute("value", fate.text());
+      xml.writeEndElement();
+    }
     for (Map.Entry<String, Case> each : cases.entrySet()) {
       testCase(each.getKey(), each.getValue());
     }

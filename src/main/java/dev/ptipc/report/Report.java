@@ -63,6 +63,15 @@ public interface Report {
   void recorded(String text) throws IOException;
 
   /**
+   * How a recorded transport ended. Told after all that it wrote.
+   *
+   * @param how its exit code and what ended it, fit to be shown
+   * @param reason what it said of the reason; null when it did not end early
+   * @throws IOException when writing fails
+   */
+  default void exit(String how, @Nullable String reason) throws IOException {}
+
+  /**
    * Makes a report of some lines of the input that has begun, to be told by another thread.
    *
    * @param out where to

@@ -1,14 +1,17 @@
 package dev.ptipc.report;
 
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
+import org.jspecify.annotations.Nullable;
 
-/** How much was found in one input. */
+/** What became of the transport of one input, and how much was found. */
 public final class Summary {
 
   private long errors;
   private long warnings;
   private long notes;
   private long lines;
+  private @Nullable Fate fate;
 
   /** Nothing yet. */
   public Summary() {}
@@ -41,6 +44,24 @@ public final class Summary {
     warnings += part.warnings;
     notes += part.notes;
     lines += part.lines;
+  }
+
+  /**
+   * Tells what became of the transport.
+   *
+   * @param fate known at the end
+   */
+  public void fate(Fate fate) {
+    this.fate = fate;
+  }
+
+  /**
+   * What became of the transport.
+   *
+   * @return null when lines are judged alone, or there is no end
+   */
+  public @Nullable Fate fate() {
+    return fate;
   }
 
   /**

@@ -2,6 +2,7 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
@@ -57,6 +58,27 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void exit(String how, @Nullable String reason) throws IOException {
+    print(ending(style, how, reason));
+  }
+
+  /**
+   * How a transport ended, as a run shows it too.
+   *
+   * @param style colour or none
+   * @param how as for {@link #exit}
+   * @param reason as for {@link #exit}
+   * @return one line or two
+   */
+  public static String ending(Style style, String how, @Nullable String reason) {
+    return style.faint("exit   |")
+        + " "
+        + how
+        + "\n"
+        + (reason == null ? "" : style.faint("reason |") + " " + reason + "\n");
+  }
+
+  @Override
   public Report part(OutputStream to) {
     TextReport part = new TextReport(to, style);
     part.file = file;
@@ -70,6 +92,7 @@ public final class TextReport implements Report {
 
   @Override
   public void end(@Nullable Role role, Summary summary) throws IOException {
+    outcome(summary);
     StringBuilder line = new StringBuilder(file).append(": ");
     if (summary.atLeast(Severity.NOTE) == 0) {
       line.append(style.good("nothing to complain about"));
@@ -83,8 +106,16 @@ public final class TextReport implements Report {
     print(line.append('\n').toString());
   }
 
+  private void outcome(Summary summary) throws IOException {
+    Fate fate = summary.fate();
+    if (fate != null) {
+      print(file + ": " + style.bold(fate.text()) + "\n");
+    }
+  }
+
   @Override
   public void breakOff(Summary summary) throws IOException {
+    outcome(summary);
     print(file + ": could not be read to its end\n");
   }
 

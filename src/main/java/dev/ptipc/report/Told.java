@@ -2,14 +2,20 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.FateReader;
+import dev.ptipc.check.fate.LastWords;
+import dev.ptipc.environment.Role;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a report what is found in one input, and counts it. */
 public class Told implements TranscriptCheck.Listener {
 
   private final Report report;
   private final Summary summary = new Summary();
+  private final FateReader fate = new FateReader();
 
   /**
    * Nothing yet.
@@ -29,6 +35,15 @@ public class Told implements TranscriptCheck.Listener {
     return summary;
   }
 
+  /**
+   * What the transport said last.
+   *
+   * @return grows while there is more
+   */
+  public final LastWords words() {
+    return fate.words();
+  }
+
   @Override
   public void stdoutBegins(long offset) {
     report.stdoutBegins(offset);
@@ -37,13 +52,46 @@ public class Told implements TranscriptCheck.Listener {
   @Override
   public void line(CheckedLine line, long fileLine) throws IOException {
     summary.countLine();
+    fate.stdout(line);
     report.line(line, fileLine);
   }
 
   @Override
   public void finding(Finding finding, long fileLine) throws IOException {
     summary.count(finding.diagnostic().severity());
+    fate.finding(finding);
     report.finding(finding, fileLine);
+  }
+
+  @Override
+  public void stderr(Bytes line) {
+    fate.stderr(line);
+  }
+
+  @Override
+  public void ended(
+      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
+      throws IOException {
+    settle(role, proxy, code, endedBy);
+    if (endedBy != null) {
+      LastWords words = fate.words();
+      report.exit(
+          words.exit(code, endedBy, role),
+          words.endsEarly(endedBy, role) ? words.reason() : null);
+    }
+  }
+
+  /**
+   * Only says what became of the transport, for those who show themselves how it ended.
+   *
+   * @param role client unless known
+   * @param proxy whether it was told of a proxy
+   * @param code as a shell counts; null when it was not seen
+   * @param endedBy as in transcripts; null when no end was seen
+   */
+  public final void settle(
+      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
+    summary.fate(fate.fate(role, proxy, code, endedBy));
   }
 
   @Override

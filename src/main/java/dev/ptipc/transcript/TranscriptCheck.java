@@ -10,6 +10,7 @@ import dev.ptipc.codec.LineEngine;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -56,6 +57,26 @@ public final class TranscriptCheck {
      * @throws IOException when the listener cannot write
      */
     void recorded(String text) throws IOException;
+
+    /**
+     * A line of stderr.
+     *
+     * @param line the line without its LF
+     */
+    default void stderr(Bytes line) {}
+
+    /**
+     * All has been told. Not told when each line is judged alone.
+     *
+     * @param role the transport's role; null when nothing tells it
+     * @param proxy whether the transport was told of a proxy
+     * @param code its exit code; null when it was not seen
+     * @param endedBy as in {@link Header.Exit}; null when no end was recorded
+     * @throws IOException when the listener cannot write
+     */
+    default void ended(
+        @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
+        throws IOException {}
   }
 
   /** Takes what is found in some of the lines, in a thread of its own. */
@@ -117,6 +138,9 @@ public final class TranscriptCheck {
   private long stdoutLine;
   private @Nullable Header header;
 
+  /** Cuts stderr into lines for those who wonder why it ended. */
+  private final Framer stderr;
+
   private TranscriptCheck(
       Settings settings,
       Listener listener,
@@ -127,6 +151,7 @@ public final class TranscriptCheck {
     this.lines = new LinesOfFile(listener);
     this.engine = requireNonNull(engine, "engine");
     this.splitting = splitting;
+    this.stderr = new Framer(settings.limit(), line -> listener.stderr(line.bytes()));
   }
 
   /**
@@ -220,9 +245,19 @@ public final class TranscriptCheck {
     return variables.isEmpty() ? null : Environment.partly(variables);
   }
 
-  private @Nullable Role finish() {
+  private @Nullable Role finish() throws IOException {
     Header.Exit exit = header == null ? null : header.exit();
-    return session().finish(exit == null ? null : exit.endedBy());
+    Role role = session().finish(exit == null ? null : exit.endedBy());
+    if (!settings.linesOnly()) {
+      stderr.finish();
+      Environment environment = environment();
+      listener.ended(
+          role,
+          environment != null && environment.proxy() != null,
+          exit == null ? null : exit.code(),
+          exit == null ? null : exit.endedBy());
+    }
+    return role;
   }
 
   /** Hands the pieces of the file on. */
@@ -274,6 +309,9 @@ public final class TranscriptCheck {
     @Override
     public void stderr(byte[] piece, int length) {
       session().stderr(piece, 0, length);
+      if (!settings.linesOnly()) {
+        stderr.feed(piece, 0, length);
+      }
     }
   }
 }

@@ -1,12 +1,12 @@
-package dev.ptipc.live;
+package dev.ptipc.check.fate;
 
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What a transport said before it ended, for those who wonder why it did. */
@@ -47,13 +47,13 @@ public final class LastWords {
     switch (message.keyword()) {
       case VERSION -> answered = true;
       case CMETHODS, SMETHODS, VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> settled = true;
-      case CMETHOD_ERROR, SMETHOD_ERROR -> told = Shown.quoted(line.line().bytes());
+      case CMETHOD_ERROR, SMETHOD_ERROR -> told = quoted(line.line().bytes());
       case LOG -> {
         if (message instanceof Message.Log log
             && log.severity() != null
             && log.severity().bytes().is("error")
             && log.message() != null) {
-          told = Shown.quoted(log.message().bytes());
+          told = quoted(log.message().bytes());
         }
       }
       default -> {}
@@ -70,11 +70,11 @@ public final class LastWords {
       return;
     }
     String before = last;
-    last = Shown.quoted(line);
+    last = quoted(line);
     if (alarm != null) {
       return;
     }
-    String text = line.latin1().toLowerCase(Locale.ROOT);
+    String text = lowerCase(line);
     if (text.contains("panic") || text.contains("fatal") || text.contains("exception")) {
       // A runtime says this first, before it lists where everything stood.
       alarm = last;
@@ -107,6 +107,54 @@ public final class LastWords {
       return told == null ? "nothing on stderr" : "on stdout, " + told;
     }
     return "on stderr, " + line;
+  }
+
+  /**
+   * How it ended.
+   *
+   * @param code as a shell counts; null when it was not seen
+   * @param endedBy as in transcripts: {@code itself}, {@code stdin-close}, {@code SIGTERM}, {@code
+   *     SIGKILL}, {@code time}
+   * @param role client unless known
+   * @return such as {@code code 1, by itself, before `VERSION`}
+   */
+  public String exit(@Nullable Integer code, String endedBy, @Nullable Role role) {
+    String signal = code == null ? null : signal(code);
+    String number = code == null ? "not seen" : "code " + code;
+    String named = signal == null || signal.equals(endedBy) ? "" : " (" + signal + ")";
+    String by =
+        switch (endedBy) {
+          case "itself" -> "by itself";
+          case "time" -> "at the end of its time";
+          default -> "by " + endedBy;
+        };
+    boolean early = endsEarly(endedBy, role);
+    return number + named + ", " + by + (early ? ", before " + missing(role) : "");
+  }
+
+  /**
+   * Whether it ended by itself while something was due.
+   *
+   * @param endedBy as in transcripts
+   * @param role client unless known
+   * @return true when {@link #reason} is worth telling
+   */
+  public boolean endsEarly(String endedBy, @Nullable Role role) {
+    return endedBy.equals("itself") && missing(role) != null;
+  }
+
+  /** Only ASCII letters, so that no locale is asked. */
+  static String lowerCase(Bytes text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      int b = text.at(i);
+      lower.append((char) (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b));
+    }
+    return lower.toString();
+  }
+
+  private static String quoted(Bytes line) {
+    return Shown.quoted(Masked.line(line).bytes());
   }
 
   /**

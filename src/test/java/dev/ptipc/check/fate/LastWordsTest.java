@@ -1,4 +1,4 @@
-package dev.ptipc.live;
+package dev.ptipc.check.fate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,71 @@
+package dev.ptipc.check.fate;
+
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Masked;
+import dev.ptipc.source.Bytes;
+import java.util.List;
+
+/**
+ * What became of a transport.
+ *
+ * @param words what holds, the gravest first; none while nothing is settled
+ * @param text the same for people: one line of printable ASCII, without secrets
+ */
+public record Fate(List<Word> words, String text) {
+
+  /** What can be said of a transport, in the words that programs read. */
+  public enum Word {
+    /** The program could not be started. */
+    CANNOT_EXECUTE("cannot-execute"),
+    /** It ended by itself. */
+    EXITED("exited"),
+    /** A signal ended it that its parent did not send. */
+    KILLED("killed"),
+    /** It said an error that ends it: VERSION-ERROR, ENV-ERROR or PROXY-ERROR. */
+    GAVE_UP("gave-up"),
+    /** What it said before it was settled breaks the protocol. */
+    BROKE_PROTOCOL("broke-protocol"),
+    /** It was told of a proxy and said neither PROXY DONE nor PROXY-ERROR. */
+    PROXY_UNANSWERED("proxy-unanswered"),
+    /** A transport of its could not be started. */
+    TRANSPORT_FAILED("transport-failed"),
+    /** It has no transport of a name that it was asked for. */
+    UNKNOWN_NAME("unknown-name"),
+    /** It ended its list without a listener. */
+    NO_LISTENERS("no-listeners"),
+    /** Its parent ended it before it was settled. */
+    STOPPED_BY_PARENT("stopped-by-parent"),
+    /** It has said where it listens. */
+    LISTENING("listening");
+
+    private final String word;
+
+    Word(String word) {
+      this.word = word;
+    }
+
+    /**
+     * The word as reports have it.
+     *
+     * @return in lower case, with hyphens
+     */
+    public String word() {
+      return word;
+    }
+  }
+
+  /** Keeps the list from changing. */
+  public Fate {
+    words = List.copyOf(words);
+  }
+
+  /**
+   * Of a program that does not start.
+   *
+   * @param why a sentence
+   * @return what became of it
+   */
+  public static Fate notStarted(String why) {
+    return new Fate(List.of(Word.CANNOT_EXECUTE), Shown.all(Bytes.of(Masked.text(why))));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.ptipc.check.fate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.report.JsonReport;
+import dev.ptipc.report.Reported;
+import dev.ptipc.report.Style;
+import dev.ptipc.report.TextReport;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.TranscriptCheck;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** B.3: the first words are what became of the transport. */
+class FateTest {
+
+  private static final String CASES = "/sessions/fates.txt";
+
+  /** A case: its name, what was written, and what is said of it. */
+  private record Case(String name, List<String> settings, String stdout, String words, String text) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+
+    private String setting(String key) {
+      return settings.stream()
+          .filter(each -> each.startsWith(key + ": "))
+          .map(each -> each.substring(key.length() + 2))
+          .findFirst()
+          .orElse("");
+    }
+
+    private byte[] input() {
+      StringBuilder file = new StringBuilder();
+      String exit = setting("exit");
+      String stderr = setting("stderr");
+      if (!exit.isEmpty() || !stderr.isEmpty() || !setting("env").isEmpty()) {
+        file.append("# ptipc transcript 1\n");
+        if (!setting("env").isEmpty()) {
+          file.append("# env: ").append(setting("env")).append('\n');
+        }
+        if (!exit.isEmpty()) {
+          file.append("# exit: ").append(exit).append('\n');
+        }
+        file.append("# stdout: ").append(stdout.length()).append(" bytes\n").append(stdout);
+        stderr = stderr.isEmpty() ? "" : stderr + "\n";
+        file.append("# stderr: ").append(stderr.length()).append(" bytes\n").append(stderr);
+      } else {
+        file.append(stdout);
+      }
+      return file.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+  }
+
+  private static Stream<Case> cases() throws IOException {
+    try (InputStream in = Objects.requireNonNull(FateTest.class.getResourceAsStream(CASES))) {
+      String all = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return Stream.of(all.split("\n== ")).skip(1).map(FateTest::read).toList().stream();
+    }
+  }
+
+  private static Case read(String text) {
+    String[] lines = text.split("\n");
+    List<String> settings =
+        Stream.of(lines).filter(line -> line.startsWith("# ")).map(line -> line.substring(2)).toList();
+    StringBuilder stdout = new StringBuilder();
+    Stream.of(lines)
+        .skip(1)
+        .filter(line -> line.startsWith("| "))
+        .forEach(line -> stdout.append(line.substring(2).replace("\\e", "\u001b")).append('\n'));
+    String words = find(lines, "words:");
+    return new Case(lines[0], settings, stdout.toString(), words, find(lines, "text:"));
+  }
+
+  private static String find(String[] lines, String head) {
+    return Stream.of(lines)
+        .filter(line -> line.startsWith(head))
+        .map(line -> line.substring(head.length()).trim())
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + head + " in " + lines[0]));
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void the_outcome_is_told_first_and_in_json(Case each) throws IOException {
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    JsonReport report = new JsonReport(json);
+    Reported.tell(report, "-", each.input(), settings(false));
+    report.finish();
+    JsonNode outcome = new ObjectMapper().readTree(json.toByteArray()).at("/files/0/outcome");
+    List<String> words = new ArrayList<>();
+    outcome.get("words").forEach(word -> words.add(word.asText()));
+
+    assertThat(outcome.get("text").asText()).isEqualTo(each.text());
+    assertThat(String.join(" ", words)).isEqualTo(each.words());
+    String text = text(each.input(), false);
+    assertThat(text.lines().filter(line -> line.startsWith("-: ")).findFirst())
+        .hasValue("-: " + each.text());
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void lines_alone_have_no_outcome(Case each) throws IOException {
+    assertThat(text(each.input(), true).lines().filter(line -> line.startsWith("-: "))).hasSize(1);
+  }
+
+  /** B.4: a recorded run tells its exit and the reason as the run did. */
+  @Test
+  void a_transcript_tells_its_exit_and_the_reason_on_stderr() throws IOException {
+    String file =
+        "# ptipc transcript 1\n# exit: code=2 ended-by=itself\n# stdout: 10 bytes\nVERSION 1\n"
+            + "# stderr: 13 bytes\nno such file\n";
+
+    assertThat(text(file.getBytes(StandardCharsets.US_ASCII), false))
+        .contains(
+            "exit   | code 2, by itself, before `CMETHODS DONE`\n"
+                + "reason | on stderr, `no such file`\n");
+  }
+
+  private static TranscriptCheck.Settings settings(boolean linesOnly) {
+    return new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, linesOnly, null, Map.<String, Bytes>of());
+  }
+
+  private static String text(byte[] input, boolean linesOnly) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Reported.tell(new TextReport(out, new Style(false)), "-", input, settings(linesOnly));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
