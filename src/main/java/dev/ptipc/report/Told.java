@@ -76,8 +76,7 @@ public class Told implements TranscriptCheck.Listener {
     if (endedBy != null) {
       LastWords words = fate.words();
       report.exit(
-          words.exit(code, endedBy, role),
-          words.endsEarly(endedBy, role) ? words.reason() : null);
+          words.exit(code, endedBy, role), words.endsEarly(endedBy, role) ? words.reason() : null);
     }
   }
 

@@ -97,7 +97,9 @@ final class Methods {
 
   /** Escaped, without passwords, and no longer than what can be taken in. */
   static String shown(Bytes bytes) {
-    Bytes masked = Bytes.of(Masked.text(Masked.line(bytes).bytes().latin1()).getBytes(StandardCharsets.ISO_8859_1));
+    Bytes masked =
+        Bytes.of(
+            Masked.text(Masked.line(bytes).bytes().latin1()).getBytes(StandardCharsets.ISO_8859_1));
     return masked.length() <= LONGEST
         ? Shown.all(masked)
         : Shown.all(masked.part(0, LONGEST)) + "...";

@@ -30,7 +30,8 @@ class FateTest {
   private static final String CASES = "/sessions/fates.txt";
 
   /** A case: its name, what was written, and what is said of it. */
-  private record Case(String name, List<String> settings, String stdout, String words, String text) {
+  private record Case(
+      String name, List<String> settings, String stdout, String words, String text) {
 
     @Override
     public String toString() {
@@ -77,7 +78,10 @@ class FateTest {
   private static Case read(String text) {
     String[] lines = text.split("\n");
     List<String> settings =
-        Stream.of(lines).filter(line -> line.startsWith("# ")).map(line -> line.substring(2)).toList();
+        Stream.of(lines)
+            .filter(line -> line.startsWith("# "))
+            .map(line -> line.substring(2))
+            .toList();
     StringBuilder stdout = new StringBuilder();
     Stream.of(lines)
         .skip(1)
@@ -133,7 +137,8 @@ class FateTest {
   }
 
   private static TranscriptCheck.Settings settings(boolean linesOnly) {
-    return new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, linesOnly, null, Map.<String, Bytes>of());
+    return new TranscriptCheck.Settings(
+        Framer.DEFAULT_LIMIT, linesOnly, null, Map.<String, Bytes>of());
   }
 
   private static String text(byte[] input, boolean linesOnly) throws IOException {
