@@ -26,7 +26,7 @@ final class SafePlace {
    */
   static void check(Path file) throws IOException {
     if (file.getFileName() == null || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
-      throw refusal(file, "this is a directory");
+      throw refusal(file, "is a directory");
     }
     Path folder = folder(file).toRealPath();
     // A link to a device is one for everybody, and is not replaced by root by mistake.

@@ -101,8 +101,13 @@ class CompareParentIT {
             + "\n");
     assertThat(program.toFile().setExecutable(true)).isTrue();
     String session =
-        "# ptipc transcript 1\n# env: TOR_PT_SERVER_TRANSPORTS=x exec /bin/sh -c id>%s\n"
-            + "# stdout: 10 bytes\nVERSION 1\n# stderr: 0 bytes\n";
+        """
+        # ptipc transcript 1
+        # env: TOR_PT_SERVER_TRANSPORTS=x exec /bin/sh -c id>%s
+        # stdout: 10 bytes
+        VERSION 1
+        # stderr: 0 bytes
+        """;
     Run run =
         new Cli(folder)
             .input(session.formatted(ran))

@@ -30,9 +30,12 @@ class LanguagesIT {
         .isEqualTo("ptipc: standard output: no space left on device\n");
     assertThat(shell(locale, "\"$@\" check /dev/null/x . /; \"$@\" check --env-file /").err())
         .isEqualTo(
-            "ptipc: /dev/null/x: not a directory on the way there\n"
-                + "ptipc: .: is a directory\nptipc: /: is a directory\n"
-                + "ptipc: cannot read /: is a directory\n");
+            """
+            ptipc: /dev/null/x: not a directory on the way there
+            ptipc: .: is a directory
+            ptipc: /: is a directory
+            ptipc: cannot read /: is a directory
+            """);
     assertThat(shell(locale, "\"$@\" run --client a --record / -- true").err())
         .startsWith("ptipc: cannot write /: is a directory\n");
     assertThat(shell(locale, "\"$@\" run --client a /dev/null /error=2,").err())

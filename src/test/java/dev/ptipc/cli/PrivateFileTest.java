@@ -222,7 +222,7 @@ class PrivateFileTest {
   @ValueSource(strings = {"", "/", ".", ".."})
   void a_directory_is_refused(String name) {
     assertThatThrownBy(() -> new PrivateFile(Path.of(name)))
-        .hasMessageContaining("this is a directory");
+        .hasMessageContaining("is a directory");
   }
 
   @Test

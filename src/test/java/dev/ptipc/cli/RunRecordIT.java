@@ -186,7 +186,7 @@ class RunRecordIT {
     "/dev/stdout, 'this is a device or a pipe, not a file'",
     "/dev/null, 'this is a device or a pipe, not a file'",
     "open/file, 'everybody may put something in its place, as the folder has no sticky bit'",
-    "open, this is a directory"
+    "open, is a directory"
   })
   void what_is_no_place_for_a_file_of_ones_own_is_refused(String name, String why)
       throws Exception {

@@ -142,7 +142,7 @@ class TorrcTest {
     assertThat(torrc).endsWith("\"\n");
     List<String> options = new ArrayList<>();
     List<String> values = new ArrayList<>();
-    for (String line : torrc.split("\n")) {
+    for (String line : torrc.lines().toList()) {
       Matcher matcher = LINE.matcher(line);
       assertThat(matcher.matches()).as("%s of %s", line, file).isTrue();
       options.add(matcher.group(1));
@@ -157,7 +157,7 @@ class TorrcTest {
     if (server == null) {
       due.addAll(List.of("ClientOnly 1", "ReachableAddresses reject *:*", "UseBridges 1"));
       int port = 1;
-      for (String name : list.split(",")) {
+      for (String name : list.split(",", -1)) {
         due.add("Bridge " + name + " 127.0.0.1:" + port++);
       }
       due.add("ClientTransportPlugin " + list + " exec " + String.join(" ", PROGRAM));
