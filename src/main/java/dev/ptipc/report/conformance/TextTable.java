@@ -10,9 +10,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A table for people: a line a clause, then each fault with a transcript, then the clauses that
- * failed. A terminal ends there. Of a program that says nothing there is nothing to say clause by
- * clause.
+ * A table for people: the verdict with the clauses that failed, then each fault with a transcript,
+ * then a line a clause. Of a program that says nothing there is nothing to say clause by clause.
  */
 public final class TextTable implements TableReport {
 
@@ -50,19 +49,20 @@ public final class TextTable implements TableReport {
             .map(row -> row.clause().length())
             .max(Comparator.naturalOrder())
             .orElse(0);
-    if (silence == null) {
-      table.rows().forEach(row -> row(row, widest));
-      line("");
-    }
-    table.faults().forEach(this::fault);
-    List<Row> failed = table.rows().stream().filter(row -> row.outcome() == Outcome.FAIL).toList();
-    if (!failed.isEmpty()) {
-      failed.forEach(row -> row(row, widest));
-      line("");
-    }
     String summary = Wording.summary(table);
     boolean good = table.count(Outcome.FAIL) == 0;
     line(program + ": " + (good ? style.good(summary) : style.bold(summary)));
+    List<Row> failed = table.rows().stream().filter(row -> row.outcome() == Outcome.FAIL).toList();
+    failed.forEach(row -> row(row, widest));
+    if (!table.faults().isEmpty()) {
+      line("");
+      table.faults().forEach(this::fault);
+    } else if (silence == null) {
+      line("");
+    }
+    if (silence == null) {
+      table.rows().forEach(row -> row(row, widest));
+    }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
