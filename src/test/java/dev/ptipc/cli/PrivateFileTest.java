@@ -221,8 +221,7 @@ class PrivateFileTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "/", ".", ".."})
   void a_directory_is_refused(String name) {
-    assertThatThrownBy(() -> new PrivateFile(Path.of(name)))
-        .hasMessageContaining("is a directory");
+    assertThatThrownBy(() -> new PrivateFile(Path.of(name))).hasMessageContaining("is a directory");
   }
 
   @Test
