@@ -3,6 +3,7 @@ package dev.ptipc.check.fate;
 import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Value;
+import dev.ptipc.check.UnknownName;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.source.Bytes;
@@ -17,16 +18,6 @@ final class Methods {
   private static final int MOST = 5;
 
   private static final int LONGEST = 120;
-
-  /** What those who have no such transport write; seen of obfs4proxy, snowflake and goptlib. */
-  private static final List<String> UNKNOWN =
-      List.of(
-          "no such transport",
-          "no such method",
-          "unknown transport",
-          "unknown method",
-          "unsupported transport",
-          "unsupported method");
 
   private final List<String> listening = new ArrayList<>();
   private final List<String> failed = new ArrayList<>();
@@ -44,8 +35,7 @@ final class Methods {
   }
 
   void fails(Message.MethodFailure failure) {
-    String text = LastWords.lowerCase(failure.message().bytes());
-    unknown += UNKNOWN.stream().anyMatch(text::contains) ? 1 : 0;
+    unknown += UnknownName.isSaid(failure.message().bytes()) ? 1 : 0;
     if (failures++ < MOST) {
       String reason = shown(failure.message().bytes());
       failed.add(

@@ -4,6 +4,7 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.UnknownName;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Item;
@@ -11,7 +12,6 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
   private static final int MOST = 10_000;
-
-  /** What programs say when they have no transport of a name. */
-  private static final List<String> UNKNOWN =
-      List.of("no such transport", "no such method", "unknown transport", "unknown method");
 
   private final Subject subject;
   private final Set<Bytes> reported = new HashSet<>();
@@ -53,20 +49,9 @@ final class Names {
 
   void failure(CheckedLine line, Message.MethodFailure failure) {
     report(line, failure.keyword(), failure.transport());
-    String text = failure.message().bytes().latin1();
-    if (UNKNOWN.stream().noneMatch(words -> contains(text, words))) {
-      return;
+    if (UnknownName.isSaid(failure.message().bytes())) {
+      subject.at(line, RequestRules.unknownName(failure));
     }
-    subject.at(line, RequestRules.unknownName(failure));
-  }
-
-  private static boolean contains(String text, String words) {
-    for (int i = 0; i + words.length() <= text.length(); i++) {
-      if (text.regionMatches(true, i, words, 0, words.length())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void report(CheckedLine line, Keyword keyword, Value transport) {

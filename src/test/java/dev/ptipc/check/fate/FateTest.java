@@ -127,13 +127,21 @@ class FateTest {
   @Test
   void a_transcript_tells_its_exit_and_the_reason_on_stderr() throws IOException {
     String file =
-        "# ptipc transcript 1\n# exit: code=2 ended-by=itself\n# stdout: 10 bytes\nVERSION 1\n"
-            + "# stderr: 13 bytes\nno such file\n";
+        """
+        # ptipc transcript 1
+        # exit: code=2 ended-by=itself
+        # stdout: 10 bytes
+        VERSION 1
+        # stderr: 13 bytes
+        no such file
+        """;
 
     assertThat(text(file.getBytes(StandardCharsets.US_ASCII), false))
         .contains(
-            "exit   | code 2, by itself, before `CMETHODS DONE`\n"
-                + "reason | on stderr, `no such file`\n");
+            """
+            exit   | code 2, by itself, before `CMETHODS DONE`
+            reason | on stderr, `no such file`
+            """);
   }
 
   private static TranscriptCheck.Settings settings(boolean linesOnly) {

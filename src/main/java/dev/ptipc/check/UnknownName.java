@@ -1,0 +1,33 @@
+package dev.ptipc.check;
+
+import dev.ptipc.source.Bytes;
+import java.util.List;
+
+/** Tells by its words that a program has no transport of a name, rather than failed to start it. */
+public final class UnknownName {
+
+  private static final List<String> WORDS =
+      List.of("no such transport", "no such method", "unknown transport", "unknown method");
+
+  private UnknownName() {}
+
+  /**
+   * Whether an error message says so.
+   *
+   * @param message of a CMETHOD-ERROR or SMETHOD-ERROR
+   * @return true when it holds such words, in capitals or not
+   */
+  public static boolean isSaid(Bytes message) {
+    String text = message.latin1();
+    return WORDS.stream().anyMatch(words -> contains(text, words));
+  }
+
+  private static boolean contains(String text, String words) {
+    for (int i = 0; i + words.length() <= text.length(); i++) {
+      if (text.regionMatches(true, i, words, 0, words.length())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
