@@ -79,7 +79,7 @@ class PrinterTest {
         "LOG SEVERITY=debug MESSAGE=\"Connected to bridge A\"",
         "LOG SEVERITY=debug MESSAGE=\"\"",
         "LOG SEVERITY=debug MESSAGE=\"\\\"a\\\\b'\"",
-        "LOG SEVERITY=debug MESSAGE=\"\\012\\000\\377\\177\\200\"",
+        "LOG SEVERITY=debug MESSAGE=\"\\n\\000\\377\\177\\200\"",
         "LOG MESSAGE=a SEVERITY2=b MESSAGE=c",
         "LOG SEVERITY=\"a b\" SEVERITY=c",
         "LOG OTHER=1",
@@ -106,8 +106,8 @@ class PrinterTest {
         Arguments.of("LOG MESSAGE=\"a\" SEVERITY=info", "LOG SEVERITY=info MESSAGE=a"),
         Arguments.of("LOG MESSAGE= SEVERITY=info", "LOG SEVERITY=info MESSAGE=\"\""),
         Arguments.of("LOG MESSAGE=a\"b\\'", "LOG MESSAGE=\"a\\\"b\\\\'\""),
-        Arguments.of("LOG MESSAGE=\"\\n\\t\\r\\x\\08\"", "LOG MESSAGE=\"\\012\\011\\015x\\0008\""),
-        Arguments.of("LOG MESSAGE=\"\t\"", "LOG MESSAGE=\"\\011\""),
+        Arguments.of("LOG MESSAGE=\"\\n\\t\\r\\x\\08\"", "LOG MESSAGE=\"\\n\\t\\rx\\0008\""),
+        Arguments.of("LOG MESSAGE=\"\t\"", "LOG MESSAGE=\"\\t\""),
         Arguments.of("STATUS A=1 TRANSPORT=x", "STATUS TRANSPORT=x A=1"));
   }
 

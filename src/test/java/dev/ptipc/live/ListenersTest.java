@@ -85,7 +85,10 @@ class ListenersTest {
       assertThat(complaints)
           .singleElement()
           .asString()
-          .startsWith("cannot listen on 127.0.0.1:" + taken.getLocalPort() + ": Address already");
+          .startsWith(
+              "cannot listen on 127.0.0.1:"
+                  + taken.getLocalPort()
+                  + ": another program listens there");
     }
   }
 

@@ -163,7 +163,9 @@ final class VariablePages {
       for (Map.Entry<String, Example> each : sources.examples().apply(rule.id()).entrySet()) {
         boolean set = each.getValue().environment().containsKey(name);
         if (set && cards.size() < MOST_EXAMPLES) {
-          cards.add(Cards.example(rule.id(), each.getKey(), each.getValue()));
+          // Two rules may have examples of one name.
+          String card = rule.id().substring(rule.id().indexOf('/') + 1) + "-" + each.getKey();
+          cards.add(Cards.example(rule.id(), card, each.getValue()));
         }
       }
     }

@@ -127,6 +127,14 @@ final class OrderViolators {
         "E-38",
         "session/late-env-error",
         after(done, "`ENV-ERROR` behind it", scene -> scene.lines().failure(Keyword.ENV_ERROR)));
+    edits.add(
+        "3.3.5-VERSION-2",
+        "session/late-version-report",
+        after(done, "a version report after it", OrderViolators::versionReport));
+  }
+
+  private static String versionReport(Scene scene) {
+    return Printer.print(Messages.versionReport("trebuchet", "2.1")).latin1();
   }
 
   private static Way after(Keyword keyword, String words, Function<Scene, String> line) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** B.3: the first words are what became of the transport. */
 class FateTest {
 
-  private static final String CASES = "/sessions/fates.txt";
+  private static final String CASES = "/fates/fates.txt";
 
   /** A case: its name, what was written, and what is said of it. */
   private record Case(
