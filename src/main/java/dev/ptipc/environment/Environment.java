@@ -159,18 +159,28 @@ public final class Environment {
   }
 
   /**
+   * The addresses that the parent wants transports to listen on.
+   *
+   * @return the first good binding of each name
+   */
+  public Map<Bytes, Listener> bindingsByName() {
+    Map<Bytes, Listener> byName = new LinkedHashMap<>();
+    for (Item item : bindings()) {
+      if (item.good()) {
+        byName.putIfAbsent(bindingName(item).bytes(), bindingAddress(item));
+      }
+    }
+    return byName;
+  }
+
+  /**
    * The address that the parent wants one transport to listen on.
    *
    * @param transport its name
    * @return the first good binding of that name; null without any
    */
   public @Nullable Listener bindingOf(Bytes transport) {
-    for (Item item : bindings()) {
-      if (item.good() && bindingName(item).bytes().equals(transport)) {
-        return bindingAddress(item);
-      }
-    }
-    return null;
+    return bindingsByName().get(transport);
   }
 
   /**

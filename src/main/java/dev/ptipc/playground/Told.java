@@ -47,7 +47,9 @@ final class Told implements TranscriptCheck.Listener {
   }
 
   @Override
-  public void recorded(String text) {}
+  public void recorded(String text) {
+    report.recorded(text);
+  }
 
   @Override
   public void stderr(Bytes line) {

@@ -10,6 +10,7 @@ import dev.ptipc.environment.Listener;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a server transport listens against where it was told to. */
@@ -21,14 +22,16 @@ final class Bindings {
 
   private final Subject subject;
 
+  /** Read from the environment once, as it may be long and each report asks for it. */
+  private @Nullable Map<Bytes, Listener> bindings;
+
   Bindings(Subject subject) {
     this.subject = subject;
   }
 
   /** What is no address at all has been told of the environment, and binds nobody. */
   void method(CheckedLine line, Message.ServerMethod message) {
-    Environment environment = subject.environment();
-    Listener told = environment == null ? null : environment.bindingOf(message.transport().bytes());
+    Listener told = told(message.transport().bytes());
     byte[] address = told == null ? null : Hosts.parse(told.host().bytes());
     if (told == null || address == null || port(told) > LAST_PORT) {
       return;
@@ -46,6 +49,14 @@ final class Bindings {
                   + Shown.all(told.host().bytes())
                   + (port(told) == 0 ? "" : ":" + Shown.all(told.port().bytes()))));
     }
+  }
+
+  private @Nullable Listener told(Bytes transport) {
+    if (bindings == null) {
+      Environment environment = subject.environment();
+      bindings = environment == null ? Map.of() : environment.bindingsByName();
+    }
+    return bindings.get(transport);
   }
 
   /** A wildcard is no specific address, and that of IPv6 takes in that of IPv4. */

@@ -22,6 +22,10 @@ final class Names {
 
   private final Subject subject;
   private final Set<Bytes> reported = new HashSet<>();
+
+  /** Read from the environment once, as it may be long and each report asks for it. */
+  private @Nullable Set<Bytes> requested;
+
   private boolean full;
   private boolean launched;
   private boolean broken;
@@ -92,11 +96,13 @@ final class Names {
     if (environment == null || environment.role() != role) {
       return null;
     }
-    Set<Bytes> names = new LinkedHashSet<>();
-    for (Item item : environment.transports(role)) {
-      names.add(item.bytes());
+    if (requested == null) {
+      requested = new LinkedHashSet<>();
+      for (Item item : environment.transports(role)) {
+        requested.add(item.bytes());
+      }
     }
-    return names;
+    return requested;
   }
 
   /** All has been reported: what has not? */
