@@ -105,7 +105,7 @@ class CompareIT {
         .hasSize(2)
         .last()
         .asString()
-        .contains("tee x\\|while", "| `` PROXY a `` |");
+        .contains("tee x\\|while", "| `PROXY a` |");
   }
 
   @Test
