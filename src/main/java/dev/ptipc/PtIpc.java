@@ -8,8 +8,6 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.environment.EnvironmentCheck;
-import dev.ptipc.check.line.LineCheck;
-import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
@@ -39,8 +37,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PtIpc {
 
-  private final LineEngine engine;
-  private final int limit;
+  private final LineChecker checker;
 
   /** For lines of at most 64 KiB. */
   public PtIpc() {
@@ -53,12 +50,7 @@ public final class PtIpc {
    * @param limit bytes that a line may have before its LF; only said, the framer holds it
    */
   public PtIpc(int limit) {
-    this(limit, new LineAutomaton());
-  }
-
-  PtIpc(int limit, LineEngine engine) {
-    this.limit = limit;
-    this.engine = engine;
+    checker = new LineChecker(limit, new LineAutomaton());
   }
 
   /**
@@ -88,9 +80,7 @@ public final class PtIpc {
    * @return its message, if it has one, and what there is to say about it
    */
   public CheckedLine check(Line line) {
-    return requireNonNull(line, "line").ending() == Line.Ending.TOO_LONG
-        ? LineCheck.tooLong(line, limit)
-        : LineCheck.check(line, engine.parse(line.bytes()));
+    return checker.check(requireNonNull(line, "line"));
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
+import dev.ptipc.session.Phase;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class SessionReader {
     void finding(Finding finding);
   }
 
-  private final PtIpc ptIpc;
+  private final LineChecker checker;
   private final @Nullable SessionCheck check;
   private final Listener listener;
   private final Framer stdout;
@@ -77,7 +78,7 @@ public final class SessionReader {
       Listener listener) {
     this(
         new SessionCheck(role, environment),
-        new PtIpc(limit, requireNonNull(engine, "engine")),
+        new LineChecker(limit, requireNonNull(engine, "engine")),
         limit,
         1,
         0,
@@ -86,12 +87,12 @@ public final class SessionReader {
 
   private SessionReader(
       @Nullable SessionCheck check,
-      PtIpc ptIpc,
+      LineChecker checker,
       int limit,
       long number,
       long offset,
       Listener listener) {
-    this.ptIpc = ptIpc;
+    this.checker = checker;
     this.check = check;
     this.listener = requireNonNull(listener, "listener");
     this.stdout = new Framer(limit, number, offset, this::stdoutLine);
@@ -122,7 +123,8 @@ public final class SessionReader {
    * @return a reader that looks for nothing in the conversation
    */
   public static SessionReader ofLines(int limit, long number, long offset, Listener listener) {
-    return new SessionReader(null, new PtIpc(limit), limit, number, offset, listener);
+    return new SessionReader(
+        null, new LineChecker(limit, new LineAutomaton()), limit, number, offset, listener);
   }
 
   /**
@@ -171,8 +173,17 @@ public final class SessionReader {
     return check.role();
   }
 
+  /**
+   * How far the session has come, by the lines told so far.
+   *
+   * @return {@link Phase#NEGOTIATION} throughout where lines are each judged alone
+   */
+  public Phase phase() {
+    return check == null ? Phase.NEGOTIATION : check.phase();
+  }
+
   private void stdoutLine(Line line) {
-    CheckedLine checked = ptIpc.check(line);
+    CheckedLine checked = checker.check(line);
     listener.line(checked);
     for (Diagnostic diagnostic : checked.diagnostics()) {
       Finding finding = new Finding(Place.stdout(line.number()), line.bytes(), diagnostic);
@@ -187,7 +198,7 @@ public final class SessionReader {
 
   private void stderrLine(Line line) {
     if (check != null) {
-      tell(check.stderr(ptIpc.check(line)));
+      tell(check.stderr(checker.check(line)));
     }
   }
 

@@ -23,9 +23,12 @@ final class Advertised {
 
   private final List<CheckedLine> methods = new ArrayList<>();
 
-  /** Takes a CMETHOD or SMETHOD line. */
+  /** Takes any line; those that are not CMETHOD or SMETHOD tell of no listener. */
   void add(CheckedLine line) {
-    if (methods.size() < Plan.MOST_LISTENERS) {
+    boolean isMethod =
+        line.message() instanceof Message.ClientMethod
+            || line.message() instanceof Message.ServerMethod;
+    if (isMethod && methods.size() < Plan.MOST_LISTENERS) {
       methods.add(line);
     }
   }

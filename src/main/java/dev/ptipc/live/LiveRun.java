@@ -1,7 +1,6 @@
 package dev.ptipc.live;
 
 import dev.ptipc.SessionReader;
-import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
@@ -9,6 +8,7 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.TransportProcess.Arrival;
+import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.io.IOException;
@@ -69,8 +69,6 @@ public final class LiveRun {
   private final Listener listener;
   private final SessionReader session;
   private final Advertised advertised = new Advertised();
-  private boolean settled;
-  private boolean fatal;
   private boolean stdoutEnded;
   private boolean stderrEnded;
 
@@ -85,7 +83,9 @@ public final class LiveRun {
             new SessionReader.Listener() {
               @Override
               public void line(CheckedLine line) {
-                seen(line);
+                if (!settled()) {
+                  advertised.add(line);
+                }
                 listener.line(line);
               }
 
@@ -125,7 +125,7 @@ public final class LiveRun {
   private Outcome watch(TransportProcess process) throws InterruptedException {
     read(process, plan.initialisation(), true);
     boolean interrupted = false;
-    boolean late = !settled && !stdoutEnded && process.isAlive();
+    boolean late = !settled() && !stdoutEnded && process.isAlive();
     if (late) {
       session(
           LiveRules.TOO_SLOW,
@@ -159,7 +159,7 @@ public final class LiveRun {
   private void read(TransportProcess process, Duration most, boolean untilSettled)
       throws InterruptedException {
     long deadline = System.nanoTime() + most.toNanos();
-    while (!(stdoutEnded && stderrEnded) && !(untilSettled && (settled || stdoutEnded))) {
+    while (!(stdoutEnded && stderrEnded) && !(untilSettled && (settled() || stdoutEnded))) {
       boolean alive = process.isAlive();
       Duration left = Duration.ofNanos(deadline - System.nanoTime());
       Arrival arrival = process.next(left.compareTo(GLANCE) < 0 ? left : GLANCE);
@@ -211,30 +211,18 @@ public final class LiveRun {
     }
   }
 
-  private void seen(CheckedLine line) {
-    Message message = line.message();
-    if (message == null) {
-      return;
-    }
-    switch (message.keyword()) {
-      case CMETHOD, SMETHOD -> {
-        if (!settled) {
-          advertised.add(line);
-        }
-      }
-      case CMETHODS, SMETHODS -> settled = true;
-      case VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> {
-        settled = true;
-        fatal = true;
-      }
-      default -> {}
-    }
+  private boolean settled() {
+    return session.phase() == Phase.RUNNING || fatal();
+  }
+
+  private boolean fatal() {
+    return session.phase() == Phase.ENDED;
   }
 
   /** The three ways to end a transport, the friendly ones first. */
   private String end(TransportProcess process) throws InterruptedException {
     // After a fatal error it exits by itself, but not at once.
-    boolean ending = stdoutEnded || fatal;
+    boolean ending = stdoutEnded || fatal();
     if (ending ? exits(process) : !process.isAlive()) {
       return "itself";
     }
@@ -243,7 +231,7 @@ public final class LiveRun {
       if (exits(process)) {
         return "stdin-close";
       }
-      if (!fatal) {
+      if (!fatal()) {
         session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
       }
     }

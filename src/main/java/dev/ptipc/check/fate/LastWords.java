@@ -5,6 +5,8 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
+import dev.ptipc.session.Conversation;
+import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +26,8 @@ public final class LastWords {
               .split(" "));
 
   /** Also read by another thread, which shows what is waited for. */
-  private volatile boolean answered;
+  private volatile Phase phase = Phase.NEGOTIATION;
 
-  private volatile boolean settled;
   private @Nullable String alarm;
   private @Nullable String last;
   private @Nullable String told;
@@ -44,9 +45,8 @@ public final class LastWords {
     if (message == null) {
       return;
     }
+    phase = Conversation.step(phase, message.keyword()).next();
     switch (message.keyword()) {
-      case VERSION -> answered = true;
-      case CMETHODS, SMETHODS, VERSION_ERROR, ENV_ERROR, PROXY_ERROR -> settled = true;
       case CMETHOD_ERROR, SMETHOD_ERROR -> told = quoted(line.line().bytes());
       case LOG -> {
         if (message instanceof Message.Log log
@@ -91,9 +91,11 @@ public final class LastWords {
    * @return the line that was due, in backquotes; null when nothing was due
    */
   public @Nullable String missing(@Nullable Role role) {
-    return settled
-        ? null
-        : !answered ? "`VERSION`" : role == Role.SERVER ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
+    return switch (phase) {
+      case NEGOTIATION -> "`VERSION`";
+      case CONFIGURATION -> role == Role.SERVER ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
+      case RUNNING, ENDED -> null;
+    };
   }
 
   /**

@@ -90,6 +90,15 @@ public final class SessionCheck {
   }
 
   /**
+   * How far the session has come.
+   *
+   * @return the phase after the last line
+   */
+  public Phase phase() {
+    return order.phase();
+  }
+
+  /**
    * Looks at a finding about a line alone.
    *
    * @param finding about a line of stdout
