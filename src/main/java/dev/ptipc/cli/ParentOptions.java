@@ -1,11 +1,13 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.docs.PlayedExamples;
+import dev.ptipc.fuzz.parent.CaseMaker;
 import dev.ptipc.fuzz.parent.ChosenSessions;
 import dev.ptipc.fuzz.parent.ParentCase;
-import dev.ptipc.fuzz.parent.SessionFile;
+import dev.ptipc.transcript.Transcripts;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,9 @@ import picocli.CommandLine.Option;
 
 /** A real parent in place of targets, and what it is given. */
 final class ParentOptions {
+
+  /** No parent needs more to show what it does. */
+  private static final int MOST_BYTES = 1 << 20;
 
   private static final int GOOD = 40;
   private static final int MOST_AT_ONCE = 64;
@@ -132,8 +137,7 @@ final class ParentOptions {
       return Optional.of(all);
     }
     if (!sessions.isEmpty()) {
-      int read =
-          Inputs.each(sessions, err, (name, in, size) -> all.add(SessionFile.read(name, in)));
+      int read = Inputs.each(sessions, err, (name, in, size) -> all.add(read(name, in)));
       return read == Exit.OK ? Optional.of(all) : Optional.empty();
     }
     all.addAll(ChosenSessions.all((int) Math.min(count == null ? GOOD : count, MOST_GOOD), seed));
@@ -141,6 +145,10 @@ final class ParentOptions {
     Map<String, ParentCase> distinct = new LinkedHashMap<>();
     all.forEach(one -> distinct.putIfAbsent(one.transcript().latin1(), one));
     return Optional.of(new ArrayList<>(distinct.values()));
+  }
+
+  private static ParentCase read(String name, InputStream in) throws IOException {
+    return CaseMaker.session(name, Transcripts.read(in, MOST_BYTES, Transcripts::refuse));
   }
 
   /** Whether sessions were given. */

@@ -3,8 +3,8 @@ package dev.ptipc.cli;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ptipc.PtIpc;
 import dev.ptipc.fuzz.conformance.Answers;
-import dev.ptipc.fuzz.conformance.Session;
 import dev.ptipc.report.LineJson;
+import dev.ptipc.report.SessionJson;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.io.EOFException;
@@ -97,8 +97,8 @@ final class ServeCommand implements Callable<Integer> {
       if (line.ending() == Line.Ending.TOO_LONG) {
         return error("a session of more than " + MOST_SESSION + " bytes");
       }
-      return Answers.of(Session.read(line.bytes().toArray())) + "\n";
-    } catch (Session.Unreadable e) {
+      return Answers.of(SessionJson.read(line.bytes().toArray())) + "\n";
+    } catch (SessionJson.Unreadable e) {
       return error(String.valueOf(e.getMessage()));
     }
   }

@@ -1,11 +1,10 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.fuzz.session.GeneratedSession;
-import dev.ptipc.fuzz.session.SessionJson;
-import java.io.ByteArrayOutputStream;
+import dev.ptipc.fuzz.session.GeneratedSessionJson;
+import dev.ptipc.source.Bytes;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -40,8 +39,8 @@ final class SessionOutput {
   @Option(
       names = "--format",
       description =
-          "json (an object a line, with the environment, stdout in Base64 and the diagnostics that"
-              + " a checker has to find), transcript (of one session), or files (a folder with a"
+          "json (an object a line, with the session and the diagnostics that a checker has to"
+              + " find), transcript (of one session), or files (a folder with a"
               + " transcript for each, named by the SHA-1 of its bytes); json unless told.")
   private Format format = Format.json;
 
@@ -74,11 +73,11 @@ final class SessionOutput {
   private static final class Json implements Writer {
 
     private final CaseStream stream;
-    private final SessionJson json;
+    private final GeneratedSessionJson json;
 
     Json(CaseStream stream) {
       this.stream = stream;
-      json = new SessionJson(stream.output());
+      json = new GeneratedSessionJson(stream.output());
     }
 
     @Override
@@ -103,13 +102,8 @@ final class SessionOutput {
 
     @Override
     public void write(GeneratedSession session) {
-      ByteArrayOutputStream transcript = new ByteArrayOutputStream();
-      try {
-        session.write(transcript);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      out.write(transcript.toByteArray(), transcript.size());
+      Bytes transcript = session.transcript();
+      out.write(transcript.toArray(), transcript.length());
     }
 
     @Override

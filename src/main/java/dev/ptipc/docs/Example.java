@@ -2,28 +2,19 @@ package dev.ptipc.docs;
 
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
-import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.transcript.Escapes;
+import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
+import dev.ptipc.transcript.Transcripts;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What a transport wrote in some environment, and what there is to say about it. */
 public final class Example {
 
   private final String title;
-  private final @Nullable Role role;
-  private final @Nullable String exit;
+  private final Session session;
   private final boolean inPart;
   private final int limit;
-  private final Map<String, Bytes> environment;
-  private final byte[] stdout;
-  private final byte[] stderr;
   private final byte[] script;
   private final byte[] file;
   private final List<String> statuses;
@@ -32,13 +23,16 @@ public final class Example {
   /** What has been read. */
   Example(ExampleReader read) {
     title = read.title;
-    role = read.role;
-    exit = read.exit;
+    session =
+        new Session(
+            read.role,
+            read.environment,
+            Bytes.of(read.stdout.toByteArray()),
+            Bytes.of(read.stderr.toByteArray()),
+            read.exit,
+            List.of());
     inPart = read.inPart;
     limit = read.limit;
-    environment = Collections.unmodifiableMap(read.environment);
-    stdout = read.stdout.toByteArray();
-    stderr = read.stderr.toByteArray();
     script = read.script.toByteArray();
     file = read.file.toByteArray();
     statuses = List.copyOf(read.statuses);
@@ -82,12 +76,12 @@ public final class Example {
   }
 
   /**
-   * The role that was told.
+   * What the transport was given, what it wrote, how it ended.
    *
-   * @return null when none was
+   * @return with the role that was told, and an empty environment when that is not known
    */
-  public @Nullable Role role() {
-    return role;
+  public Session session() {
+    return session;
   }
 
   /**
@@ -97,33 +91,6 @@ public final class Example {
    */
   public int limit() {
     return limit;
-  }
-
-  /**
-   * The TOR_PT_* variables.
-   *
-   * @return name and value; empty when the environment is not known
-   */
-  public Map<String, Bytes> environment() {
-    return environment;
-  }
-
-  /**
-   * What the transport wrote to its parent.
-   *
-   * @return any bytes
-   */
-  public byte[] stdout() {
-    return stdout.clone();
-  }
-
-  /**
-   * What the transport wrote beside that.
-   *
-   * @return any bytes
-   */
-  public byte[] stderr() {
-    return stderr.clone();
   }
 
   /**
@@ -145,22 +112,14 @@ public final class Example {
   }
 
   /**
-   * How the transport ended.
-   *
-   * @return as in the header of a transcript; null when it is not told
-   */
-  public @Nullable String exit() {
-    return exit;
-  }
-
-  /**
    * Whether {@link #transcript} has a header.
    *
    * @return true when more than stdout is told
    */
   public boolean hasHeader() {
-    boolean isTold = !inPart && !environment.isEmpty();
-    return file.length > 0 || exit != null || stderr.length > 0 || isTold;
+    boolean isStdout =
+        session.isStdoutOnly() || (inPart && session.stderr().isEmpty() && session.exit() == null);
+    return isFile() || !isStdout;
   }
 
   /**
@@ -169,34 +128,10 @@ public final class Example {
    * @return what {@code ptipc check} can read
    */
   public byte[] transcript() {
-    if (file.length > 0) {
+    if (isFile()) {
       return file.clone();
     }
-    if (!hasHeader()) {
-      return stdout();
-    }
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    line(whole, "# ptipc transcript 1");
-    environment.forEach(
-        (name, value) -> line(whole, "# env: " + name + "=" + Escapes.encode(value)));
-    if (exit != null) {
-      line(whole, "# exit: " + exit);
-    }
-    body(whole, "stdout", stdout);
-    body(whole, "stderr", stderr);
-    return whole.toByteArray();
-  }
-
-  private static void body(ByteArrayOutputStream whole, String name, byte[] body) {
-    line(whole, "# " + name + ": " + body.length + " bytes");
-    whole.writeBytes(body);
-    if (body.length > 0 && body[body.length - 1] != '\n') {
-      whole.write('\n');
-    }
-  }
-
-  private static void line(ByteArrayOutputStream whole, String latin1) {
-    whole.writeBytes((latin1 + "\n").getBytes(StandardCharsets.ISO_8859_1));
+    return (hasHeader() ? Transcripts.write(session) : session.stdout()).toArray();
   }
 
   /**
@@ -205,7 +140,7 @@ public final class Example {
    * @return role, longest line and variables as they were told
    */
   public TranscriptCheck.Settings settings() {
-    return new TranscriptCheck.Settings(limit, false, role, environment);
+    return new TranscriptCheck.Settings(limit, false, session.role(), session.environment());
   }
 
   /**

@@ -4,6 +4,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Escapes;
+import dev.ptipc.transcript.Session;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,7 +28,7 @@ public final class ExampleReader {
 
   String title = "";
   @Nullable Role role;
-  @Nullable String exit;
+  Session.@Nullable Exit exit;
   boolean inPart;
   int limit = Framer.DEFAULT_LIMIT;
   final Map<String, Bytes> environment = new LinkedHashMap<>();
@@ -77,7 +78,12 @@ public final class ExampleReader {
         inPart = true;
         variable(unescaped(rest));
       }
-      case "exit" -> exit = rest;
+      case "exit" -> {
+        exit = Session.Exit.of(rest);
+        if (exit == null) {
+          throw new IllegalArgumentException("an example has no end such as " + rest);
+        }
+      }
       case "out" -> write(stdout, bytes(rest), true);
       case "many" -> many(rest);
       case "out\\" -> write(stdout, unescaped(rest), true);

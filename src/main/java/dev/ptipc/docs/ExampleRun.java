@@ -36,7 +36,7 @@ public final class ExampleRun implements TranscriptCheck.Listener {
     boolean linesOnly = rule.startsWith("line/") || rule.startsWith("source/");
     TranscriptCheck.Settings settings =
         linesOnly ? TranscriptCheck.Settings.lines(example.limit()) : example.settings();
-    byte[] input = linesOnly ? example.stdout() : example.transcript();
+    byte[] input = linesOnly ? example.session().stdout().toArray() : example.transcript();
     ExampleRun run = new ExampleRun();
     try {
       TranscriptCheck.read(new ByteArrayInputStream(input), settings, run);

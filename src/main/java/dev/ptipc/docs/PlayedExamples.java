@@ -4,7 +4,7 @@ import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.parent.CaseMaker;
 import dev.ptipc.fuzz.parent.ParentCase;
-import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,12 +54,9 @@ public final class PlayedExamples {
    */
   public static ParentCase of(Rule rule, String name, Example example) {
     String from = "example " + rule.id() + "/" + name;
-    Bytes stdout = Bytes.of(example.stdout());
-    if (!rule.id().startsWith("session/")) {
-      return CaseMaker.lines(from, example.environment(), stdout);
-    }
-    String exit = example.exit();
-    boolean exits = exit != null && exit.endsWith("ended-by=itself");
-    return CaseMaker.session(from, example.environment(), stdout, exits ? 1 : ParentCase.STAYS);
+    Session session = example.session();
+    return rule.id().startsWith("session/")
+        ? CaseMaker.session(from, session)
+        : CaseMaker.lines(from, session.environment(), session.stdout());
   }
 }

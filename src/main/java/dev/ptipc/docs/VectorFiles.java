@@ -13,13 +13,15 @@ import dev.ptipc.check.Catalogue;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.conformance.Answers;
-import dev.ptipc.fuzz.conformance.Session;
 import dev.ptipc.fuzz.conformance.Vectors;
 import dev.ptipc.fuzz.line.LineSuite;
+import dev.ptipc.report.JsonWriter;
 import dev.ptipc.report.LineJson;
+import dev.ptipc.report.SessionJson;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
+import dev.ptipc.transcript.Session;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -34,8 +36,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Makes the conformance vectors of the examples of all rules, and of the suite of all edges. */
 public final class VectorFiles {
@@ -52,8 +52,6 @@ public final class VectorFiles {
   /** Longer output shows limits of ptipc, not of the protocol. */
   private static final int MOST_STDOUT = 16 * 1024;
 
-  private static final Pattern CODE = Pattern.compile("code=(\\d+)");
-  private static final Pattern ENDED_BY = Pattern.compile("ended-by=(\\S+)");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final PtIpc ptipc = new PtIpc();
@@ -78,13 +76,14 @@ public final class VectorFiles {
   private void example(Rule rule, String name, Example example) {
     if (example.isFile()
         || example.limit() != Framer.DEFAULT_LIMIT
-        || example.stdout().length > MOST_STDOUT) {
+        || example.session().stdout().length() > MOST_STDOUT) {
       return;
     }
     String about = rule.id() + "/" + name.substring(2);
     List<Line> read = new ArrayList<>();
     Framer framer = new Framer(example.limit(), read::add);
-    framer.feed(example.stdout(), 0, example.stdout().length);
+    byte[] stdout = example.session().stdout().toArray();
+    framer.feed(stdout, 0, stdout.length);
     framer.finish();
     boolean ofLines = rule.id().startsWith("line/") || rule.id().startsWith("source/");
     boolean ended = read.stream().noneMatch(line -> line.ending() == Line.Ending.NONE);
@@ -129,24 +128,22 @@ public final class VectorFiles {
   }
 
   private void session(String construct, String about, Example example) {
-    String exit = example.exit() == null ? "" : example.exit();
-    Matcher code = CODE.matcher(exit);
-    Matcher endedBy = ENDED_BY.matcher(exit);
-    Session session =
-        new Session(
-            example.role(),
-            example.environment(),
-            Bytes.of(example.stdout()),
-            Bytes.of(example.stderr()),
-            code.find() ? (Integer) Integer.parseInt(code.group(1)) : null,
-            endedBy.find() ? endedBy.group(1) : null);
-    ObjectNode answer = Answers.of(session);
+    byte[] text = Answers.of(example.session()).getBytes(StandardCharsets.UTF_8);
+    ObjectNode answer = (ObjectNode) tree(text);
     ObjectNode item = JSON.createObjectNode();
     item.put("name", name(answer, about));
     item.put("title", example.title());
-    item.set("session", session.json());
+    item.set("session", sessionJson(example.session()));
     item.setAll(answer);
     file(construct).add(item);
+  }
+
+  private static JsonNode sessionJson(Session session) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    JsonWriter json = new JsonWriter(out).startObject();
+    SessionJson.fields(json, session);
+    json.endObject().flush();
+    return tree(out.toByteArray());
   }
 
   private String name(JsonNode answer, String about) {

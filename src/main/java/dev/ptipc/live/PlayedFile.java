@@ -2,11 +2,11 @@ package dev.ptipc.live;
 
 import dev.ptipc.SessionReader;
 import dev.ptipc.check.Finding;
-import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Directions;
 import dev.ptipc.transcript.Header;
 import dev.ptipc.transcript.TranscriptReader;
+import dev.ptipc.transcript.Transcripts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,11 +58,7 @@ final class PlayedFile implements TranscriptReader.Sink {
 
   @Override
   public void problem(Finding finding) {
-    if (finding.diagnostic().severity() == Severity.ERROR) {
-      String message = finding.diagnostic().message();
-      throw new UncheckedIOException(
-          new IOException("line " + finding.place().line() + ": " + message));
-    }
+    Transcripts.refuse(finding);
   }
 
   @Override

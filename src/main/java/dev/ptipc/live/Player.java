@@ -4,6 +4,7 @@ import dev.ptipc.transcript.Directions;
 import dev.ptipc.transcript.Directions.Occasion;
 import dev.ptipc.transcript.Directions.Reaction;
 import dev.ptipc.transcript.Header;
+import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -169,10 +170,10 @@ public final class Player {
     Header header = this.header;
     Directions directions = header == null ? new Directions() : header.directions();
     Reaction told = directions.at(occasion);
-    return told != null ? told : usual(occasion, header == null ? null : header.exit());
+    return told != null ? told : usual(occasion, header == null ? null : header.session().exit());
   }
 
-  private Reaction usual(Occasion occasion, Header.@Nullable Exit recorded) {
+  private Reaction usual(Occasion occasion, Session.@Nullable Exit recorded) {
     return switch (occasion) {
       case END -> recorded != null && recorded.endedBy().equals("itself") ? EXIT : STAY;
       case STDIN_CLOSE -> parent.endsByStdin() ? EXIT : STAY;
@@ -182,7 +183,7 @@ public final class Player {
 
   private @Nullable Integer code(Occasion occasion) {
     Integer told = reaction(occasion).code();
-    Header.Exit recorded = header == null ? null : header.exit();
+    Session.Exit recorded = header == null ? null : header.session().exit();
     return told != null || recorded == null ? told : recorded.code();
   }
 

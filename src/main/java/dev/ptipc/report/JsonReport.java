@@ -61,12 +61,22 @@ public final class JsonReport implements Report {
     }
     outcome(summary.fate());
     json.field("role", role == null ? null : role.word());
+    counts(json, summary);
+    json.endObject();
+  }
+
+  /**
+   * Writes {@code summary}, a field of an object that has begun.
+   *
+   * @param json where to
+   * @param summary how much was found
+   */
+  public static void counts(JsonWriter json, Summary summary) {
     json.objectField("summary");
     json.field("errors", summary.of(Severity.ERROR));
     json.field("warnings", summary.of(Severity.WARNING));
     json.field("notes", summary.of(Severity.NOTE));
     json.field("lines", summary.lines());
-    json.endObject();
     json.endObject();
   }
 

@@ -7,7 +7,11 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -18,8 +22,6 @@ final class HeaderReader {
 
   static final String MAGIC = "# ptipc transcript";
 
-  static final Set<String> ENDINGS = Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
-
   /** No file is as long. What is longer is read as this. */
   static final long MOST = Long.MAX_VALUE;
 
@@ -27,7 +29,11 @@ final class HeaderReader {
 
   private static final Set<String> ONCE = Set.of("program", "exit");
 
-  private final Header header = new Header();
+  private final Map<String, Bytes> environment = new LinkedHashMap<>();
+  private final List<String> findings = new ArrayList<>();
+  private final Directions directions = new Directions();
+  private String program = "";
+  private Session.@Nullable Exit exit;
   private final Set<String> told = new HashSet<>();
   private final Consumer<Finding> problems;
 
@@ -36,7 +42,8 @@ final class HeaderReader {
   }
 
   Header header() {
-    return header;
+    Session session = new Session(null, environment, Bytes.EMPTY, Bytes.EMPTY, exit, findings);
+    return new Header(session, program, directions);
   }
 
   /**
@@ -102,10 +109,10 @@ final class HeaderReader {
       return;
     }
     switch (name) {
-      case "program" -> header.program(value.text());
+      case "program" -> program = value.text();
       case "env" -> environment(number, line, start, value);
       case "exit" -> exit(number, line, start, value.text());
-      case "finding" -> header.findings().add(value.text());
+      case "finding" -> findings.add(value.text());
       case "play" -> play(number, line, start, value.text());
       case "note" -> {}
       default ->
@@ -126,7 +133,7 @@ final class HeaderReader {
       return;
     }
     String name = value.part(0, equals).text();
-    if (header.environment().containsKey(name)) {
+    if (environment.containsKey(name)) {
       problem(
           TranscriptRules.BROKEN_HEADER,
           number,
@@ -135,38 +142,26 @@ final class HeaderReader {
           Shown.quoted(value.part(0, equals)) + " for the second time; the first counts");
       return;
     }
-    header.environment().put(name, value.part(equals + 1, value.length()));
+    environment.put(name, value.part(equals + 1, value.length()));
   }
 
   private void play(long number, Bytes line, int start, String value) {
-    String wrong = header.directions().read(value);
+    String wrong = directions.read(value);
     if (wrong != null) {
       problem(TranscriptRules.BROKEN_HEADER, number, line, start, wrong);
     }
   }
 
   private void exit(long number, Bytes line, int start, String value) {
-    Integer code = null;
-    String endedBy = null;
-    boolean bad = false;
-    for (String word : value.split(" ", -1)) {
-      if (word.startsWith("code=")) {
-        code = number(word.substring("code=".length()));
-        bad |= code == null;
-      } else if (word.startsWith("ended-by=")) {
-        endedBy = word.substring("ended-by=".length());
-      }
-    }
-    if (bad || endedBy == null || !ENDINGS.contains(endedBy)) {
+    exit = Session.Exit.of(value);
+    if (exit == null) {
       problem(
           TranscriptRules.BROKEN_HEADER,
           number,
           line,
           start,
           "not of the form `code=NUMBER ended-by=WORD`");
-      return;
     }
-    header.exit(new Header.Exit(code, endedBy));
   }
 
   private long body(long number, Bytes line, String name, int start, String expected) {
@@ -182,14 +177,6 @@ final class HeaderReader {
     return new BigInteger(value.substring(0, value.length() - " bytes".length()))
         .min(BigInteger.valueOf(MOST))
         .longValue();
-  }
-
-  private static @Nullable Integer number(String digits) {
-    try {
-      return Integer.valueOf(digits);
-    } catch (NumberFormatException e) {
-      return null;
-    }
   }
 
   void problem(Rule rule, long number, Bytes line, int start, String message) {

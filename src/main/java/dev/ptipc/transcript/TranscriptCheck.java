@@ -71,7 +71,7 @@ public final class TranscriptCheck {
      * @param role the transport's role; null when nothing tells it
      * @param proxy whether the transport was told of a proxy
      * @param code its exit code; null when it was not seen
-     * @param endedBy as in {@link Header.Exit}; null when no end was recorded
+     * @param endedBy as in {@link Session.Exit}; null when no end was recorded
      * @throws IOException when the listener cannot write
      */
     default void ended(
@@ -180,7 +180,7 @@ public final class TranscriptCheck {
    */
   public static @Nullable Role read(
       InputStream in, Settings settings, LineEngine engine, Listener listener) throws IOException {
-    return new TranscriptCheck(settings, listener, engine, null).read(requireNonNull(in, "in"));
+    return new TranscriptCheck(settings, listener, engine, null).read(in);
   }
 
   /**
@@ -201,12 +201,39 @@ public final class TranscriptCheck {
     LongFunction<StdoutPieces> splitting =
         line -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, line, listener);
     return new TranscriptCheck(settings, listener, new LineAutomaton(), canSplit ? splitting : null)
-        .read(requireNonNull(in, "in"));
+        .read(in);
+  }
+
+  /**
+   * Checks a session that is held in memory.
+   *
+   * @param session its role counts, and its environment is whole unless there is stdout alone
+   * @param limit bytes that a line may have before its LF
+   * @param listener takes what is found; told of no lines of a file
+   * @return the role, given or found out; null when nothing tells it
+   * @throws IOException when the listener cannot write
+   */
+  public static @Nullable Role check(Session session, int limit, Listener listener)
+      throws IOException {
+    Settings settings =
+        new Settings(limit, false, requireNonNull(session, "session").role(), Map.of());
+    TranscriptCheck check = new TranscriptCheck(settings, listener, new LineAutomaton(), null);
+    return check.read(sink -> Transcripts.tell(session, sink));
+  }
+
+  /** Something that can be told piece by piece. */
+  private interface Source {
+    void tell(TranscriptReader.Sink sink) throws IOException;
   }
 
   private @Nullable Role read(InputStream in) throws IOException {
+    requireNonNull(in, "in");
+    return read(sink -> TranscriptReader.read(in, sink));
+  }
+
+  private @Nullable Role read(Source source) throws IOException {
     try {
-      TranscriptReader.read(in, new Pieces());
+      source.tell(new Pieces());
       return finish();
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -236,7 +263,7 @@ public final class TranscriptCheck {
   private @Nullable Environment environment() {
     Map<String, Bytes> variables = new LinkedHashMap<>();
     if (header != null) {
-      variables.putAll(header.environment());
+      variables.putAll(header.session().environment());
     }
     variables.putAll(settings.environment());
     if (header != null) {
@@ -246,7 +273,7 @@ public final class TranscriptCheck {
   }
 
   private @Nullable Role finish() throws IOException {
-    Header.Exit exit = header == null ? null : header.exit();
+    Session.Exit exit = header == null ? null : header.session().exit();
     Role role = session().finish(exit == null ? null : exit.endedBy());
     if (!settings.linesOnly()) {
       stderr.finish();
@@ -274,7 +301,7 @@ public final class TranscriptCheck {
       header = read;
       stdoutLine = firstLine;
       lines.stdoutBegins(firstLine);
-      for (String recorded : read.findings()) {
+      for (String recorded : read.session().findings()) {
         LinesOfFile.tell(() -> listener.recorded(recorded));
       }
     }

@@ -3,8 +3,10 @@ package dev.ptipc.transcript;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -96,11 +98,26 @@ public final class TranscriptWriter {
    *     time}; anything else is only noted
    */
   public void exit(@Nullable Integer code, String endedBy) {
-    if (!HeaderReader.ENDINGS.contains(endedBy)) {
+    if (Session.Exit.ENDINGS.contains(endedBy)) {
+      header("exit", new Session.Exit(code, endedBy).text());
+    } else {
       note("ended by " + endedBy + ", exit code " + code);
-      return;
     }
-    header("exit", (code == null ? "" : "code=" + code + " ") + "ended-by=" + endedBy);
+  }
+
+  /**
+   * All of a session but its role, which a transcript tells by its variables.
+   *
+   * @param session any
+   */
+  public void session(Session session) {
+    session.environment().forEach(this::variable);
+    session.findings().forEach(this::finding);
+    if (session.exit() != null) {
+      exit(session.exit().code(), session.exit().endedBy());
+    }
+    stdout(session.stdout().toArray());
+    stderr(session.stderr().toArray());
   }
 
   private void header(String name, String value) {
@@ -143,6 +160,21 @@ public final class TranscriptWriter {
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     body(out, "stdout", stdout.bytes());
     body(out, "stderr", stderr.bytes());
+  }
+
+  /**
+   * The transcript. Once, as {@link #write}.
+   *
+   * @return what would be written
+   */
+  public Bytes bytes() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Bytes.of(out.toByteArray());
   }
 
   private void leftOut(String name, Kept body) {

@@ -28,7 +28,7 @@ public final class CheckedExample implements TranscriptCheck.Listener {
   /** Checks the lines of an example, each alone, and holds them against what it expects. */
   public static void checkLines(Example example) throws IOException {
     CheckedExample checked =
-        read(example.stdout(), TranscriptCheck.Settings.lines(example.limit()));
+        read(example.session().stdout().toArray(), TranscriptCheck.Settings.lines(example.limit()));
     assertThat(checked.found).containsExactlyElementsOf(example.expected());
     assertThat(checked.statuses).containsExactlyElementsOf(example.statuses());
   }

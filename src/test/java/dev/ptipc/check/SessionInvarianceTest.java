@@ -46,7 +46,7 @@ class SessionInvarianceTest {
     int sessions = 0;
     for (var rule : Catalogue.all()) {
       for (Example example : Examples.of(rule.id()).values()) {
-        byte[] stdout = example.stdout();
+        byte[] stdout = example.session().stdout().toArray();
         if (!rule.id().startsWith("source/") && stdout.length < 10_000) {
           vary(Session.of(example), VARIATIONS);
           sessions++;
@@ -78,10 +78,12 @@ class SessionInvarianceTest {
     static Session of(Example example) {
       return new Session(
           example.title(),
-          example.role(),
-          example.environment().isEmpty() ? null : Environment.of(example.environment()),
+          example.session().role(),
+          example.session().environment().isEmpty()
+              ? null
+              : Environment.of(example.session().environment()),
           example.limit(),
-          new String(example.stdout(), StandardCharsets.ISO_8859_1),
+          example.session().stdout().latin1(),
           true);
     }
 
@@ -90,9 +92,9 @@ class SessionInvarianceTest {
       return new Session(
           session.clause() + " in case " + session.number(),
           null,
-          Environment.of(session.environment()),
+          Environment.of(session.session().environment()),
           Framer.DEFAULT_LIMIT,
-          session.stdout().latin1(),
+          session.session().stdout().latin1(),
           false);
     }
   }

@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -57,7 +58,7 @@ class GenerateSessionsIT {
     for (String line : lines) {
       JsonNode session = JSON.readTree(line);
       assertThat(session.get("clause").asText()).isEqualTo("3.3.2-PROXY-2");
-      assertThat(session.get("environment").get("TOR_PT_PROXY").asText()).contains("://");
+      assertThat(variable(session, "TOR_PT_PROXY")).contains("://");
       byte[] stdout = Base64.getDecoder().decode(session.get("stdoutBase64").asText());
       assertThat(new String(stdout, StandardCharsets.US_ASCII)).contains("VERSION 1\n");
       assertThat(session.get("diagnostics").findValuesAsText("clause"))
@@ -98,9 +99,9 @@ class GenerateSessionsIT {
     Run run = sessions("-n 4 --env TOR_PT_SERVER_TRANSPORTS=mine");
 
     for (String line : run.out().lines().toList()) {
-      JsonNode environment = JSON.readTree(line).get("environment");
-      assertThat(environment.get("TOR_PT_SERVER_TRANSPORTS").asText()).isEqualTo("mine");
-      assertThat(environment.get("TOR_PT_MANAGED_TRANSPORT_VER").asText()).isEqualTo("1");
+      JsonNode session = JSON.readTree(line);
+      assertThat(variable(session, "TOR_PT_SERVER_TRANSPORTS")).isEqualTo("mine");
+      assertThat(variable(session, "TOR_PT_MANAGED_TRANSPORT_VER")).isEqualTo("1");
     }
   }
 
@@ -111,5 +112,14 @@ class GenerateSessionsIT {
     assertThat(run.out())
         .contains("3.3.2-PROXY-1  session/proxy-late  `PROXY DONE` behind the first report\n")
         .contains("3.3.2-ORDER-1  -  It is a parent that keeps or breaks it.\n");
+  }
+
+  private static String variable(JsonNode session, String name) {
+    for (JsonNode variable : session.get("environment")) {
+      if (variable.get("name").asText().equals(name)) {
+        return variable.get("value").asText();
+      }
+    }
+    return fail("no " + name + " in " + session);
   }
 }

@@ -81,13 +81,13 @@ class LiveExamplesTest {
 
   private void check(Example example) throws IOException, InterruptedException {
     String location = state.toString();
-    boolean server = example.role() == Role.SERVER;
+    boolean server = example.session().role() == Role.SERVER;
     List<String> names = List.of("a");
     EnvironmentWriter writer =
         server
             ? EnvironmentWriter.server(names, location, "127.0.0.1:9001")
             : EnvironmentWriter.client(names, location);
-    example.environment().forEach((name, value) -> writer.set(name, value.text()));
+    example.session().environment().forEach((name, value) -> writer.set(name, value.text()));
     String script =
         new String(example.script(), UTF_8)
             .replace("$SOCKS", "" + socks.port())

@@ -90,7 +90,8 @@ class SchemaTest {
     Set<String> rules = new TreeSet<>();
     for (Rule rule : Catalogue.all()) {
       for (Example example : Examples.of(rule.id()).values()) {
-        assertThat(Schemas.validate(example.stdout(), example.limit())).isNotNull();
+        assertThat(Schemas.validate(example.session().stdout().toArray(), example.limit()))
+            .isNotNull();
         rules.addAll(Schemas.validate(example));
       }
     }
@@ -102,7 +103,8 @@ class SchemaTest {
   void the_lines_with_hand_written_expectations() throws IOException {
     for (Path file : files("lines")) {
       for (Example example : ExampleReader.parse(Files.readAllBytes(file))) {
-        assertThat(Schemas.validate(example.stdout(), example.limit())).isNotNull();
+        assertThat(Schemas.validate(example.session().stdout().toArray(), example.limit()))
+            .isNotNull();
       }
     }
   }

@@ -83,7 +83,7 @@ public final class Schemas {
 
   /** Checks what is written for an example as a session; returns the rules of its findings. */
   static Set<String> validate(Example example) throws IOException {
-    JsonNode report = report(example.stdout(), example.settings());
+    JsonNode report = report(example.session().stdout().toArray(), example.settings());
     assertThat(REPORT.validate(report)).as(report::toString).isEmpty();
     Set<String> rules = new TreeSet<>();
     report.at("/files/0/diagnostics").forEach(each -> rules.add(each.get("rule").textValue()));

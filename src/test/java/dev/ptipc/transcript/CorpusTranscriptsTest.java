@@ -40,8 +40,8 @@ class CorpusTranscriptsTest {
     assertThat(length.find(length.end() + read.stdout.size())).isTrue();
     assertThat(read.stderr.size()).isEqualTo(Integer.parseInt(length.group(1)));
     assertThat(read.header.program()).isNotBlank();
-    assertThat(read.header.exit()).isNotNull();
-    assertThat(read.header.environment())
+    assertThat(read.header.session().exit()).isNotNull();
+    assertThat(read.header.session().environment())
         .allSatisfy((name, value) -> assertThat(name).isNotBlank());
   }
 }

@@ -58,7 +58,7 @@ final class RecordedTranscript implements TranscriptReader.Sink {
   }
 
   Bytes environment(String name) {
-    return header.environment().get(name);
+    return header.session().environment().get(name);
   }
 
   @Override

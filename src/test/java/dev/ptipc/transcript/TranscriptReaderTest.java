@@ -37,12 +37,12 @@ class TranscriptReaderTest {
 
     assertThat(read.problems).isEmpty();
     assertThat(read.header.program()).isEqualTo("/usr/bin/obfs4proxy -x");
-    assertThat(read.header.environment().keySet())
+    assertThat(read.header.session().environment().keySet())
         .containsExactly("TOR_PT_CLIENT_TRANSPORTS", "TOR_PT_STATE_LOCATION", "EMPTY");
     assertThat(read.environment("TOR_PT_STATE_LOCATION").latin1()).isEqualTo("/a\\b\n\u00ff=\\");
     assertThat(read.environment("EMPTY").isEmpty()).isTrue();
-    assertThat(read.header.exit()).isEqualTo(new Header.Exit(1, "SIGTERM"));
-    assertThat(read.header.findings()).containsExactly("error[x]: y");
+    assertThat(read.header.session().exit()).isEqualTo(new Session.Exit(1, "SIGTERM"));
+    assertThat(read.header.session().findings()).containsExactly("error[x]: y");
     assertThat(read.stdoutLine).isEqualTo(10);
     assertThat(read.stdoutOffset).isEqualTo(WHOLE.indexOf("VERSION 1"));
     assertThat(read.stderrLine).isEqualTo(12);
@@ -216,8 +216,8 @@ class TranscriptReaderTest {
         RecordedTranscript.of(MAGIC + line + "\n# env: OK=1\n# stdout: 1 bytes\nx");
 
     assertThat(read.problems).containsExactly(problem);
-    assertThat(read.header.environment()).containsOnlyKeys("OK");
-    assertThat(read.header.exit()).isNull();
+    assertThat(read.header.session().environment()).containsOnlyKeys("OK");
+    assertThat(read.header.session().exit()).isNull();
     assertThat(read.stdoutText()).isEqualTo("x");
     assertThat(read.findings)
         .allMatch(finding -> finding.text().latin1().equals(line))

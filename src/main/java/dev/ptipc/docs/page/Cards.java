@@ -19,7 +19,7 @@ import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
-import java.nio.charset.StandardCharsets;
+import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -65,7 +65,7 @@ final class Cards {
         "",
         List.of(Shown.all(Bytes.of(line))),
         output.toString().stripTrailing(),
-        state(Bytes.of(line + "\n").toArray(), null, Map.of()));
+        state(new Session(Map.of(), Bytes.of(line + "\n"), null)));
   }
 
   /** An example of a check rule. */
@@ -86,14 +86,14 @@ final class Cards {
         example.title(),
         input(example),
         output.toString().stripTrailing(),
-        playable ? state(example.stdout(), example.role(), example.environment()) : null);
+        playable ? state(example.session()) : null);
   }
 
   /** A transport that has to run: the tests run it, and hold it to what it says. */
   private static Block.Card script(String name, Example example) {
     List<String> input = new ArrayList<>();
     role(input, example);
-    text(input, "$ ", example.script());
+    text(input, "$ ", Bytes.of(example.script()));
     List<Severity> severities =
         Arrays.stream(Severity.values())
             .filter(each -> example.expected().stream().anyMatch(e -> e.startsWith(each.word())))
@@ -122,30 +122,31 @@ final class Cards {
       lines.add("(the limit is " + example.limit() + " bytes)");
     }
     if (example.isFile()) {
-      text(lines, "", example.transcript());
+      text(lines, "", Bytes.of(example.transcript()));
       return lines;
     }
     role(lines, example);
-    example.environment().forEach((name, value) -> lines.add(name + "=" + Shown.all(value)));
-    if (!example.environment().isEmpty()) {
+    Session session = example.session();
+    session.environment().forEach((name, value) -> lines.add(name + "=" + Shown.all(value)));
+    if (!session.environment().isEmpty()) {
       lines.add("");
     }
-    text(lines, "", example.stdout());
-    text(lines, "(stderr) ", example.stderr());
-    if (example.exit() != null) {
-      lines.add("(exit) " + example.exit());
+    text(lines, "", session.stdout());
+    text(lines, "(stderr) ", session.stderr());
+    if (session.exit() != null) {
+      lines.add("(exit) " + session.exit().text());
     }
     return lines;
   }
 
   private static void role(List<String> lines, Example example) {
-    if (example.role() != null) {
-      lines.add("(role) " + example.role().word());
+    Role role = example.session().role();
+    if (role != null) {
+      lines.add("(role) " + role.word());
     }
   }
 
-  private static void text(List<String> lines, String margin, byte[] bytes) {
-    Bytes text = Bytes.of(bytes);
+  private static void text(List<String> lines, String margin, Bytes text) {
     int count = 0;
     for (int start = 0; start < text.length(); count++) {
       int newline = text.indexOf('\n', start);
@@ -162,16 +163,15 @@ final class Cards {
   }
 
   /** What the playground reads from its address: Base64 for URLs of JSON, a byte a character. */
-  private static @Nullable String state(
-      byte[] stdout, @Nullable Role role, Map<String, Bytes> environment) {
-    if (stdout.length > MOST_BYTES) {
+  private static @Nullable String state(Session session) {
+    if (session.stdout().length() > MOST_BYTES) {
       return null;
     }
     Map<String, String> variables = new LinkedHashMap<>();
-    environment.forEach((name, value) -> variables.put(name, value.latin1()));
+    session.environment().forEach((name, value) -> variables.put(name, value.latin1()));
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
-    state.put("stdout", new String(stdout, StandardCharsets.ISO_8859_1));
-    state.put("role", role == null ? null : role.word());
+    state.put("stdout", session.stdout().latin1());
+    state.put("role", session.role() == null ? null : session.role().word());
     state.put("env", variables);
     try {
       byte[] json = new ObjectMapper().writeValueAsBytes(state);

@@ -5,7 +5,6 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.GrammarRule;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
@@ -103,7 +102,7 @@ public final class Lookup {
     StringBuilder text = new StringBuilder(rule.explanation());
     for (Example example : sources.examples().apply(rule.id()).values()) {
       text.append('\n').append(example.title());
-      text.append('\n').append(Bytes.of(example.stdout()).latin1());
+      text.append('\n').append(example.session().stdout().latin1());
     }
     return text.toString();
   }

@@ -161,7 +161,7 @@ final class VariablePages {
     List<Block.Card> cards = new ArrayList<>();
     for (Rule rule : rules) {
       for (Map.Entry<String, Example> each : sources.examples().apply(rule.id()).entrySet()) {
-        boolean set = each.getValue().environment().containsKey(name);
+        boolean set = each.getValue().session().environment().containsKey(name);
         if (set && cards.size() < MOST_EXAMPLES) {
           // Two rules may have examples of one name.
           String card = rule.id().substring(rule.id().indexOf('/') + 1) + "-" + each.getKey();

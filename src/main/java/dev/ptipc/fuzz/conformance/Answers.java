@@ -1,29 +1,30 @@
 package dev.ptipc.fuzz.conformance;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Status;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
+import dev.ptipc.report.DiagnosticJson;
 import dev.ptipc.report.JsonReport;
-import dev.ptipc.report.Told;
+import dev.ptipc.report.JsonWriter;
+import dev.ptipc.report.Summary;
 import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
-import dev.ptipc.transcript.TranscriptWriter;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What ptipc says of a session. */
-public final class Answers {
+public final class Answers implements TranscriptCheck.Listener {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-  private static final byte[] HEADER = "# ptipc transcript".getBytes(StandardCharsets.US_ASCII);
+  private final Summary summary = new Summary();
+  private final List<Finding> findings = new ArrayList<>();
 
   private Answers() {}
 
@@ -31,62 +32,50 @@ public final class Answers {
    * Checks a session.
    *
    * @param session the whole of it
-   * @return status, role, diagnostics and summary, as {@code check --format json} has them
+   * @return a JSON object: status, role, diagnostics and summary, as {@code check --format json}
+   *     has them
    */
-  public static ObjectNode of(Session session) {
+  public static String of(Session session) {
+    Answers answer = new Answers();
+    Role role = checked(session, answer);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JsonReport report = new JsonReport(out);
+    JsonWriter json = new JsonWriter(out).startObject();
+    boolean errors = answer.summary.of(Severity.ERROR) > 0;
+    json.field("status", (errors ? Status.VIOLATION : Status.OK).word());
+    json.field("role", role == null ? null : role.word());
+    json.arrayField("diagnostics");
+    for (Finding finding : answer.findings) {
+      // An answer is about the session, whatever file it is read from.
+      DiagnosticJson.write(json, finding.place(), finding.diagnostic(), 0);
+    }
+    json.endArray();
+    JsonReport.counts(json, answer.summary);
+    json.endObject().flush();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static @Nullable Role checked(Session session, Answers answer) {
     try {
-      Told told =
-          new Told(report) {
-            @Override
-            public void finding(Finding finding, long fileLine) throws IOException {
-              // An answer is about the session, whatever file it is read from.
-              super.finding(finding, 0);
-            }
-          };
-      report.begin("-");
-      Role role =
-          TranscriptCheck.read(
-              new ByteArrayInputStream(transcript(session)),
-              new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, session.role(), Map.of()),
-              told);
-      report.end(role, told.summary());
-      report.finish();
-      JsonNode file = JSON.readTree(out.toByteArray()).at("/files/0");
-      boolean errors = file.at("/summary/errors").asLong() > 0;
-      ObjectNode answer = JSON.createObjectNode();
-      answer.put("status", (errors ? Status.VIOLATION : Status.OK).word());
-      for (String field : new String[] {"role", "diagnostics", "summary"}) {
-        answer.set(field, file.get(field));
-      }
-      return answer;
+      return TranscriptCheck.check(session, Framer.DEFAULT_LIMIT, answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Raw stdout where there is no more to tell, and where it cannot be taken for a transcript. */
-  private static byte[] transcript(Session session) throws IOException {
-    byte[] stdout = session.stdout().toArray();
-    boolean looksLikeOne =
-        stdout.length >= HEADER.length
-            && Arrays.equals(stdout, 0, HEADER.length, HEADER, 0, HEADER.length);
-    if (session.environment().isEmpty()
-        && session.stderr().isEmpty()
-        && session.endedBy() == null
-        && !looksLikeOne) {
-      return stdout;
-    }
-    TranscriptWriter writer = new TranscriptWriter();
-    session.environment().forEach(writer::variable);
-    if (session.endedBy() != null) {
-      writer.exit(session.exitCode(), session.endedBy());
-    }
-    writer.stdout(stdout);
-    writer.stderr(session.stderr().toArray());
-    ByteArrayOutputStream file = new ByteArrayOutputStream();
-    writer.write(file);
-    return file.toByteArray();
+  @Override
+  public void stdoutBegins(long offset) {}
+
+  @Override
+  public void line(CheckedLine line, long fileLine) {
+    summary.countLine();
   }
+
+  @Override
+  public void finding(Finding finding, long fileLine) {
+    summary.count(finding.diagnostic().severity());
+    findings.add(finding);
+  }
+
+  @Override
+  public void recorded(String text) {}
 }

@@ -115,7 +115,7 @@ public final class LearnedJson {
     json.writeEndArray();
     json.writeStringField(
         "stdoutBase64",
-        Base64.getEncoder().encodeToString(learned.session(parting).stdout().toArray()));
+        Base64.getEncoder().encodeToString(learned.session(parting).session().stdout().toArray()));
     json.writeStringField("again", learned.again(parting));
     json.writeEndObject();
   }

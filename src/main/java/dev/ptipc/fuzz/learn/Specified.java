@@ -48,7 +48,8 @@ final class Specified implements SingleQueryOracleMealy<Keyword, Reaction> {
   /** What the last message does; what was found before it is not its fault. */
   private Reaction reaction(List<Keyword> said, Set<Finding> before) {
     ParentCase given = vocabulary.session(said);
-    SessionReport report = PtIpc.checkSession(given.stdout().toArray(), given.environment());
+    SessionReport report =
+        PtIpc.checkSession(given.session().stdout().toArray(), given.environment());
     List<Finding> errors =
         report.findings().stream()
             .filter(finding -> finding.place().in() == Place.In.STDOUT || isDone(said))

@@ -7,6 +7,7 @@ import dev.ptipc.fuzz.GoodLines;
 import dev.ptipc.fuzz.parent.CaseMaker;
 import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,7 @@ public record Vocabulary(
     for (Keyword keyword : word) {
       stdout.append(lines.getOrDefault(keyword, Bytes.EMPTY).latin1()).append('\n');
     }
-    return CaseMaker.session(situation, variables, latin1(stdout.toString()), ParentCase.STAYS);
+    return CaseMaker.session(situation, new Session(variables, latin1(stdout.toString()), null));
   }
 
   private static Bytes latin1(String text) {

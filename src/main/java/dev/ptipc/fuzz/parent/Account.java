@@ -28,7 +28,8 @@ final class Account {
 
   /** Reads a session. */
   Account(ParentCase given) {
-    SessionReport report = PtIpc.checkSession(given.stdout().toArray(), given.environment());
+    SessionReport report =
+        PtIpc.checkSession(given.session().stdout().toArray(), given.environment());
     lines = report.lines();
     findings =
         report.findings().stream()

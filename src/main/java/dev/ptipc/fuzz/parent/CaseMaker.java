@@ -9,6 +9,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -31,14 +32,16 @@ public final class CaseMaker {
    * A session.
    *
    * @param name where it comes from
-   * @param variables the TOR_PT_* variables as far as they are known
-   * @param stdout what the transport says
-   * @param exitCode or {@link ParentCase#STAYS}
-   * @return the same, with what a parent tells its transport of its own accord
+   * @param given its variables as far as they are known
+   * @return the same, with what a parent tells its transport of its own accord; it ends only where
+   *     it ends by itself
    */
-  public static ParentCase session(
-      String name, Map<String, Bytes> variables, Bytes stdout, int exitCode) {
-    return new ParentCase(name, asked(variables, stdout), stdout, exitCode);
+  public static ParentCase session(String name, Session given) {
+    Session.Exit exit = given.exit();
+    boolean ends = exit != null && exit.endedBy().equals("itself");
+    Bytes stdout = given.stdout();
+    return new ParentCase(
+        name, new Session(asked(given.environment(), stdout), stdout, ends ? exit : null));
   }
 
   /**
@@ -57,7 +60,7 @@ public final class CaseMaker {
         (text.startsWith("VERSION") ? "" : "VERSION 1\n")
             + text
             + (ended ? "" : role == Role.SERVER ? "SMETHODS DONE\n" : "CMETHODS DONE\n");
-    return session(name, variables, latin1(whole), ParentCase.STAYS);
+    return session(name, new Session(variables, latin1(whole), null));
   }
 
   private static Bytes latin1(String text) {

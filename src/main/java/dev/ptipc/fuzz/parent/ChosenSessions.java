@@ -6,6 +6,7 @@ import dev.ptipc.fuzz.session.GeneratedSession;
 import dev.ptipc.fuzz.session.SessionGenerator;
 import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -49,13 +50,15 @@ public final class ChosenSessions {
   private static ParentCase generated(GeneratedSession session) {
     String name =
         session.clause() == null ? "good" : "breaks " + session.clause() + ": " + session.way();
-    return CaseMaker.session(name, session.environment(), session.stdout(), ParentCase.STAYS);
+    // However the transport ends: what a parent makes of its words is seen while it stays.
+    Session given = session.session();
+    return CaseMaker.session(name, new Session(given.environment(), given.stdout(), null));
   }
 
   private static ParentCase changed(BoundaryLines.Change change) {
     Map<String, Bytes> variables =
         new LinkedHashMap<>(
-            CaseMaker.lines("", Map.of(), latin1(change.good() + "\n")).variables());
+            CaseMaker.lines("", Map.of(), latin1(change.good() + "\n")).session().environment());
     if (change.good().startsWith("PROXY")) {
       variables.put(Variable.PROXY, PROXY);
     }

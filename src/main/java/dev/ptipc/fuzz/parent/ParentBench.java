@@ -2,7 +2,7 @@ package dev.ptipc.fuzz.parent;
 
 import dev.ptipc.live.Outgoing;
 import dev.ptipc.live.tor.TorOutcome;
-import dev.ptipc.live.tor.TorSession;
+import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
@@ -30,7 +30,7 @@ public final class ParentBench implements AutoCloseable {
      * @throws IOException when the parent cannot be started or spoken to
      * @throws InterruptedException when the thread is interrupted
      */
-    TorOutcome play(TorSession session) throws IOException, InterruptedException;
+    TorOutcome play(Session session) throws IOException, InterruptedException;
   }
 
   /**

@@ -4,12 +4,10 @@ import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.compare.ShellFormat;
-import dev.ptipc.live.tor.TorSession;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.transcript.TranscriptWriter;
+import dev.ptipc.transcript.Session;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +17,11 @@ import java.util.Map;
  * A session that a parent is given.
  *
  * @param name where it comes from, in a few words
- * @param variables what the transport is asked for: the TOR_PT_* variables that a parent sets as it
- *     is told, and its one version
- * @param stdout what the transport says
- * @param exitCode with which the transport exits after that; -1 when it stays
+ * @param session its environment is what the transport is asked for: the TOR_PT_* variables that a
+ *     parent sets as it is told, and its one version; with an exit the transport ends after stdout,
+ *     else it stays
  */
-public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout, int exitCode) {
-
-  /** Of a transport that stays. */
-  public static final int STAYS = -1;
-
-  /** Keeps the variables from changing. */
-  public ParentCase {
-    variables = new LinkedHashMap<>(variables);
-  }
+public record ParentCase(String name, Session session) {
 
   /**
    * What the transport is asked for.
@@ -40,7 +29,7 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
    * @return the variables as an environment
    */
   public Environment environment() {
-    return Environment.of(variables);
+    return Environment.of(session.environment());
   }
 
   /** The role that is asked for. */
@@ -49,18 +38,9 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
     return role == null ? Role.CLIENT : role;
   }
 
-  /**
-   * The session as tor is given it.
-   *
-   * @return the same
-   */
-  public TorSession session() {
-    return new TorSession(environment(), stdout, exitCode == STAYS ? null : exitCode);
-  }
-
   /** The same with another stdout. */
   ParentCase with(Bytes other) {
-    return new ParentCase(name, variables, other, exitCode);
+    return new ParentCase(name, session.with(other, session.stderr()));
   }
 
   /**
@@ -69,6 +49,7 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
    * @return each with its LF if it has one
    */
   public List<Bytes> lines() {
+    Bytes stdout = session.stdout();
     List<Bytes> lines = new ArrayList<>();
     for (int from = 0; from < stdout.length(); ) {
       int end = stdout.indexOf('\n', from);
@@ -97,24 +78,9 @@ public record ParentCase(String name, Map<String, Bytes> variables, Bytes stdout
    * @return its bytes
    */
   public Bytes transcript() {
-    TranscriptWriter transcript = new TranscriptWriter();
-    variables.forEach(
-        (name, value) -> {
-          if (!name.equals(Variable.STATE)) {
-            transcript.variable(name, value);
-          }
-        });
-    if (exitCode != STAYS) {
-      transcript.exit(exitCode, "itself");
-    }
-    transcript.stdout(stdout.toArray());
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      transcript.write(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Bytes.of(out.toByteArray());
+    Map<String, Bytes> told = new LinkedHashMap<>(session.environment());
+    told.remove(Variable.STATE);
+    return Transcripts.write(new Session(told, session.stdout(), session.exit()));
   }
 
   /**

@@ -97,7 +97,8 @@ public final class ParentComparison {
   }
 
   private static Seen better(Seen one, Seen other) {
-    boolean shorter = other.witness().stdout().length() < one.witness().stdout().length();
+    boolean shorter =
+        other.witness().session().stdout().length() < one.witness().session().stdout().length();
     Seen best = shorter ? other : one;
     return new Seen(
         best.departure(), best.witness(), best.log(), one.sessions() + other.sessions());
@@ -118,7 +119,9 @@ public final class ParentComparison {
       }
       for (Played played : playedQuietly(candidates)) {
         for (Departure departure : departures(played)) {
-          boolean smaller = played.given().stdout().length() < best.witness().stdout().length();
+          boolean smaller =
+              played.given().session().stdout().length()
+                  < best.witness().session().stdout().length();
           if (smaller && departure.key().equals(key)) {
             best = new Seen(departure, played.given(), log(played), seen.sessions());
             shorter = !bench.isOver();

@@ -68,14 +68,15 @@ public final class ParentJson {
     json.writeNumberField("sessions", finding.sessions());
     json.writeBooleanField("secret", finding.isSecret());
     json.writeObjectFieldStart("environment");
-    for (Map.Entry<String, Bytes> each : finding.witness().variables().entrySet()) {
+    for (Map.Entry<String, Bytes> each : finding.witness().session().environment().entrySet()) {
       Bytes value = each.getValue();
       boolean isProxy = each.getKey().equals(Variable.PROXY);
       json.writeStringField(each.getKey(), (isProxy ? Masked.uri(value).bytes() : value).text());
     }
     json.writeEndObject();
     json.writeStringField(
-        "stdoutBase64", Base64.getEncoder().encodeToString(finding.witness().stdout().toArray()));
+        "stdoutBase64",
+        Base64.getEncoder().encodeToString(finding.witness().session().stdout().toArray()));
     json.writeArrayFieldStart("log");
     for (String said : finding.log()) {
       json.writeString(said);

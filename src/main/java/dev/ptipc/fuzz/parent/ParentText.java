@@ -135,7 +135,8 @@ public final class ParentText {
   private static String asked(ParentCase given) {
     List<String> all = new ArrayList<>();
     given
-        .variables()
+        .session()
+        .environment()
         .forEach(
             (name, value) -> {
               if (name.matches(".*(TRANSPORTS|PROXY|BINDADDR)")) {

@@ -2,22 +2,16 @@ package dev.ptipc.fuzz.session;
 
 import dev.ptipc.check.Finding;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptWriter;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A session that no transport ran, and what the checker says of it.
  *
  * @param number of the case, from 1
- * @param environment the TOR_PT_* variables, all of them
- * @param stdout what the transport writes to its parent
- * @param stderr what it writes beside that
- * @param endedBy how it ends, as in transcripts
+ * @param session its environment is whole, and how it ends is told
  * @param violator what is broken; null for a good session
  * @param way what was done, in a few words; null for a good session
  * @param readings the errata by which it is good or not: another reading may have it otherwise
@@ -25,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record GeneratedSession(
     long number,
-    Map<String, Bytes> environment,
-    Bytes stdout,
-    Bytes stderr,
-    String endedBy,
+    Session session,
     @Nullable Violator violator,
     @Nullable String way,
     List<String> readings,
@@ -36,7 +27,6 @@ public record GeneratedSession(
 
   /** Keeps the collections from changing. */
   public GeneratedSession {
-    environment = new LinkedHashMap<>(environment);
     readings = List.copyOf(readings);
     findings = List.copyOf(findings);
   }
@@ -51,22 +41,17 @@ public record GeneratedSession(
   }
 
   /**
-   * Writes the session as a transcript, with a note that tells what is broken.
+   * The session as a transcript, with a note that tells what is broken.
    *
-   * @param out where to
-   * @throws IOException when writing fails
+   * @return its bytes
    */
-  public void write(OutputStream out) throws IOException {
-    int all = stdout.length() + stderr.length();
-    TranscriptWriter transcript = new TranscriptWriter(all, all);
+  public Bytes transcript() {
+    TranscriptWriter transcript = new TranscriptWriter();
     if (violator != null) {
       transcript.note("breaks " + clause() + ": " + way);
     }
     readings.forEach(reading -> transcript.note("another reading: " + reading));
-    environment.forEach(transcript::variable);
-    transcript.exit(null, endedBy);
-    transcript.stdout(stdout.toArray());
-    transcript.stderr(stderr.toArray());
-    transcript.write(out);
+    transcript.session(session);
+    return transcript.bytes();
   }
 }

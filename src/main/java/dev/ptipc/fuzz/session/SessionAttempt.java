@@ -12,6 +12,7 @@ import dev.ptipc.fuzz.session.Violator.Way;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -99,10 +100,13 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
     return new SessionAttempt(
         new GeneratedSession(
             number,
-            request.variables(),
-            stdout,
-            stderr,
-            endedBy,
+            new Session(
+                null,
+                request.variables(),
+                stdout,
+                stderr,
+                new Session.Exit(null, endedBy),
+                List.of()),
             violator,
             way,
             readings,

@@ -1,19 +1,21 @@
 package dev.ptipc.live.tor;
 
+import dev.ptipc.environment.Environment;
 import dev.ptipc.live.Outgoing;
 import dev.ptipc.live.StateDirectory;
 import dev.ptipc.live.tor.TorOutcome.Ending;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
+import dev.ptipc.transcript.Transcripts;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.SocketException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
@@ -54,15 +56,17 @@ public final class TorParent implements AutoCloseable {
   /**
    * Gives tor a session. Can be called by many threads at once.
    *
-   * @param session the session
+   * @param session its environment may be from anywhere: tor takes from it the names, the upstream
+   *     proxy and the bind addresses, and refuses those that it cannot be asked for; all else is
+   *     tor's own. With an exit the transport ends after the last byte, else it stays
    * @return what tor made of it
    * @throws IOException when tor cannot be started or spoken to
    * @throws InterruptedException when this thread is interrupted; nothing is left then
    */
-  public TorOutcome run(TorSession session) throws IOException, InterruptedException {
+  public TorOutcome run(Session session) throws IOException, InterruptedException {
     TorRequest request;
     try {
-      request = TorRequest.of(session.environment());
+      request = TorRequest.of(Environment.of(session.environment()));
     } catch (Outgoing.Refused e) {
       return refused(String.valueOf(e.getMessage()));
     }
@@ -70,7 +74,7 @@ public final class TorParent implements AutoCloseable {
     TorLog log = new TorLog(token);
     try (StateDirectory directory = new StateDirectory()) {
       Path file = directory.path().resolve("session");
-      write(session, token, file);
+      Files.write(file, Transcripts.write(announced(session, token)).toArray());
       List<String> program = new ArrayList<>(player);
       program.add(file.toString());
       Torrc torrc = Torrc.of(request, directory.path(), program);
@@ -84,24 +88,7 @@ public final class TorParent implements AutoCloseable {
     }
   }
 
-  /** A transcript, whose stderr tells that all has been written. */
-  private static void write(TorSession session, String token, Path file) throws IOException {
-    Integer code = session.exitCode();
-    Bytes stdout = session.stdout();
-    boolean ended = stdout.isEmpty() || stdout.at(stdout.length() - 1) == '\n';
-    String header =
-        "# ptipc transcript 1\n"
-            + (code == null ? "" : "# exit: code=" + code + " ended-by=itself\n")
-            + ("# stdout: " + stdout.length() + " bytes\n");
-    String rest = (ended ? "" : "\n") + "# stderr: " + (token.length() + 1) + " bytes\n" + token;
-    try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(header.getBytes(StandardCharsets.US_ASCII));
-      out.write(stdout.toArray());
-      out.write((rest + "\n").getBytes(StandardCharsets.US_ASCII));
-    }
-  }
-
-  private TorOutcome run(TorSession session, TorProcess process, TorLog log)
+  private TorOutcome run(Session session, TorProcess process, TorLog log)
       throws IOException, InterruptedException {
     try (ControlConnection control = process.connect(log::event)) {
       if (control == null) {
@@ -118,12 +105,18 @@ public final class TorParent implements AutoCloseable {
         ending == Ending.STAYED && !isGone(log.pid()) ? Ending.LEFT_BEHIND : ending, null);
   }
 
+  /** Its stderr tells that all has been written. */
+  private static Session announced(Session session, String token) {
+    return new Session(Map.of(), session.stdout(), session.exit())
+        .with(session.stdout(), Bytes.of(token + "\n"));
+  }
+
   private static TorOutcome refused(String why) {
     return new TorOutcome("", List.of(), List.of(), List.of(), Ending.NOT_STARTED, null, why, null);
   }
 
-  private void watch(ControlConnection control, TorLog log, TorSession session) throws IOException {
-    boolean exits = session.exitCode() != null;
+  private void watch(ControlConnection control, TorLog log, Session session) throws IOException {
+    boolean exits = session.exit() != null;
     long lines = session.stdout().latin1().lines().count();
     control.command("SETEVENTS INFO NOTICE WARN ERR TRANSPORT_LAUNCHED");
     control.command("SETCONF DisableNetwork=0");

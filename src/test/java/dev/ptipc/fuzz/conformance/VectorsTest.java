@@ -15,7 +15,9 @@ import dev.ptipc.cli.Main;
 import dev.ptipc.docs.DerivedFiles;
 import dev.ptipc.fuzz.compare.Parsers;
 import dev.ptipc.report.Schemas;
+import dev.ptipc.report.SessionJson;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -155,13 +157,13 @@ class VectorsTest {
   @Test
   void whatIsNoSessionIsSaid() {
     for (String line : new String[] {"", "[]", "VERSION 1", "{} {}"}) {
-      assertThatThrownBy(() -> Session.read(line.getBytes(StandardCharsets.UTF_8)))
+      assertThatThrownBy(() -> SessionJson.read(line.getBytes(StandardCharsets.UTF_8)))
           .hasMessage("no session in JSON");
     }
-    assertThatThrownBy(() -> Session.read("{\"role\":\"x\"}".getBytes(StandardCharsets.UTF_8)))
+    assertThatThrownBy(() -> SessionJson.read("{\"role\":\"x\"}".getBytes(StandardCharsets.UTF_8)))
         .hasMessage("the role is not client or server");
     assertThatThrownBy(
-            () -> Session.read("{\"stdoutBase64\":\"?\"}".getBytes(StandardCharsets.UTF_8)))
+            () -> SessionJson.read("{\"stdoutBase64\":\"?\"}".getBytes(StandardCharsets.UTF_8)))
         .hasMessage("stdoutBase64 is not Base64");
   }
 
@@ -175,7 +177,8 @@ class VectorsTest {
         "{'stdoutBase64':true}                 | stdoutBase64 is no text",
         "{'role':1}                            | role is no text",
         "{'endedBy':{}}                        | endedBy is no text",
-        "{'exitCode':'0'}                      | exitCode is no number",
+        "{'exitCode':'0'}                      | exitCode is not a number",
+        "{'endedBy':'luck'}                     | endedBy is not one of the words that a transcript has for it",
         "{'environment':'TOR_PT_PROXY='}       | environment is neither a list nor an object",
         "{'environment':[{'value':'x'}]}       | a variable has no name",
         "{'environment':[{'name':'A','value':1}]} | value is no text",
@@ -183,7 +186,7 @@ class VectorsTest {
       })
   void aFieldOfAnotherTypeIsNotTakenForNothing(String line, String message) {
     byte[] json = line.replace('\'', '"').getBytes(StandardCharsets.UTF_8);
-    assertThatThrownBy(() -> Session.read(json)).hasMessage(message);
+    assertThatThrownBy(() -> SessionJson.read(json)).hasMessage(message);
   }
 
   @Test
@@ -193,11 +196,11 @@ class VectorsTest {
             + "{\"name\":\"B\",\"value\":\"?\",\"valueBase64\":\"/w==\"}],\"stdout\":null}";
     String object = "{\"environment\":{\"A\":\"\u00e9\",\"B\":\"?\",\"BBase64\":\"/w==\"}}";
 
-    Session session = Session.read(list.getBytes(StandardCharsets.UTF_8));
+    Session session = SessionJson.read(list.getBytes(StandardCharsets.UTF_8));
 
     assertThat(session.environment())
         .containsExactly(entry("A", Bytes.of("\u00e9")), entry("B", Bytes.of(new byte[] {-1})));
-    assertThat(Session.read(object.getBytes(StandardCharsets.UTF_8))).isEqualTo(session);
+    assertThat(SessionJson.read(object.getBytes(StandardCharsets.UTF_8))).isEqualTo(session);
   }
 
   private static Score score(boolean sessions, String command) throws Exception {

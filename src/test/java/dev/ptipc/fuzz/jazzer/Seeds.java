@@ -49,6 +49,7 @@ final class Seeds {
   private static byte[] session(Example example) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     example
+        .session()
         .environment()
         .forEach(
             (name, value) -> {
@@ -56,7 +57,7 @@ final class Seeds {
               out.writeBytes(value.toArray());
               out.write(0);
             });
-    out.writeBytes(example.stdout());
+    out.writeBytes(example.session().stdout().toArray());
     return out.toByteArray();
   }
 }

@@ -7,7 +7,7 @@ import dev.ptipc.live.tor.TorOutcome;
 import dev.ptipc.live.tor.TorOutcome.Ending;
 import dev.ptipc.live.tor.TorOutcome.Heard;
 import dev.ptipc.live.tor.TorOutcome.Registered;
-import dev.ptipc.live.tor.TorSession;
+import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,7 +61,7 @@ abstract class FakeParent implements ParentBench.Parent {
   }
 
   @Override
-  public TorOutcome play(TorSession session) {
+  public TorOutcome play(Session session) {
     List<Heard> heard = new ArrayList<>();
     List<Registered> registered = new ArrayList<>();
     List<Keyword> before = new ArrayList<>();

@@ -13,6 +13,7 @@ import dev.ptipc.live.tor.TorOutcome.Heard;
 import dev.ptipc.live.tor.TorOutcome.Registered;
 import dev.ptipc.report.Schemas;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
@@ -49,8 +50,8 @@ class ParentComparisonTest {
   }
 
   private static ParentCase session(String... lines) {
-    return CaseMaker.session(
-        "test", Map.of(), Bytes.of(String.join("\n", lines) + "\n"), ParentCase.STAYS);
+    Bytes stdout = Bytes.of(String.join("\n", lines) + "\n");
+    return CaseMaker.session("test", new Session(Map.of(), stdout, null));
   }
 
   /** Compares; what comes of it has the shape that its schema tells. */
@@ -102,7 +103,8 @@ class ParentComparisonTest {
               assertThat(finding.clause()).isEqualTo("3.3.2-DONE-2");
               assertThat(finding.severity()).isEqualTo("error");
               assertThat(finding.sessions()).isEqualTo(2);
-              assertThat(finding.witness().stdout().latin1()).endsWith("CMETHODS DONE x\n");
+              assertThat(finding.witness().session().stdout().latin1())
+                  .endsWith("CMETHODS DONE x\n");
               assertThat(finding.witness().lines()).hasSizeLessThan(3);
             });
   }

@@ -5,7 +5,6 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +15,9 @@ import java.util.TreeSet;
 record CheckedTranscript(byte[] bytes, List<Finding> findings) {
 
   static CheckedTranscript of(GeneratedSession session) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    session.write(out);
-    List<Finding> findings =
-        Transcripts.check(new ByteArrayInputStream(out.toByteArray())).findings();
-    return new CheckedTranscript(out.toByteArray(), findings);
+    byte[] transcript = session.transcript().toArray();
+    List<Finding> findings = Transcripts.check(new ByteArrayInputStream(transcript)).findings();
+    return new CheckedTranscript(transcript, findings);
   }
 
   /** The clauses, and for a rule without clause the rule, that are broken at a level or above. */

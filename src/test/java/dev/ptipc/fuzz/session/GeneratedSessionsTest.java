@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.fuzz.Impossible;
 import dev.ptipc.source.Bytes;
-import java.io.ByteArrayOutputStream;
+import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -48,7 +48,7 @@ class GeneratedSessionsTest {
       Violator violator = Violators.all().get((number - 1) % turn);
       assertThat(session.clause()).isEqualTo(violator.clause());
       breaksOnly(session, violator);
-      environments.add(session.environment());
+      environments.add(session.session().environment());
     }
     return environments.size();
   }
@@ -92,7 +92,7 @@ class GeneratedSessionsTest {
           .as("case %d", number)
           .isEmpty();
       assertThat(session.clause()).isNull();
-      environments.add(session.environment());
+      environments.add(session.session().environment());
     }
     return environments.size();
   }
@@ -100,9 +100,9 @@ class GeneratedSessionsTest {
   @Test
   void allOfStderrIsWrittenHoweverShortStdoutIs() throws IOException {
     Bytes stderr = Bytes.of("LOG SEVERITY=info MESSAGE=a\n");
+    Session told = new Session(Map.of(), Bytes.EMPTY, new Session.Exit(null, "itself"));
     GeneratedSession session =
-        new GeneratedSession(
-            1, Map.of(), Bytes.EMPTY, stderr, "itself", null, null, List.of(), List.of());
+        new GeneratedSession(1, told.with(Bytes.EMPTY, stderr), null, null, List.of(), List.of());
     assertThat(bytes(session)).asString().endsWith("# stderr: 28 bytes\n" + stderr.latin1());
   }
 
@@ -123,10 +123,8 @@ class GeneratedSessionsTest {
     assertThat(others).isEqualTo(written.length);
   }
 
-  private static byte[] bytes(GeneratedSession session) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    session.write(out);
-    return out.toByteArray();
+  private static byte[] bytes(GeneratedSession session) {
+    return session.transcript().toArray();
   }
 
   @Test
@@ -137,7 +135,7 @@ class GeneratedSessionsTest {
     assertThat(generator.violators()).extracting(Violator::clause).contains("3.3.2-PROXY-1");
     for (int i = 0; i < generator.violators().size(); i++) {
       GeneratedSession session = generator.session(i + 1);
-      assertThat(session.environment()).isEqualTo(client);
+      assertThat(session.session().environment()).isEqualTo(client);
       breaksOnly(session, generator.violators().get(i));
     }
   }

@@ -86,7 +86,7 @@ class ConformExamplesTest {
 
   private static List<String> told(Rule rule, Example example) throws Exception {
     String script = new String(example.script(), UTF_8).replace("$SOCKS", "" + socks.port());
-    Role role = example.role() == Role.SERVER ? Role.SERVER : Role.CLIENT;
+    Role role = example.session().role() == Role.SERVER ? Role.SERVER : Role.CLIENT;
     Conformance.Settings settings =
         new Conformance.Settings(
             List.of("sh", "-c", script),

@@ -8,8 +8,10 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.PlayedExamples;
+import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.tor.TorOutcome.Registered;
+import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +21,7 @@ final class Played {
   final Rule rule;
   final String name;
   final Example example;
-  final TorSession session;
+  final Session session;
   final List<Message> messages = new ArrayList<>();
 
   Played(Rule rule, String name, Example example) {
@@ -31,11 +33,15 @@ final class Played {
   }
 
   private void read(byte[] stdout) {
-    for (CheckedLine line : PtIpc.checkSession(stdout, session.environment()).lines()) {
+    for (CheckedLine line : PtIpc.checkSession(stdout, environment()).lines()) {
       if (line.message() != null) {
         messages.add(line.message());
       }
     }
+  }
+
+  Environment environment() {
+    return Environment.of(session.environment());
   }
 
   /** Whether a parent should have nothing against it: it is whole, and says where it listens. */
@@ -46,9 +52,9 @@ final class Played {
             .anyMatch(
                 message -> message instanceof Message.Done d && d.keyword().name().endsWith("S"));
     return done
-        && session.exitCode() == null
+        && session.exit() == null
         && !registered().isEmpty()
-        && PtIpc.checkSession(stdout, session.environment()).findings().stream()
+        && PtIpc.checkSession(stdout, environment()).findings().stream()
             .filter(finding -> !finding.diagnostic().rule().id().startsWith("environment/"))
             .allMatch(finding -> finding.diagnostic().severity() == Severity.NOTE);
   }

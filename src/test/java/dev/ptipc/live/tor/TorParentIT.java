@@ -6,12 +6,12 @@ import dev.ptipc.Peer;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Examples;
 import dev.ptipc.docs.PlayedExamples;
-import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.live.tor.TorOutcome.Ending;
 import dev.ptipc.live.tor.TorOutcome.Registered;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -86,7 +86,7 @@ class TorParentIT {
   void tor_registers_of_a_valid_session_what_our_parser_reads() {
     List<Played> valid = OUTCOMES.keySet().stream().filter(Played::isValid).toList();
     assertThat(valid).hasSizeGreaterThan(20);
-    assertThat(valid.stream().map(played -> played.session.environment().role()).distinct())
+    assertThat(valid.stream().map(played -> played.environment().role()).distinct())
         .containsExactlyInAnyOrder(Role.CLIENT, Role.SERVER);
     assertThat(valid)
         .allSatisfy(
@@ -134,18 +134,18 @@ class TorParentIT {
 
   @Test
   void an_environment_that_tor_refuses_is_told() throws Exception {
-    Environment environment =
-        Environment.of(Map.of(Variable.CLIENT_TRANSPORTS, Bytes.of("no-identifier")));
-    TorOutcome outcome = parent.run(new TorSession(environment, Bytes.of("VERSION 1\n"), null));
+    Map<String, Bytes> environment = Map.of(Variable.CLIENT_TRANSPORTS, Bytes.of("no-identifier"));
+    TorOutcome outcome = parent.run(new Session(environment, Bytes.of("VERSION 1\n"), null));
     assertThat(outcome.refusal()).contains("no-identifier");
     assertThat(outcome.ending()).isEqualTo(Ending.NOT_STARTED);
   }
 
   @Test
   void a_transport_that_exits_is_told_with_its_code() throws Exception {
-    Environment environment = Environment.of(Map.of(Variable.SERVER_TRANSPORTS, Bytes.of("a")));
+    Map<String, Bytes> environment = Map.of(Variable.SERVER_TRANSPORTS, Bytes.of("a"));
     Bytes stdout = Bytes.of("VERSION 1\nSMETHOD a 127.0.0.1:4321 ARGS:k=v\nSMETHODS DONE\n");
-    TorOutcome outcome = parent.run(new TorSession(environment, stdout, 3));
+    TorOutcome outcome =
+        parent.run(new Session(environment, stdout, new Session.Exit(3, "itself")));
     assertThat(outcome.ending()).isEqualTo(Ending.ITSELF);
     assertThat(outcome.exitCode()).isEqualTo(3);
     assertThat(outcome.registered())

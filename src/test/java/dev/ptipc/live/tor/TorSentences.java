@@ -2,11 +2,11 @@ package dev.ptipc.live.tor;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Escapes;
+import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +27,7 @@ final class TorSentences {
   /** A session, and what is to become of it. */
   record Shown(
       String name,
-      TorSession session,
+      Session session,
       String fate,
       List<String> registered,
       List<String> said,
@@ -99,7 +99,7 @@ final class TorSentences {
       variables.put(Variable.PROXY, Bytes.of(words[2].substring("proxy=".length())));
     }
     byte[] bytes = stdout.toString().getBytes(StandardCharsets.ISO_8859_1);
-    TorSession session = new TorSession(Environment.of(variables), Bytes.of(bytes), null);
+    Session session = new Session(variables, Bytes.of(bytes), null);
     String name = about + ": " + role + ": " + stdout.toString().replace("\n", " | ");
     List<String> none = new ArrayList<>();
     return new Shown(name, session, fate, none, new ArrayList<>(), new ArrayList<>());

@@ -3,10 +3,11 @@ package dev.ptipc.live.tor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.environment.Variable;
+import dev.ptipc.fuzz.parent.CaseMaker;
 import dev.ptipc.fuzz.parent.ParentCase;
-import dev.ptipc.fuzz.parent.SessionFile;
 import dev.ptipc.live.Outgoing;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -122,13 +123,15 @@ class TorrcTest {
       byte[] file = session();
       ParentCase given;
       try {
-        given = SessionFile.read("file", new ByteArrayInputStream(file));
+        given =
+            CaseMaker.session(
+                "file",
+                Transcripts.read(new ByteArrayInputStream(file), 1 << 20, Transcripts::refuse));
       } catch (IOException e) {
         continue; // the header is broken, and that is said
       }
       try {
-        TorSession session = given.session();
-        String torrc = Torrc.of(TorRequest.of(session.environment()), DIRECTORY, PROGRAM).text();
+        String torrc = Torrc.of(TorRequest.of(given.environment()), DIRECTORY, PROGRAM).text();
         assertMeant(given, torrc, new String(file, StandardCharsets.ISO_8859_1));
         written++;
       } catch (Outgoing.Refused e) {
@@ -151,7 +154,7 @@ class TorrcTest {
     assertThat(options.subList(0, COMMON.size())).isEqualTo(COMMON);
     assertThat(values.get(0)).isEqualTo(DIRECTORY + "/data");
     List<String> due = new ArrayList<>();
-    Bytes server = given.variables().get(Variable.SERVER_TRANSPORTS);
+    Bytes server = given.session().environment().get(Variable.SERVER_TRANSPORTS);
     String list = server == null ? text(given, Variable.CLIENT_TRANSPORTS) : server.latin1();
     assertThat(list).as(file).matches(NAME + "(," + NAME + ")*");
     if (server == null) {
@@ -187,7 +190,7 @@ class TorrcTest {
   }
 
   private static String text(ParentCase given, String variable) {
-    Bytes value = given.variables().get(variable);
+    Bytes value = given.session().environment().get(variable);
     return value == null ? "" : value.latin1();
   }
 }

@@ -3,16 +3,15 @@ package dev.ptipc.fuzz.session;
 import dev.ptipc.check.Finding;
 import dev.ptipc.report.DiagnosticJson;
 import dev.ptipc.report.JsonWriter;
-import dev.ptipc.source.Bytes;
+import dev.ptipc.report.SessionJson;
 import java.io.OutputStream;
-import java.util.Base64;
 
 /**
  * Sessions as JSON, one object a line. {@code clause}, {@code rule} and {@code way} tell what is
  * broken and are null for a good session; {@code readings} are the errata by which it is good or
  * not. {@code diagnostics} is what a checker has to find, in the form that {@code check} uses.
  */
-public final class SessionJson {
+public final class GeneratedSessionJson {
 
   private final JsonWriter json;
 
@@ -21,7 +20,7 @@ public final class SessionJson {
    *
    * @param out where to
    */
-  public SessionJson(OutputStream out) {
+  public GeneratedSessionJson(OutputStream out) {
     json = new JsonWriter(out);
   }
 
@@ -38,21 +37,13 @@ public final class SessionJson {
     json.field("way", session.way());
     json.arrayField("readings");
     session.readings().forEach(json::element);
-    json.endArray().objectField("environment");
-    session.environment().forEach(json::field);
-    json.endObject();
-    json.field("stdoutBase64", base64(session.stdout()));
-    json.field("stderrBase64", base64(session.stderr()));
-    json.field("endedBy", session.endedBy());
+    json.endArray();
+    SessionJson.fields(json, session.session());
     json.arrayField("diagnostics");
     for (Finding finding : session.findings()) {
       DiagnosticJson.write(json, finding.place(), finding.diagnostic(), 0);
     }
     json.endArray().endObject().newline();
-  }
-
-  private static String base64(Bytes bytes) {
-    return Base64.getEncoder().encodeToString(bytes.toArray());
   }
 
   /** Hands on what has been written. */

@@ -1,41 +1,30 @@
-package dev.ptipc.fuzz.conformance;
+package dev.ptipc.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A whole run of a transport, as a line of JSON: what it was given, what it wrote, how it ended.
- *
- * @param role it was asked for; null to find it out
- * @param environment the TOR_PT_* variables; empty when they are not known
- * @param stdout any bytes
- * @param stderr any bytes
- * @param exitCode as a shell counts it; null when it was not seen
- * @param endedBy as in the header of a transcript; null when it is not known
+ * A session as a JSON object: {@code role}, {@code environment} as a list of names and values,
+ * {@code stdout}, {@code stderr}, {@code exitCode}, {@code endedBy}. Bytes stand there as text for
+ * people and once more in Base64, which is what counts.
  */
-public record Session(
-    @Nullable Role role,
-    Map<String, Bytes> environment,
-    Bytes stdout,
-    Bytes stderr,
-    @Nullable Integer exitCode,
-    @Nullable String endedBy) {
+public final class SessionJson {
 
-  /** A question that is no session. */
+  /** Text that is not a session. */
   public static final class Unreadable extends Exception {
 
     private static final long serialVersionUID = 1;
@@ -50,12 +39,48 @@ public record Session(
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private SessionJson() {}
+
+  /**
+   * Writes one, inside an object that has begun.
+   *
+   * @param json where to
+   * @param session what
+   */
+  public static void fields(JsonWriter json, Session session) {
+    json.field("role", session.role() == null ? null : session.role().word());
+    json.arrayField("environment");
+    session
+        .environment()
+        .forEach(
+            (name, value) -> {
+              json.startObject().field("name", name);
+              twice(json, "value", value);
+              json.endObject();
+            });
+    json.endArray();
+    twice(json, "stdout", session.stdout());
+    twice(json, "stderr", session.stderr());
+    Session.Exit exit = session.exit();
+    if (exit == null || exit.code() == null) {
+      json.nullField("exitCode");
+    } else {
+      json.field("exitCode", exit.code());
+    }
+    json.field("endedBy", exit == null ? null : exit.endedBy());
+  }
+
+  private static void twice(JsonWriter json, String field, Bytes bytes) {
+    json.field(field, bytes.text());
+    json.field(field + BASE64, Base64.getEncoder().encodeToString(bytes.toArray()));
+  }
+
   /**
    * Reads one.
    *
    * @param line of JSON
    * @return the session
-   * @throws Unreadable when it is no JSON, or says something else than a session
+   * @throws Unreadable when it is not JSON, or says something else than a session
    */
   public static Session read(byte[] line) throws Unreadable {
     try {
@@ -82,17 +107,26 @@ public record Session(
     if (role != null && !role.equals("client") && !role.equals("server")) {
       throw new Unreadable("the role is not client or server");
     }
-    JsonNode code = json.path("exitCode");
-    if (!isLeftOut(code) && !code.isInt()) {
-      throw new Unreadable("exitCode is no number");
-    }
     return new Session(
         role == null ? null : Role.valueOf(role.toUpperCase(Locale.ROOT)),
         environment(json.path("environment")),
         bytes(json, "stdout"),
         bytes(json, "stderr"),
-        code.isInt() ? (Integer) code.intValue() : null,
-        text(json, "endedBy"));
+        exit(json),
+        List.of());
+  }
+
+  private static Session.@Nullable Exit exit(JsonNode json) throws Unreadable {
+    JsonNode code = json.path("exitCode");
+    if (!isLeftOut(code) && !code.isInt()) {
+      throw new Unreadable("exitCode is not a number");
+    }
+    String endedBy = text(json, "endedBy");
+    if (endedBy != null && !Session.Exit.ENDINGS.contains(endedBy)) {
+      throw new Unreadable("endedBy is not one of the words that a transcript has for it");
+    }
+    Integer number = code.isInt() ? (Integer) code.intValue() : null;
+    return endedBy == null ? null : new Session.Exit(number, endedBy);
   }
 
   /** An array of names and values, or an object of them, as `generate sessions` writes it. */
@@ -146,29 +180,5 @@ public record Session(
     } catch (IllegalArgumentException e) {
       throw new Unreadable(Shown.all(Bytes.of(field)) + "Base64 is not Base64");
     }
-  }
-
-  /**
-   * The session as an object.
-   *
-   * @return what {@link #read(JsonNode)} reads
-   */
-  public ObjectNode json() {
-    ObjectNode json = JSON.createObjectNode();
-    json.put("role", role == null ? null : role.word());
-    ArrayNode variables = json.putArray("environment");
-    environment.forEach(
-        (name, value) -> put(variables.addObject().put("name", name), "value", value));
-    put(json, "stdout", stdout);
-    put(json, "stderr", stderr);
-    json.put("exitCode", exitCode);
-    json.put("endedBy", endedBy);
-    return json;
-  }
-
-  /** Text for people, and beside it the bytes, which are what counts. */
-  private static void put(ObjectNode json, String field, Bytes bytes) {
-    json.put(field, bytes.text());
-    json.put(field + BASE64, Base64.getEncoder().encodeToString(bytes.toArray()));
   }
 }
