@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -31,7 +32,10 @@ final class ConformCommand implements Callable<Integer> {
 
   @Mixin private final TableOptions form = new TableOptions();
 
-  @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PROGRAM [ARG...]",
+      description = "What to run; needless with --list.")
   private List<String> command = new ArrayList<>();
 
   @Spec private CommandSpec spec;
@@ -42,6 +46,13 @@ final class ConformCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
+    if (options.isList()) {
+      return list();
+    }
+    if (command.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "there is no PROGRAM to run; --list needs none");
+    }
     Conformance.Settings settings = options.settings(command);
     try (Output out = new Output();
         StateDirectory directory = new StateDirectory()) {
@@ -54,7 +65,7 @@ final class ConformCommand implements Callable<Integer> {
         err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         return Exit.UNREADABLE;
       }
-      form.report(out).write(table);
+      form.report(out, spec.commandLine().getParseResult().originalArgs()).write(table);
       if (table.hasAtLeast(form.failOn())) {
         return Exit.FINDINGS;
       }
@@ -62,6 +73,14 @@ final class ConformCommand implements Callable<Integer> {
         err.println("ptipc: the program starts none of the transports that it was asked for");
         return Exit.STOPPED;
       }
+      return Exit.OK;
+    }
+  }
+
+  private int list() {
+    try (Output out = new Output()) {
+      out.print(options.listed(TerminalWidth.get()));
+      out.flush();
       return Exit.OK;
     }
   }

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.conform.Conformance;
 import dev.ptipc.live.conform.Scenarios;
+import dev.ptipc.report.Wrapping;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -36,8 +37,13 @@ final class ConformOptions {
   @Option(
       names = "--scenario",
       paramLabel = "SCENARIO",
-      description = "Play only this one; repeatable. A name that is near none lists them all.")
+      description = "Play only this one; repeatable. --list shows all that there are.")
   private List<String> scenarios = new ArrayList<>();
+
+  @Option(
+      names = "--list",
+      description = "List the scenarios, with what each puts a transport into, and start nothing.")
+  private boolean list;
 
   @Option(
       names = "--timeout",
@@ -49,11 +55,34 @@ final class ConformOptions {
   @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
+  /** Whether the scenarios are only to be listed. */
+  boolean isList() {
+    return list;
+  }
+
+  /** Of the role that was asked for, those that have none included. */
+  String listed(int width) {
+    StringBuilder out = new StringBuilder();
+    int widest = Scenarios.names().stream().mapToInt(String::length).max().orElse(0) + 2;
+    Scenarios.sentences()
+        .forEach(
+            (name, asks) -> {
+              Role other = role == Role.CLIENT ? Role.SERVER : Role.CLIENT;
+              if (role == null || !name.startsWith(other.word() + "-")) {
+                List<String> lines = Wrapping.words(asks, width - widest - 1);
+                out.append(name).append(" ".repeat(widest - name.length()));
+                out.append(String.join("\n" + " ".repeat(widest), lines)).append('\n');
+              }
+            });
+    return out.toString();
+  }
+
   Conformance.Settings settings(List<String> command) {
     Set<String> known = new TreeSet<>(Scenarios.names());
     for (String scenario : scenarios) {
       if (!known.contains(scenario)) {
-        throw UnknownName.listing(spec, "there is no scenario `" + scenario + "`", scenario, known);
+        String message = "there is no scenario `" + Failures.shown(scenario) + "`";
+        throw UnknownName.amongMany(spec, message, scenario, known, "--list");
       }
     }
     for (String transport : transports) {

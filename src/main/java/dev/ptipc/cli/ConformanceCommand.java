@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -76,7 +75,7 @@ final class ConformanceCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Output out = new Output()) {
-      Score score = Score.of(vectors(), sessions, quoted(), PATIENCE);
+      Score score = Score.of(vectors(), sessions, ShellWords.quoted(command), PATIENCE);
       ByteArrayOutputStream written = new ByteArrayOutputStream();
       switch (format) {
         case text -> out.print(ScoreText.of(score));
@@ -98,12 +97,5 @@ final class ConformanceCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new IOException(vectors + ": " + SystemReason.of(e), e);
     }
-  }
-
-  /** As sh reads it. */
-  private String quoted() {
-    return command.stream()
-        .map(word -> "'" + word.replace("'", "'\\''") + "'")
-        .collect(Collectors.joining(" "));
   }
 }

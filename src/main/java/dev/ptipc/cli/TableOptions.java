@@ -2,13 +2,16 @@ package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.docs.Sources;
+import dev.ptipc.environment.Masked;
 import dev.ptipc.report.conformance.HtmlTable;
 import dev.ptipc.report.conformance.JsonTable;
 import dev.ptipc.report.conformance.JunitTable;
 import dev.ptipc.report.conformance.MarkdownTable;
+import dev.ptipc.report.conformance.Origin;
 import dev.ptipc.report.conformance.SarifTable;
 import dev.ptipc.report.conformance.TableReport;
 import dev.ptipc.report.conformance.TextTable;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -45,14 +48,17 @@ final class TableOptions {
     return threshold.severity();
   }
 
-  TableReport report(Output out) {
+  /** Written by the command line of these words. */
+  TableReport report(Output out, List<String> words) {
+    String command = Failures.shown(Masked.text("ptipc " + ShellWords.quoted(words)));
+    Origin origin = new Origin(Version.number(), command);
     return switch (format) {
-      case text -> new TextTable(out, colour.style());
-      case json -> new JsonTable(out);
+      case text -> new TextTable(out, colour.style(), TerminalWidth.get());
+      case json -> new JsonTable(out, origin);
       case sarif -> new SarifTable(out, Version.number(), Sources.allRules());
       case junit -> new JunitTable(out, failOn());
-      case markdown -> new MarkdownTable(out);
-      case html -> new HtmlTable(out);
+      case markdown -> new MarkdownTable(out, origin);
+      case html -> new HtmlTable(out, origin);
     };
   }
 }

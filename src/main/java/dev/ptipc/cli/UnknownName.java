@@ -11,6 +11,8 @@ final class UnknownName extends ParameterException {
 
   private static final long serialVersionUID = 1;
 
+  private static final int MOST = 3;
+
   private final transient List<String> near;
 
   /**
@@ -21,8 +23,12 @@ final class UnknownName extends ParameterException {
    * @param known all that could stand there
    */
   UnknownName(CommandSpec command, String message, String name, Collection<String> known) {
+    this(command, message, Nearest.to(name, known));
+  }
+
+  private UnknownName(CommandSpec command, String message, List<String> near) {
     super(command.commandLine(), message);
-    near = Nearest.to(name, known);
+    this.near = near;
   }
 
   /** Tells all that could stand there when nothing is near. */
@@ -30,6 +36,16 @@ final class UnknownName extends ParameterException {
       CommandSpec command, String message, String name, Collection<String> known) {
     String all = Nearest.to(name, known).isEmpty() ? "; there are " + String.join(", ", known) : "";
     return new UnknownName(command, message + all, name, known);
+  }
+
+  /** Of many names none but those near is told, and which option shows all. */
+  static UnknownName amongMany(
+      CommandSpec command, String message, String name, Collection<String> known, String option) {
+    List<String> near = Nearest.to(name, known);
+    if (near.isEmpty() && !name.isBlank()) {
+      near = known.stream().filter(other -> other.contains(name)).limit(MOST).toList();
+    }
+    return new UnknownName(command, message + "; " + option + " shows all that there are", near);
   }
 
   /** What may be meant; empty when nothing is near. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,8 +88,8 @@ final class Launch {
 
   /** The tool by its path, and its words; none when it or the program is not there. */
   static List<String> by(@Nullable Path directory, String program, String tool, String... words) {
-    Path found = find(tool, null);
-    if (found == null || !isProgram(find(program, directory))) {
+    Path found = ProgramFile.find(tool, null);
+    if (found == null || !isProgram(ProgramFile.find(program, directory))) {
       return List.of();
     }
     List<String> prefix = new ArrayList<>();
@@ -105,26 +104,6 @@ final class Launch {
     return all;
   }
 
-  /** As the system looks for a program; null when there is none. */
-  private static @Nullable Path find(String program, @Nullable Path directory) {
-    Path base = directory == null ? Path.of("") : directory;
-    String path = program.indexOf('/') >= 0 ? "" : System.getenv(PATH);
-    if (path == null) {
-      return null;
-    }
-    try {
-      for (String place : path.split(":", -1)) {
-        Path file = base.resolve(place).resolve(program).toAbsolutePath();
-        if (Files.isRegularFile(file) && Files.isExecutable(file)) {
-          return file;
-        }
-      }
-    } catch (InvalidPathException e) {
-      // Then nothing of that name is there.
-    }
-    return null;
-  }
-
   /** Something the system can start: machine code, or a script whose interpreter is that. */
   private static boolean isProgram(@Nullable Path file) {
     String first = firstLine(file);
@@ -132,7 +111,8 @@ final class Launch {
       return isMachineCode(first);
     }
     String interpreter = first.substring(2).strip().split("[ \t]", 2)[0];
-    return interpreter.startsWith("/") && isMachineCode(firstLine(find(interpreter, null)));
+    return interpreter.startsWith("/")
+        && isMachineCode(firstLine(ProgramFile.find(interpreter, null)));
   }
 
   private static boolean isMachineCode(String first) {

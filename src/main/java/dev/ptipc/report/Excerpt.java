@@ -17,10 +17,26 @@ final class Excerpt {
 
   private final Span span;
 
-  Excerpt(Bytes line, Span span) {
+  /** Whatever is shown for a byte, the text has at most so many characters, if that can be. */
+  Excerpt(Bytes line, Span span, int width) {
     this.span = span;
-    int from = span.start() > BEFORE + 10 ? Math.min(span.start() - BEFORE, line.length()) : 0;
-    int to = line.length() - span.start() > AFTER + 10 ? span.start() + AFTER : line.length();
+    int before = BEFORE;
+    int after = AFTER;
+    fill(line, before, after);
+    while (text.length() > width && after > 1) {
+      before /= 2;
+      after /= 2;
+      text.setLength(0);
+      marks.setLength(0);
+      fill(line, before, after);
+    }
+  }
+
+  private void fill(Bytes line, int before, int after) {
+    // To cut away what is hardly more than the dots that stand for it would save nothing.
+    int start = span.start();
+    int from = start > before + before / 6 ? Math.min(start - before, line.length()) : 0;
+    int to = line.length() - start > after + after / 8 ? start + after : line.length();
     append(from > 0 ? "..." : "", ' ');
     for (int i = from; i < to; i++) {
       StringBuilder shown = new StringBuilder();

@@ -3,10 +3,12 @@ package dev.ptipc.report;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Span;
 import dev.ptipc.spec.Clauses;
+import java.util.List;
 
 /** A finding for people: the rule, the place, the line with a mark under it, clause and help. */
 public final class FindingText {
@@ -16,23 +18,37 @@ public final class FindingText {
   /** What stands between a name and a line of stdout. */
   private final String stdout;
 
+  private final int width;
+
   /**
    * A writer.
    *
    * @param style colour or none
    */
   public FindingText(Style style) {
-    this(style, "");
+    this(style, "", Wrapping.NONE);
   }
 
-  private FindingText(Style style, String stdout) {
+  private FindingText(Style style, String stdout, int width) {
     this.style = style;
     this.stdout = stdout;
+    this.width = width;
+  }
+
+  /**
+   * A writer whose lines fit a terminal.
+   *
+   * @param style colour or none
+   * @param width characters that a line may have
+   * @return sentences are broken at spaces, the line of the transport is cut
+   */
+  public static FindingText ofWidth(Style style, int width) {
+    return new FindingText(style, "", width);
   }
 
   /** For findings of a program, whose lines stand in no file. */
   static FindingText ofProgram(Style style) {
-    return new FindingText(style, " stdout");
+    return new FindingText(style, " stdout", Wrapping.NONE);
   }
 
   /**
@@ -47,21 +63,37 @@ public final class FindingText {
     Diagnostic diagnostic = finding.diagnostic();
     StringBuilder out = new StringBuilder();
     String head = diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]";
-    out.append(style.severity(diagnostic.severity(), head))
-        .append(style.bold(": " + diagnostic.message()))
-        .append('\n');
+    head(out, diagnostic.severity(), head, ": " + diagnostic.message());
     place(out, file, finding, fileLine);
     String margin = " ".repeat(Math.max(number(finding.place(), fileLine).length(), 1));
     String clause = diagnostic.clause();
     if (clause != null) {
-      out.append(margin).append(style.faint(" = ")).append("clause: ").append(cited(clause));
-      out.append('\n');
+      remark(out, margin, "clause: " + cited(clause));
     }
     if (diagnostic.help() != null) {
-      out.append(margin).append(style.faint(" = ")).append("help: ").append(diagnostic.help());
-      out.append('\n');
+      remark(out, margin, "help: " + diagnostic.help());
     }
     return out.append('\n').toString();
+  }
+
+  private void head(StringBuilder out, Severity severity, String head, String message) {
+    List<String> lines = Wrapping.words(head + message, width - 2);
+    String first = lines.get(0);
+    int cut = Math.min(head.length(), first.length());
+    out.append(style.severity(severity, first.substring(0, cut)));
+    out.append(style.bold(first.substring(cut))).append('\n');
+    lines
+        .subList(1, lines.size())
+        .forEach(line -> out.append("  ").append(style.bold(line)).append('\n'));
+  }
+
+  private void remark(StringBuilder out, String margin, String words) {
+    int inside = margin.length() + " = ".length();
+    List<String> lines = Wrapping.words(words, width - inside);
+    out.append(margin).append(style.faint(" = ")).append(lines.get(0)).append('\n');
+    lines
+        .subList(1, lines.size())
+        .forEach(line -> out.append(" ".repeat(inside)).append(line).append('\n'));
   }
 
   private void place(StringBuilder out, String file, Finding finding, long fileLine) {
@@ -74,7 +106,7 @@ public final class FindingText {
     if (place.in() == Place.In.SESSION || isUnset) {
       return;
     }
-    Excerpt excerpt = excerpt(finding);
+    Excerpt excerpt = excerpt(finding, width - margin.length() - " | ".length());
     out.append(margin).append(style.faint(" |")).append('\n');
     out.append(style.faint(number.isEmpty() ? "  |" : number + " |"));
     out.append(' ').append(excerpt.text()).append('\n');
@@ -83,14 +115,14 @@ public final class FindingText {
   }
 
   /** Whoever sees it need not know the password of a proxy. */
-  private static Excerpt excerpt(Finding finding) {
+  private static Excerpt excerpt(Finding finding, int width) {
     boolean isProxy = Variable.PROXY.equals(finding.place().variable());
     Span span = finding.diagnostic().span();
     if (!isProxy && finding.place().in() != Place.In.HEADER) {
-      return new Excerpt(finding.text(), span);
+      return new Excerpt(finding.text(), span, width);
     }
     Masked masked = isProxy ? Masked.uri(finding.text()) : Masked.line(finding.text());
-    return new Excerpt(masked.bytes(), masked.span(span));
+    return new Excerpt(masked.bytes(), masked.span(span), width);
   }
 
   private String where(String file, Finding finding, long fileLine) {

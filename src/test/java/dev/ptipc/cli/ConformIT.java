@@ -78,7 +78,10 @@ class ConformIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "--scenario nonsense -- x | `nonsense`; there are client-bind",
+        "--scenario nonsense -- x | ptipc: there is no scenario `nonsense`; --list shows all that",
+        "--scenario client-stdin-zeros -- x | did you mean `client-stdin-zero`?",
+        "--scenario sigterm -- x | did you mean `client-sigterm` or `server-sigterm`?",
+        "--role client | ptipc: there is no PROGRAM to run",
         "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
         "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
@@ -87,8 +90,25 @@ class ConformIT {
   void wrong_usage_is_told(String arguments, String said) throws Exception {
     Run run = run(arguments.split(" ", -1));
 
-    assertThat(run.err()).contains(said.replace("client-bind", "client-empty, client-ill-formed"));
+    assertThat(run.err()).contains(said);
+    assertThat(run.err().lines()).as("B.13").hasSizeLessThan(6);
     assertThat(run.exit()).isEqualTo(2);
+  }
+
+  /** B.13: all of them, each with a sentence, and only those of the role that is asked for. */
+  @Test
+  void scenarios_are_listed() throws Exception {
+    Run run = run("--list");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line).matches("((client|server|role)-[a-z0-9-]+)? +\\S.*"))
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(80));
+    assertThat(run.out()).contains("\nclient-sigterm ", "\nserver-bind-fixed ", "\nrole-none ");
+    assertThat(run("--list", "--role", "client").out())
+        .contains("client-sigterm ", "role-none ")
+        .doesNotContain("server-");
   }
 
   @Test
@@ -104,7 +124,9 @@ class ConformIT {
   void a_program_without_a_transport_is_no_success() throws Exception {
     Run run = client(NOTHING);
 
-    assertThat(run.out()).contains("  client: none\n").contains(": 0 fail, ");
+    assertThat(run.out())
+        .startsWith("sh: client: started nothing: it reported no transport\nsh: 0 errors, ")
+        .contains("  client: none\n");
     assertThat(run.err())
         .isEqualTo("ptipc: the program starts none of the transports that it was asked for\n");
     assertThat(run.exit()).isEqualTo(4);
@@ -127,10 +149,10 @@ class ConformIT {
     Run run = run("--", "true");
 
     assertThat(run.out())
-        .startsWith("true: exits without a line on stdout\n  client: none\n")
+        .startsWith("true: client: ended with code 0 before `VERSION`: nothing on stderr\n")
         .doesNotContain("not reached  ", "not applicable  ")
         .contains(
-            "\nerror[session/no-version]: ", "\nfail            3.3.1-VERSION-4     neither ");
+            "\nerror[session/no-version]: ", "\nerror           3.3.1-VERSION-4     neither ");
     assertThat(run.exit()).isEqualTo(1);
   }
 
@@ -139,7 +161,7 @@ class ConformIT {
     Run run = client("exec sleep 60");
 
     assertThat(run.out())
-        .startsWith("sh -c exec sleep 60: writes no line to stdout\n")
+        .startsWith("sh: client: stopped by its parent before `VERSION`\nsh: 2 errors, ")
         .contains("error[live/too-slow]", "error[session/no-version]");
     assertThat(run.exit()).isEqualTo(1);
   }
@@ -149,7 +171,9 @@ class ConformIT {
     Files.writeString(folder.resolve("transport.sh"), NOTHING);
     Run run = run("--scenario", "client-names", "--", "sh", "./transport.sh");
 
-    assertThat(run.out()).contains(folder.resolve("transport.sh").toString()).contains("0 fail");
+    assertThat(run.out()).contains(": 0 errors, ");
+    assertThat(run.out().replaceAll("\n *", ""))
+        .contains(folder.resolve("transport.sh").toString());
   }
 
   @ParameterizedTest
@@ -157,7 +181,7 @@ class ConformIT {
     "json, '{\"schemaVersion\":1,\"program\":\"sh -c '",
     "sarif, '{\"version\":\"2.1.0\"'",
     "junit, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'",
-    "markdown, '# sh -c '",
+    "markdown, '# sh\n\n- client: started nothing: '",
     "html, '<!DOCTYPE html>'"
   })
   void other_forms_are_written(String format, String start) throws Exception {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ExcerptTest {
   private static Excerpt excerpt(String latin1, int start, int end) {
     Bytes line = Bytes.of(latin1.getBytes(StandardCharsets.ISO_8859_1));
-    return new Excerpt(line, new Span(start, end));
+    return new Excerpt(line, new Span(start, end), Wrapping.NONE);
   }
 
   private static Stream<Arguments> short_lines() {

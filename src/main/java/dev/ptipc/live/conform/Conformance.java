@@ -3,12 +3,12 @@ package dev.ptipc.live.conform;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.conformance.ConformanceTable;
 import dev.ptipc.report.conformance.ConformanceTable.Played;
+import dev.ptipc.report.conformance.Subject;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Span;
@@ -62,6 +62,9 @@ public final class Conformance {
   private final Profile profile;
   private final List<Played> played = new ArrayList<>();
 
+  /** Those that tell what became of it, whichever are wanted. */
+  private final List<Sight> plain = new ArrayList<>();
+
   private Conformance(Settings settings, Path directory) {
     this.settings = settings;
     this.directory = directory;
@@ -92,24 +95,22 @@ public final class Conformance {
           sights.add(sight);
         }
       }
-      sights.addAll(stage.all(playable(), progress));
+      List<Sight> further = stage.all(playable(), progress);
+      sights.addAll(further);
+      plain.addAll(further);
     }
     return new ConformanceTable(
-        Masked.text(String.join(" ", settings.command())),
+        new Subject(settings.command(), Identity.of(settings.command()), version(sights)),
+        Fates.of(plain),
         shown(Role.CLIENT),
         shown(Role.SERVER),
-        silence(sights),
+        !sights.isEmpty() && sights.stream().noneMatch(Sight::wroteLine),
         played,
         Verdicts.rows(sights, profile));
   }
 
-  private static @Nullable String silence(List<Sight> sights) {
-    if (sights.isEmpty() || sights.stream().anyMatch(Sight::wroteLine)) {
-      return null;
-    }
-    return sights.stream().allMatch(Sight::exitedByItself)
-        ? "exits without a line on stdout"
-        : "writes no line to stdout";
+  private static @Nullable String version(List<Sight> sights) {
+    return sights.stream().map(Sight::version).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private List<Sight> discover(SideBySide<Sight> stage) throws IOException, InterruptedException {
@@ -128,7 +129,10 @@ public final class Conformance {
         single.addAll(Scenarios.discoveries(role, settings.transports()));
       }
     }
-    stage.all(single, left -> {}).forEach(profile::learn);
+    List<Sight> alone = stage.all(single, left -> {});
+    alone.forEach(profile::learn);
+    plain.addAll(sights);
+    plain.addAll(alone);
     return sights;
   }
 

@@ -32,6 +32,9 @@ record Scenario(
     boolean mayRefuse,
     List<Expectation> expectations) {
 
+  /** The end of the name of one that finds out which transports there are. */
+  static final String DISCOVERY = "-names";
+
   /** What stands where the state directory should be. */
   enum State {
     /** An empty directory. */
@@ -63,6 +66,11 @@ record Scenario(
         false,
         false,
         List.of());
+  }
+
+  /** Whether it asks for names that the program need not have. */
+  boolean isDiscovery() {
+    return name.endsWith(DISCOVERY);
   }
 
   Scenario ofNoRole() {

@@ -5,7 +5,9 @@ import static dev.ptipc.environment.Role.SERVER;
 
 import dev.ptipc.environment.Role;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Every scenario there is. */
 public final class Scenarios {
@@ -41,12 +43,22 @@ public final class Scenarios {
    * @return in the order in which they are reported
    */
   public static List<String> names() {
-    List<String> names = new ArrayList<>();
+    return List.copyOf(sentences().keySet());
+  }
+
+  /**
+   * What each puts a transport into.
+   *
+   * @return by name, in the order in which they are reported
+   */
+  public static Map<String, String> sentences() {
+    Map<String, String> sentences = new LinkedHashMap<>();
     for (Role role : Role.values()) {
-      names.add(discovery(role, List.of()).name());
+      Scenario discovery = discovery(role, List.of());
+      sentences.put(discovery.name(), discovery.asks());
     }
-    ALL.forEach(scenario -> names.add(scenario.name()));
-    return names;
+    ALL.forEach(scenario -> sentences.put(scenario.name(), scenario.asks()));
+    return sentences;
   }
 
   /** The one that finds out which transports there are. */

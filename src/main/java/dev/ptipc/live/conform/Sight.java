@@ -3,9 +3,12 @@ package dev.ptipc.live.conform;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Message.MethodFailure;
+import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.check.fate.Fate;
+import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.check.session.RequestRules;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
@@ -15,12 +18,14 @@ import dev.ptipc.environment.Variable;
 import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,15 @@ final class Sight implements LiveRun.Listener {
   private final List<Bytes> launched = new ArrayList<>();
   private final List<MethodFailure> failures = new ArrayList<>();
   private final List<CheckedLine> failureLines = new ArrayList<>();
+  private final FateReader reader = new FateReader();
+
+  /** Without the names that were only guessed, and that it refused. */
+  private final FateReader ofStarted = new FateReader();
+
+  private final Framer stderr =
+      new Framer(Framer.DEFAULT_LIMIT, next -> reader.stderr(next.bytes()));
+  private @Nullable Fate fate;
+  private @Nullable String version;
   private @Nullable CheckedLine line;
   private boolean wrote;
   private boolean stateDirectory;
@@ -73,13 +87,18 @@ final class Sight implements LiveRun.Listener {
   @Override
   public void stderr(byte[] piece) {
     recording.stderr(piece);
+    stderr.feed(piece, 0, piece.length);
   }
 
   @Override
   public void line(CheckedLine next) {
     line = next;
     wrote = true;
+    reader.stdout(next);
     Message message = next.message();
+    if (!(message instanceof MethodFailure)) {
+      ofStarted.stdout(next);
+    }
     if (message == null) {
       return;
     }
@@ -88,10 +107,20 @@ final class Sight implements LiveRun.Listener {
       launched(method.transport().bytes());
     } else if (message instanceof Message.ServerMethod method) {
       launched(method.transport().bytes());
+    } else if (message instanceof Message.Status status && status.isVersionReport()) {
+      version = versionOf(status);
     } else if (message instanceof MethodFailure failure && failures.size() < MOST) {
       failures.add(failure);
       failureLines.add(next);
     }
+  }
+
+  private static @Nullable String versionOf(Message.Status status) {
+    Value program = status.value(Message.Status.IMPLEMENTATION);
+    Value number = status.value(Message.Status.VERSION);
+    return program == null || number == null
+        ? null
+        : program.bytes().text() + " " + number.bytes().text();
   }
 
   private void launched(Bytes name) {
@@ -102,6 +131,10 @@ final class Sight implements LiveRun.Listener {
 
   @Override
   public void finding(Finding finding) {
+    reader.finding(finding);
+    if (line == null || !(line.message() instanceof MethodFailure)) {
+      ofStarted.finding(finding);
+    }
     Diagnostic diagnostic = finding.diagnostic();
     if (finding.place().in() == Place.In.STDERR) {
       onStderr.add(Keyword.of(finding.text().part(diagnostic.span()).latin1()));
@@ -128,8 +161,21 @@ final class Sight implements LiveRun.Listener {
   /** The transport has ended. */
   void end(LiveRun.Outcome how, Stage stage, List<Finding> more) {
     outcome = how;
+    stderr.finish();
+    FateReader told = started() && scenario.isDiscovery() ? ofStarted : reader;
+    fate = told.fate(how.role(), environment.proxy() != null, how.exitCode(), how.endedBy());
     stateDirectory = stage.hasStateDirectory();
     more.forEach(this::finding);
+  }
+
+  /** What became of it; known at its end. */
+  Fate fate() {
+    return Objects.requireNonNull(fate);
+  }
+
+  /** The version that it told of itself. */
+  @Nullable String version() {
+    return version;
   }
 
   /** Tells of error lines for names that the program does not know, whatever their text. */

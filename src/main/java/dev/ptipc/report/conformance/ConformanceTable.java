@@ -1,25 +1,31 @@
 package dev.ptipc.report.conformance;
 
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A program against the clauses that bind it.
  *
- * @param program what was run
+ * @param subject what was run
+ * @param fates what became of it as client and as server, by role; not of a role it was not given
  * @param clients the client transports that it has, fit to be shown
  * @param servers its server transports
- * @param silence what to say first of one that wrote no line in any scenario; else null
+ * @param silent whether it wrote no line in any scenario
  * @param scenarios what it was put through
  * @param rows a row for each clause, in the order of the specification
  */
 public record ConformanceTable(
-    String program,
+    Subject subject,
+    Map<Role, Fate> fates,
     List<String> clients,
     List<String> servers,
-    @Nullable String silence,
+    boolean silent,
     List<Played> scenarios,
     List<Row> rows) {
 
@@ -34,6 +40,7 @@ public record ConformanceTable(
 
   /** Keeps the lists from changing. */
   public ConformanceTable {
+    fates = new LinkedHashMap<>(fates);
     clients = List.copyOf(clients);
     servers = List.copyOf(servers);
     scenarios = List.copyOf(scenarios);
@@ -48,6 +55,16 @@ public record ConformanceTable(
    */
   public long count(Outcome outcome) {
     return rows.stream().filter(row -> row.outcome() == outcome).count();
+  }
+
+  /**
+   * How many faults there are of one severity.
+   *
+   * @param severity which
+   * @return faults, each counted once however often it was seen
+   */
+  public long count(Severity severity) {
+    return faults().stream().filter(fault -> fault.severity() == severity).count();
   }
 
   /**

@@ -19,14 +19,17 @@ public final class HtmlTable implements TableReport {
   private static final String STYLE = "/dev/ptipc/page/conformance.css";
 
   private final OutputStream out;
+  private final Origin origin;
 
   /**
    * A report.
    *
    * @param out where to
+   * @param origin how it was made
    */
-  public HtmlTable(OutputStream out) {
+  public HtmlTable(OutputStream out, Origin origin) {
     this.out = out;
+    this.origin = origin;
   }
 
   @Override
@@ -50,28 +53,32 @@ public final class HtmlTable implements TableReport {
     }
   }
 
-  private static void head(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+  private void head(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
     html.element("h1", null, Wording.program(table));
-    html.open("dl", null);
-    html.element("dt", null, "client");
-    html.element("dd", null, Wording.names(table.clients()));
-    html.element("dt", null, "server");
-    html.element("dd", null, Wording.names(table.servers()));
-    html.element("dt", null, "scenarios");
-    html.element("dd", null, Long.toString(table.played()));
-    for (String what : Wording.leftOut(table)) {
-      html.element("dt", null, "left out");
-      html.element("dd", null, what);
-    }
-    html.close();
-    html.open("ul", "counts");
-    for (Outcome outcome :
-        List.of(Outcome.FAIL, Outcome.PASS, Outcome.NOT_APPLICABLE, Outcome.NOT_REACHED)) {
-      html.open("li", null);
-      html.element("span", colour(outcome), table.count(outcome) + " " + outcome.word());
+    for (String fate : Wording.fates(table)) {
+      html.open("p", null);
+      html.element("strong", null, fate);
       html.close();
     }
+    html.element("p", null, Wording.verdict(table));
+    html.element("p", "faint", Wording.rest(table));
+    html.open("dl", null);
+    term(html, "client", Wording.names(table.clients()));
+    term(html, "server", Wording.names(table.servers()));
+    for (String what : Wording.leftOut(table)) {
+      term(html, "left out", what);
+    }
+    term(html, "command", origin.command());
+    for (String what : Wording.version(table)) {
+      term(html, "transport", what);
+    }
+    term(html, "by", "ptipc " + origin.version());
     html.close();
+  }
+
+  private static void term(HtmlWriter html, String name, String text) throws XMLStreamException {
+    html.element("dt", null, name);
+    html.element("dd", null, text);
   }
 
   private static void faults(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
@@ -125,7 +132,7 @@ public final class HtmlTable implements TableReport {
     html.open("table", null);
     html.open("thead", null);
     html.open("tr", null);
-    for (String head : List.of("clause", "outcome", "why")) {
+    for (String head : List.of("clause", "outcome", "why", "demand")) {
       html.element("th", null, head);
     }
     html.close();
@@ -134,15 +141,11 @@ public final class HtmlTable implements TableReport {
     for (Row row : table.rows()) {
       html.open("tr", null);
       html.open("td", null);
-      html.open("span", null);
-      html.attribute("title", Wording.demand(row.clause()));
-      html.text(row.clause());
-      html.close();
-      html.text(" ");
+      html.text(row.clause() + " ");
       html.element("span", "faint", Wording.level(row.clause()));
       html.close();
       boolean mild = row.outcome() == Outcome.FAIL && !row.hasAtLeast(Severity.ERROR);
-      html.element("td", mild ? "warning" : colour(row.outcome()), row.outcome().word());
+      html.element("td", mild ? "warning" : colour(row.outcome()), Wording.outcome(row));
       html.open("td", null);
       if (row.faults().isEmpty()) {
         html.prose(Wording.reason(row));
@@ -152,6 +155,9 @@ public final class HtmlTable implements TableReport {
         html.prose(Wording.reason(row));
         html.close();
       }
+      html.close();
+      html.open("td", "faint");
+      html.prose(Wording.demand(row.clause()));
       html.close();
       html.close();
     }

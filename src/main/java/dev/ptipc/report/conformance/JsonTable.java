@@ -1,6 +1,8 @@
 package dev.ptipc.report.conformance;
 
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.Fate;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.DiagnosticJson;
 import dev.ptipc.report.JsonWriter;
 import java.io.OutputStream;
@@ -12,13 +14,16 @@ public final class JsonTable implements TableReport {
   private static final int SCHEMA_VERSION = 1;
 
   private final JsonWriter json;
+  private final Origin origin;
 
   /**
    * A report.
    *
    * @param out where to
+   * @param origin how it was made
    */
-  public JsonTable(OutputStream out) {
+  public JsonTable(OutputStream out, Origin origin) {
+    this.origin = origin;
     json = new JsonWriter(out);
   }
 
@@ -26,7 +31,13 @@ public final class JsonTable implements TableReport {
   public void write(ConformanceTable table) {
     json.startObject();
     json.field("schemaVersion", SCHEMA_VERSION);
-    json.field("program", Wording.program(table));
+    json.field("program", Wording.command(table));
+    outcomes(table);
+    json.objectField("origin");
+    json.field("ptipc", origin.version());
+    json.field("command", origin.command());
+    list("transport", Wording.version(table));
+    json.endObject();
     json.objectField("transports");
     list("client", table.clients());
     list("server", table.servers());
@@ -48,15 +59,34 @@ public final class JsonTable implements TableReport {
     json.field("fail", table.count(Outcome.FAIL));
     json.field("notApplicable", table.count(Outcome.NOT_APPLICABLE));
     json.field("notReached", table.count(Outcome.NOT_REACHED));
+    json.field("errors", table.count(Severity.ERROR));
+    json.field("warnings", table.count(Severity.WARNING));
+    json.field("notes", table.count(Severity.NOTE));
     json.endObject();
     json.endObject();
     json.newline();
     json.flush();
   }
 
+  private void outcomes(ConformanceTable table) {
+    json.objectField("outcomes");
+    table
+        .fates()
+        .forEach(
+            (role, fate) -> {
+              json.objectField(role.word());
+              list("words", fate.words().stream().map(Fate.Word::word).toList());
+              json.field("text", fate.text());
+              json.endObject();
+            });
+    json.endObject();
+  }
+
   private void row(Row row) {
     json.startObject();
     json.field("clause", row.clause());
+    json.field("level", Wording.level(row.clause()));
+    json.field("demand", Wording.demand(row.clause()));
     json.field("outcome", row.outcome().word());
     json.field("reason", row.reason());
     list("scenarios", row.scenarios());

@@ -1,11 +1,14 @@
 package dev.ptipc.report.conformance;
 
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.environment.Role;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -56,6 +59,14 @@ public final class JunitTable implements TableReport {
     xml.writeAttribute("errors", "0");
     xml.writeAttribute("skipped", Long.toString(skipped));
     xml.writeAttribute("time", "0");
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("properties");
+    for (Map.Entry<Role, Fate> fate : table.fates().entrySet()) {
+      xml.writeEmptyElement("property");
+      xml.writeAttribute("name", "outcome." + fate.getKey().word());
+      xml.writeAttribute("value", fate.getValue().text());
+    }
+    xml.writeEndElement();
     for (Row row : table.rows()) {
       testCase(xml, Wording.program(table), row);
     }

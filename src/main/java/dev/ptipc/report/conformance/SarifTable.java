@@ -45,10 +45,12 @@ public final class SarifTable implements TableReport {
 
   @Override
   public void write(ConformanceTable table) throws IOException {
-    String program = table.program().split(" ", 2)[0];
+    String program = table.subject().command().get(0);
     Run run =
         new Run()
             .withTool(SarifRules.tool(version, rules))
+            .withProperties(
+                new PropertyBag().withAdditionalProperty("outcomes", Wording.fates(table)))
             .withResults(table.faults().stream().map(fault -> result(program, fault)).toList());
     JsonGenerator json = Json.generator(out);
     json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));

@@ -1,24 +1,27 @@
 package dev.ptipc.report.conformance;
 
-import dev.ptipc.report.Counted;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
+import dev.ptipc.report.Wrapping;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table for people: the verdict with the clauses that failed, then each fault with a transcript,
- * then a line a clause. Of a program that says nothing there is nothing to say clause by clause.
+ * A table for people: what became of the transport, the verdict with the clauses that were broken,
+ * then each fault with a transcript, then a line a clause. Of a program that says nothing there is
+ * nothing to say clause by clause.
  */
 public final class TextTable implements TableReport {
 
-  private static final int WIDTH = 79;
+  private static final String MARGIN = "    ";
 
   private final OutputStream out;
   private final Style style;
+  private final int width;
   private final FindingText findings;
   private final StringBuilder text = new StringBuilder();
 
@@ -27,56 +30,72 @@ public final class TextTable implements TableReport {
    *
    * @param out where to
    * @param style colour or none
+   * @param width columns of the terminal; the last is left free
    */
-  public TextTable(OutputStream out, Style style) {
+  public TextTable(OutputStream out, Style style, int width) {
     this.out = out;
     this.style = style;
-    this.findings = new FindingText(style);
+    this.width = width - 1;
+    this.findings = FindingText.ofWidth(style, this.width);
   }
 
   @Override
   public void write(ConformanceTable table) throws IOException {
     String program = Wording.program(table);
-    String silence = table.silence();
-    line(style.bold(silence == null ? program : program + ": " + silence));
+    Wording.fates(table).forEach(fate -> bold(program + ": " + fate));
+    String verdict = program + ": " + Wording.verdict(table);
+    if (table.count(Severity.ERROR) + table.count(Severity.WARNING) == 0) {
+      wrapped(verdict).forEach(line -> line(style.good(line)));
+    } else {
+      bold(verdict);
+    }
+    int widest = table.rows().stream().mapToInt(row -> row.clause().length()).max().orElse(0);
+    table.rows().stream()
+        .filter(row -> row.outcome() == Outcome.FAIL)
+        .forEach(row -> row(row, widest));
+    line("");
+    table.faults().forEach(this::fault);
+    paragraph("  command: ", Wording.command(table));
     paragraph("  client: ", Wording.names(table.clients()));
     paragraph("  server: ", Wording.names(table.servers()));
-    line("  " + Counted.of(table.played(), "scenario"));
     Wording.leftOut(table).forEach(what -> paragraph("  left out: ", what));
-    line("");
-    int widest =
-        table.rows().stream()
-            .map(row -> row.clause().length())
-            .max(Comparator.naturalOrder())
-            .orElse(0);
-    String summary = Wording.summary(table);
-    boolean good = table.count(Outcome.FAIL) == 0;
-    line(program + ": " + (good ? style.good(summary) : style.bold(summary)));
-    List<Row> failed = table.rows().stream().filter(row -> row.outcome() == Outcome.FAIL).toList();
-    failed.forEach(row -> row(row, widest));
-    if (!table.faults().isEmpty()) {
+    if (!table.silent()) {
+      paragraph("  clauses: ", Wording.rest(table));
       line("");
-      table.faults().forEach(this::fault);
-    } else if (silence == null) {
-      line("");
-    }
-    if (silence == null) {
       table.rows().forEach(row -> row(row, widest));
     }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
 
+  private void bold(String words) {
+    wrapped(words).forEach(line -> line(style.bold(line)));
+  }
+
+  /** The lines after the first stand under a margin. */
+  private List<String> wrapped(String words) {
+    List<String> lines = new ArrayList<>(Wrapping.words(words, width - MARGIN.length()));
+    for (int i = 1; i < lines.size(); i++) {
+      lines.set(i, MARGIN + lines.get(i));
+    }
+    return lines;
+  }
+
   private void row(Row row, int widest) {
-    String outcome = pad(row.outcome().word(), "not applicable".length());
+    String outcome = pad(Wording.outcome(row), Outcome.NOT_APPLICABLE.word().length());
     String painted =
         switch (row.outcome()) {
           case PASS -> style.good(outcome);
           case FAIL -> style.severity(row.faults().get(0).severity(), outcome);
           case NOT_APPLICABLE, NOT_REACHED -> style.faint(outcome);
         };
-    String margin = "  ".repeat(2) + " ".repeat(outcome.length() + widest);
-    List<String> lines = Wording.wrapped(Wording.reason(row), WIDTH - margin.length());
+    String margin = " ".repeat(outcome.length() + widest + 4);
+    if (margin.length() > width / 2) {
+      line(painted + "  " + row.clause());
+      paragraph(MARGIN, Wording.reason(row));
+      return;
+    }
+    List<String> lines = Wrapping.words(Wording.reason(row), width - margin.length());
     line(painted + "  " + pad(row.clause(), widest) + "  " + lines.get(0));
     lines.subList(1, lines.size()).forEach(more -> line(margin + more));
   }
@@ -87,12 +106,14 @@ public final class TextTable implements TableReport {
     text.append(told, 0, told.length() - 1);
     paragraph("  in: ", String.join(", ", fault.scenarios()));
     line(style.faint("  transcript of " + first + ":"));
-    fault.transcript().forEach(line -> line("    " + line));
+    for (String line : fault.transcript()) {
+      Wrapping.quoted(line, width - MARGIN.length()).forEach(part -> line(MARGIN + part));
+    }
     line("");
   }
 
   private void paragraph(String head, String body) {
-    List<String> lines = Wording.wrapped(body, WIDTH - head.length());
+    List<String> lines = Wrapping.words(body, width - head.length());
     line(style.faint(head) + lines.get(0));
     String margin = " ".repeat(head.length());
     lines.subList(1, lines.size()).forEach(more -> line(margin + more));

@@ -1,9 +1,12 @@
 package dev.ptipc.report.conformance;
 
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.environment.Masked;
 import dev.ptipc.report.Counted;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Clauses;
+import dev.ptipc.spec.Level;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +17,36 @@ final class Wording {
 
   private Wording() {}
 
+  /** The program by its name alone. */
   static String program(ConformanceTable table) {
-    return Shown.all(Bytes.of(table.program()));
+    return shown(table.subject().command().get(0));
+  }
+
+  /** With its arguments. */
+  static String command(ConformanceTable table) {
+    return shown(Masked.text(String.join(" ", table.subject().command())));
+  }
+
+  static String shown(String text) {
+    return Shown.all(Bytes.of(text));
+  }
+
+  /** What became of it as {@code client} and as {@code server}; begins each report. */
+  static List<String> fates(ConformanceTable table) {
+    return table.fates().entrySet().stream()
+        .map(each -> each.getKey().word() + ": " + each.getValue().text())
+        .toList();
+  }
+
+  /** Which version it is, as far as it can be known. */
+  static List<String> version(ConformanceTable table) {
+    List<String> lines = new ArrayList<>();
+    String said = table.subject().said();
+    if (said != null) {
+      lines.add(shown(said) + ", as it says itself");
+    }
+    table.subject().files().forEach(file -> lines.add(shown(file)));
+    return lines;
   }
 
   static String names(List<String> names) {
@@ -54,16 +85,44 @@ final class Wording {
         "scenario");
   }
 
-  /** {@code 3 fail, 40 pass, ...}, what is bad first. */
-  static String summary(ConformanceTable table) {
-    return table.count(Outcome.FAIL)
-        + " fail, "
-        + table.count(Outcome.PASS)
-        + " pass, "
+  /** What was found, the kinds apart: {@code 3 errors, 1 warning (of a MAY), 0 notes in ...}. */
+  static String verdict(ConformanceTable table) {
+    return Counted.of(table.count(Severity.ERROR), "error")
+        + ", "
+        + Counted.of(table.count(Severity.WARNING), "warning")
+        + permitted(table)
+        + ", "
+        + Counted.of(table.count(Severity.NOTE), "note")
+        + " in "
+        + Counted.of(table.played(), "scenario");
+  }
+
+  /** A warning about what the text only permits weighs less than the others. */
+  private static String permitted(ConformanceTable table) {
+    long all = table.count(Severity.WARNING);
+    long some =
+        table.faults().stream()
+            .filter(fault -> fault.severity() == Severity.WARNING)
+            .filter(fault -> level(fault.row()).equals(Level.MAY.word()))
+            .count();
+    return some == 0 ? "" : " (" + (some == all ? "" : some + " ") + "of a MAY)";
+  }
+
+  /** How the clauses came out that nothing was found against. */
+  static String rest(ConformanceTable table) {
+    return Counted.of(table.count(Outcome.PASS), "clause")
+        + " kept, "
         + table.count(Outcome.NOT_APPLICABLE)
         + " not applicable, "
         + table.count(Outcome.NOT_REACHED)
         + " not reached";
+  }
+
+  /** What came of a clause; of a broken one how badly. */
+  static String outcome(Row row) {
+    return row.outcome() == Outcome.FAIL
+        ? row.faults().get(0).severity().word()
+        : row.outcome().word();
   }
 
   /** What was left out and why: by name where it is little, else how much of it. */
@@ -81,21 +140,6 @@ final class Wording {
                 (skipped.size() > 3 ? Counted.of(skipped.size(), "scenario") : names(skipped))
                     + ", as "
                     + reason));
-    return lines;
-  }
-
-  /** Text in lines of at most a width; a longer word stands alone. */
-  static List<String> wrapped(String text, int width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder current = new StringBuilder();
-    for (String word : text.split(" ", -1)) {
-      if (current.length() + 1 + word.length() > width && current.length() > 0) {
-        lines.add(current.toString());
-        current.setLength(0);
-      }
-      current.append(current.length() == 0 ? "" : " ").append(word);
-    }
-    lines.add(current.toString());
     return lines;
   }
 }

@@ -30,6 +30,9 @@ class PinnedReportsTest {
 
   private static final Path PINNED = Path.of("src/test/resources/conform");
 
+  /** So that no line is broken where a port or a path has another length. */
+  private static final int WIDE = 1000;
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -57,7 +60,7 @@ class PinnedReportsTest {
             folder,
             left -> {});
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new TextTable(out, new Style(false)).write(table);
+    new TextTable(out, new Style(false), WIDE).write(table);
     return out.toString(StandardCharsets.UTF_8);
   }
 

@@ -19,7 +19,7 @@ import org.w3c.dom.NodeList;
 class HtmlTableTest {
 
   private static String page() throws IOException {
-    return Tables.written(HtmlTable::new);
+    return Tables.written(out -> new HtmlTable(out, Tables.ORIGIN));
   }
 
   private static Document document() throws Exception {

@@ -1,7 +1,10 @@
 package dev.ptipc.report.conformance;
 
+import static dev.ptipc.environment.Role.CLIENT;
+
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
@@ -10,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** A small table with everything in it that a table can hold, and a program that is no friend. */
@@ -18,6 +22,9 @@ final class Tables {
   /** Bytes that would do harm in a terminal, in XML, in HTML and in Markdown. */
   static final String HOSTILE =
       "\u001b[31m<script>alert(1)</script> `` | ```` ]]> &amp; [x](javascript:y) \u202e";
+
+  /** As if it had been typed. */
+  static final Origin ORIGIN = new Origin("1.2.3", "ptipc conform -- ./x");
 
   static final Rule ERROR =
       Rule.error("test/error", "3.3.2-CMETHODERR-2", "an error", "Why it is one.");
@@ -37,10 +44,14 @@ final class Tables {
     Fault warning = fault(WARNING, "client-names");
     Fault note = fault(NOTE, "role-both");
     return new ConformanceTable(
-        "./" + HOSTILE,
+        new Subject(
+            List.of("./" + HOSTILE),
+            List.of("/usr/bin/x of 2026-11-28, SHA-256 0a0b"),
+            "x 1.2 " + HOSTILE),
+        Map.of(CLIENT, new Fate(List.of(Fate.Word.LISTENING), "alpha: listening at 127.0.0.1:9")),
         List.of("alpha", "beta"),
         List.of(),
-        null,
+        false,
         List.of(
             new ConformanceTable.Played("client-names", "names", null),
             new ConformanceTable.Played("client-unknown", "a name that cannot exist", null),
@@ -56,6 +67,17 @@ final class Tables {
                 List.of("client-names", "client-unknown"),
                 List.of(error, warning)),
             new Row("3.3.4-LOG-1", Outcome.NOT_REACHED, "no LOG came", List.of(), List.of())));
+  }
+
+  /** Two warnings, one of them about a clause that only permits. */
+  static ConformanceTable permitted() {
+    Rule mild = Rule.warning("test/mild", List.of("3.2.3-BA-3"), "a warning", "Why.");
+    List<Row> rows =
+        List.of(
+            new Row("3.2.3-BA-3", Outcome.FAIL, "mild", List.of(), List.of(fault(mild, "a"))),
+            new Row("3.3.3-X-1", Outcome.FAIL, "bad", List.of(), List.of(fault(WARNING, "a"))));
+    Subject subject = new Subject(List.of("x"), List.of(), null);
+    return new ConformanceTable(subject, Map.of(), List.of(), List.of(), false, List.of(), rows);
   }
 
   /** As from the checker: the line is raw, the message shows it escaped. */

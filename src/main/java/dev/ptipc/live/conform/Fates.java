@@ -1,0 +1,40 @@
+package dev.ptipc.live.conform;
+
+import dev.ptipc.check.fate.Fate;
+import dev.ptipc.environment.Role;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of a program in the plainest scenario of each role that it was put through. */
+final class Fates {
+
+  /** The plainest first: all its names, one, and before that to find them out. */
+  private static final List<String> PLAIN = List.of("-several", "-one", "-names");
+
+  private Fates() {}
+
+  static Map<Role, Fate> of(List<Sight> sights) {
+    Map<Role, Fate> fates = new EnumMap<>(Role.class);
+    Map<Role, Integer> ranks = new EnumMap<>(Role.class);
+    for (Sight sight : sights) {
+      Role role = sight.scenario().role();
+      int rank = rank(sight);
+      if (role != null && rank < ranks.getOrDefault(role, Integer.MAX_VALUE)) {
+        ranks.put(role, rank);
+        fates.put(role, sight.fate());
+      }
+    }
+    return fates;
+  }
+
+  /** One that was made to find out a name is as telling as its answer. */
+  private static int rank(Sight sight) {
+    for (int i = 0; i < PLAIN.size(); i++) {
+      if (sight.scenario().name().endsWith(PLAIN.get(i))) {
+        return i;
+      }
+    }
+    return sight.started() ? PLAIN.size() - 1 : PLAIN.size();
+  }
+}
