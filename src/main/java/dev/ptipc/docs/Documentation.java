@@ -4,6 +4,7 @@ import dev.ptipc.docs.diagram.Figure;
 import dev.ptipc.docs.grammar.GrammarCheck;
 import dev.ptipc.docs.grammar.Judge;
 import dev.ptipc.docs.html.Assets;
+import dev.ptipc.docs.html.Contents;
 import dev.ptipc.docs.html.HtmlWriter;
 import dev.ptipc.docs.html.PlaygroundPage;
 import dev.ptipc.docs.html.SearchIndex;
@@ -57,9 +58,10 @@ public final class Documentation {
     ExampleCheck.check(sources, faults);
     List<Page> pages = Site.pages(sources, faults);
     Map<String, String> files = new TreeMap<>(Assets.all());
+    files.put(Contents.FILE, Contents.write(pages));
     files.put("assets/search-index.js", SearchIndex.write(pages));
     for (Page page : pages) {
-      files.put(page.path() + ".html", HtmlWriter.write(page, siblings(page.section(), pages)));
+      files.put(page.path() + ".html", HtmlWriter.write(page));
       files.put(MarkdownWriter.file(page.path()), MarkdownWriter.write(page));
       for (Block block : page.blocks()) {
         if (block instanceof Block.Drawing drawing) {
@@ -76,11 +78,5 @@ public final class Documentation {
       throw new FaultyDocumentation(faults);
     }
     return files;
-  }
-
-  private static List<Page> siblings(Section section, List<Page> pages) {
-    return pages.stream()
-        .filter(page -> page.section() == section && !page.path().equals(section.path()))
-        .toList();
   }
 }

@@ -120,6 +120,30 @@
   });
   document.querySelectorAll("pre, .pointed").forEach((block) => blocks.observe(block));
 
+  // The other pages of the section. One script has those of all sections, so that a page need not
+  // change when another is added.
+  function list(item) {
+    const pages = (window.ptipcContents || {})[item.dataset.section];
+    if (!pages) {
+      return;
+    }
+    const list = document.createElement("ul");
+    for (const [title, path] of pages) {
+      const a = document.createElement("a");
+      a.href = root + path + ".html";
+      a.textContent = title;
+      if (path === document.documentElement.dataset.page) {
+        a.setAttribute("aria-current", "page");
+      }
+      const entry = document.createElement("li");
+      entry.append(a);
+      list.append(entry);
+    }
+    item.append(list);
+  }
+
+  document.querySelectorAll("nav [data-section]").forEach(list);
+
   // A long section has the page that is open somewhere down its list.
   const here = document.querySelector("nav [aria-current]");
   if (here) {

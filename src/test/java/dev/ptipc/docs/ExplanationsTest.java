@@ -57,7 +57,7 @@ class ExplanationsTest {
   void every_sentence_is_in_all_three_forms() {
     for (Page page : PAGES) {
       String plain = words(PlainWriter.write(page));
-      String html = wordsOfHtml(HtmlWriter.write(page, List.of()));
+      String html = wordsOfHtml(HtmlWriter.write(page));
       String markdown = wordsOfMarkdown(MarkdownWriter.write(page));
       assertThat(sentences(page))
           .as(page.path())

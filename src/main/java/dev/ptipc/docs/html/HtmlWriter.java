@@ -25,22 +25,18 @@ public final class HtmlWriter implements BlockWriter {
    * Writes a page.
    *
    * @param page the page
-   * @param siblings the other pages of its section
    * @return an HTML file
    */
-  public static String write(Page page, List<Page> siblings) {
+  public static String write(Page page) {
     HtmlWriter writer = new HtmlWriter(page.path());
     writer.line("<h1>" + Html.escape(page.heading()) + "</h1>");
     writer.line("<p class=\"summary\">" + writer.text(page.summary()) + "</p>");
     page.blocks().forEach(block -> block.write(writer));
-    List<Shell.Entry> entries =
-        siblings.stream().map(each -> new Shell.Entry(each.title(), each.path())).toList();
     return Shell.wrap(
         page.path(),
         page.title(),
         page.summary().plain(),
         page.section(),
-        entries,
         List.of(),
         writer.out.toString());
   }

@@ -43,7 +43,6 @@ public final class PlaygroundPage {
         Section.PLAYGROUND.title(),
         "Checks what a transport wrote, line by line and as a conversation, in this page.",
         Section.PLAYGROUND,
-        List.of(),
         SCRIPTS,
         body.toString());
   }

@@ -7,14 +7,6 @@ import java.util.List;
 /** The frame of an HTML page: head, search, navigation. The body of the page is put into it. */
 public final class Shell {
 
-  /**
-   * An entry of the navigation.
-   *
-   * @param title what is shown
-   * @param path of the page, from the folder of the documentation, without an ending
-   */
-  public record Entry(String title, String path) {}
-
   private final String path;
   private final StringBuilder out = new StringBuilder();
 
@@ -28,8 +20,7 @@ public final class Shell {
    * @param path of the page, from the folder of the documentation, without an ending
    * @param title of the page
    * @param description a sentence on what the page is about
-   * @param section the section that it belongs to
-   * @param entries the other pages of the section
+   * @param section the section that it belongs to; its other pages are listed by {@link Contents}
    * @param scripts that the page needs, from the folder of the documentation; they are run in order
    *     when the page has been read
    * @param body HTML, beginning with an {@code h1}
@@ -40,13 +31,12 @@ public final class Shell {
       String title,
       String description,
       Section section,
-      List<Entry> entries,
       List<String> scripts,
       String body) {
     Shell shell = new Shell(path);
     shell.head(title, description, scripts);
     shell.header(section);
-    shell.navigation(section, entries);
+    shell.navigation(section);
     shell.line("<main id=\"content\" tabindex=\"-1\">");
     shell.out.append(body);
     shell.line("</main>");
@@ -58,7 +48,7 @@ public final class Shell {
 
   private void head(String title, String description, List<String> scripts) {
     line("<!DOCTYPE html>");
-    line("<html lang=\"en-GB\" data-root=\"" + to("") + "\">");
+    line("<html lang=\"en-GB\" data-root=\"" + to("") + "\" data-page=\"" + path + "\">");
     line("<head>");
     line("<meta charset=\"utf-8\">");
     line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
@@ -68,6 +58,7 @@ public final class Shell {
     // Without this a browser asks a server for an icon.
     line("<link rel=\"icon\" href=\"data:,\">");
     line("<link rel=\"stylesheet\" href=\"" + to("assets/style.css") + "\">");
+    line("<script defer src=\"" + to(Contents.FILE) + "\"></script>");
     line("<script defer src=\"" + to("assets/site.js") + "\"></script>");
     for (String script : scripts) {
       line("<script defer src=\"" + to(script) + "\"></script>");
@@ -94,19 +85,12 @@ public final class Shell {
     line("<div class=\"columns\">");
   }
 
-  private void navigation(Section section, List<Entry> entries) {
+  private void navigation(Section section) {
     line("<nav id=\"navigation\" aria-label=\"Sections\" tabindex=\"-1\">");
     line("<ul>");
     for (Section each : Section.values()) {
-      line("<li>" + link(each.title(), each.path(), path));
-      if (each == section && !entries.isEmpty()) {
-        line("<ul>");
-        for (Entry entry : entries) {
-          line("<li>" + link(entry.title(), entry.path(), path) + "</li>");
-        }
-        line("</ul>");
-      }
-      line("</li>");
+      String open = each == section ? " data-section=\"" + each.path() + "\"" : "";
+      line("<li" + open + ">" + link(each.title(), each.path(), path) + "</li>");
     }
     line("</ul>");
     line("</nav>");
