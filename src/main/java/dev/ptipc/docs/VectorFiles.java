@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes the conformance vectors of the examples of all rules, and of the suite of all edges. */
 public final class VectorFiles {
@@ -56,7 +57,7 @@ public final class VectorFiles {
 
   private final PtIpc ptipc = new PtIpc();
   private final Map<String, ArrayNode> files = new TreeMap<>();
-  private final Set<Bytes> lines = new HashSet<>();
+  private final Set<Bytes> lines = new TreeSet<>();
   private final Set<String> names = new HashSet<>();
 
   private VectorFiles() {}

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -159,28 +160,18 @@ public final class Environment {
   }
 
   /**
-   * The addresses that the parent wants transports to listen on.
+   * The addresses that the parent wants transports to listen on. Takes the variable apart anew.
    *
-   * @return the first good binding of each name
+   * @return the first good binding of each name, in the order of names
    */
   public Map<Bytes, Listener> bindingsByName() {
-    Map<Bytes, Listener> byName = new LinkedHashMap<>();
+    Map<Bytes, Listener> byName = new TreeMap<>();
     for (Item item : bindings()) {
       if (item.good()) {
         byName.putIfAbsent(bindingName(item).bytes(), bindingAddress(item));
       }
     }
     return byName;
-  }
-
-  /**
-   * The address that the parent wants one transport to listen on.
-   *
-   * @param transport its name
-   * @return the first good binding of that name; null without any
-   */
-  public @Nullable Listener bindingOf(Bytes transport) {
-    return bindingsByName().get(transport);
   }
 
   /**

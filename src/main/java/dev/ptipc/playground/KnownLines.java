@@ -3,18 +3,18 @@ package dev.ptipc.playground;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.source.Bytes;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Remembers the lines of an input until the next has been read, so that of an input which is being
- * edited only the changed lines are parsed.
+ * edited only the changed lines are parsed. In trees, as lines can be made to have equal hashes.
  */
 final class KnownLines implements LineEngine {
 
   private final LineEngine engine;
-  private Map<Bytes, ParsedLine> before = new HashMap<>();
-  private Map<Bytes, ParsedLine> now = new HashMap<>();
+  private Map<Bytes, ParsedLine> before = new TreeMap<>();
+  private Map<Bytes, ParsedLine> now = new TreeMap<>();
 
   KnownLines(LineEngine engine) {
     this.engine = engine;
@@ -23,7 +23,7 @@ final class KnownLines implements LineEngine {
   /** An input begins. What only the one before the last had is forgotten. */
   void begin() {
     before = now;
-    now = new HashMap<>();
+    now = new TreeMap<>();
   }
 
   @Override

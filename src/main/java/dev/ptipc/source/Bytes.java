@@ -5,12 +5,13 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Bytes that do not change: a line, or a part of one. Two are equal when their bytes are.
+ * Bytes that do not change: a line, or a part of one. Two are equal when their bytes are, and the
+ * first that differs, read as 0 to 255, puts them in order.
  *
  * <p>A part shares the array of the whole, so keeping a part keeps the whole in memory; {@link
  * #copy} lets go of it.
  */
-public final class Bytes {
+public final class Bytes implements Comparable<Bytes> {
 
   /** No bytes. */
   public static final Bytes EMPTY = new Bytes(new byte[0], 0, 0);
@@ -257,6 +258,21 @@ public final class Bytes {
       hash = 31 * hash + array[i];
     }
     return hash;
+  }
+
+  /**
+   * As of words in a dictionary. Texts can be chosen to have one hash, so what comes from outside
+   * is looked up by this order: in a tree, for not every {@code HashMap} keeps to it (TeaVM's does
+   * not).
+   */
+  @Override
+  public int compareTo(Bytes that) {
+    int same = Arrays.mismatch(array, from, to, that.array, that.from, that.to);
+    return same < 0
+        ? 0
+        : same < Math.min(length(), that.length())
+            ? Integer.compare(at(same), that.at(same))
+            : Integer.compare(length(), that.length());
   }
 
   /** The text, for debugging; see {@link #text}. */

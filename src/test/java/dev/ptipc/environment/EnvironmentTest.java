@@ -134,9 +134,10 @@ class EnvironmentTest {
   @Test
   void theFirstGoodBindingOfANameCounts() {
     Environment environment = of(Variable.BIND_ADDRESSES, "b,a-1.1.1.1:1,b-2.2.2.2:2,b-3.3.3.3:3");
-    assertThat(text(environment.bindingOf(Bytes.of("b")))).isEqualTo("2.2.2.2@16-23 2@24-25");
-    assertThat(environment.bindingOf(Bytes.of("c"))).isNull();
-    assertThat(of(Variable.STATE, "x").bindingOf(Bytes.of("b"))).isNull();
+    Map<Bytes, Listener> bindings = environment.bindingsByName();
+    assertThat(bindings).containsOnlyKeys(Bytes.of("a"), Bytes.of("b"));
+    assertThat(text(bindings.get(Bytes.of("b")))).isEqualTo("2.2.2.2@16-23 2@24-25");
+    assertThat(of(Variable.STATE, "x").bindingsByName()).isEmpty();
   }
 
   @ParameterizedTest

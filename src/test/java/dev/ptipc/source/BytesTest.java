@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -117,5 +118,27 @@ class BytesTest {
     Bytes bytes = Bytes.of(array);
     array[0] = 'b';
     assertThat(bytes.text()).isEqualTo("a");
+  }
+
+  /** A.12: found by their order, texts with one hash are found as fast as others. */
+  @Test
+  void the_first_byte_that_differs_puts_them_in_order() {
+    List<Bytes> ordered =
+        List.of(
+            Bytes.EMPTY,
+            Bytes.of("A"),
+            Bytes.of("AaBB"),
+            Bytes.of("xBBAa").part(1, 5),
+            Bytes.of("a"),
+            Bytes.of("é"));
+    for (int i = 0; i < ordered.size(); i++) {
+      for (int j = 0; j < ordered.size(); j++) {
+        Bytes one = ordered.get(i);
+        Bytes other = ordered.get(j);
+        assertThat(Integer.signum(one.compareTo(other)))
+            .as("%s against %s", one, other)
+            .isEqualTo(Integer.compare(i, j));
+      }
+    }
   }
 }

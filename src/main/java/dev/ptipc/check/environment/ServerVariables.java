@@ -9,9 +9,10 @@ import dev.ptipc.environment.Listener;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The variables of a server (pt-spec 3.2.3). */
 final class ServerVariables {
@@ -77,9 +78,9 @@ final class ServerVariables {
       findings.whole(
           Variable.BIND_ADDRESSES, EnvironmentRules.BINDINGS, "3.2.3-BA-1", "set to nothing");
     }
-    Set<Bytes> seen = new HashSet<>();
+    Set<Bytes> seen = new TreeSet<>();
     int last = -1;
-    List<Bytes> order = environment.transports(Role.SERVER).stream().map(Item::bytes).toList();
+    Map<Bytes, Integer> places = places();
     for (Item item : environment.bindings()) {
       if (!item.good()) {
         binding(
@@ -92,7 +93,7 @@ final class ServerVariables {
       }
       Item name = Environment.bindingName(item);
       address(Environment.bindingAddress(item));
-      int place = order.indexOf(name.bytes());
+      int place = places.getOrDefault(name.bytes(), -1);
       if (!seen.add(name.bytes())) {
         binding(name, "3.2.3-BA-2", "a second address for " + Shown.quoted(name.bytes()));
       } else if (place < 0 && isKnown(Variable.SERVER_TRANSPORTS)) {
@@ -106,6 +107,16 @@ final class ServerVariables {
       }
       last = Math.max(last, place);
     }
+  }
+
+  /** Where in the list each transport stands first. */
+  private Map<Bytes, Integer> places() {
+    Map<Bytes, Integer> places = new TreeMap<>();
+    int place = 0;
+    for (Item item : environment.transports(Role.SERVER)) {
+      places.putIfAbsent(item.bytes(), place++);
+    }
+    return places;
   }
 
   private void address(Listener address) {

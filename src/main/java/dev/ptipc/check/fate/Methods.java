@@ -3,7 +3,7 @@ package dev.ptipc.check.fate;
 import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Value;
-import dev.ptipc.check.UnknownName;
+import dev.ptipc.check.NoSuchTransport;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.source.Bytes;
@@ -35,7 +35,7 @@ final class Methods {
   }
 
   void fails(Message.MethodFailure failure) {
-    unknown += UnknownName.isSaid(failure.message().bytes()) ? 1 : 0;
+    unknown += NoSuchTransport.isSaid(failure.message().bytes()) ? 1 : 0;
     if (failures++ < MOST) {
       String reason = shown(failure.message().bytes());
       failed.add(

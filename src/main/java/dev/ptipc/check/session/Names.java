@@ -4,34 +4,34 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
-import dev.ptipc.check.UnknownName;
+import dev.ptipc.check.NoSuchTransport;
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.environment.Environment;
-import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /** Which transports were asked for, and which were reported. */
 final class Names {
 
+  /** Of names that nobody asked for; those that were asked for are in memory anyway. */
   private static final int MOST = 10_000;
 
+  /** A name may be as long as a line. */
+  private static final int MOST_BYTES = 8 << 20;
+
   private final Subject subject;
-  private final Set<Bytes> reported = new HashSet<>();
-
-  /** Read from the environment once, as it may be long and each report asks for it. */
-  private @Nullable Set<Bytes> requested;
-
+  private final Requested requested;
+  private final Set<Bytes> reported = new TreeSet<>();
+  private int others;
+  private int bytesOfOthers;
   private boolean full;
   private boolean launched;
   private boolean broken;
 
   Names(Subject subject) {
     this.subject = subject;
+    this.requested = new Requested(subject.environment());
   }
 
   /** A report that cannot be judged: some transport has been reported, but not which. */
@@ -41,8 +41,8 @@ final class Names {
 
   /** A report that came too late, as has been told. */
   void late(Value transport) {
-    if (reported.size() < MOST) {
-      reported.add(transport.bytes().copy());
+    if (!reported.contains(transport.bytes())) {
+      remember(transport.bytes());
     }
   }
 
@@ -53,7 +53,7 @@ final class Names {
 
   void failure(CheckedLine line, Message.MethodFailure failure) {
     report(line, failure.keyword(), failure.transport());
-    if (UnknownName.isSaid(failure.message().bytes())) {
+    if (NoSuchTransport.isSaid(failure.message().bytes())) {
       subject.at(line, RequestRules.unknownName(failure));
     }
   }
@@ -68,17 +68,14 @@ final class Names {
               transport.span(),
               quoted(transport) + " has been reported before",
               null));
-    } else if (reported.size() < MOST) {
-      reported.add(transport.bytes().copy());
-    } else if (!full) {
+    } else if (!remember(transport.bytes()) && !full) {
       full = true;
       subject.at(
           line,
-          SessionRules.TOO_MUCH.at(
-              transport.span(), "more than " + MOST + " names; further ones are not remembered"));
+          SessionRules.TOO_MUCH.at(transport.span(), "no more names are remembered from here on"));
     }
-    Set<Bytes> requested = requested(client ? Role.CLIENT : Role.SERVER);
-    if (requested != null && !requested.contains(transport.bytes())) {
+    if (requested.isKnownOf(client ? Role.CLIENT : Role.SERVER)
+        && !requested.has(transport.bytes())) {
       String clause =
           !client
               ? "3.3.3-SMETHOD-4"
@@ -90,19 +87,17 @@ final class Names {
     }
   }
 
-  /** Null when nobody knows what was asked for. */
-  private @Nullable Set<Bytes> requested(Role role) {
-    Environment environment = subject.environment();
-    if (environment == null || environment.role() != role) {
-      return null;
-    }
-    if (requested == null) {
-      requested = new LinkedHashSet<>();
-      for (Item item : environment.transports(role)) {
-        requested.add(item.bytes());
+  /** Whether there was room for it. */
+  private boolean remember(Bytes name) {
+    if (!requested.has(name)) {
+      if (others == MOST || bytesOfOthers + name.length() > MOST_BYTES) {
+        return false;
       }
+      others++;
+      bytesOfOthers += name.length();
     }
-    return requested;
+    reported.add(name.copy());
+    return true;
   }
 
   /** All has been reported: what has not? */
@@ -110,9 +105,8 @@ final class Names {
     if (broken) {
       return;
     }
-    Set<Bytes> requested = requested(role);
-    if (requested != null && !full) {
-      for (Bytes name : requested) {
+    if (requested.isKnownOf(role)) {
+      for (Bytes name : requested.inOrder()) {
         if (!reported.contains(name)) {
           subject.session(
               RequestRules.SILENT_NAME,

@@ -107,8 +107,9 @@ public final class SessionRules {
           Severity.NOTE,
           List.of(),
           "more names than are remembered",
-          "Names of transports are remembered up to a limit, so that a session cannot fill the"
-              + " memory. Repeated reports are not seen beyond it.");
+          "Of names that nobody is known to have asked for, 10,000 are remembered, and no more than"
+              + " 8 MiB, so that a session cannot fill the memory. Repeated reports of further ones"
+              + " are not seen.");
 
   private SessionRules() {}
 

@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +33,7 @@ final class Target implements AutoCloseable {
 
   private final String command;
   private final Duration patience;
-  private final Map<Bytes, Reply> known = new HashMap<>();
+  private final Map<Bytes, Reply> known = new TreeMap<>();
   private @Nullable TargetProcess process;
   private long asked;
   private boolean quick;

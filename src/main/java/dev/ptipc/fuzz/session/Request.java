@@ -48,16 +48,16 @@ final class Request {
     boolean wellFormed = offers.stream().allMatch(Item::good);
     versions =
         wellFormed ? offers.stream().map(offer -> offer.bytes().latin1()).toList() : List.of();
+    environment.bindingsByName().forEach((name, listener) -> bindings.put(name.latin1(), listener));
     names = names(true).stream().filter(this::canListen).toList();
   }
 
   /** Nobody can listen at an address that is none. */
   private boolean canListen(String name) {
-    Listener told = environment.bindingOf(Bytes.of(name));
+    Listener told = bindings.get(name);
     if (told == null) {
       return true;
     }
-    bindings.put(name, told);
     boolean port = Integer.parseInt(told.port().bytes().latin1()) <= LAST_PORT;
     return port && Hosts.parse(told.host().bytes()) != null;
   }

@@ -6,11 +6,11 @@ import dev.ptipc.source.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class Profile {
   private final String unknown;
 
   private final Map<Role, List<String>> started = new EnumMap<>(Role.class);
-  private final Set<Bytes> known = new LinkedHashSet<>();
+  private final Set<Bytes> known = new TreeSet<>();
 
   Profile(List<String> command) {
     CRC32 digest = new CRC32();

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen of a transport in one scenario. However much it writes, little is held. */
@@ -198,7 +199,7 @@ final class Sight implements LiveRun.Listener {
 
   /** Whether a name that the program knows was asked for and left out of the reports, alone. */
   boolean leavesOutKnown(Profile profile) {
-    Set<Bytes> silent = new LinkedHashSet<>();
+    Set<Bytes> silent = new TreeSet<>();
     asked.forEach(name -> silent.add(Bytes.of(name)));
     if (!started() && !silent.stream().allMatch(profile::knows)) {
       return false;

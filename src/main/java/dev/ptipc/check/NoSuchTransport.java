@@ -4,12 +4,12 @@ import dev.ptipc.source.Bytes;
 import java.util.List;
 
 /** Tells by its words that a program has no transport of a name, rather than failed to start it. */
-public final class UnknownName {
+public final class NoSuchTransport {
 
   private static final List<String> WORDS =
       List.of("no such transport", "no such method", "unknown transport", "unknown method");
 
-  private UnknownName() {}
+  private NoSuchTransport() {}
 
   /**
    * Whether an error message says so.
