@@ -13,6 +13,7 @@ import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import dev.ptipc.transcript.Transcripts;
 import java.io.InputStream;
 import java.lang.reflect.Proxy;
@@ -34,11 +35,11 @@ class NullTest {
 
   private static final InputStream IN = InputStream.nullInputStream();
 
-  private static final TranscriptCheck.Splitter LISTENER =
-      (TranscriptCheck.Splitter)
+  private static final TranscriptListener.Splitter LISTENER =
+      (TranscriptListener.Splitter)
           Proxy.newProxyInstance(
               NullTest.class.getClassLoader(),
-              new Class<?>[] {TranscriptCheck.Splitter.class},
+              new Class<?>[] {TranscriptListener.Splitter.class},
               (proxy, method, arguments) -> null);
 
   private static SessionReader reader() {

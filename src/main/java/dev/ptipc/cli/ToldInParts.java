@@ -2,7 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Told;
-import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -10,7 +10,7 @@ import java.util.Deque;
 import java.util.Objects;
 
 /** Lets other threads write parts of a report, each into memory. */
-final class ToldInParts extends Told implements TranscriptCheck.Splitter {
+final class ToldInParts extends Told implements TranscriptListener.Splitter {
 
   private final Report report;
 
@@ -28,13 +28,13 @@ final class ToldInParts extends Told implements TranscriptCheck.Splitter {
   }
 
   @Override
-  public TranscriptCheck.Part part() {
+  public TranscriptListener.Part part() {
     ByteArrayOutputStream used = buffers.poll();
     ByteArrayOutputStream buffer = used == null ? new ByteArrayOutputStream() : used;
     return new Part(Objects.requireNonNull(report.part(buffer)), buffer);
   }
 
-  private final class Part extends Told implements TranscriptCheck.Part {
+  private final class Part extends Told implements TranscriptListener.Part {
 
     private final Report part;
     private final ByteArrayOutputStream buffer;

@@ -3,6 +3,7 @@ package dev.ptipc.docs;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** An example of a check rule, judged. */
-public final class ExampleRun implements TranscriptCheck.Listener {
+public final class ExampleRun implements TranscriptListener {
 
   /**
    * Something found.

@@ -8,13 +8,13 @@ import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.report.Summary;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what {@code parse} prints, and behind it what {@code check --format json} prints. */
-final class Told implements TranscriptCheck.Listener {
+final class Told implements TranscriptListener {
 
   private static final String FILE = "-";
 

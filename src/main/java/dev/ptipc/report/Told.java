@@ -2,17 +2,16 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a report what is found in one input, and counts it. */
-public class Told implements TranscriptCheck.Listener {
+public class Told implements TranscriptListener {
 
   private final Report report;
   private final Summary summary = new Summary();
@@ -73,9 +72,7 @@ public class Told implements TranscriptCheck.Listener {
   public void ended(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
       throws IOException {
-    if (summary.fate() == null) {
-      settle(role, proxy, code, endedBy);
-    }
+    settle(role, proxy, code, endedBy);
     if (endedBy != null) {
       LastWords words = fate.words();
       report.exit(
@@ -98,10 +95,6 @@ public class Told implements TranscriptCheck.Listener {
 
   @Override
   public void recorded(String text) throws IOException {
-    Fate recorded = Fate.ofRecorded(text);
-    if (recorded != null) {
-      summary.fate(recorded);
-    }
     report.recorded(text);
   }
 }

@@ -10,11 +10,11 @@ import java.io.UncheckedIOException;
 /** Adds the line of the file to what a session tells. */
 final class LinesOfFile implements SessionReader.Listener {
 
-  private final TranscriptCheck.Listener listener;
+  private final TranscriptListener listener;
   private long stdoutLine;
   private long stderrLine;
 
-  LinesOfFile(TranscriptCheck.Listener listener) {
+  LinesOfFile(TranscriptListener listener) {
     this.listener = listener;
   }
 

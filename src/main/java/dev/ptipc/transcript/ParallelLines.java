@@ -24,12 +24,12 @@ final class ParallelLines implements StdoutPieces {
   private static final int MOST_THREADS = 16;
 
   /** A segment that is being judged. */
-  private record Begun(Segment segment, TranscriptCheck.Part part, Future<?> done) {}
+  private record Begun(Segment segment, TranscriptListener.Part part, Future<?> done) {}
 
   private final int limit;
   private final int size;
   private final long fileLine;
-  private final TranscriptCheck.Splitter parts;
+  private final TranscriptListener.Splitter parts;
   private final int most;
   private final ExecutorService threads;
   private final Deque<Begun> begun = new ArrayDeque<>();
@@ -47,7 +47,7 @@ final class ParallelLines implements StdoutPieces {
    * @param fileLine the line of the file with which the input begins, from 1; 0 without header
    * @param parts makes the part of a segment
    */
-  ParallelLines(int limit, int size, long fileLine, TranscriptCheck.Splitter parts) {
+  ParallelLines(int limit, int size, long fileLine, TranscriptListener.Splitter parts) {
     if (limit >= size) {
       throw new IllegalArgumentException(limit + " bytes a line, " + size + " a segment");
     }
@@ -127,11 +127,11 @@ final class ParallelLines implements StdoutPieces {
   }
 
   private void begin(Segment full) {
-    TranscriptCheck.Part part = parts.part();
+    TranscriptListener.Part part = parts.part();
     begun.add(new Begun(full, part, threads.submit(() -> judge(full, part))));
   }
 
-  private void judge(Segment full, TranscriptCheck.Part part) {
+  private void judge(Segment full, TranscriptListener.Part part) {
     SessionReader reader =
         SessionReader.ofLines(
             limit, full.number(), full.offset(), new LinesOfFile(part).stdoutBegins(fileLine));

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.SessionReader;
 import dev.ptipc.automaton.LineAutomaton;
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.environment.Environment;
@@ -21,86 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks a transcript, or raw stdout, as it is read. */
 public final class TranscriptCheck {
-
-  /** Takes what is found, in the order of the input. */
-  public interface Listener {
-
-    /**
-     * Stdout begins behind a header. Not told of raw stdout.
-     *
-     * @param offset of its first byte in the file
-     */
-    void stdoutBegins(long offset);
-
-    /**
-     * A line of stdout, with what there is to say about it alone.
-     *
-     * @param line the line
-     * @param fileLine the line of the file, from 1, when the file has a header; else 0
-     * @throws IOException when the listener cannot write
-     */
-    void line(CheckedLine line, long fileLine) throws IOException;
-
-    /**
-     * Anything found, the diagnostics of lines included.
-     *
-     * @param finding the finding
-     * @param fileLine the line of the file, from 1, when the file has a header; else 0
-     * @throws IOException when the listener cannot write
-     */
-    void finding(Finding finding, long fileLine) throws IOException;
-
-    /**
-     * A finding that was recorded with the transcript, when the transport ran.
-     *
-     * @param text as recorded
-     * @throws IOException when the listener cannot write
-     */
-    void recorded(String text) throws IOException;
-
-    /**
-     * A line of stderr.
-     *
-     * @param line the line without its LF
-     */
-    default void stderr(Bytes line) {}
-
-    /**
-     * All has been told. Not told when each line is judged alone.
-     *
-     * @param role the transport's role; null when nothing tells it
-     * @param proxy whether the transport was told of a proxy
-     * @param code its exit code; null when it was not seen
-     * @param endedBy as in {@link Session.Exit}; null when no end was recorded
-     * @throws IOException when the listener cannot write
-     */
-    default void ended(
-        @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
-        throws IOException {}
-  }
-
-  /** Takes what is found in some of the lines, in a thread of its own. */
-  public interface Part extends Listener {
-
-    /**
-     * All of it has been found, and so has all that stands before it in the input. Called in the
-     * thread that reads.
-     *
-     * @throws IOException when the listener cannot write
-     */
-    void join() throws IOException;
-  }
-
-  /** A listener that can take lines out of order, when each is judged alone. */
-  public interface Splitter extends Listener {
-
-    /**
-     * Makes a listener for some of the lines.
-     *
-     * @return a part, used once; the next one begins where it ends
-     */
-    Part part();
-  }
 
   /**
    * What to check by.
@@ -126,7 +45,7 @@ public final class TranscriptCheck {
   }
 
   private final Settings settings;
-  private final Listener listener;
+  private final TranscriptListener listener;
   private final LinesOfFile lines;
   private final LineEngine engine;
 
@@ -143,7 +62,7 @@ public final class TranscriptCheck {
 
   private TranscriptCheck(
       Settings settings,
-      Listener listener,
+      TranscriptListener listener,
       LineEngine engine,
       @Nullable LongFunction<StdoutPieces> splitting) {
     this.settings = requireNonNull(settings, "settings");
@@ -163,7 +82,7 @@ public final class TranscriptCheck {
    * @return the role, given or found out; null when nothing tells it
    * @throws IOException when reading fails
    */
-  public static @Nullable Role read(InputStream in, Settings settings, Listener listener)
+  public static @Nullable Role read(InputStream in, Settings settings, TranscriptListener listener)
       throws IOException {
     return read(in, settings, new LineAutomaton(), listener);
   }
@@ -179,7 +98,8 @@ public final class TranscriptCheck {
    * @throws IOException when reading fails
    */
   public static @Nullable Role read(
-      InputStream in, Settings settings, LineEngine engine, Listener listener) throws IOException {
+      InputStream in, Settings settings, LineEngine engine, TranscriptListener listener)
+      throws IOException {
     return new TranscriptCheck(settings, listener, engine, null).read(in);
   }
 
@@ -193,8 +113,8 @@ public final class TranscriptCheck {
    * @return the role, given or found out; null when nothing tells it
    * @throws IOException when reading fails
    */
-  public static @Nullable Role readInParallel(InputStream in, Settings settings, Splitter listener)
-      throws IOException {
+  public static @Nullable Role readInParallel(
+      InputStream in, Settings settings, TranscriptListener.Splitter listener) throws IOException {
     boolean canSplit =
         requireNonNull(settings, "settings").linesOnly()
             && settings.limit() < ParallelLines.SEGMENT;
@@ -213,7 +133,7 @@ public final class TranscriptCheck {
    * @return the role, given or found out; null when nothing tells it
    * @throws IOException when the listener cannot write
    */
-  public static @Nullable Role check(Session session, int limit, Listener listener)
+  public static @Nullable Role check(Session session, int limit, TranscriptListener listener)
       throws IOException {
     Settings settings =
         new Settings(limit, false, requireNonNull(session, "session").role(), Map.of());

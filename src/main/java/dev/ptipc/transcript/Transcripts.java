@@ -111,7 +111,7 @@ public final class Transcripts {
     return writer.bytes();
   }
 
-  private static final class Collected implements TranscriptCheck.Listener {
+  private static final class Collected implements TranscriptListener {
 
     private final List<CheckedLine> lines = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();

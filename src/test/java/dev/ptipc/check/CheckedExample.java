@@ -6,6 +6,7 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.environment.Role;
 import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An input, checked: what was found, as examples write it. */
-public final class CheckedExample implements TranscriptCheck.Listener {
+public final class CheckedExample implements TranscriptListener {
 
   private final List<String> statuses = new ArrayList<>();
   private final List<String> found = new ArrayList<>();

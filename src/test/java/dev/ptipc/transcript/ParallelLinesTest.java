@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines judged on several threads, against the same lines judged one after the other. */
 class ParallelLinesTest {
-  private static class Events implements TranscriptCheck.Listener {
+  private static class Events implements TranscriptListener {
     final List<Object> all = new ArrayList<>();
 
     @Override
@@ -58,14 +58,14 @@ class ParallelLinesTest {
     }
   }
 
-  private static final class SplitEvents extends Events implements TranscriptCheck.Splitter {
+  private static final class SplitEvents extends Events implements TranscriptListener.Splitter {
     int parts;
 
     @Override
-    public TranscriptCheck.Part part() {
+    public TranscriptListener.Part part() {
       parts++;
       List<Object> whole = all;
-      final class Part extends Events implements TranscriptCheck.Part {
+      final class Part extends Events implements TranscriptListener.Part {
         @Override
         public void join() {
           whole.addAll(all);
@@ -190,9 +190,9 @@ class ParallelLinesTest {
   @Test
   void what_goes_wrong_in_a_thread_goes_wrong_for_the_reader() throws IOException {
     for (Exception wrong : List.of(new IOException("full"), new IllegalStateException("mistake"))) {
-      class Failing extends Events implements TranscriptCheck.Splitter, TranscriptCheck.Part {
+      class Failing extends Events implements TranscriptListener.Splitter, TranscriptListener.Part {
         @Override
-        public TranscriptCheck.Part part() {
+        public TranscriptListener.Part part() {
           return new Failing();
         }
 

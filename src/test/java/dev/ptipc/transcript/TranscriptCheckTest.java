@@ -18,7 +18,7 @@ class TranscriptCheckTest {
   private static final TranscriptCheck.Settings SETTINGS = TranscriptCheck.Settings.lines(40);
 
   /** Writes down what it is told. */
-  private static class Recorder implements TranscriptCheck.Listener {
+  private static class Recorder implements TranscriptListener {
     final List<String> told = new ArrayList<>();
 
     @Override
@@ -122,7 +122,7 @@ class TranscriptCheckTest {
   @Test
   void a_listener_that_cannot_write_ends_the_reading() {
     IOException full = new IOException("full");
-    TranscriptCheck.Listener listener =
+    TranscriptListener listener =
         new Recorder() {
           @Override
           public void line(CheckedLine line, long fileLine) throws IOException {

@@ -12,6 +12,7 @@ import dev.ptipc.report.Summary;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What ptipc says of a session. */
-public final class Answers implements TranscriptCheck.Listener {
+public final class Answers implements TranscriptListener {
 
   private final Summary summary = new Summary();
   private final List<Finding> findings = new ArrayList<>();
