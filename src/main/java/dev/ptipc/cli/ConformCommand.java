@@ -63,9 +63,11 @@ final class ConformCommand implements Callable<Integer> {
                 settings, directory.path(), left -> progress.show("scenarios left: " + left));
       } catch (IOException e) {
         err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
+        String why = Failures.whyNotStarted(command.get(0), e);
+        form.report(out, words()).write(Conformance.notStarted(settings, why));
         return Exit.UNREADABLE;
       }
-      form.report(out, spec.commandLine().getParseResult().originalArgs()).write(table);
+      form.report(out, words()).write(table);
       if (table.hasAtLeast(form.failOn())) {
         return Exit.FINDINGS;
       }
@@ -75,6 +77,10 @@ final class ConformCommand implements Callable<Integer> {
       }
       return Exit.OK;
     }
+  }
+
+  private List<String> words() {
+    return spec.commandLine().getParseResult().originalArgs();
   }
 
   private int list() {

@@ -63,12 +63,13 @@ final class Failures {
 
   /** Why a program did not start, without the words that Java puts around the system's number. */
   static String cannotStart(String program, IOException e) {
+    return "cannot start " + shown(program) + ": " + whyNotStarted(program, e);
+  }
+
+  /** The same without the program. */
+  static String whyNotStarted(String program, IOException e) {
     String why = SystemReason.ofStart(e);
-    return "cannot start "
-        + shown(program)
-        + ": "
-        + why
-        + (why.equals("no such program") ? quotes(program) : "");
+    return why + (why.equals("no such program") ? quotes(program) : "");
   }
 
   /** No shell has read the line of a torrc. */

@@ -71,10 +71,9 @@ final class RunCommand implements Callable<Integer> {
       } catch (InterruptedException e) {
         watch.breakOff("interrupted");
       } catch (LiveRun.CannotStart e) {
-        String why = Failures.cannotStart(command.get(0), e);
-        err.println("ptipc: " + why);
-        watch.notStarted(why);
-        return Exit.UNREADABLE;
+        err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
+        watch.notStarted(Failures.whyNotStarted(command.get(0), e));
+        exit = Exit.UNREADABLE;
       }
       // Interrupted or not, there is something to write, which an interrupted thread cannot do.
       Thread.interrupted();

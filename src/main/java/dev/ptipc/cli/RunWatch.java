@@ -80,20 +80,26 @@ final class RunWatch implements LiveRun.Listener {
 
   /** The program does not start, for this reason. */
   void notStarted(String why) throws IOException {
-    told.summary().fate(Fate.notStarted(why));
-    breakOff(null);
+    stderr.finish();
+    Fate fate = Fate.notStarted(why);
+    told.summary().fate(fate);
+    if (transcript != null) {
+      transcript.finding(fate.text());
+    }
+    report.notStarted(told.summary());
+    report.finish();
   }
 
   /** The run has no end to tell of, for this reason, and so there is no verdict. */
-  void breakOff(@Nullable String why) throws IOException {
+  void breakOff(String why) throws IOException {
     stderr.finish();
     if (conversation == null) {
       report.breakOff(told.summary());
       report.finish();
-    } else if (why != null) {
+    } else {
       show("exit   | " + why + "\n");
     }
-    if (transcript != null && why != null) {
+    if (transcript != null) {
       transcript.note(why);
     }
   }

@@ -80,14 +80,13 @@ final class WrapCommand implements Callable<Integer> {
       begin(path, err);
     }
     if (command.stream().anyMatch(word -> word.indexOf(LOST) >= 0)) {
-      return notStarted(
-          "cannot start a program whose words are not of this locale's encoding", path, err);
+      return notStarted("its words are not of this locale's encoding", path, err);
     }
     PassThrough.Outcome outcome;
     try {
       outcome = PassThrough.run(command, new Copies());
     } catch (IOException e) {
-      return notStarted(Failures.cannotStart(command.get(0), e), path, err);
+      return notStarted(Failures.whyNotStarted(command.get(0), e), path, err);
     }
     long unjudged;
     synchronized (this) {
@@ -100,7 +99,7 @@ final class WrapCommand implements Callable<Integer> {
   /** The parent hides what stderr says of it, so the report tells it too. */
   private int notStarted(String why, @Nullable Path path, PrintWriter err)
       throws InterruptedException {
-    err.println("ptipc: " + why);
+    err.println("ptipc: cannot start " + Failures.shown(command.get(0)) + ": " + why);
     end(() -> record().notStarted(why), path, err);
     return Exit.UNREADABLE;
   }

@@ -110,7 +110,7 @@ final class WrapRecord {
 
   /** The transport could not be started, for this reason. */
   void notStarted(String why) throws IOException {
-    watch.breakOff(why);
+    watch.notStarted(why);
     finish();
   }
 

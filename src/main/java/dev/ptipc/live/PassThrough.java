@@ -111,6 +111,7 @@ public final class PassThrough {
   }
 
   private static Process launch(List<String> command) throws IOException {
+    StartCheck.pass(command.get(0), null);
     ProcessBuilder direct = Outgoing.process(command);
     List<String> prefix = Launch.asInherited(command.get(0));
     if (!prefix.isEmpty()) {

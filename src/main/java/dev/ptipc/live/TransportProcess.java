@@ -49,6 +49,7 @@ final class TransportProcess implements AutoCloseable {
    */
   TransportProcess(List<String> command, Map<String, String> variables, @Nullable Path directory)
       throws IOException {
+    StartCheck.pass(command.get(0), directory);
     own = new OwnProcess(command, variables, directory, streams -> {});
     process = own.process();
     pump(process.getInputStream(), Kind.STDOUT, Kind.STDOUT_END);

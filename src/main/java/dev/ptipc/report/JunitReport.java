@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -116,14 +117,28 @@ public final class JunitReport implements Report {
     }
   }
 
+  /** A case of its own fails, since there is none that it could count against. */
+  private void start(Fate fate) throws XMLStreamException {
+    xml.writeCharacters("\n  ");
+    xml.writeStartElement("testcase");
+    xml.writeAttribute("classname", "ptipc." + file.replace('.', '_'));
+    xml.writeAttribute("name", "start");
+    xml.writeAttribute("time", "0");
+    xml.writeEmptyElement("error");
+    xml.writeAttribute("message", fate.text());
+    xml.writeAttribute("type", Fate.Word.CANNOT_EXECUTE.word());
+    xml.writeEndElement();
+  }
+
   private void suite(@Nullable Fate fate) throws XMLStreamException {
     long failures = cases.values().stream().filter(each -> each.first != null).count();
     xml.writeCharacters("\n");
     xml.writeStartElement("testsuite");
     xml.writeAttribute("name", file);
-    xml.writeAttribute("tests", Integer.toString(cases.size()));
+    boolean started = fate == null || !fate.words().contains(Fate.Word.CANNOT_EXECUTE);
+    xml.writeAttribute("tests", Integer.toString(started ? cases.size() : 1));
     xml.writeAttribute("failures", Long.toString(failures));
-    xml.writeAttribute("errors", "0");
+    xml.writeAttribute("errors", started ? "0" : "1");
     xml.writeAttribute("skipped", "0");
     xml.writeAttribute("time", "0");
     if (fate != null) {
@@ -134,8 +149,12 @@ public final class JunitReport implements Report {
       xml.writeAttribute("value", fate.text());
       xml.writeEndElement();
     }
-    for (Map.Entry<String, Case> each : cases.entrySet()) {
-      testCase(each.getKey(), each.getValue());
+    if (started) {
+      for (Map.Entry<String, Case> each : cases.entrySet()) {
+        testCase(each.getKey(), each.getValue());
+      }
+    } else {
+      start(Objects.requireNonNull(fate));
     }
     xml.writeCharacters("\n");
     xml.writeEndElement();

@@ -111,6 +111,16 @@ public interface Report {
   }
 
   /**
+   * The program could not be started, so there is nothing to judge.
+   *
+   * @param summary says why
+   * @throws IOException when writing fails
+   */
+  default void notStarted(Summary summary) throws IOException {
+    end(null, summary);
+  }
+
+  /**
    * All inputs have ended.
    *
    * @throws IOException when writing fails

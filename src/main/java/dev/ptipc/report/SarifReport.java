@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
@@ -23,7 +24,10 @@ import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,7 @@ public final class SarifReport implements Report {
 
   private final JsonGenerator json;
   private String file = "-";
+  private final List<Map<String, Object>> outcomes = new ArrayList<>();
   private long stdoutOffset;
   private @Nullable Line line;
 
@@ -166,11 +171,24 @@ public final class SarifReport implements Report {
   public void recorded(String text) {}
 
   @Override
-  public void end(@Nullable Role role, Summary summary) {}
+  public void end(@Nullable Role role, Summary summary) {
+    Fate fate = summary.fate();
+    if (fate != null) {
+      Map<String, Object> outcome = new LinkedHashMap<>();
+      outcome.put("file", file);
+      outcome.put("words", fate.words().stream().map(Fate.Word::word).toList());
+      outcome.put("text", fate.text());
+      outcomes.add(outcome);
+    }
+  }
 
   @Override
   public void finish() throws IOException {
     json.writeEndArray();
+    if (!outcomes.isEmpty()) {
+      // SARIF has a place for how a tool ended, and none for what became of what it looked at.
+      json.writeObjectField("properties", Map.of("outcomes", outcomes));
+    }
     json.writeEndObject();
     json.writeEndArray();
     json.writeEndObject();

@@ -120,6 +120,11 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void notStarted(Summary summary) throws IOException {
+    outcome(summary);
+  }
+
+  @Override
   public void finish() throws IOException {
     out.flush();
   }

@@ -2,6 +2,7 @@ package dev.ptipc.report;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.environment.Role;
@@ -72,7 +73,9 @@ public class Told implements TranscriptListener {
   public void ended(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
       throws IOException {
-    settle(role, proxy, code, endedBy);
+    if (summary.fate() == null) {
+      settle(role, proxy, code, endedBy);
+    }
     if (endedBy != null) {
       LastWords words = fate.words();
       report.exit(
@@ -95,6 +98,10 @@ public class Told implements TranscriptListener {
 
   @Override
   public void recorded(String text) throws IOException {
+    Fate recorded = Fate.ofRecorded(text);
+    if (recorded != null) {
+      summary.fate(recorded);
+    }
     report.recorded(text);
   }
 }

@@ -116,7 +116,10 @@ class ConformIT {
     Run run = run("--", "./nothing-such");
 
     assertThat(run.err()).isEqualTo("ptipc: cannot start ./nothing-such: no such program\n");
-    assertThat(run.out()).isEmpty();
+    assertThat(run.out())
+        .isEqualTo(
+            "./nothing-such: client: could not be started: no such program\n"
+                + "./nothing-such: server: could not be started: no such program\n");
     assertThat(run.exit()).isEqualTo(3);
   }
 

@@ -184,9 +184,9 @@ class WrapReportIT {
   @ParameterizedTest
   @CsvSource({
     "none, no such program",
-    "plain, permission denied",
+    "plain, permission denied; the file is not executable",
     "'\"/bin/sh\"', no such program; the quotes are part of the name",
-    "'/', permission denied"
+    "'/', is a directory"
   })
   void a_program_that_cannot_be_started(String program, String why) throws Exception {
     Files.writeString(folder.resolve("plain"), "#!/bin/sh\n");
@@ -195,8 +195,8 @@ class WrapReportIT {
     String told = "cannot start " + name + ": " + why + "\n";
     assertThat(run.err()).isEqualTo("ptipc: " + told);
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(report()).content().endsWith("exit   | " + told);
-    assertThat(transcript()).content().contains("# note: " + told);
+    assertThat(report()).content().endsWith(name + ": could not be started: " + why + "\n");
+    assertThat(transcript()).content().contains("# finding: could not be started: " + why + "\n");
   }
 
   @Test

@@ -4,6 +4,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.source.Bytes;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a transport.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param text the same for people: one line of printable ASCII, without secrets
  */
 public record Fate(List<Word> words, String text) {
+
+  private static final String NOT_STARTED = "could not be started: ";
 
   /** What can be said of a transport, in the words that programs read. */
   public enum Word {
@@ -66,6 +69,19 @@ public record Fate(List<Word> words, String text) {
    * @return what became of it
    */
   public static Fate notStarted(String why) {
-    return new Fate(List.of(Word.CANNOT_EXECUTE), Shown.all(Bytes.of(Masked.text(why))));
+    String text = NOT_STARTED + Shown.all(Bytes.of(Masked.text(why)));
+    return new Fate(List.of(Word.CANNOT_EXECUTE), text);
+  }
+
+  /**
+   * Of a program whose run was recorded.
+   *
+   * @param finding as recorded
+   * @return what became of it if it did not start; null for any other finding
+   */
+  public static @Nullable Fate ofRecorded(String finding) {
+    return finding.startsWith(NOT_STARTED)
+        ? notStarted(finding.substring(NOT_STARTED.length()))
+        : null;
   }
 }

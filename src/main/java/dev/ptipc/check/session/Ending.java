@@ -105,7 +105,10 @@ final class Ending {
           "3.3.1-ENV-1",
           "the transport went on, though its environment has errors",
           null);
-    } else if (said != null && environment.isComplete() && !brokenEnvironment) {
+    } else if (said != null
+        && environment.isComplete()
+        && !brokenEnvironment
+        && isVersionOffered()) {
       boolean bindings =
           environment.value(Variable.BIND_ADDRESSES) == null
               && said.bytes().latin1().contains(Variable.BIND_ADDRESSES);

@@ -2,6 +2,7 @@ package dev.ptipc.live.conform;
 
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.LiveRun;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,20 @@ public final class Conformance {
   public static ConformanceTable run(Settings settings, Path directory, IntConsumer progress)
       throws IOException, InterruptedException {
     return new Conformance(settings, directory).run(progress);
+  }
+
+  /**
+   * The table of a program that does not start.
+   *
+   * @param settings what was to be done
+   * @param why a sentence
+   * @return nothing but what became of it
+   */
+  public static ConformanceTable notStarted(Settings settings, String why) {
+    Map<Role, Fate> fates = new EnumMap<>(Role.class);
+    settings.roles().forEach(role -> fates.put(role, Fate.notStarted(why)));
+    Subject subject = new Subject(settings.command(), Identity.of(settings.command()), null);
+    return new ConformanceTable(subject, fates, List.of(), List.of(), true, List.of(), List.of());
   }
 
   private ConformanceTable run(IntConsumer progress) throws IOException, InterruptedException {

@@ -43,6 +43,10 @@ public final class TextTable implements TableReport {
   public void write(ConformanceTable table) throws IOException {
     String program = Wording.program(table);
     Wording.fates(table).forEach(fate -> bold(program + ": " + fate));
+    if (table.scenarios().isEmpty()) {
+      flush();
+      return;
+    }
     String verdict = program + ": " + Wording.verdict(table);
     if (table.count(Severity.ERROR) + table.count(Severity.WARNING) == 0) {
       wrapped(verdict).forEach(line -> line(style.good(line)));
@@ -64,6 +68,10 @@ public final class TextTable implements TableReport {
       line("");
       table.rows().forEach(row -> row(row, widest));
     }
+    flush();
+  }
+
+  private void flush() throws IOException {
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
