@@ -36,10 +36,14 @@ public final class Bench {
                 .warmupIterations(12)));
     Collection<RunResult> generated = run(options(forks).include("GenerateBenchmark"));
     Collection<RunResult> sessions = run(options(forks).include("SessionBenchmark"));
+    // The variables are taken apart by ANTLR.
+    Collection<RunResult> names =
+        run(options(forks).include("NamesBenchmark").warmupIterations(12));
     System.out.println();
     System.out.print(table.markdown());
     System.out.print(GenerateTable.markdown(generated));
     System.out.print(SessionTable.markdown(sessions));
+    System.out.print(NamesTable.markdown(names));
     Pipe.main();
   }
 
