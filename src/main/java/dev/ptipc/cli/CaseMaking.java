@@ -26,12 +26,12 @@ final class CaseMaking {
     AtomicBoolean stopped = new AtomicBoolean();
     AtomicLong made = new AtomicLong();
     try (OnInterrupt ignored = new OnInterrupt(() -> stopped.set(true));
-        CaseProgress progress = new CaseProgress(err, numbers.size());
+        Progress progress = new Progress(err);
         W out = place.open()) {
       numbers.each(
           number -> {
             maker.accept(out, number);
-            progress.made(made.incrementAndGet());
+            progress.made(made.incrementAndGet(), numbers.size());
             return !stopped.get();
           });
     }

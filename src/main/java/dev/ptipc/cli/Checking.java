@@ -53,8 +53,8 @@ final class Checking {
 
   private void withProgress(String name, InputStream in, long size, PrintWriter err)
       throws IOException {
-    try (Progress progress = new Progress(in, err, name, size)) {
-      one(name, progress, size);
+    try (Progress progress = new Progress(err)) {
+      one(name, progress.reading(in, name, size), size);
     }
   }
 

@@ -174,13 +174,13 @@ final class CompareCommand implements Callable<Integer> {
 
   private int generated(Comparison comparison) throws IOException, InterruptedException {
     GeneratedLines generated = new GeneratedLines(count == null ? USUAL_COUNT : count, seed);
-    try (CaseProgress progress = new CaseProgress(spec.commandLine().getErr(), generated.size())) {
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
       for (long number = 0; number < generated.size() && !comparison.isOver(); number++) {
         Optional<byte[]> line = generated.line(number);
         if (line.isPresent()) {
           comparison.take(line.get());
         }
-        progress.made(number + 1);
+        progress.made(number + 1, generated.size());
       }
     }
     return Exit.OK;
@@ -188,7 +188,7 @@ final class CompareCommand implements Callable<Integer> {
 
   private ComparisonResult finished(Comparison comparison)
       throws IOException, InterruptedException {
-    try (ProgressText progress = new ProgressText(spec.commandLine().getErr())) {
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
       return comparison.finish(left -> progress.show("lines left to be made shorter: " + left));
     }
   }

@@ -57,7 +57,7 @@ final class ConformCommand implements Callable<Integer> {
     try (Output out = new Output();
         StateDirectory directory = new StateDirectory()) {
       ConformanceTable table;
-      try (ProgressText progress = new ProgressText(err)) {
+      try (Progress progress = new Progress(err)) {
         table =
             Conformance.run(
                 settings, directory.path(), left -> progress.show("scenarios left: " + left));

@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.live.AtExit;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -12,11 +13,11 @@ final class OnInterrupt implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 15;
 
   private final CountDownLatch done = new CountDownLatch(1);
-  private final Thread hook;
+  private final AtExit atExit;
 
   OnInterrupt(Runnable stop) {
-    hook =
-        new Thread(
+    atExit =
+        new AtExit(
             () -> {
               stop.run();
               try {
@@ -25,16 +26,11 @@ final class OnInterrupt implements AutoCloseable {
                 Thread.currentThread().interrupt();
               }
             });
-    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   @Override
   public void close() {
     done.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The hook is running: this program is being ended.
-    }
+    atExit.close();
   }
 }

@@ -41,7 +41,7 @@ final class ParentRun {
     String name = "tor " + TorVersion.of(tor);
     try (Output out = new Output();
         TorParent parent = new TorParent(tor, PlayerProgram.command(), patience);
-        ProgressText progress = new ProgressText(err);
+        Progress progress = new Progress(err);
         ParentBench bench = new ParentBench(parent::run, options.atOnce(), options.time());
         OnInterrupt ignored = new OnInterrupt(bench::stop)) {
       ParentResult result =
@@ -67,7 +67,7 @@ final class ParentRun {
     }
   }
 
-  private List<Learned> learned(ParentBench bench, long seed, ProgressText progress) {
+  private List<Learned> learned(ParentBench bench, long seed, Progress progress) {
     ParentLearning learning = new ParentLearning(bench, options.depth(), progress::show);
     return options.learns()
         ? Vocabulary.all(seed).stream().map(learning::learn).toList()

@@ -5,90 +5,127 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
-import me.tongfei.progressbar.DelegatingProgressBarConsumer;
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An input that shows, when it takes a while, how much of it has been read. */
-final class Progress extends FilterInputStream {
+/** A line on a terminal that tells how far a command is. Where stderr is none, nothing is told. */
+final class Progress implements AutoCloseable {
 
   /** Erases the line that the cursor stands in; as it is left at its start, what follows it. */
   static final String ERASE = "\u001B[K";
 
+  /** What takes no longer is not told. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
 
-  /** Waiting for a program that writes little is no work. */
-  private static final long WORK = 1 << 20;
+  /** Looking at the clock for each case would take longer than making it. */
+  private static final long SELDOM = 1 << 16;
 
-  private static final int WIDTH = 79;
+  private static final long MEGABYTE = 1_000_000;
+  private static final int MOST_NAME = 40;
 
   private final PrintWriter err;
-  private final String name;
-  private final long size;
+  private final boolean shown = Terminal.is("stderr");
   private final long begun = System.nanoTime();
-  private long count;
-  private @Nullable ProgressBar bar;
+  private @Nullable Thread waiting;
 
-  /**
-   * An input of which nothing has been read.
-   *
-   * @param in not closed
-   * @param err a terminal
-   * @param name to be shown
-   * @param size in bytes; -1 when there is no telling
-   */
-  Progress(InputStream in, PrintWriter err, String name, long size) {
-    super(in);
+  Progress(PrintWriter err) {
     this.err = err;
-    this.name = Failures.shown(name);
-    this.size = size;
   }
 
-  @Override
-  public int read() throws IOException {
-    int b = super.read();
-    show(b < 0 ? 0 : 1);
-    return b;
-  }
-
-  @Override
-  public int read(byte[] bytes, int from, int length) throws IOException {
-    int got = super.read(bytes, from, length);
-    show(Math.max(0, got));
-    return got;
-  }
-
-  private void show(int more) {
-    count += more;
-    if (bar == null && count > WORK && System.nanoTime() - begun > PATIENCE) {
-      bar =
-          new ProgressBarBuilder()
-              .setTaskName(name.substring(Math.max(0, name.length() - WIDTH / 3)))
-              .setInitialMax(size)
-              .setUnit(" MB", 1_000_000)
-              .setStyle(ProgressBarStyle.ASCII)
-              .setConsumer(new DelegatingProgressBarConsumer(this::draw, WIDTH))
-              .build();
-    }
-    if (bar != null) {
-      bar.stepTo(count);
-    }
+  /** Shows a few words in the place of those before. */
+  void show(String words) {
+    draw(words + "\r");
   }
 
   private void draw(String line) {
-    err.print(ERASE + line.strip() + "\r");
-    err.flush();
-  }
-
-  /** Takes the progress off the terminal. */
-  @Override
-  public void close() {
-    if (bar != null) {
-      bar.close();
-      err.print(ERASE);
+    if (shown) {
+      err.print(ERASE + line);
       err.flush();
     }
+  }
+
+  private boolean isDue() {
+    return shown && System.nanoTime() - begun > PATIENCE;
+  }
+
+  /** So many cases have been made. */
+  void made(long count, long size) {
+    if (count % SELDOM == 0 && isDue()) {
+      show(count + " of " + size);
+    }
+  }
+
+  /** Shows how much of an input has been read; its size is -1 when there is no telling. */
+  InputStream reading(InputStream in, String name, long size) {
+    String all = Failures.shown(name);
+    String end = all.substring(Math.max(0, all.length() - MOST_NAME));
+    String of = size < 0 ? " MB" : " of " + size / MEGABYTE + " MB";
+    return new FilterInputStream(in) {
+
+      private long count;
+
+      @Override
+      public int read() throws IOException {
+        int b = super.read();
+        count(b < 0 ? 0 : 1);
+        return b;
+      }
+
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        int got = super.read(bytes, from, length);
+        count(Math.max(0, got));
+        return got;
+      }
+
+      /** Waiting for a program that writes little is no work, so only each megabyte counts. */
+      private void count(int more) {
+        long before = count / MEGABYTE;
+        count += more;
+        if (count / MEGABYTE > before && isDue()) {
+          show(end + ": " + count / MEGABYTE + of);
+        }
+      }
+    };
+  }
+
+  /** Shows what is waited for until {@link #close}; it is null when it has come. */
+  void waitingFor(Supplier<@Nullable String> what) {
+    if (!shown) {
+      return;
+    }
+    waiting = new Thread(() -> await(what), "ptipc waiting");
+    waiting.setDaemon(true);
+    waiting.start();
+  }
+
+  private void await(Supplier<@Nullable String> what) {
+    try {
+      for (int seconds = 1; what.get() != null; seconds++) {
+        TimeUnit.SECONDS.sleep(1);
+        String missing = what.get();
+        if (missing != null && isDue()) {
+          show("waiting for " + missing + ", " + seconds + " s");
+        }
+      }
+      draw("");
+    } catch (InterruptedException e) {
+      // There is nothing to wait for any more.
+    }
+  }
+
+  /** Takes it off the terminal. */
+  @Override
+  public void close() {
+    Thread thread = waiting;
+    if (thread != null) {
+      thread.interrupt();
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    draw("");
   }
 }

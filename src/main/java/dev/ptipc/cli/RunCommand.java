@@ -86,8 +86,8 @@ final class RunCommand implements Callable<Integer> {
 
   private LiveRun.Outcome run(Plan plan, RunWatch watch)
       throws LiveRun.CannotStart, InterruptedException {
-    try (Waiting waiting = new Waiting(spec.commandLine().getErr(), watch::missing)) {
-      waiting.begin();
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      progress.waitingFor(watch::missing);
       return LiveRun.run(plan, watch);
     }
   }

@@ -43,7 +43,7 @@ final class ElfFile {
         return "the file is cut off";
       }
       boolean foreign = !isOfFamily(machine(header), machine(read(own, 0, HEADER)));
-      if (foreign && !BinaryFormats.maybeKnown(file, header.array())) {
+      if (foreign && !BinaryFormats.maybeKnown(file, bytes(header))) {
         return "it is made for another kind of machine than this";
       }
       String loader = foreign ? null : loader(channel, header);
@@ -90,8 +90,14 @@ final class ElfFile {
       long offset = wide ? part.getLong(8) : part.getInt(4) & 0xffffffffL;
       long length = wide ? part.getLong(32) : part.getInt(16) & 0xffffffffL;
       ByteBuffer name = read(channel, offset, (int) Math.min(Math.max(length, 1), MOST_NAME));
-      return new String(name.array(), 0, name.limit(), StandardCharsets.UTF_8).split("\0", 2)[0];
+      return new String(bytes(name), StandardCharsets.UTF_8).split("\0", 2)[0];
     }
     return null;
+  }
+
+  private static byte[] bytes(ByteBuffer buffer) {
+    byte[] bytes = new byte[buffer.limit()];
+    buffer.get(0, bytes);
+    return bytes;
   }
 }

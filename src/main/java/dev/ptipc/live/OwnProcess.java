@@ -23,7 +23,7 @@ public final class OwnProcess implements AutoCloseable {
   private final String mark = MARK + UUID.randomUUID().toString().replace("-", "");
   private final Process process;
   private final boolean leadsSession;
-  private final Thread cleaner = new Thread(this::kill, "ptipc cleaner");
+  private final AtExit atExit;
 
   /**
    * Starts a program. It inherits all variables but those of the protocol, and has the mark
@@ -61,7 +61,7 @@ public final class OwnProcess implements AutoCloseable {
     process = started;
     leadsSession = !alone;
     try {
-      Runtime.getRuntime().addShutdownHook(cleaner);
+      atExit = new AtExit(this::kill);
     } catch (IllegalStateException e) {
       kill();
       throw new IOException("this program is being ended", e);
@@ -101,10 +101,6 @@ public final class OwnProcess implements AutoCloseable {
   @Override
   public void close() {
     kill();
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // The hook is running: this program is being ended.
-    }
+    atExit.close();
   }
 }

@@ -68,11 +68,10 @@ public final class Player {
     return new Player(parent).play(file, listeners);
   }
 
+  @SuppressWarnings("try") // only what is done at exit matters
   private int play(InputStream file, @Nullable Listeners listeners)
       throws IOException, InterruptedException {
-    Thread hook = new Thread(this::signalled, "ptipc signal");
-    Runtime.getRuntime().addShutdownHook(hook);
-    try {
+    try (AtExit ignored = new AtExit(this::signalled)) {
       start("ptipc play", () -> write(file, listeners));
       start("ptipc stdin", this::awaitStdinClose);
       return exit.get();
@@ -84,8 +83,6 @@ public final class Player {
         throw cause;
       }
       throw new IllegalStateException(e.getCause());
-    } finally {
-      forget(hook);
     }
   }
 
@@ -93,14 +90,6 @@ public final class Player {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
-  }
-
-  private static void forget(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // It is running: this program is being ended.
-    }
   }
 
   private void write(InputStream file, @Nullable Listeners listeners) {

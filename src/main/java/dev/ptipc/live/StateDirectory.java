@@ -17,16 +17,14 @@ public final class StateDirectory implements AutoCloseable {
   private static final long PAUSE = 50;
 
   private final Path path = Temporary.folder("ptipc-state-");
-  private final Thread cleaner = new Thread(this::remove);
+  private final AtExit atExit = new AtExit(this::remove);
 
   /**
    * Makes an empty directory.
    *
    * @throws IOException when it cannot be made
    */
-  public StateDirectory() throws IOException {
-    Runtime.getRuntime().addShutdownHook(cleaner);
-  }
+  public StateDirectory() throws IOException {}
 
   /**
    * Where it is.
@@ -68,10 +66,6 @@ public final class StateDirectory implements AutoCloseable {
   @Override
   public void close() {
     remove();
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // The hook is running: this program is being ended.
-    }
+    atExit.close();
   }
 }

@@ -118,8 +118,10 @@ class ConformIT {
     assertThat(run.err()).isEqualTo("ptipc: cannot start ./nothing-such: no such program\n");
     assertThat(run.out())
         .isEqualTo(
-            "./nothing-such: client: could not be started: no such program\n"
-                + "./nothing-such: server: could not be started: no such program\n");
+            """
+            ./nothing-such: client: could not be started: no such program
+            ./nothing-such: server: could not be started: no such program
+            """);
     assertThat(run.exit()).isEqualTo(3);
   }
 

@@ -126,7 +126,7 @@ class OwnProcessesIT {
     Run run = new Cli(folder).run("run", "--client", "a", "--", script.toString());
 
     assertThat(run.exit()).isEqualTo(3);
-    assertThat(run.err()).endsWith(": no such program\n");
+    assertThat(run.err()).endsWith(": its interpreter `/none/such` does not exist\n");
   }
 
   @Test

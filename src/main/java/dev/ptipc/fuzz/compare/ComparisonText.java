@@ -1,12 +1,17 @@
 package dev.ptipc.fuzz.compare;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.report.Counted;
+import dev.ptipc.report.FieldLine;
 import dev.ptipc.report.Markdown;
 import dev.ptipc.source.Bytes;
 import java.util.function.UnaryOperator;
 
 /** What came of a comparison, for people: on a terminal, or as a table in Markdown. */
 public final class ComparisonText {
+
+  /** The width of the column of names. */
+  private static final int NAMES = 13;
 
   /** Of a longer line or command the beginning is shown; the JSON has all of it. */
   private static final int MOST_SHOWN = 2000;
@@ -132,24 +137,20 @@ public final class ComparisonText {
     }
     say(
         (result.interrupted() ? "interrupted: " : "")
-            + count(result.targets().size(), "target")
+            + Counted.of(result.targets().size(), "target")
             + ", "
-            + count(result.lines(), "line")
+            + Counted.of(result.lines(), "line")
             + ", "
-            + count(result.causes().size(), "finding"));
+            + Counted.of(result.causes().size(), "finding"));
   }
 
   private static String times(int number) {
     return number == 1 ? "once" : number + " times";
   }
 
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
   private void field(String name, String value) {
     if (!value.isEmpty()) {
-      line("  " + name + " ".repeat(Math.max(0, 13 - name.length())) + " | " + value);
+      line(FieldLine.of(name, NAMES, value));
     }
   }
 

@@ -3,6 +3,8 @@ package dev.ptipc.fuzz.learn;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.report.Counted;
+import dev.ptipc.report.FieldLine;
 import dev.ptipc.report.Markdown;
 import dev.ptipc.source.Bytes;
 import java.util.List;
@@ -10,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** What was learned of a parent, for people: on a terminal, or as Markdown. */
 public final class LearnedText {
+
+  /** The width of the column of names. */
+  private static final int NAMES = 9;
 
   private final StringBuilder out = new StringBuilder();
   private final String parent;
@@ -109,13 +114,13 @@ public final class LearnedText {
         + " and "
         + learned.vocabulary().situation()
         + ": "
-        + (machine == null ? "nothing learned" : count(machine.states().size(), "state"))
+        + (machine == null ? "nothing learned" : Counted.of(machine.states().size(), "state"))
         + " where the specification has "
         + learned.specified().states().size()
         + ", "
-        + count(learned.sessions(), "session")
+        + Counted.of(learned.sessions(), "session")
         + ", "
-        + count(learned.partings().size(), "parting")
+        + Counted.of(learned.partings().size(), "parting")
         + (unfinished == null ? "" : "; not finished: " + shown(Bytes.of(unfinished)));
   }
 
@@ -149,12 +154,8 @@ public final class LearnedText {
     return Shown.all(line.part(0, line.length() - (ended ? 1 : 0)));
   }
 
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
   private void field(String name, String value) {
-    line("  " + name + " ".repeat(Math.max(0, 9 - name.length())) + " | " + value);
+    line(FieldLine.of(name, NAMES, value));
   }
 
   private void line(String text) {

@@ -3,6 +3,8 @@ package dev.ptipc.fuzz.parent;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
+import dev.ptipc.report.Counted;
+import dev.ptipc.report.FieldLine;
 import dev.ptipc.report.Markdown;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.function.UnaryOperator;
 
 /** What came of a comparison with a parent, for people: on a terminal, or as Markdown. */
 public final class ParentText {
+
+  /** The width of the column of names. */
+  private static final int NAMES = 9;
 
   /** Of more sessions that are not played only the first are named. */
   private static final int MOST_UNPLAYED = 3;
@@ -156,37 +161,36 @@ public final class ParentText {
         .forEach(why -> say("not played: " + shown(why)));
     if (!result.unplayed().isEmpty()) {
       say(
-          count(result.unplayed().size(), "session")
+          Counted.of(result.unplayed().size(), "session")
               + " asked for what "
               + result.parent()
               + " cannot ask of a transport");
     }
     if (result.left() > 0) {
-      say(count(result.left(), "session") + " left out for want of time");
+      say(Counted.of(result.left(), "session") + " left out for want of time");
     }
     if (!result.failed().isEmpty()) {
-      say(count(result.failed().size(), "session") + " failed: " + shown(result.failed().get(0)));
+      say(
+          Counted.of(result.failed().size(), "session")
+              + " failed: "
+              + shown(result.failed().get(0)));
     }
     say(
         (result.interrupted() ? "interrupted: " : "")
             + result.parent()
             + ", "
-            + count(result.sessions(), "session")
+            + Counted.of(result.sessions(), "session")
             + ", "
-            + count(result.findings().size(), "finding"));
+            + Counted.of(result.findings().size(), "finding"));
   }
 
   private static String shown(String text) {
     return Shown.all(Bytes.of(text));
   }
 
-  private static String count(long number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
   private void field(String name, String value) {
     if (!value.isEmpty()) {
-      line("  " + name + " ".repeat(Math.max(0, 9 - name.length())) + " | " + value);
+      line(FieldLine.of(name, NAMES, value));
     }
   }
 

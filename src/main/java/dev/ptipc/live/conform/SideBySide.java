@@ -1,5 +1,6 @@
 package dev.ptipc.live.conform;
 
+import dev.ptipc.live.AtExit;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,11 +26,10 @@ final class SideBySide<T> implements AutoCloseable {
 
   private final Play<T> play;
   private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME);
-  private final Thread cleaner = new Thread(this::end);
+  private final AtExit atExit = new AtExit(this::end);
 
   SideBySide(Play<T> play) {
     this.play = play;
-    Runtime.getRuntime().addShutdownHook(cleaner);
   }
 
   /**
@@ -71,10 +71,6 @@ final class SideBySide<T> implements AutoCloseable {
   @Override
   public void close() {
     end();
-    try {
-      Runtime.getRuntime().removeShutdownHook(cleaner);
-    } catch (IllegalStateException e) {
-      // The hook is running: this program is being ended.
-    }
+    atExit.close();
   }
 }
