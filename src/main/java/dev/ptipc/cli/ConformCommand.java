@@ -25,6 +25,16 @@ import picocli.CommandLine.Spec;
       "Each scenario has directories of its own, the one where it is started included; arguments"
           + " that name existing files are made absolute."
     },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing was found that is as bad as --fail-on says",
+      "1:something was",
+      "2:wrong usage",
+      "3:the program cannot be started",
+      "4:the program starts none of the transports that it was asked for, or the output cannot be"
+          + " written",
+      "130:interrupted"
+    },
     footer = {"", "Example: ptipc conform -- obfs4proxy"})
 final class ConformCommand implements Callable<Integer> {
 

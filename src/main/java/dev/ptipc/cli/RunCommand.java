@@ -24,6 +24,15 @@ import picocli.CommandLine.Spec;
     name = "run",
     mixinStandardHelpOptions = true,
     description = "Starts a transport the way tor does, and checks the conversation as it goes.",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing was found that is as bad as --fail-on says",
+      "1:something was",
+      "2:wrong usage",
+      "3:the program cannot be started, or the file of --record cannot be made",
+      "4:stopped before the answer was known, or the output cannot be written",
+      "130:interrupted"
+    },
     footer = {"", "Example: ptipc run --client obfs4 -- obfs4proxy"})
 final class RunCommand implements Callable<Integer> {
 

@@ -30,6 +30,12 @@ import picocli.CommandLine.Spec;
       "For a line of torrc: runs a transport under its real parent. Bytes, environment, signals and"
           + " exit code pass through unchanged; a report and a transcript are written aside."
     },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "2:wrong usage",
+      "3:the program cannot be started",
+      "else:that of the program; after a signal 128 and its number"
+    },
     footer = {
       "",
       "Example: ClientTransportPlugin obfs4 exec /usr/bin/ptipc wrap --report /var/log/tor/obfs4.txt"
