@@ -1,5 +1,7 @@
 package dev.ptipc.check;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.check.environment.EnvironmentRules;
 import dev.ptipc.check.line.KeyValueRules;
 import dev.ptipc.check.line.LineRules;
@@ -47,6 +49,7 @@ public final class Catalogue {
    * @return the rule, if there is one of that name
    */
   public static Optional<Rule> find(String id) {
+    requireNonNull(id, "id");
     return RULES.stream().filter(rule -> rule.id().equals(id)).findFirst();
   }
 }

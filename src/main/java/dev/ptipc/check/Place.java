@@ -1,5 +1,7 @@
 package dev.ptipc.check;
 
+import static java.util.Objects.requireNonNull;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,6 @@ public record Place(In in, @Nullable String variable, long line) {
    * @return the place
    */
   public static Place variable(String name) {
-    return new Place(In.ENVIRONMENT, name, 1);
+    return new Place(In.ENVIRONMENT, requireNonNull(name, "name"), 1);
   }
 }

@@ -1,5 +1,7 @@
 package dev.ptipc.check;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +60,6 @@ public final class Unchecked {
    *     parent can break
    */
   public static Optional<String> reason(String clause) {
-    return Optional.ofNullable(REASONS.get(clause));
+    return Optional.ofNullable(REASONS.get(requireNonNull(clause, "clause")));
   }
 }

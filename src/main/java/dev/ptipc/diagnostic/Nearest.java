@@ -1,5 +1,7 @@
 package dev.ptipc.diagnostic;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -48,7 +50,7 @@ public final class Nearest {
    * @return a help
    */
   public static String meant(List<String> nearest) {
-    return "did you mean `" + String.join("` or `", nearest) + "`?";
+    return "did you mean `" + String.join("` or `", requireNonNull(nearest, "nearest")) + "`?";
   }
 
   /** Capitals are no slip, whatever the locale. */

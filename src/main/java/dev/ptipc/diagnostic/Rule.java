@@ -1,5 +1,7 @@
 package dev.ptipc.diagnostic;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,11 @@ public record Rule(
 
   /** Keeps the list from changing. */
   public Rule {
-    clauses = List.copyOf(clauses);
+    requireNonNull(id, "id");
+    requireNonNull(severity, "severity");
+    requireNonNull(title, "title");
+    requireNonNull(explanation, "explanation");
+    clauses = List.copyOf(requireNonNull(clauses, "clauses"));
   }
 
   /**
@@ -33,7 +39,8 @@ public record Rule(
    * @return the rule
    */
   public static Rule error(String id, String clause, String title, String explanation) {
-    return new Rule(id, Severity.ERROR, List.of(clause), title, explanation);
+    return new Rule(
+        id, Severity.ERROR, List.of(requireNonNull(clause, "clause")), title, explanation);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.ptipc.environment;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.regex.Pattern;
@@ -32,7 +34,7 @@ public record Masked(Bytes bytes, Span hidden, int length) {
    * @return the value with its password hidden
    */
   public static Masked uri(Bytes value) {
-    return from(value, 0);
+    return from(requireNonNull(value, "value"), 0);
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.ptipc.spec;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +29,7 @@ public final class Errata {
    * @return the erratum, or empty if none has this id
    */
   public static Optional<Erratum> find(String id) {
+    requireNonNull(id, "id");
     for (Erratum erratum : ALL) {
       if (erratum.id().equals(id)) {
         return Optional.of(erratum);

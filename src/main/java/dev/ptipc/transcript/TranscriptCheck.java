@@ -13,6 +13,7 @@ import dev.ptipc.source.Framer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongFunction;
@@ -32,6 +33,13 @@ public final class TranscriptCheck {
    */
   public record Settings(
       int limit, boolean linesOnly, @Nullable Role role, Map<String, Bytes> environment) {
+
+    /** Keeps the variables from changing. */
+    public Settings {
+      environment =
+          Collections.unmodifiableMap(
+              new LinkedHashMap<>(requireNonNull(environment, "environment")));
+    }
 
     /**
      * Each line alone.

@@ -1,5 +1,7 @@
 package dev.ptipc.transcript;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.ptipc.check.Finding;
 import dev.ptipc.source.Bytes;
 import java.io.BufferedInputStream;
@@ -102,7 +104,7 @@ public final class TranscriptReader {
    * @throws IOException when reading fails
    */
   public static void read(InputStream in, Sink sink) throws IOException {
-    new TranscriptReader(in, sink).read();
+    new TranscriptReader(requireNonNull(in, "in"), requireNonNull(sink, "sink")).read();
   }
 
   private void read() throws IOException {

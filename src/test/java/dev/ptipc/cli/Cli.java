@@ -1,5 +1,7 @@
 package dev.ptipc.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ptipc.live.SystemReason;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,9 +14,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 /** Runs the executable jar as a user does. Small, so that a test can be made of many runs. */
 final class Cli {
+
+  /** No command takes as long; then it is ended, and the test says so. */
+  private static final long MINUTES = 5;
+
   /** How a run ended, and what it wrote; one character a byte. */
   record Run(int exit, String out, String err) {}
 
@@ -118,9 +126,16 @@ final class Cli {
     Process process = builder(command).redirectError(err.toFile()).start();
     Thread writer = new Thread(() -> write(process));
     writer.start();
+    CompletableFuture<Void> ended =
+        CompletableFuture.runAsync(
+            process::destroyForcibly, CompletableFuture.delayedExecutor(MINUTES, TimeUnit.MINUTES));
     String out = text(process.getInputStream().readAllBytes());
-    int exit = process.waitFor();
-    writer.join();
+    assertThat(ended).as("%s was ended after %d minutes", command, MINUTES).isNotDone();
+    ended.cancel(false);
+    assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).as("the end of %s", command).isTrue();
+    int exit = process.exitValue();
+    writer.join(TimeUnit.MINUTES.toMillis(MINUTES));
+    assertThat(writer.isAlive()).as("whoever writes the input of %s waits", command).isFalse();
     String said = text(Files.readAllBytes(err));
     Files.delete(err);
     return new Run(exit, out, said);
