@@ -70,6 +70,9 @@ window.ptipcBytes = (function () {
   }
 
   function toBox(bytes) {
+    if (/^[\n\x20-\x7e]*$/.test(bytes)) {
+      return bytes;
+    }
     return characters(bytes).map(inBox).join("");
   }
 

@@ -1,67 +1,154 @@
-// Shows what the checker says. Items of lines that have not changed stay as they are.
+// Shows what the checker says: what became of the transport, how much was found, and the lines, a
+// part of them at a time. Items of lines that have not changed stay as they are.
 window.ptipcResults = (function () {
   "use strict";
 
-  const { findings, item } = window.ptipcLine;
+  const { finding, item, element } = window.ptipcLine;
+  const slices = window.ptipcSlices;
   const list = document.getElementById("lines");
+  const more = document.getElementById("more");
   const whole = document.getElementById("whole");
   const wholeFindings = document.getElementById("whole-findings");
   const verdict = document.getElementById("verdict");
-  const MOST_LINES = 5000;
+  const first = document.getElementById("first");
+  const firstLink = document.getElementById("first-error");
 
-  // So few lines are shown with their diagrams open.
+  // Drawn at once, drawn for one press of the button, and still drawn after a change.
+  const SLICE = 100;
+  const PAGE = 500;
+  const MOST_KEPT = 1000;
+
+  // So few lines are shown with their diagrams open, when they are no longer than that.
   const FEW_LINES = 10;
+  const SHORT = 1000;
   let keys = [];
+  let now = { lines: 0, firstError: 0, total: 0, stdout: "" };
+
+  function parsed(answer) {
+    return answer.split("\n").slice(0, -1).map((line) => JSON.parse(line));
+  }
 
   function byLine(diagnostics) {
     const lines = new Map();
-    for (const each of diagnostics.filter((each) => each.in === "stdout")) {
-      lines.set(each.line, (lines.get(each.line) || []).concat(each));
+    for (const each of diagnostics) {
+      if (!lines.has(each.line)) {
+        lines.set(each.line, []);
+      }
+      lines.get(each.line).push(each);
     }
     return lines;
   }
 
-  // The bytes of each line, a CR before the LF included, which is no part of its text.
-  function bytesOf(lines, stdout) {
-    return lines.map((line, i) => {
-      const end = i + 1 < lines.length ? lines[i + 1].offset : stdout.length;
-      return stdout.slice(line.offset, end).replace(/\n$/, "");
+  // The bytes of a line, a CR before the LF included, which is no part of its text.
+  function bytesOf(line) {
+    const end = now.stdout.indexOf("\n", line.offset);
+    return now.stdout.slice(line.offset, end < 0 ? now.stdout.length : end);
+  }
+
+  // Lines as they are drawn. The key is what is shown of one; its place is not, so a line that
+  // moves stays.
+  function read(from, to) {
+    const lines = parsed(window.ptipcLines(from, to));
+    const found = byLine(lines.pop().diagnostics);
+    return lines.map((line) => {
+      const bytes = bytesOf(line);
+      const about = found.get(line.line) || [];
+      const shown = about.map((each) => ({ ...each, line: 0, fileLine: 0 }));
+      return { line, bytes, about, key: JSON.stringify([bytes, shown]) };
     });
   }
 
-  // What is shown of a line; its place is not, so a line that moves stays.
-  function key(bytes, found) {
-    return JSON.stringify([bytes, found.map((each) => ({ ...each, line: 0, fileLine: 0 }))]);
+  function drawn(each) {
+    const open = now.lines <= FEW_LINES && each.bytes.length <= SHORT;
+    return item(each.line, each.bytes, each.about, open);
   }
 
-  function same(old, now, from, count) {
+  function same(old, fresh, from, count) {
     let length = 0;
-    while (length < count && old[from(old, length)] === now[from(now, length)]) {
+    while (length < count && from(old, length) === from(fresh, length)) {
       length++;
     }
     return length;
   }
 
   // Only what lies between the first and the last change is drawn again.
-  function showLines(lines, found, stdout) {
-    const shown = lines.slice(0, MOST_LINES);
-    const bytes = bytesOf(lines, stdout);
-    const now = shown.map((line, i) => key(bytes[i], found.get(line.line) || []));
-    const most = Math.min(keys.length, now.length);
-    const before = same(keys, now, (array, i) => i, most);
-    const after = same(keys, now, (array, i) => array.length - 1 - i, most - before);
+  function showLines() {
+    const count = Math.min(now.lines, Math.max(SLICE, Math.min(keys.length, MOST_KEPT)));
+    const lines = read(0, count);
+    const fresh = lines.map((each) => each.key);
+    const most = Math.min(keys.length, fresh.length);
+    const before = same(keys, fresh, (array, i) => array[i], most);
+    const after = same(keys, fresh, (array, i) => array[array.length - 1 - i], most - before);
     for (let i = keys.length - after - 1; i >= before; i--) {
       list.children[i].remove();
     }
-    const open = lines.length <= FEW_LINES;
-    const changed = shown.slice(before, now.length - after);
-    const items = changed.map((line, i) =>
-      item(line, bytes[before + i], found.get(line.line) || [], open)
-    );
-    const drawn = document.createDocumentFragment();
-    drawn.append(...items);
-    list.insertBefore(drawn, list.children[before] || null);
-    keys = now;
+    const items = document.createDocumentFragment();
+    items.append(...lines.slice(before, fresh.length - after).map(drawn));
+    list.insertBefore(items, list.children[before] || null);
+    keys = fresh;
+    offerMore();
+  }
+
+  function offerMore() {
+    const next = Math.min(PAGE, now.lines - keys.length);
+    more.hidden = next === 0;
+    more.textContent = "Show " + next + " more of " + now.total + " lines";
+  }
+
+  // Draws on until so many lines are there, and lets the page answer in between.
+  async function reach(count) {
+    const input = now;
+    list.setAttribute("aria-busy", "true");
+    while (input === now && keys.length < Math.min(count, now.lines)) {
+      const lines = read(keys.length, Math.min(keys.length + SLICE, count));
+      list.append(...lines.map(drawn));
+      keys.push(...lines.map((each) => each.key));
+      offerMore();
+      await new Promise((resume) => setTimeout(resume));
+    }
+    list.removeAttribute("aria-busy");
+    return input === now;
+  }
+
+  async function showMore() {
+    const from = keys.length;
+    if (await reach(from + PAGE)) {
+      slices.focus(list.children[from]);
+    }
+  }
+
+  async function goToFirstError(event) {
+    event.preventDefault();
+    const line = now.firstError;
+    if (line === 0) {
+      slices.focus(whole);
+      whole.scrollIntoView();
+    } else if (await reach(line)) {
+      slices.focus(list.children[line - 1]);
+      list.children[line - 1].scrollIntoView();
+    }
+  }
+
+  function showFirstError(counts) {
+    const { firstError, lines } = counts;
+    first.hidden = firstError === 0 && counts.elsewhereErrors === 0;
+    firstLink.hidden = firstError > lines;
+    firstLink.textContent =
+      firstError === 0 ? "The first error is in the conversation" : "The first error: line " + firstError;
+    first.lastChild.textContent =
+      firstError > lines ? "The first error is in line " + firstError + ", which is not shown." : "";
+  }
+
+  function showWhole(counts) {
+    whole.hidden = counts.elsewhere === 0;
+    const made = element("ul", "findings");
+    const make = (from, to) =>
+      parsed(window.ptipcElsewhere(from, to))[0].diagnostics.map(finding);
+    wholeFindings.replaceChildren(...slices.list(made, counts.elsewhereKept, "findings", make));
+    if (counts.elsewhereKept < counts.elsewhere) {
+      const left = counts.elsewhere - counts.elsewhereKept;
+      wholeFindings.append(element("p", "help", left + " more are not kept here; ptipc check shows all."));
+    }
   }
 
   function count(number, word) {
@@ -74,38 +161,46 @@ window.ptipcResults = (function () {
     }
   }
 
-  function summary(file) {
-    const { errors, warnings, notes, lines } = file.summary;
+  function summary(file, lines) {
+    const { errors, warnings, notes } = file.summary;
     const text = [
-      count(lines, "line"),
+      count(file.summary.lines, "line"),
       count(errors, "error"),
       count(warnings, "warning"),
       count(notes, "note"),
     ].join(", ");
+    const outcome = file.outcome ? file.outcome.text : "";
+    const alone = file.outcome ? "" : ", judged by itself, since no newline ends it";
     const role = file.role === null ? "" : ", of a " + file.role;
-    const hidden = ". Only the first " + MOST_LINES + " lines are shown; ptipc check shows all.";
-    return text + role + (lines > MOST_LINES ? hidden : "");
+    const hidden = ". Only the first " + lines + " lines can be shown; ptipc check shows all";
+    const all = text + alone + role + (file.summary.lines > lines ? hidden : "");
+    return outcome ? outcome + ". " + all : all;
   }
 
-  // The answer of the checker: an object for each line of stdout, and one for the whole. A remark
-  // may follow. Returns the role; null when nothing shows it.
+  // The answer of the checker. A remark may follow. Returns the role; null when nothing shows it.
   function show(answer, stdout, remark) {
-    const objects = answer.split("\n").slice(0, -1).map((line) => JSON.parse(line));
-    const file = objects.pop().files[0];
-    const elsewhere = file.diagnostics.filter((each) => each.in !== "stdout");
-    whole.hidden = elsewhere.length === 0;
-    wholeFindings.replaceChildren(findings(elsewhere));
-    showLines(objects, byLine(file.diagnostics), stdout);
-    say(summary(file) + remark);
+    const [counts, report] = parsed(answer);
+    const file = report.files[0];
+    now = { lines: counts.lines, firstError: counts.firstError, total: file.summary.lines, stdout };
+    list.removeAttribute("aria-busy");
+    showWhole(counts);
+    showLines();
+    showFirstError(counts);
+    say(summary(file, counts.lines) + remark);
     return file.role;
   }
 
   function clear(text) {
     keys = [];
+    now = { lines: 0, firstError: 0, total: 0, stdout: "" };
     list.replaceChildren();
     whole.hidden = true;
+    first.hidden = true;
+    offerMore();
     say(text);
   }
 
+  more.addEventListener("click", showMore);
+  firstLink.addEventListener("click", goToFirstError);
   return { show, clear, say };
 })();

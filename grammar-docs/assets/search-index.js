@@ -197,7 +197,7 @@ window.ptipcIndex = [
 ["session/mixed-roles","checks/session/mixed-roles","A transport runs as a client or as a server, and its messages tell which. Lines of the other role are not judged further (E-24)."],
 ["session/proxy-in-server","checks/session/proxy-in-server","Only a client has an upstream proxy."],
 ["session/log-on-stderr","checks/session/log-on-stderr","The specification allows stderr for these two, but parents read them from stdout only; tor logs stderr as plain text."],
-["session/too-many-names","checks/session/too-many-names","Names of transports are remembered up to a limit, so that a session cannot fill the memory. Repeated reports are not seen beyond it."],
+["session/too-many-names","checks/session/too-many-names","Of names that nobody is known to have asked for, 10,000 are remembered, and no more than 8 MiB, so that a session cannot fill the memory. Repeated reports of further ones are not seen."],
 ["session/repeated-report","checks/session/repeated-report","Each transport is reported once, as started or as failed. What becomes of a second report depends on the parent (E-25)."],
 ["session/not-requested","checks/session/not-requested","Only transports that the parent listed are started and reported. Arti ends the program otherwise (E-25)."],
 ["session/error-for-unknown-name","checks/session/error-for-unknown-name","A name that the program has no transport for is passed over in silence; an error says that one was tried and failed. Arti gives up the whole program over it (E-26)."],

@@ -4,7 +4,9 @@ import dev.ptipc.grammar.PtLexer;
 import dev.ptipc.grammar.PtParser;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -78,6 +80,11 @@ public final class RulePath {
     private final PtParser parser;
     private final List<Step> steps = new ArrayList<>();
 
+    /**
+     * By state and element: a line with many arguments takes the same few steps again and again.
+     */
+    private final Map<String, Step> known = new HashMap<>();
+
     /** Up to the last token: a rule that none of its tokens followed was not gone through. */
     private int length;
 
@@ -108,8 +115,12 @@ public final class RulePath {
     public void visitErrorNode(ErrorNode node) {}
 
     private void step(int at, String element) {
+      steps.add(known.computeIfAbsent(at + " " + element, it -> made(at, element)));
+    }
+
+    private static Step made(int at, String element) {
       ATNState state = GRAMMAR.states.get(at);
-      steps.add(new Step(PtParser.ruleNames[state.ruleIndex], element, occurrence(state, element)));
+      return new Step(PtParser.ruleNames[state.ruleIndex], element, occurrence(state, element));
     }
   }
 

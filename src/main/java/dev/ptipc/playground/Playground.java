@@ -4,13 +4,13 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.parser.RulePath;
+import dev.ptipc.report.Told;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,8 @@ public final class Playground {
 
   private static final KnownLines KNOWN = new KnownLines(new LineAutomaton());
 
+  private static Answer answer = new Answer();
+
   private Playground() {}
 
   /**
@@ -34,14 +36,15 @@ public final class Playground {
   public static void main(String[] arguments) {}
 
   /**
-   * Checks a transcript, or raw stdout.
+   * Checks a transcript, or raw stdout. A line without a newline, with no role chosen and no
+   * variable told, is judged as a line and not as a session.
    *
    * @param input its bytes
    * @param role {@code client} or {@code server}; anything else to find it out
    * @param environment a name and a value in turn: the variables that are known beside those of the
    *     transcript's header, and win over them
-   * @return what {@code ptipc parse} prints, and behind it what {@code ptipc check --format json}
-   *     prints
+   * @return two lines of JSON: how much there is to draw, and what {@code ptipc check --format
+   *     json} prints but for the findings, without an outcome when it was a line
    */
   @JSExport
   public static String ptipcCheck(String input, @Nullable String role, String[] environment) {
@@ -49,17 +52,59 @@ public final class Playground {
     for (int i = 0; i + 1 < environment.length; i += 2) {
       variables.put(environment[i], Bytes.of(bytes(environment[i + 1])));
     }
+    boolean alone =
+        !input.isEmpty() && input.indexOf('\n') < 0 && role(role) == null && variables.isEmpty();
     TranscriptCheck.Settings settings =
-        new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, role(role), variables);
+        alone
+            ? TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT)
+            : new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, role(role), variables);
     KNOWN.begin();
-    Told told = new Told();
+    answer = new Answer();
+    Told told = new Told(answer);
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes(alone ? input + "\n" : input));
     try {
-      Role found =
-          TranscriptCheck.read(new ByteArrayInputStream(bytes(input)), settings, KNOWN, told);
-      return new String(told.json(found), StandardCharsets.UTF_8);
+      answer.end(TranscriptCheck.read(in, settings, KNOWN, told), told.summary());
+      return answer.whole();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Some of the lines that were checked last.
+   *
+   * @param from the first, from 0
+   * @param to behind the last
+   * @return what {@code ptipc parse} prints of them, and behind it an object with all that was
+   *     found in them
+   */
+  @JSExport
+  public static String ptipcLines(int from, int to) {
+    return answer.lines(from, to);
+  }
+
+  /**
+   * Some of what was found last that is in no line of stdout, the gravest first.
+   *
+   * @param from the first, from 0
+   * @param to behind the last
+   * @return an object with them
+   */
+  @JSExport
+  public static String ptipcElsewhere(int from, int to) {
+    return answer.elsewhere(from, to);
+  }
+
+  /**
+   * What may stand in a link: a proxy's password does not.
+   *
+   * @param name of a variable; empty for the input, whose header may tell it
+   * @param value its bytes
+   * @return the same, with {@code ***} for the password
+   */
+  @JSExport
+  public static String ptipcShared(String name, String value) {
+    return name.isEmpty() ? Shared.input(value) : Shared.variable(name, value);
   }
 
   /**
@@ -81,12 +126,13 @@ public final class Playground {
    * The way of a line through the grammar.
    *
    * @param line its bytes, without LF
-   * @return for each step {@code rule/element/occurrence}, as {@link RulePath.Step} has them
+   * @return for each step, once, {@code rule/element/occurrence}, as {@link RulePath.Step} has them
    */
   @JSExport
   public static String[] ptipcPath(String line) {
     return RulePath.of(Bytes.of(bytes(line))).stream()
         .map(step -> step.rule() + "/" + step.element() + "/" + step.occurrence())
+        .distinct()
         .toArray(String[]::new);
   }
 
@@ -109,7 +155,12 @@ public final class Playground {
     return null;
   }
 
-  private static byte[] bytes(String latin1) {
-    return latin1.getBytes(StandardCharsets.ISO_8859_1);
+  /** In a browser the encoder of the JDK takes as long as the check itself. */
+  static byte[] bytes(String latin1) {
+    byte[] bytes = new byte[latin1.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) latin1.charAt(i);
+    }
+    return bytes;
   }
 }

@@ -5,6 +5,7 @@ window.ptipcLine = (function () {
 
   const bytes = window.ptipcBytes;
   const diagram = window.ptipcDiagram;
+  const slices = window.ptipcSlices;
   const root = document.documentElement.dataset.root;
   const WORST_FIRST = ["error", "warning", "note"];
   const FRAME = { ok: "accepted", unknown: "accepted", violation: "refused", malformed: "refused" };
@@ -26,31 +27,47 @@ window.ptipcLine = (function () {
 
   // Bytes, with what cannot be seen made visible; marks are [from, to, class], in bytes.
   function code(content, marks) {
+    const first = Math.min(...marks.map(([from]) => from), content.length);
+    return slices.text(content, marks.length > 0 ? first : 0, (from, to) =>
+      part(content, marks.filter((mark) => mark[0] <= to && mark[1] >= from), from, to)
+    );
+  }
+
+  function part(content, marks, start, end) {
     const shown = element("code", "bytes");
-    let at = 0;
-    let run = null;
-    for (const character of bytes.characters(content)) {
-      for (const [from, to] of marks) {
-        if (from === to && from === at) {
-          shown.append(element("span", "caret"));
-          run = null;
-        }
+    let at = start;
+    let className = null;
+    let run = "";
+    function finish() {
+      if (run) {
+        shown.append(element("span", className, run));
       }
+      run = "";
+      className = null;
+    }
+    function caret() {
+      if (marks.some(([from, to]) => from === to && from === at)) {
+        finish();
+        shown.append(element("span", "caret"));
+      }
+    }
+    for (const character of bytes.characters(content.slice(start, end))) {
+      caret();
       const mark = marks.find(([from, to]) => from <= at && at < to);
       const visible = bytes.shown(character);
       const kind = character === " " ? "blank" : visible.startsWith("\\x") ? "byte" : "";
-      const className = [kind, mark ? "mark " + mark[2] : ""].filter(Boolean).join(" ");
-      if (run && run.className === className) {
-        run.textContent += visible;
-      } else {
-        run = element("span", className, visible);
-        shown.append(run);
+      const name = [kind, mark ? "mark " + mark[2] : ""].filter(Boolean).join(" ");
+      if (name !== className) {
+        finish();
+        className = name;
       }
+      run += visible;
       at += character.length;
     }
-    if (marks.some(([from, to]) => from === to && from === at)) {
-      shown.append(element("span", "caret"));
+    if (end === content.length) {
+      caret();
     }
+    finish();
     return shown;
   }
 
@@ -85,7 +102,10 @@ window.ptipcLine = (function () {
   }
 
   function findings(list) {
-    return element("ul", "findings", ...list.map(finding));
+    const made = element("ul", "findings");
+    return slices.list(made, list.length, "findings", (from, to) =>
+      list.slice(from, to).map(finding)
+    );
   }
 
   // A value of the JSON: text as bytes, objects and lists as lists.
@@ -103,9 +123,13 @@ window.ptipcLine = (function () {
     if (!Array.isArray(each)) {
       return fields(each);
     }
-    return each.length === 0
-      ? element("span", "nothing", "empty")
-      : element("ol", "", ...each.map((item) => element("li", "", fields(item))));
+    if (each.length === 0) {
+      return element("span", "nothing", "empty");
+    }
+    const list = slices.list(element("ol"), each.length, "in the list", (from, to) =>
+      each.slice(from, to).map((item) => element("li", "", fields(item)))
+    );
+    return element("div", "", ...list);
   }
 
   function fields(object) {
@@ -139,7 +163,7 @@ window.ptipcLine = (function () {
     const verdict = frame === "refused" && line.status === "ok" ? "ok by itself" : line.status;
     made.append(element("p", "line", text, " ", element("span", "verdict", verdict)));
     if (found.length > 0) {
-      made.append(findings(found));
+      made.append(...findings(found));
     }
     if (line.message !== null) {
       made.append(fields(line.message));
@@ -150,5 +174,5 @@ window.ptipcLine = (function () {
     return made;
   }
 
-  return { element, findings, item };
+  return { element, finding, item };
 })();

@@ -15,6 +15,9 @@ window.ptipcLink = (function () {
 
   // Returns null when the state is too long for a link.
   function write(state) {
+    if (state.stdout.length > MOST_CHARACTERS) {
+      return null;
+    }
     const json = bytes.ofUtf8(JSON.stringify(state));
     const fragment = btoa(json).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
     return fragment.length > MOST_CHARACTERS ? null : fragment;
@@ -35,6 +38,11 @@ window.ptipcLink = (function () {
     );
   }
 
+  // A link that this page did not make may be longer than any that it makes.
+  function isTooLong(fragment) {
+    return fragment.length > MOST_CHARACTERS;
+  }
+
   // Returns null when the fragment is no state.
   function read(fragment) {
     let state;
@@ -51,5 +59,5 @@ window.ptipcLink = (function () {
     return good ? { stdout: state.stdout, role, env } : null;
   }
 
-  return { MOST_CHARACTERS, isState, write, read };
+  return { MOST_CHARACTERS, isState, isTooLong, write, read };
 })();

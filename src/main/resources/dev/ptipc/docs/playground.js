@@ -14,8 +14,15 @@
   const shown = document.getElementById("shown");
   const apart = document.getElementById("apart");
   const MOST_BYTES = 1024 * 1024;
+  const MOST_LINES = 50000;
   const PAUSE = 150;
+  const TRANSCRIPT = "# ptipc transcript";
+  const PASSWORD = /:\/\/[^\s:@]{0,100}:[^\s@]{1,100}@/;
+  const MASKED = ". The proxy's password is not in the address, which may be shared";
+  const UNMASKED = ". What is in the address looks like a password: mind whom you give it to";
+  const UNSHARED = ". Too much for the address: a reload would lose it";
   let waiting = 0;
+  let pause = PAUSE;
 
   function state() {
     const env = {};
@@ -25,38 +32,79 @@
     return { stdout: bytes.fromBox(box.value), role: form.elements.role.value || null, env };
   }
 
-  function tooLong(length) {
-    const limit = "which takes " + MOST_BYTES + "; ptipc check takes any number";
-    return length + " bytes are too many for this page, " + limit;
+  function tooMany(number, unit, most) {
+    const limit = "which takes " + most + "; ptipc check takes any number";
+    return number + " " + unit + " are too many for this page, " + limit;
   }
 
-  // The address of the page with the state in it; null when it is too long for that.
+  // What is wrong with the size of the state; null when nothing is.
+  function tooMuch({ stdout, env }) {
+    const length = Object.values(env).reduce((sum, value) => sum + value.length, stdout.length);
+    if (length > MOST_BYTES) {
+      return tooMany(length, "bytes", MOST_BYTES);
+    }
+    let lines = 1;
+    for (let at = stdout.indexOf("\n"); at >= 0 && at < stdout.length - 1; lines++) {
+      at = stdout.indexOf("\n", at + 1);
+    }
+    return lines > MOST_LINES ? tooMany(lines, "lines", MOST_LINES) : null;
+  }
+
+  // The state without the password of a proxy.
+  function shared({ stdout, role, env }) {
+    const masked = Object.entries(env).map(([name, value]) => [
+      name,
+      window.ptipcShared(name, value),
+    ]);
+    return { stdout: window.ptipcShared("", stdout), role, env: Object.fromEntries(masked) };
+  }
+
+  function isMasked(now, masked) {
+    return (
+      masked.stdout !== now.stdout ||
+      Object.keys(now.env).some((name) => now.env[name] !== masked.env[name])
+    );
+  }
+
+  // The address of the page with the state in it, null when it is too long for that; and what is
+  // to be said of it.
   function address(now) {
-    const fragment = links.write(now);
-    return fragment === null ? null : location.href.split("#")[0] + "#" + fragment;
+    const masked = shared(now);
+    const fragment = links.write(masked);
+    const url = location.href.split("#")[0];
+    if (fragment === null) {
+      return { url, link: null, remark: UNSHARED };
+    }
+    const told = PASSWORD.test(masked.stdout.replace(/:\*\*\*@/g, "@"));
+    const remark = isMasked(now, masked) ? MASKED : told ? UNMASKED : "";
+    return { url, link: url + "#" + fragment, remark };
   }
 
   function check() {
-    waiting = 0;
+    clearTimeout(waiting);
     const now = state();
-    if (now.stdout.length > MOST_BYTES) {
-      results.clear(tooLong(now.stdout.length));
+    const excess = tooMuch(now);
+    if (excess !== null) {
+      results.clear(excess);
       return;
     }
+    const begun = performance.now();
     const environment = Object.entries(now.env).flat();
-    const stdout = window.ptipcParts(now.stdout)[0];
+    const isTranscript = now.stdout.startsWith(TRANSCRIPT);
+    const stdout = isTranscript ? window.ptipcParts(now.stdout)[0] : now.stdout;
     apart.hidden = stdout === now.stdout;
     document.getElementById("apart-help").hidden = apart.hidden;
-    const link = address(now);
-    const remark = link === null ? ". Too much for the address: a reload would lose it." : "";
+    const { url, link, remark } = address(now);
     const role = results.show(window.ptipcCheck(now.stdout, now.role, environment), stdout, remark);
     shown.textContent = now.role ? "" : role ? ": a " + role : ": nothing yet";
-    history.replaceState(null, "", link || location.href.split("#")[0]);
+    history.replaceState(null, "", link || url);
+    pause = Math.max(PAUSE, 2 * (performance.now() - begun));
   }
 
+  // What takes long to check is checked less often, so that one can go on typing.
   function checkSoon() {
     clearTimeout(waiting);
-    waiting = setTimeout(check, PAUSE);
+    waiting = setTimeout(check, pause);
   }
 
   function addVariable(name, value) {
@@ -120,11 +168,17 @@
       check();
       return;
     }
+    if (links.isTooLong(fragment)) {
+      const limit = ", and nothing of it is shown. Open the text as a file instead";
+      results.clear(tooMany(fragment.length, "characters of a link", links.MOST_CHARACTERS) + limit);
+      return;
+    }
     const restored = links.read(fragment);
+    const excess = restored === null ? null : tooMuch(restored);
     if (restored === null) {
       results.clear("the link is broken: what it held cannot be read");
-    } else if (restored.stdout.length > MOST_BYTES) {
-      results.clear(tooLong(restored.stdout.length));
+    } else if (excess !== null) {
+      results.clear(excess);
     } else {
       restore(restored);
     }
@@ -146,7 +200,7 @@
       return;
     }
     if (chosen.size > MOST_BYTES) {
-      results.clear(tooLong(chosen.size));
+      results.clear(tooMany(chosen.size, "bytes", MOST_BYTES));
     } else {
       box.value = bytes.toBox(bytes.ofArray(new Uint8Array(await chosen.arrayBuffer())));
       check();
@@ -155,14 +209,14 @@
   }
 
   async function copyLink() {
-    const link = address(state());
+    const { link, remark } = address(state());
     if (link === null) {
       results.say("too much for a link, which takes " + links.MOST_CHARACTERS + " characters");
       return;
     }
     try {
       await navigator.clipboard.writeText(link);
-      results.say("link copied");
+      results.say("link copied" + remark);
     } catch (refused) {
       results.say("the browser does not let a page copy; the link is in its address bar");
     }

@@ -89,24 +89,32 @@ class CompiledScriptTest {
     for (int i = 0; i < inputs.size(); i++) {
       Input input = inputs.get(i);
       JsonNode answer = json.readTree(answers.get(i));
-      assertThat(answer.get(0).textValue())
-          .isEqualTo(
-              CommandLine.parseAndCheck(input.bytes.toArray(), input.role, input.environment));
+      List<String> environment = flat(input.environment);
+      String role = input.role == null ? null : input.role.word();
+      assertThat(
+              Answers.joined(
+                  answer.get(0).textValue(), answer.get(2).textValue(), answer.get(3).textValue()))
+          .isEqualTo(Answers.all(input.bytes.latin1(), role, environment.toArray(new String[0])));
       String firstLine = input.bytes.latin1().split("\n", -1)[0];
       assertThat(json.convertValue(answer.get(1), String[].class))
           .isEqualTo(Playground.ptipcPath(firstLine));
     }
   }
 
+  private static List<String> flat(Map<String, Bytes> variables) {
+    List<String> environment = new ArrayList<>();
+    variables.forEach(
+        (name, value) -> {
+          environment.add(name);
+          environment.add(value.latin1());
+        });
+    return environment;
+  }
+
   private List<String> answers(List<Input> inputs, Path folder) throws Exception {
     List<String> requests = new ArrayList<>();
     for (Input input : inputs) {
-      List<String> environment = new ArrayList<>();
-      input.environment.forEach(
-          (name, value) -> {
-            environment.add(name);
-            environment.add(value.latin1());
-          });
+      List<String> environment = flat(input.environment);
       String role = input.role == null ? null : input.role.word();
       requests.add(json.writeValueAsString(new Object[] {input.bytes.latin1(), role, environment}));
     }

@@ -141,6 +141,10 @@ final class OpenPlayground implements AutoCloseable {
     waitForText("#verdict", verdict);
   }
 
+  void waitUntil(String script) {
+    new WebDriverWait(driver(), PATIENCE).until(it -> Boolean.TRUE.equals(script(script)));
+  }
+
   void waitForText(String selector, String text) {
     new WebDriverWait(driver(), PATIENCE).until(it -> find(selector).getText().contains(text));
   }

@@ -76,10 +76,10 @@ class PlaygroundBytesTest extends PlaygroundInBrowser {
   void what_no_link_can_carry_is_told() {
     page.open();
     page.fill("HELLO \u00e9\n".repeat(10_000));
-    page.waitFor("Only the first 5000 lines are shown");
+    page.waitFor("Only the first 5000 lines can be shown");
 
     assertThat(page.find("#verdict").getText()).contains("10000 lines", "Too much for the address");
     assertThat(page.driver().getCurrentUrl()).doesNotContain("#");
-    assertThat(page.driver().findElements(By.cssSelector("#lines > li"))).hasSize(5000);
+    assertThat(page.driver().findElements(By.cssSelector("#lines > li"))).hasSize(100);
   }
 }

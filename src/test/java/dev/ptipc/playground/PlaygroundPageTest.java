@@ -45,7 +45,7 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
         null,
         Map.of());
 
-    assertThat(page.find("#verdict").getText()).startsWith("2 lines").endsWith("of a client");
+    assertThat(page.find("#verdict").getText()).contains(". 2 lines, ").endsWith("of a client");
     assertThat(page.find("#whole-findings").getText()).contains("TOR_PT_CLIENT_TRANSPORTS");
   }
 

@@ -20,8 +20,8 @@ class PlaygroundTest {
   void says_of_a_transcript_what_the_commands_say() throws IOException {
     byte[] run = Files.readAllBytes(RUN);
 
-    assertThat(Playground.ptipcCheck(Bytes.of(run).latin1(), null, new String[0]))
-        .isEqualTo(CommandLine.parseAndCheck(run, null, Map.of()))
+    assertThat(Answers.all(Bytes.of(run).latin1(), null, new String[0]))
+        .isEqualTo(Answers.ofCommands(CommandLine.parseAndCheck(run, null, Map.of())))
         .contains("\"fileLine\":11", "\"rule\":\"session/error-for-unknown-name\"");
   }
 
@@ -30,11 +30,71 @@ class PlaygroundTest {
     String name = "TOR_PT_SERVER_TRANSPORTS";
     String stdout = "VERSION 1\nSMETHOD obfs\u00FF 127.0.0.1:0\n";
 
-    assertThat(Playground.ptipcCheck(stdout, "server", new String[] {name, "ob\u00E9s"}))
+    assertThat(Answers.all(stdout, "server", new String[] {name, "ob\u00E9s"}))
         .isEqualTo(
-            CommandLine.parseAndCheck(
-                latin1(stdout), Role.SERVER, Map.of(name, Bytes.of(latin1("ob\u00E9s")))))
+            Answers.ofCommands(
+                CommandLine.parseAndCheck(
+                    latin1(stdout), Role.SERVER, Map.of(name, Bytes.of(latin1("ob\u00E9s"))))))
         .contains("\"role\":\"server\"", "\"variable\":\"" + name + "\"");
+  }
+
+  /** B.15. */
+  @Test
+  void judges_a_line_that_no_newline_ends_by_itself_unless_more_is_told() {
+    assertThat(Answers.all("VERSION 1", null, new String[0]))
+        .doesNotContain("diagnostics\":[{", "outcome");
+    assertThat(Answers.all("CMETHOD x socks5 localhost:1", null, new String[0]))
+        .contains("line/host")
+        .doesNotContain("session/", "no-newline", "outcome");
+    assertThat(Answers.all("VERSION 1", "client", new String[0])).contains("outcome", "session/");
+    assertThat(Answers.all("VERSION 1\nX", null, new String[0])).contains("outcome");
+  }
+
+  /** A.14: what nobody sees is not written. */
+  @Test
+  void an_answer_does_not_grow_with_the_input() {
+    for (String line : new String[] {"\n", "CMETHOD\n", "log x\n"}) {
+      String few = Playground.ptipcCheck(line.repeat(500), null, new String[0]);
+      String fewLines = Playground.ptipcLines(0, 100);
+      String many = Playground.ptipcCheck(line.repeat(50_000), null, new String[0]);
+
+      assertThat(many.length()).isLessThan(few.length() + 100);
+      assertThat(many).contains("\"lines\":50000");
+      assertThat(Playground.ptipcLines(0, 100)).hasSizeLessThan(fewLines.length() + 100);
+      assertThat(Playground.ptipcLines(Answer.MOST, 60_000)).isEqualTo("{\"diagnostics\":[]}\n");
+    }
+  }
+
+  /** A.14: the gravest come first, and what is not kept is counted. */
+  @Test
+  void findings_in_no_line_are_handed_out_in_parts() {
+    StringBuilder names = new StringBuilder("x");
+    for (int i = 0; i < 6000; i++) {
+      names.append(",a-").append(i);
+    }
+    String answer =
+        Playground.ptipcCheck(
+            "VERSION 1\nCMETHODS DONE\n",
+            null,
+            new String[] {"TOR_PT_CLIENT_TRANSPORTS", names.toString()});
+
+    assertThat(answer).contains("\"elsewhereErrors\":" + Answer.MOST);
+    assertThat(Playground.ptipcElsewhere(0, 50).split("\"severity\":\"error\"", -1)).hasSize(51);
+    assertThat(Playground.ptipcElsewhere(20_000, 20_050)).isEqualTo("{\"diagnostics\":[]}\n");
+  }
+
+  /** A.6, A.14. */
+  @Test
+  void what_is_shared_has_no_password_of_a_proxy() {
+    String uri = "socks5://user:secret@127.0.0.1:1";
+    String masked = "socks5://user:***@127.0.0.1:1";
+    String header = "# ptipc transcript 1\n# env: TOR_PT_PROXY=";
+    String rest = "\n# stdout: 2 bytes\nA\n# stderr: 0 bytes\n";
+
+    assertThat(Playground.ptipcShared("TOR_PT_PROXY", uri)).isEqualTo(masked);
+    assertThat(Playground.ptipcShared("TOR_PT_STATE_LOCATION", uri)).isEqualTo(uri);
+    assertThat(Playground.ptipcShared("", header + uri + rest)).isEqualTo(header + masked + rest);
+    assertThat(Playground.ptipcShared("", "VERSION 1\n")).isEqualTo("VERSION 1\n");
   }
 
   @Test
@@ -80,6 +140,14 @@ class PlaygroundTest {
     assertThat(Playground.ptipcPath("CMETHOD \ttrebuchet"))
         .containsExactly("line/message/1", "message/clientMethod/1", "clientMethod/CMETHOD/1");
     assertThat(Playground.ptipcPath("?")).isEmpty();
+  }
+
+  @Test
+  void a_way_tells_each_step_once() {
+    String few = "SMETHOD x 127.0.0.1:1 ARGS:a=b,c=d,e=f";
+
+    assertThat(Playground.ptipcPath(few + ",k=v".repeat(2000)))
+        .isEqualTo(Playground.ptipcPath(few));
   }
 
   private static byte[] latin1(String text) {

@@ -18,6 +18,7 @@ public final class Assets {
           "playground-line.js",
           "playground-link.js",
           "playground-results.js",
+          "playground-slices.js",
           "playground.css",
           "playground.js",
           "site.js",

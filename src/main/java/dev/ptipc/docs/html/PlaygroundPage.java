@@ -19,6 +19,7 @@ public final class PlaygroundPage {
           "assets/playground-bytes.js",
           "assets/playground-link.js",
           "assets/playground-diagram.js",
+          "assets/playground-slices.js",
           "assets/playground-line.js",
           "assets/playground-results.js",
           "assets/playground.js");

@@ -1,0 +1,37 @@
+package dev.ptipc.playground;
+
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Variable;
+import dev.ptipc.source.Bytes;
+
+/** What of the page goes into a link, which others will read: no password of a proxy. */
+final class Shared {
+
+  private static final String HEADER = "# ptipc transcript";
+  private static final String END_OF_HEADER = "# stdout:";
+
+  private Shared() {}
+
+  static String variable(String name, String value) {
+    return name.equals(Variable.PROXY)
+        ? Masked.uri(Bytes.of(Playground.bytes(value))).bytes().latin1()
+        : value;
+  }
+
+  /** Only the header is changed: the lengths of what follows it are told in it. */
+  static String input(String input) {
+    if (!input.startsWith(HEADER)) {
+      return input;
+    }
+    StringBuilder shared = new StringBuilder();
+    int at = 0;
+    while (at < input.length() && !input.startsWith(END_OF_HEADER, at)) {
+      int newline = input.indexOf('\n', at);
+      int end = newline < 0 ? input.length() : newline + 1;
+      shared.append(
+          Masked.line(Bytes.of(Playground.bytes(input.substring(at, end)))).bytes().latin1());
+      at = end;
+    }
+    return shared.append(input, at, input.length()).toString();
+  }
+}
