@@ -60,7 +60,7 @@ class LibraryPageTest {
             + ", "
             + diagnostic.clause();
     // shown: end
-    assertThat(told).isEqualTo("`localhost` is no IP address, from byte 21, 3.3.2-CMETHOD-2");
+    assertThat(told).isEqualTo("`localhost` is not an IP address, from byte 21, 3.3.2-CMETHOD-2");
   }
 
   @Test

@@ -56,10 +56,10 @@ class PtIpcWriteTest {
     return Stream.of(
         Arguments.of(
             Messages.clientMethod("x-y", "socks5", "127.0.0.1", 1),
-            "`x-y` is no C identifier (3.1-NAME-1)"),
+            "`x-y` is not a C identifier (3.1-NAME-1)"),
         Arguments.of(
             Messages.clientMethod("x", "socks5", "localhost", 1),
-            "`localhost` is no IP address (3.3.2-CMETHOD-2)"),
+            "`localhost` is not an IP address (3.3.2-CMETHOD-2)"),
         Arguments.of(
             Messages.serverMethod("x", "::1", 65536),
             "port 65536 is not in the range 1 to 65535 (3.3.3-SMETHOD-2)"),
@@ -68,12 +68,12 @@ class PtIpcWriteTest {
             "pair without a key (3.3.3-ARGS-1)"),
         Arguments.of(Messages.envError(""), "nothing after `ENV-ERROR` and a space (3.3-ARGS-1)"),
         Arguments.of(Messages.proxyError("h\u00e9"), "2 bytes that are not ASCII (3.3-ARGCHAR-1)"),
-        Arguments.of(Messages.log("warn", "x"), "`warn` is no severity (3.3.4-LOG-2)"),
+        Arguments.of(Messages.log("warn", "x"), "`warn` is not a severity (3.3.4-LOG-2)"),
         Arguments.of(
             Messages.status("x"), "`STATUS` says nothing besides TRANSPORT (3.3.5-STATUS-2)"),
         Arguments.of(
             new Message.Status(null, List.of()),
-            "`STATUS` ends where a `KEY=VALUE` pair is due (3.3.5-STATUS-1)"),
+            "`STATUS` ends where a `KEY=VALUE` pair is expected (3.3.5-STATUS-1)"),
         Arguments.of(new Message.Unknown(Value.of(""), null), "empty line (3.3-BLANK-1)"),
         Arguments.of(Messages.envError("a\nb"), "no line can carry an LF in the error message"),
         Arguments.of(

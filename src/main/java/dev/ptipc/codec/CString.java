@@ -59,7 +59,7 @@ final class CString {
         diagnostics);
     nul.report(DecodingRules.ESCAPE_NUL, line, "gives a NUL", "leave the NUL out", diagnostics);
     high.report(
-        DecodingRules.OCTAL, line, "is over `\\377`", "write one byte an escape", diagnostics);
+        DecodingRules.OCTAL, line, "is over `\\377`", "write one byte per escape", diagnostics);
     return text.value(span);
   }
 

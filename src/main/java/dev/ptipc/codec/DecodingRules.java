@@ -10,7 +10,7 @@ public final class DecodingRules {
       Rule.error(
           "line/version",
           "3.3.1-VERSION-3",
-          "VERSION with another version than 1",
+          "VERSION with a version other than 1",
           "The protocol that tor and Arti speak is version 1, whatever the transport's own version"
               + " is. Parents refuse any other.");
 
@@ -18,16 +18,16 @@ public final class DecodingRules {
       Rule.error(
           "line/transport-name",
           "3.1-NAME-1",
-          "transport name that is no C identifier",
-          "A transport's name begins with an ASCII letter or an underscore and goes on with"
-              + " letters, digits and underscores. tor ends a transport that reports another name by"
-              + " CMETHOD or SMETHOD.");
+          "transport name that is not a C identifier",
+          "A transport's name is an ASCII letter or an underscore, followed by letters, "
+              + "digits and underscores. tor ends a transport that reports another name by "
+              + "CMETHOD or SMETHOD.");
 
   static final Rule PROTOCOL =
       Rule.error(
           "line/protocol",
           "3.3.2-CMETHOD-1",
-          "CMETHOD with another protocol than socks4 or socks5",
+          "CMETHOD with a protocol other than socks4 or socks5",
           "The parent connects to a client transport by SOCKS; the protocol is one of these two"
               + " lower-case words, without quotes (E-18).");
 
@@ -35,16 +35,16 @@ public final class DecodingRules {
       Rule.error(
           "line/nameless-option",
           "3.3.3-ARGS-3",
-          "word after the address that is no option",
-          "What follows the address of SMETHOD is a list of options, each NAME:TEXT without spaces."
-              + " There is no escape for a space: a value of ARGS that holds one is cut there"
-              + " (E-04).");
+          "word after the address that is not an option",
+          "What follows the address of SMETHOD is a list of options, each NAME:TEXT without "
+              + "spaces. There is no escape for a space: a value in ARGS that contains one is cut "
+              + "short there (E-04).");
 
   static final Rule ARGS_POSITION =
       Rule.warning(
           "line/args-position",
           List.of("E-04"),
-          "ARGS that is not the first option, or comes again",
+          "ARGS that is not the first option, or occurs twice",
           "tor looks at the first option only, so these ARGS never reach the bridge's"
               + " descriptor.");
 
@@ -53,9 +53,9 @@ public final class DecodingRules {
           "line/args-pair",
           "3.3.3-ARGS-1",
           "ARGS with a missing or broken pair",
-          "ARGS holds one or more KEY=VALUE pairs with commas between them; the key has at least"
-              + " one character, the value may be empty. Without anything to tell, leave ARGS"
-              + " out.");
+          "ARGS holds one or more KEY=VALUE pairs with commas between them; the key has at "
+              + "least one character, the value may be empty. With nothing to pass on, leave ARGS "
+              + "out.");
 
   static final Rule ARGS_COMMA =
       Rule.warning(
@@ -69,7 +69,7 @@ public final class DecodingRules {
       Rule.warning(
           "line/args-repeated-key",
           List.of("3.3.3-ARGS-1"),
-          "key that ARGS holds twice",
+          "key that occurs twice in ARGS",
           "Clients get the arguments as a map, so one of the two values is lost.");
 
   static final Rule ARGS_UNESCAPED =
@@ -85,27 +85,27 @@ public final class DecodingRules {
           "line/args-escape",
           List.of("E-03"),
           "backslash before a character that needs none",
-          "Only the equals sign, the comma and the backslash need it. Readers take the character"
-              + " for itself.");
+          "Only the equals sign, the comma and the backslash need it. Readers take it as "
+              + "the character itself.");
 
   static final Rule ESCAPE =
       Rule.warning(
           "line/escape",
           List.of("E-11"),
           "escape that readers disagree on",
-          "Every reader takes \\n, \\t, \\r, \\\" and \\\\ in quotes, and nothing else after a"
-              + " backslash. tor drops the whole line for most other escapes; Arti, by its source,"
-              + " and the control specification take the character for itself.");
+          "Every reader takes \\n, \\t, \\r, \\\" and \\\\ in quotes, and nothing else "
+              + "after a backslash. tor drops the whole line for most other escapes; Arti, by its "
+              + "source, and the control specification take it as the character itself.");
 
   static final Rule ESCAPE_OCTAL =
       Rule.note(
           "line/escape-octal",
           List.of("E-11"),
           "octal escape, which Arti refuses",
-          "The usual form, which goptlib writes and tor reads. Arti, by its source, refuses the"
-              + " whole line, and before DONE it then abandons the launch (E-07). Printable ASCII,"
-              + " tabs and line breaks have forms that every reader takes; a byte that is none of"
-              + " these has only this one.");
+          "This is the usual form, which goptlib writes and tor reads. Arti, by its source, "
+              + "refuses the whole line, and before DONE it then abandons the launch (E-07). "
+              + "Printable ASCII, tabs and line breaks have forms that every reader takes; a byte "
+              + "that is none of these has only this form.");
 
   static final Rule ESCAPE_NUL =
       Rule.warning(
@@ -126,8 +126,8 @@ public final class DecodingRules {
           "line/severity-quoted",
           List.of("E-06"),
           "severity in quotes",
-          "The severity is one of five bare words. tor takes it in quotes too; others compare it"
-              + " with its quotes.");
+          "The severity is one of five bare words. tor takes it in quotes too; other "
+              + "readers compare it with its quotes.");
 
   static final Rule KEY =
       Rule.warning(

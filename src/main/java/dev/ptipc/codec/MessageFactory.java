@@ -132,7 +132,7 @@ public final class MessageFactory {
    * @return the name
    */
   public Value transportName(int start, int end, boolean breach) {
-    return word(start, end, breach, DecodingRules.TRANSPORT_NAME, "is no C identifier", null);
+    return word(start, end, breach, DecodingRules.TRANSPORT_NAME, "is not a C identifier", null);
   }
 
   /**

@@ -151,7 +151,7 @@ public final class OptionCollector {
     diagnostics.add(
         DecodingRules.NAMELESS_OPTION.at(
             word,
-            Shown.quoted(line.part(word)) + " is no option of the form `NAME:TEXT`",
+            Shown.quoted(line.part(word)) + " is not an option of the form `NAME:TEXT`",
             isArgsWithoutColon(word) ? "write `ARGS:` and the pairs" : null));
   }
 
@@ -190,7 +190,7 @@ public final class OptionCollector {
           DecodingRules.ARGS_PAIR.at(
               new Span(argsStart, end),
               "`ARGS:` without any pair",
-              "leave `ARGS:` out when there is nothing to tell"));
+              "leave `ARGS:` out when there is nothing to pass on"));
     } else if (pairStart == end) {
       diagnostics.add(
           DecodingRules.ARGS_COMMA.at(

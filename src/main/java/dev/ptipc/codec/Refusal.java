@@ -66,7 +66,8 @@ public final class Refusal {
     if (offset == keywordEnd && found != NOTHING) {
       return at(
           RefusalRules.BAD_KEYWORD,
-          Shown.named(found) + " directly after `" + word + "`, where a space or the end is due",
+          Shown.named(found) + " directly after `" + word + "`, where a space or the end of the "
+              + "line is expected",
           null);
     }
     if (found == NOTHING && offset == keywordEnd + 1) {
@@ -98,14 +99,14 @@ public final class Refusal {
     if (byteAt(end) == NOTHING) {
       boolean due = field.isDue() && offset == line.length();
       return due
-          ? at(RefusalRules.SPACING, "the line ends where " + field.due() + " is due", null)
+          ? at(RefusalRules.SPACING, "the line ends where " + field.due() + " is expected", null)
           : at(RefusalRules.SPACING, "space at the end of the line", "end the line after a word");
     }
     String what = found == ' ' ? "more than one space" : Shown.named(found);
     if (found == ' ' && isNameDue()) {
       return at(
           RefusalRules.SPACING,
-          "more than one space where " + field.due() + " is due",
+          "more than one space where " + field.due() + " is expected",
           "print one space, and a name");
     }
     return at(RefusalRules.SPACING, what + " between words", "put one space between words");
@@ -148,7 +149,7 @@ public final class Refusal {
     return RefusalRules.MISSING_OPERAND.citing(
         clause,
         span(),
-        "`" + word + "` ends where " + field.due() + " is due",
+        "`" + word + "` ends where " + field.due() + " is expected",
         isDoneMessage() ? "print `" + word + " DONE`" : null);
   }
 
@@ -219,7 +220,7 @@ public final class Refusal {
     String message =
         field == Field.KEYS
             ? "an equals sign without a key before it"
-            : "a word without an equals sign, where `KEY=VALUE` is due";
+            : "a word without an equals sign, where `KEY=VALUE` is expected";
     boolean isValue = field == Field.VALUES && line.part(0, fieldStart).indexOf('=', 0) >= 0;
     return RefusalRules.NO_PAIR.citing(
         clause, span(), message, isValue ? "put a value that holds spaces in quotes" : null);

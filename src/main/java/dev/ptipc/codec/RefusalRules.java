@@ -19,9 +19,9 @@ public final class RefusalRules {
           "line/bad-keyword",
           "3.3-KEYWORD-1",
           "line that does not begin with a keyword",
-          "A keyword is made of ASCII letters, digits, dashes and underscores, begins the line and"
-              + " is followed by one space or the end of the line. Text for people belongs into"
-              + " LOG, or on stderr.");
+          "A keyword is made of ASCII letters, digits, dashes and underscores, begins the "
+              + "line and is followed by one space or the end of the line. Text for people "
+              + "belongs in LOG, or on stderr.");
 
   static final Rule NOTHING_AFTER_SPACE =
       Rule.error(
@@ -43,9 +43,9 @@ public final class RefusalRules {
           "line/spacing",
           "E-14",
           "white space other than one space between words",
-          "Words are separated by exactly one space. tor splits some lines at any white space;"
-              + " Arti splits at each single space and finds an empty word, so the line is lost"
-              + " there.");
+          "Words are separated by exactly one space. tor splits some lines at any white "
+              + "space; Arti, by its source, splits at each single space and finds an empty word, "
+              + "so the line is lost there.");
 
   static final Rule MISSING_OPERAND =
       Rule.error(
@@ -84,7 +84,7 @@ public final class RefusalRules {
       Rule.error(
           "line/not-done",
           List.of("3.3.2-PROXYDONE-1", "3.3.2-DONE-2", "3.3.3-DONE-2"),
-          "another word than DONE",
+          "word other than DONE",
           "PROXY, CMETHODS and SMETHODS are followed by DONE in capitals and nothing else.");
 
   static final Rule ADDRESS_FORM =
@@ -98,7 +98,7 @@ public final class RefusalRules {
       Rule.error(
           "line/no-pair",
           List.of("3.3.4-LOG-3", "3.3.5-STATUS-3"),
-          "word that is no KEY=VALUE pair",
+          "word that is not a KEY=VALUE pair",
           "LOG and STATUS hold nothing but KEY=VALUE pairs. A value with spaces needs quotes.");
 
   static final Rule QUOTE_NOT_CLOSED =

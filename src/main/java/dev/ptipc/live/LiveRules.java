@@ -12,8 +12,8 @@ public final class LiveRules {
           "live/not-listening",
           List.of("3.3.2-CMETHOD-4", "3.3.3-SMETHOD-5"),
           "listener that does not answer",
-          "When a parent has read the line it connects at once; a listener that is not up yet is a"
-              + " transport that does not work.");
+          "A parent connects as soon as it has read the line; if the listener is not up "
+              + "yet, the transport does not work.");
 
   /** DONE does not come in time. */
   public static final Rule TOO_SLOW =
@@ -21,7 +21,7 @@ public final class LiveRules {
           "live/too-slow",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "initialisation over the time limit",
-          "The specification sets no limit, but Arti waits 30 seconds (E-27).");
+          "The specification sets no limit, but Arti, by its source, waits 30 seconds (E-27).");
 
   static final Rule STDIN_IGNORED =
       Rule.warning(

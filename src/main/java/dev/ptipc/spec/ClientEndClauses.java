@@ -54,9 +54,9 @@ final class ClientEndClauses {
               "3.3.2-IGNORE-1",
               STATED,
               TRANSPORT,
-              "A client transport passes over the names in TOR_PT_CLIENT_TRANSPORTS that it does"
-                  + " not know: it writes no message about them and does not exit on their account."
-                  + " 3.2.2-CT-2 has the same as a SHOULD.",
+              "A client transport passes over the names in TOR_PT_CLIENT_TRANSPORTS that it "
+                  + "does not know: it writes no message about them and does not exit on their "
+                  + "account. 3.2.2-CT-2 says the same as a SHOULD.",
               ENVIRONMENT,
               LIVE),
           Clause.of(

@@ -40,8 +40,8 @@ final class ClientMethodClauses {
               "3.3.2-CMETHOD-4",
               STATED,
               TRANSPORT,
-              "By the time the parent reads CMETHOD, the listener it tells of takes TCP connections"
-                  + " and speaks the protocol given.",
+              "By the time the parent reads CMETHOD, the listener it names accepts TCP "
+                  + "connections and speaks the protocol given.",
               LIVE),
           Clause.of(
               "3.3.2-CMETHOD-5",

@@ -51,8 +51,8 @@ final class CommonEnvironmentClauses {
               "3.2.1-VER-2",
               MUST,
               TRANSPORT,
-              "A transport is content with any well-formed version list that holds a version it"
-                  + " speaks, wherever that stands: with `2,1a,1` it runs version 1.",
+              "A transport accepts any well-formed version list that contains a version it "
+                  + "speaks, wherever in the list that is: given `2,1a,1` it runs version 1.",
               ENVIRONMENT,
               LIVE),
           Clause.of(
@@ -73,8 +73,8 @@ final class CommonEnvironmentClauses {
               "3.2.1-STATE-2",
               SHOULD,
               TRANSPORT,
-              "A transport can make the directory that TOR_PT_STATE_LOCATION names, since it need"
-                  + " not exist beforehand.",
+              "A transport can create the directory that TOR_PT_STATE_LOCATION names, since "
+                  + "it need not exist beforehand.",
               LIVE),
           Clause.of(
               "3.2.1-STATE-3",
@@ -94,8 +94,8 @@ final class CommonEnvironmentClauses {
               "3.2.1-STDIN-2",
               SHOULD,
               TRANSPORT,
-              "When TOR_PT_EXIT_ON_STDIN_CLOSE is `1`, a transport shuts down in good order once"
-                  + " its standard input closes.",
+              "When TOR_PT_EXIT_ON_STDIN_CLOSE is `1`, a transport shuts down cleanly once "
+                  + "its standard input closes.",
               LIVE),
           Clause.of(
               "3.2.1-STDIN-3",
@@ -118,10 +118,10 @@ final class CommonEnvironmentClauses {
               "3.2.1-BIND6-1",
               MUST,
               TRANSPORT,
-              "A transport SHOULD send IPv6 traffic from the address in"
-                  + " TOR_PT_OUTBOUND_BIND_ADDRESS_V6, which MUST stand in brackets, and MUST use"
-                  + " the default address when the variable is unset or empty. Connections to"
-                  + " loopback MUST NOT be affected by it.",
+              "A transport SHOULD send IPv6 traffic from the address in "
+                  + "TOR_PT_OUTBOUND_BIND_ADDRESS_V6, which MUST be in brackets, and MUST use the "
+                  + "default address when the variable is unset or empty. Connections to loopback "
+                  + "MUST NOT be affected by it.",
               ENVIRONMENT));
 
   private CommonEnvironmentClauses() {}

@@ -44,8 +44,9 @@ final class LogAndStatusClauses {
               "3.3.4-LOG-5",
               STATED,
               Binds.PARENT,
-              "LOG is there for people to read: a parent passes it on and takes no decision by it."
-                  + " A malformed LOG is thus no reason to give up the transport (E-07).",
+              "LOG is there for people to read: a parent passes it on and bases no decision "
+                  + "on it. A malformed LOG is therefore no reason to give up the transport "
+                  + "(E-07).",
               CheckedAt.PARENT),
           Clause.of(
               "3.3.4-LOG-6",
@@ -85,17 +86,17 @@ final class LogAndStatusClauses {
               "3.3.5-STATUS-5",
               STATED,
               TRANSPORT,
-              "The published text gives no form for the keys of a STATUS. This project takes the"
-                  + " one keywords have in control-spec, one or more ASCII letters, digits, hyphens"
-                  + " or underscores (`[A-Za-z0-9_-]+`).",
+              "The published text gives no form for the keys of a STATUS. This project uses "
+                  + "the form that keywords have in control-spec, one or more ASCII letters, "
+                  + "digits, hyphens or underscores (`[A-Za-z0-9_-]+`).",
               LINE),
           Clause.of(
               "3.3.5-STATUS-6",
               STATED,
               TRANSPORT,
-              "Whether a key may occur twice in a STATUS is left open, so a transport had better"
-                  + " use each key once: of two values tor keeps both in their order, and Arti the"
-                  + " last one.",
+              "Whether a key may occur twice in a STATUS is left open, so a transport had "
+                  + "better use each key once: of two values tor keeps both, in their order, and "
+                  + "Arti, by its source, the last one.",
               LINE),
           Clause.of(
               "3.3.5-TYPE-1",
@@ -116,8 +117,8 @@ final class LogAndStatusClauses {
               "3.3.5-VERSION-2",
               STATED,
               TRANSPORT,
-              "A transport tells its version before it has reported all its methods, as goptlib"
-                  + " asks of those who use it; a parent reads the line later too (E-09).",
+              "A transport reports its version before it has reported all its methods, as "
+                  + "goptlib asks of those who use it; a parent reads the line later too (E-09).",
               SESSION));
 
   private LogAndStatusClauses() {}

@@ -16,18 +16,18 @@ final class MetaformatClauses {
               "3.3-STDOUT-1",
               STATED,
               TRANSPORT,
-              "A transport talks to its parent on standard output, one message to a line, and a"
-                  + " line feed closes each message. Bytes after the last line feed are no"
-                  + " message.",
+              "A transport talks to its parent on standard output, one message to a line, "
+                  + "and a line feed closes each message. Bytes after the last line feed are not "
+                  + "a message.",
               LINE,
               LIVE),
           Clause.of(
               "3.3-LINE-1",
               STATED,
               TRANSPORT,
-              "A line is made of a keyword, its arguments if it has any, and the closing line feed,"
-                  + " in that order. The blanks in the published production only set its symbols"
-                  + " apart; they stand for no byte.",
+              "A line is made of a keyword, its arguments if it has any, and the closing "
+                  + "line feed, in that order. The blanks in the published production only "
+                  + "separate its symbols; they stand for no byte.",
               LINE),
           Clause.of(
               "3.3-KEYWORD-1",
@@ -40,18 +40,18 @@ final class MetaformatClauses {
               "3.3-ARGS-1",
               STATED,
               TRANSPORT,
-              "Arguments are set off from the keyword by a space, and at least one more byte must"
-                  + " follow that space. A keyword with one space and nothing behind it is"
-                  + " therefore no line of the grammar, while one with two spaces is, since the"
-                  + " second space is an argument byte.",
+              "Arguments are set off from the keyword by a space, and at least one more "
+                  + "byte must follow that space. A keyword followed by one space and nothing "
+                  + "else is therefore not a line of the grammar, while one followed by two "
+                  + "spaces is, since the second space is an argument byte.",
               LINE),
           Clause.of(
               "3.3-ARGCHAR-1",
               STATED,
               TRANSPORT,
-              "Behind the keyword every byte from 0x01 to 0x7F may occur except the line feed."
-                  + " Control characters such as tab or escape are thus within the grammar; NUL and"
-                  + " the bytes from 0x80 up are not.",
+              "After the keyword every byte from 0x01 to 0x7F may occur except the line "
+                  + "feed. Control characters such as tab or escape are thus within the grammar; "
+                  + "NUL and the bytes from 0x80 up are not.",
               LINE),
           Clause.of(
               "3.3-UNKNOWN-1",

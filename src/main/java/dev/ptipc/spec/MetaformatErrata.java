@@ -15,25 +15,25 @@ final class MetaformatErrata {
               "The rest of a line is either nothing, or a space and at least one more byte; a"
                   + " single space at the end is no empty list. How the operands divide is a matter"
                   + " of each message.",
-              "tor compares prefixes, and splits method lines at any run of white space. Arti"
-                  + " splits at every single space, so that two of them make an empty name, which"
-                  + " it refuses."),
+              "tor compares prefixes, and splits method lines at any run of white space. "
+                  + "Arti, by its source, splits at every single space, so that two of them make "
+                  + "an empty name, which it refuses."),
           new Erratum(
               "E-14",
               "3.3",
               "How many spaces stand between two words is not said.",
               "One space stands between two words, and none at the end. Two spaces, a space at the"
                   + " end, or a tab, CR, VT or FF are an error wherever they stand outside free text.",
-              "tor takes runs of spaces and tabs in a CMETHOD line and spaces at its end, but"
-                  + " refuses a VERSION line that ends in a space. Arti splits at every single"
-                  + " space."),
+              "tor takes runs of spaces and tabs in a CMETHOD line and spaces at its end, "
+                  + "but refuses a VERSION line that ends in a space. Arti, by its source, splits "
+                  + "at every single space."),
           new Erratum(
               "E-15",
               "3.3",
-              "A carriage return is an argument byte, so that with CRLF line ends the last operand"
-                  + " would end in one.",
-              "One carriage return before the line feed is taken off, with a warning.",
-              "tor and Arti take CRLF."),
+              "A carriage return is an argument byte, so that with CRLF line endings the "
+                  + "last operand would end in one.",
+              "One carriage return before the line feed is removed, with a warning.",
+              "tor accepts CRLF, and so, by its source, does Arti."),
           new Erratum(
               "E-16",
               "3.3",
@@ -41,16 +41,16 @@ final class MetaformatErrata {
                   + " typed.",
               "A byte from 0x80 up after the keyword is an error on the part of the writer; a"
                   + " reader goes on and keeps the message.",
-              "obfs4proxy writes raw UTF-8 in PROXY-ERROR; goptlib panics, and the process dies"
-                  + " without a message. tor lets the bytes through, and Arti fails where they are"
-                  + " not valid UTF-8."),
+              "obfs4proxy writes raw UTF-8 in PROXY-ERROR; goptlib panics, and the process "
+                  + "dies without a message. tor lets the bytes through, and Arti, by its source, "
+                  + "fails where they are not valid UTF-8."),
           new Erratum(
               "E-21",
               "3.3",
               "Nothing says that a keyword ends at the space, so that a comparison of prefixes"
                   + " finds VERSION in `VERSIONX 1`.",
-              "Keywords are compared whole. `VERSIONX` is an unknown keyword, and a parent passes"
-                  + " the line over.",
+              "Keywords are compared as a whole. `VERSIONX` is an unknown keyword, and a "
+                  + "parent ignores the line.",
               "Implementations differ."),
           new Erratum(
               "E-32",
@@ -58,8 +58,8 @@ final class MetaformatErrata {
               "Some examples (`VERSION 1`, `PROXY DONE`, `CMETHODS DONE`) stand outside the code"
                   + " blocks, and the web edition has lost the section numbers by which the text"
                   + " still refers to itself.",
-              "The numbers of the older edition hold. A program that collects the examples has to"
-                  + " know where they stand.",
+              "The numbers of the older edition are used. A program that collects the "
+                  + "examples has to know where they stand.",
               ""),
           new Erratum(
               "E-34",

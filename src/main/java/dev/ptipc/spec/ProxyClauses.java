@@ -19,38 +19,39 @@ final class ProxyClauses {
               "3.3.2-PROXY-1",
               MUST,
               TRANSPORT,
-              "When TOR_PT_PROXY is set, a client transport judges it before it launches any"
-                  + " method: PROXY DONE or PROXY-ERROR stands before every CMETHOD and"
-                  + " CMETHOD-ERROR and before CMETHODS DONE.",
+              "When TOR_PT_PROXY is set, a client transport judges it before it launches "
+                  + "any method: PROXY DONE or PROXY-ERROR comes before every CMETHOD and "
+                  + "CMETHOD-ERROR and before CMETHODS DONE.",
               ENVIRONMENT),
           Clause.of(
               "3.3.2-PROXY-2",
               MUST,
               TRANSPORT,
-              "When TOR_PT_PROXY is set, a client transport answers it with PROXY DONE or with"
-                  + " PROXY-ERROR, one of them and once. No answer is due only where VERSION-ERROR"
-                  + " or ENV-ERROR has ended the session; to exit in silence is no answer.",
+              "When TOR_PT_PROXY is set, a client transport answers it with PROXY DONE or "
+                  + "with PROXY-ERROR, one of them and once. Only where VERSION-ERROR or "
+                  + "ENV-ERROR has ended the session is no answer needed; to exit in silence is "
+                  + "not an answer.",
               ENVIRONMENT),
           Clause.of(
               "3.3.2-PROXY-3",
               STATED,
               TRANSPORT,
-              "PROXY DONE and PROXY-ERROR answer for an upstream proxy, so that neither is sent"
-                  + " when TOR_PT_PROXY is unset or empty (E-29).",
+              "PROXY DONE and PROXY-ERROR answer for an upstream proxy, so neither is sent "
+                  + "when TOR_PT_PROXY is unset or empty (E-29).",
               ENVIRONMENT),
           Clause.of(
               "3.3.2-PROXYDONE-1",
               STATED,
               TRANSPORT,
-              "A transport accepts its upstream proxy by the line `PROXY DONE`, with nothing"
-                  + " added.",
+              "A transport accepts its upstream proxy with the line `PROXY DONE`, with "
+                  + "nothing added.",
               LINE),
           Clause.of(
               "3.3.2-PROXYDONE-2",
               STATED,
               TRANSPORT,
-              "By PROXY DONE a transport promises that all its outgoing traffic takes the proxy,"
-                  + " and that it fails rather than go round it.",
+              "With PROXY DONE a transport promises that all its outgoing traffic goes "
+                  + "through the proxy, and that it fails rather than bypass it.",
               NOWHERE),
           Clause.of(
               "3.3.2-PROXYERR-1",

@@ -11,10 +11,11 @@ final class ProxyErrata {
               "3.3.2",
               "It is not said whether PROXY DONE may come when no proxy was set, a second time, or"
                   + " after a CMETHOD.",
-              "PROXY DONE without a proxy, a second time and after a CMETHOD are three errors.",
-              "tor notes an unknown line where no proxy was set, and accepts PROXY DONE twice or"
-                  + " late. To Arti a PROXY DONE that was not asked for, or comes twice, is a"
-                  + " breach of protocol."),
+              "PROXY DONE without a proxy, a second time or after a CMETHOD is an error "
+                  + "each time.",
+              "tor notes an unknown line where no proxy was set, and accepts PROXY DONE "
+                  + "twice or late. To Arti, by its source, a PROXY DONE that was not asked for, "
+                  + "or comes twice, is a breach of protocol."),
           new Erratum(
               "E-29",
               "3.3.2",
@@ -24,8 +25,8 @@ final class ProxyErrata {
           new Erratum(
               "E-30",
               "3.3.2",
-              "It is not plain which message answers a proxy URI that cannot be parsed:"
-                  + " PROXY-ERROR, or ENV-ERROR as with other variables.",
+              "It is not clear which message answers a proxy URI that cannot be parsed: "
+                  + "PROXY-ERROR, or ENV-ERROR as with other variables.",
               "PROXY-ERROR answers a proxy URI that cannot be parsed.",
               "ClientSetup in goptlib returns an error to its caller and writes no line, so that"
                   + " obfs4proxy and snowflake-client die in silence after VERSION."),

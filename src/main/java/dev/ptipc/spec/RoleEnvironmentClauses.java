@@ -105,10 +105,10 @@ final class RoleEnvironmentClauses {
               "3.2.3-COOKIE-1",
               MUST,
               Binds.PARENT,
-              "A parent that makes no use of the Extended ORPort leaves TOR_PT_AUTH_COOKIE_FILE"
-                  + " out. If it sets TOR_PT_EXTENDED_SERVER_PORT to an address, it sets this one"
-                  + " too, and to an absolute path; that it must is seen from the published example"
-                  + " of ENV-ERROR.",
+              "A parent that makes no use of the Extended ORPort leaves "
+                  + "TOR_PT_AUTH_COOKIE_FILE out. If it sets TOR_PT_EXTENDED_SERVER_PORT to an "
+                  + "address, it sets this one too, and to an absolute path; that it must do so "
+                  + "follows from the published example of ENV-ERROR.",
               ENVIRONMENT),
           Clause.of(
               "3.4-SHUT-1",
@@ -121,11 +121,11 @@ final class RoleEnvironmentClauses {
               "3.5-ARGS-1",
               MUST,
               Binds.PARENT,
-              "A parent hands the arguments of one connection to a client transport in the SOCKS"
-                  + " handshake, as `key=value` pairs with a semicolon between two of them and a"
-                  + " backslash before each backslash, equals sign and semicolon. With SOCKS 4 they"
-                  + " are the user id; with SOCKS 5 they fill the user name and then the password,"
-                  + " and a password without use is one NUL byte.",
+              "A parent hands the arguments of one connection to a client transport in the "
+                  + "SOCKS handshake, as `key=value` pairs with a semicolon between two of them "
+                  + "and a backslash before each backslash, equals sign and semicolon. With SOCKS "
+                  + "4 they are the user id; with SOCKS 5 they fill the user name and then the "
+                  + "password, and a password that is not needed is one NUL byte.",
               NOWHERE));
 
   private RoleEnvironmentClauses() {}

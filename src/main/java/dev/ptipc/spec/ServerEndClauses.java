@@ -64,8 +64,9 @@ final class ServerEndClauses {
               "3.3.3-ROLE-1",
               MUST,
               TRANSPORT,
-              "One run of a transport serves as a client or as a server (2-ROLE-1), so that"
-                  + " messages on client methods and on server methods never meet in one session.",
+              "One run of a transport serves as a client or as a server (2-ROLE-1), so "
+                  + "messages about client methods and about server methods never occur in one "
+                  + "session.",
               SESSION));
 
   private ServerEndClauses() {}

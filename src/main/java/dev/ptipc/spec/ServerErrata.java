@@ -14,16 +14,18 @@ final class ServerErrata {
                   + " `ARGS:N=13`, which the text itself gives as an example.",
               "ARGS is one or more pairs with a comma between two of them. A key has at least one"
                   + " character, a value may be empty, and a comma at the end is a warning.",
-              "goptlib writes no comma at the end. tor copies the text unread, so that it takes"
-                  + " `ARGS:a=b,` and even `ARGS:`. Arti takes a comma at the end and an empty key,"
-                  + " and refuses an empty pair and a pair without an equals sign."),
+              "goptlib writes no comma at the end. tor copies the text unread, so it "
+                  + "accepts `ARGS:a=b,` and even `ARGS:`. Arti, by its source, accepts a comma "
+                  + "at the end and an empty key, and refuses an empty pair and a pair without an "
+                  + "equals sign."),
           new Erratum(
               "E-02",
               "3.3.3",
               "The server section sends the transport through TOR_PT_CLIENT_TRANSPORTS. PT 2.0, 2.1"
                   + " and 2.2.1 have copied the slip.",
               "A server goes through TOR_PT_SERVER_TRANSPORTS, as section 3.2.3 has it.",
-              "tor, Arti, goptlib and obfs4proxy all use TOR_PT_SERVER_TRANSPORTS."),
+              "tor, goptlib and obfs4proxy all use TOR_PT_SERVER_TRANSPORTS, and so, by its "
+                  + "source, does Arti."),
           new Erratum(
               "E-03",
               "3.3.3",
@@ -32,8 +34,9 @@ final class ServerErrata {
                   + " 3.5.",
               "In ARGS a backslash is escaped as well. Before any other character it stands for that"
                   + " character, with a note; at the end of ARGS it is an error.",
-              "goptlib escapes all three, and says so in a comment. Arti takes the character after"
-                  + " a backslash as it is, and refuses a backslash at the end."),
+              "goptlib escapes all three, and says so in a comment. Arti, by its source, "
+                  + "takes the character after a backslash as it is, and refuses a backslash at "
+                  + "the end."),
           new Erratum(
               "E-04",
               "3.3.3",
@@ -43,16 +46,16 @@ final class ServerErrata {
                   + " space, and a value with one cannot be written: the word after it, if it is no"
                   + " option, is an error. A second ARGS, or ARGS after another option, is a"
                   + " warning.",
-              "tor splits at any white space and looks at the first option only: from `FOO"
-                  + " ARGS:a=b` it gets nothing, from `ARGS:a=b c=d` it gets `a=b`. Arti splits at"
-                  + " single spaces and looks at every word. goptlib does not escape spaces, so"
-                  + " that such a value is cut short."),
+              "tor splits at any white space and looks at the first option only: from `FOO "
+                  + "ARGS:a=b` it gets nothing, from `ARGS:a=b c=d` it gets `a=b`. Arti, by its "
+                  + "source, splits at single spaces and looks at every word. goptlib does not "
+                  + "escape spaces, so such a value is cut short."),
           new Erratum(
               "E-05",
               "3.3.3",
-              "That unknown names get no error line is said in the client section only.",
-              "A SMETHOD-ERROR for an unknown name is a warning, since for servers section 3.2.3"
-                  + " only says SHOULD.",
+              "Only the client section says that unknown names get no error line.",
+              "An SMETHOD-ERROR for an unknown name gets a warning, since for servers "
+                  + "section 3.2.3 only says SHOULD.",
               "obfs4proxy and snowflake send error lines for names they do not know."),
           new Erratum(
               "E-24",

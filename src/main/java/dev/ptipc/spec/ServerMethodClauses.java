@@ -33,19 +33,19 @@ final class ServerMethodClauses {
               "3.3.3-SMETHOD-2",
               STATED,
               TRANSPORT,
-              "The address in SMETHOD is the one by which clients reach the server: an IPv4 address"
-                  + " or an IPv6 address in brackets, a colon, and a port from 1 to 65535. A"
-                  + " wildcard address is accepted, since tor puts its own address in the place of"
-                  + " `0.0.0.0`.",
+              "The address in SMETHOD is the one by which clients reach the server: an IPv4 "
+                  + "address or an IPv6 address in brackets, a colon, and a port from 1 to 65535. "
+                  + "A wildcard address is accepted, since tor puts its own address in place of "
+                  + "`0.0.0.0`.",
               LINE),
           Clause.of(
               "3.3.3-SMETHOD-3",
               MUST,
               TRANSPORT,
-              "A transport that has an entry in TOR_PT_SERVER_BINDADDR listens on the address and"
-                  + " port given there, and its SMETHOD shows them unchanged. Port 0 leaves the"
-                  + " choice of a port to the transport. A wildcard is no specific address: `[::]`,"
-                  + " which takes in IPv4, passes for `0.0.0.0`.",
+              "A transport that has an entry in TOR_PT_SERVER_BINDADDR listens on the "
+                  + "address and port given there, and its SMETHOD shows them unchanged. Port 0 "
+                  + "leaves the choice of a port to the transport. A wildcard is not a specific "
+                  + "address: `[::]`, which includes IPv4, counts as `0.0.0.0`.",
               ENVIRONMENT),
           Clause.of(
               "3.3.3-SMETHOD-4",
@@ -57,8 +57,8 @@ final class ServerMethodClauses {
               "3.3.3-SMETHOD-5",
               STATED,
               TRANSPORT,
-              "By the time the parent reads SMETHOD, the listener it tells of takes TCP"
-                  + " connections.",
+              "By the time the parent reads SMETHOD, the listener it names accepts TCP "
+                  + "connections.",
               LIVE),
           Clause.of(
               "3.3.3-SMETHOD-6",
@@ -84,8 +84,8 @@ final class ServerMethodClauses {
               "3.3.3-ARGS-1",
               STATED,
               TRANSPORT,
-              "ARGS holds one or more `key=value` pairs, with a comma between neighbours and none"
-                  + " at the end. A key has at least one character; a value may be empty (E-01).",
+              "ARGS holds one or more `key=value` pairs, separated by commas, with none at "
+                  + "the end. A key has at least one character; a value may be empty (E-01).",
               LINE),
           Clause.of(
               "3.3.3-ARGS-2",

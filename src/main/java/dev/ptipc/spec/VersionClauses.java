@@ -83,9 +83,9 @@ final class VersionClauses {
               "3.3.1-VERSION-4",
               MUST,
               TRANSPORT,
-              "VERSION comes before every PROXY, CMETHOD, SMETHOD and DONE line, the error forms"
-                  + " included. The one way to do without it is to report an error and exit, so"
-                  + " that ENV-ERROR may stand first (E-19).",
+              "VERSION comes before every PROXY, CMETHOD, SMETHOD and DONE line, the error "
+                  + "forms included. The one way to do without it is to report an error and exit, "
+                  + "so ENV-ERROR may come first (E-19).",
               SESSION),
           Clause.of(
               "3.3.1-ENV-1",
@@ -114,8 +114,8 @@ final class VersionClauses {
               "3.3.1-ENVERR-2",
               SHOULD,
               TRANSPORT,
-              "The text of ENV-ERROR helps its reader to find the fault and mend it, best by naming"
-                  + " the variable concerned.",
+              "The text of ENV-ERROR helps its reader to find the fault and mend it, "
+                  + "ideally by naming the variable concerned.",
               LINE),
           Clause.of(
               "3.3.1-ENVERR-3",
@@ -129,8 +129,8 @@ final class VersionClauses {
               "3.3.1-ENVERR-4",
               STATED,
               TRANSPORT,
-              "ENV-ERROR is about the TOR_PT variables and nothing else: one that the parent set,"
-                  + " or failed to set, accounts for it.",
+              "ENV-ERROR is about the TOR_PT variables and nothing else: its cause is one "
+                  + "that the parent set, or failed to set.",
               ENVIRONMENT));
 
   private VersionClauses() {}

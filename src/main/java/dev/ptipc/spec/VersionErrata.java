@@ -20,10 +20,11 @@ final class VersionErrata {
           new Erratum(
               "E-20",
               "3.3.1",
-              "VERSION-ERROR may carry any text, yet its usual text works as part of the message.",
-              "VERSION-ERROR may have any text; one other than `no-version` gets a note.",
-              "tor knows only `VERSION-ERROR no-version`. With any other text it takes the line for"
-                  + " a VERSION and complains of a version that begins with `ERROR`."),
+              "VERSION-ERROR may carry any text, yet its usual text is treated as part of "
+                  + "the message.",
+              "VERSION-ERROR may carry any text; any text other than `no-version` gets a note.",
+              "tor knows only `VERSION-ERROR no-version`. With any other text it reads the "
+                  + "line as a VERSION, and complains about a version that begins with `ERROR`."),
           new Erratum(
               "E-22",
               "3.3.1, 3.3.2, 3.3.3",
@@ -38,8 +39,8 @@ final class VersionErrata {
               "ENV-ERROR is allowed at any point, while the DONE line is said to complete the"
                   + " launch.",
               "ENV-ERROR is legal after the DONE line, with a warning.",
-              "tor gives the transport up at any protocol message after DONE, and does not show the"
-                  + " text."));
+              "tor gives up the transport at any protocol message after DONE, and does not "
+                  + "show the text."));
 
   private VersionErrata() {}
 }

@@ -36,10 +36,10 @@ public final class Directions {
   public record Reaction(boolean exits, @Nullable Integer code, Duration after) {}
 
   static final String FORMS =
-      "none of `write N bytes [every N ms]`, `wait N ms before line N`, `at OCCASION stay`,"
-          + " `at OCCASION exit [with N] [after N ms]`";
+      "not one of `write N bytes [every N ms]`, `wait N ms before line N`, `at OCCASION "
+          + "stay`, `at OCCASION exit [with N] [after N ms]`";
 
-  static final String TWICE = "told for the second time; the first counts";
+  static final String TWICE = "given for the second time; the first counts";
 
   private static final Pattern WRITE =
       Pattern.compile("write ([1-9][0-9]{0,8}) bytes(?: every ([0-9]{1,9}) ms)?");
@@ -55,7 +55,7 @@ public final class Directions {
   private static final Duration MOST_AFTER = Duration.ofMinutes(10);
 
   static final String TOO_LONG =
-      "an exit may be no later than " + MOST_AFTER.toMillis() + " ms after its occasion";
+      "an exit may come no later than " + MOST_AFTER.toMillis() + " ms after its occasion";
 
   private int pieceLength;
   private Duration pause = Duration.ZERO;

@@ -154,7 +154,7 @@ public final class TranscriptReader {
         return length;
       }
       if (body.equals("stderr")) {
-        wrongLength("stdout ends before line " + line + ", where `# stderr:` is due");
+        wrongLength("stdout ends before line " + line + ", where `# stderr:` is expected");
         return -1;
       }
     }

@@ -15,8 +15,8 @@ public final class TranscriptRules {
           Severity.NOTE,
           List.of(),
           "header that is not known",
-          "The headers are program, env, exit, note, finding, play, stdout and stderr. Others are"
-              + " passed over.");
+          "The headers are program, env, exit, note, finding, play, stdout and stderr. "
+              + "Others are ignored.");
 
   static final Rule BROKEN_HEADER =
       new Rule(

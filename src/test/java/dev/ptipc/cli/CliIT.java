@@ -150,7 +150,8 @@ class CliIT {
   @CsvSource(
       delimiter = '|',
       value = {
-        "line/port-out-of-range | line/port-out-of-range (error): port that is not 1 to 65535",
+        "line/port-out-of-range | line/port-out-of-range (error): port that is not a number "
+            + "from 1 to 65535",
         "spacing | line/spacing (error): white space",
         "transcript/header | transcript/header (error): broken header",
         "3.3.1-VERSION-3 | 3.3.1-VERSION-3 (stated), pt-spec 3.3.1",

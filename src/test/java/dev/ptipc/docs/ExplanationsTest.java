@@ -75,7 +75,7 @@ class ExplanationsTest {
     Page page =
         PAGES.stream().filter(each -> each.path().equals("checks/line/version")).findFirst().get();
     assertThat(PlainWriter.write(page))
-        .startsWith("line/version (error): VERSION with another version than 1\n\n")
+        .startsWith("line/version (error): VERSION with a version other than 1\n\n")
         .contains("\n  | VERSION 2\n    error[line/version]: ");
   }
 }

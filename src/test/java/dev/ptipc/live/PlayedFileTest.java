@@ -99,7 +99,7 @@ class PlayedFileTest {
   void a_broken_header_is_told_before_anything_is_written() {
     assertThatThrownBy(() -> play(transcript("# play: loudly\n", "VERSION 1\n", "")))
         .isInstanceOf(IOException.class)
-        .hasMessageStartingWith("line 2: none of `write N bytes");
+        .hasMessageStartingWith("line 2: not one of `write N bytes");
     assertThat(seen).isEmpty();
   }
 

@@ -20,7 +20,7 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     WebElement line = page.find("#lines > li:nth-child(2)");
     assertThat(line.findElement(By.cssSelector(".mark")).getText()).isEqualTo("localhost");
     assertThat(line.findElement(By.cssSelector(".findings")).getText())
-        .contains("error: localhost is no IP address", "line/host", "3.3.2-CMETHOD-2");
+        .contains("error: localhost is not an IP address", "line/host", "3.3.2-CMETHOD-2");
     assertThat(line.findElement(By.cssSelector(".findings code")).getText()).isEqualTo("localhost");
     assertThat(line.findElement(By.cssSelector(".fields")).getText())
         .containsSubsequence("type", "CMETHOD", "transport", "trebuchet", "port", "19999");
@@ -66,7 +66,7 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     page.find("#stdout").sendKeys("HELLO\n");
     page.waitFor("3 lines");
 
-    assertThat(page.find("#whole-findings").getText()).contains("a-b is no C identifier");
+    assertThat(page.find("#whole-findings").getText()).contains("a-b is not a C identifier");
     assertThat(page.find("#apart").isDisplayed()).isFalse();
   }
 
@@ -113,7 +113,7 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     page.find("#variable").sendKeys("TOR_PT_SERVER_TRANSPORTS");
     page.find("#add").click();
     page.driver().switchTo().activeElement().sendKeys("ob-fs");
-    page.waitForText("#whole-findings", "ob-fs is no C identifier");
+    page.waitForText("#whole-findings", "ob-fs is not a C identifier");
     page.find("button[aria-label='Remove TOR_PT_SERVER_TRANSPORTS']").click();
     page.waitFor("1 line, 1 error");
 

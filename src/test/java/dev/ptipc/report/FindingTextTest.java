@@ -107,7 +107,7 @@ class FindingTextTest {
 
     assertThat(plain("-", finding, 0))
         .matches("[\\x20-\\x7E\n]+")
-        .contains("error[line/transport-name]: `\\x1b[2J\\xc2\\x9b` is no C identifier\n")
+        .contains("error[line/transport-name]: `\\x1b[2J\\xc2\\x9b` is not a C identifier\n")
         .contains("1 | CMETHOD \\x1b[2J\\xc2\\x9b socks5 127.0.0.1:1\n")
         .contains("  |         ^^^^^^^^^^^^^^^\n");
   }

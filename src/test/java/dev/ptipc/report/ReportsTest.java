@@ -117,14 +117,9 @@ class ReportsTest {
 
     assertThat(written())
         .isEqualTo(
-            "{\"schemaVersion\":1,\"files\":[{\"file\":\"a\",\"diagnostics\":[{\"in\":\"stdout\","
-                + "\"severity\":\"warning\",\"rule\":\"line/not-loopback\","
-                + "\"clause\":\"3.3.2-CMETHOD-6\",\"line\":1,\"column\":18,\"endColumn\":25,"
-                + "\"message\":\"`0.0.0.0` is no loopback address\","
-                + "\"help\":\"listen on 127.0.0.1\"}],\"role\":null,\"summary\":{\"errors\":0,"
-                + "\"warnings\":1,\"notes\":0,\"lines\":1}},{\"file\":\"-\",\"diagnostics\":[],"
-                + "\"role\":null,\"summary\":{\"errors\":0,\"warnings\":0,\"notes\":0,"
-                + "\"lines\":0}}]}\n");
+            "{\"schemaVersion\":1,\"files\":[{\"file\":\"a\",\"diagnostics\":[{\"in\":\"stdout\",\"severity\":\"warning\",\"rule\":\"line/not-loopback\",\"clause\":\"3.3.2-CMETHOD-6\",\"line\":1,\"column\":18,\"endColumn\":25,\"message\":\"`0.0.0.0` "
+                + "is not a loopback address\",\"help\":\"listen on "
+                + "127.0.0.1\"}],\"role\":null,\"summary\":{\"errors\":0,\"warnings\":1,\"notes\":0,\"lines\":1}},{\"file\":\"-\",\"diagnostics\":[],\"role\":null,\"summary\":{\"errors\":0,\"warnings\":0,\"notes\":0,\"lines\":0}}]}\n");
   }
 
   @Test

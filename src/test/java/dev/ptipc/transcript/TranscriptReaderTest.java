@@ -134,10 +134,10 @@ class TranscriptReaderTest {
             "# stdout: 2 bytes\nabc\n# stderr: 0 bytes\n", "2:11-18 stdout goes on in line 3"),
         Arguments.of(
             "# stdout: 2 bytes\na\nb\n# stderr: 0 bytes\n",
-            "2:11-18 stdout ends before line 4, where `# stderr:` is due"),
+            "2:11-18 stdout ends before line 4, where `# stderr:` is expected"),
         Arguments.of(
             "# stdout: 0 bytes\n# env: A=b\n# stderr: 0 bytes\n",
-            "2:11-18 stdout ends before line 3, where `# stderr:` is due"),
+            "2:11-18 stdout ends before line 3, where `# stderr:` is expected"),
         Arguments.of(
             "# stdout: 0 bytes\n# stderr: 3 bytes\nab",
             "3:11-18 the file ends 1 bytes before stderr does"),
@@ -201,7 +201,7 @@ class TranscriptReaderTest {
         Arguments.of(
             "# note: caf\u00e9 \u00e0 la", "transcript/header 2:12-13 byte 0xe9 is not escaped"),
         Arguments.of("# note: a\r", "transcript/header 2:10-11 a CR is not escaped"),
-        Arguments.of("# stderr: 0 bytes", "transcript/header 2:3-18 `# stdout:` is due first"),
+        Arguments.of("# stderr: 0 bytes", "transcript/header 2:3-18 `# stdout:` is expected first"),
         Arguments.of(
             "# shell: sh", "transcript/unknown-header 2:3-8 the header `shell` is not known"),
         Arguments.of(

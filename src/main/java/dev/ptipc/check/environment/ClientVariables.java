@@ -58,10 +58,10 @@ final class ClientVariables {
     }
     Listener address = Environment.proxyAddress(proxy);
     if (Hosts.parse(address.host().bytes()) == null) {
-      fault(address.host(), Shown.quoted(address.host().bytes()) + " is no IP address");
+      fault(address.host(), Shown.quoted(address.host().bytes()) + " is not an IP address");
     }
     if (!TransportLists.isPort(address.port(), 1)) {
-      fault(address.port(), Shown.quoted(address.port().bytes()) + " is no port");
+      fault(address.port(), Shown.quoted(address.port().bytes()) + " is not a port");
     }
   }
 

@@ -103,7 +103,7 @@ final class CommonVariables {
             "3.2.1-VER-3",
             item.bytes().isEmpty()
                 ? "an empty version"
-                : Shown.quoted(item.bytes()) + " is no version");
+                : Shown.quoted(item.bytes()) + " is not a version");
       }
     }
   }
@@ -142,7 +142,8 @@ final class CommonVariables {
           name,
           EnvironmentRules.OUTBOUND,
           clause,
-          Shown.quoted(value) + (v6 ? " is no IPv6 address in brackets" : " is no IPv4 address"));
+          Shown.quoted(value) + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 "
+              + "address"));
     }
   }
 }

@@ -11,7 +11,7 @@ public final class EnvironmentRules {
       Rule.error(
           "environment/role",
           "2-ROLE-1",
-          "environment that is not of one role",
+          "environment that is not for exactly one role",
           "A transport is started as a client or as a server: exactly one of"
               + " TOR_PT_CLIENT_TRANSPORTS and TOR_PT_SERVER_TRANSPORTS is set.");
 
@@ -20,14 +20,15 @@ public final class EnvironmentRules {
           "environment/versions-missing",
           "3.2.1-VER-1",
           "no TOR_PT_MANAGED_TRANSPORT_VER",
-          "The parent always offers its versions; most transports refuse to start without.");
+          "The parent always offers its versions; most transports refuse to start without "
+              + "the variable.");
 
   static final Rule VERSIONS =
       Rule.error(
           "environment/versions",
           "3.2.1-VER-3",
           "list of versions that is not well formed",
-          "Versions are of printable ASCII without spaces, with one comma between two.");
+          "Versions are printable ASCII without spaces, separated by single commas.");
 
   static final Rule NO_VERSION_1 =
       new Rule(
@@ -35,9 +36,9 @@ public final class EnvironmentRules {
           Severity.NOTE,
           List.of(),
           "list of versions without version 1",
-          "Version 1 is the only one that transports speak. Without it they answer VERSION-ERROR."
-              + " Quotes that a shell has not taken off belong to the version: the `set` of cmd.exe"
-              + " keeps them, and so do unit files and files of variables.");
+          "Version 1 is the only one that transports speak. Without it they answer "
+              + "VERSION-ERROR. Quotes that no shell has removed are part of the version: `set` "
+              + "in cmd.exe keeps them, and so do unit files and files of variables.");
 
   static final Rule UNKNOWN =
       new Rule(
@@ -45,53 +46,54 @@ public final class EnvironmentRules {
           Severity.NOTE,
           List.of(),
           "variable whose name is nearly a known one",
-          "Transports do not look at names that the specification does not have, so a misspelt"
-              + " variable is as good as not set.");
+          "Transports ignore names that are not in the specification, so a misspelt "
+              + "variable has the same effect as an unset one.");
 
   static final Rule STATE =
       Rule.error(
           "environment/state-location",
           "3.2.1-STATE-1",
           "TOR_PT_STATE_LOCATION that is missing or not absolute",
-          "The parent always gives a directory, by its absolute path.");
+          "The parent always names a directory, by its absolute path.");
 
   static final Rule STDIN =
       Rule.note(
           "environment/exit-on-stdin-close",
           List.of("3.2.1-STDIN-3"),
           "TOR_PT_EXIT_ON_STDIN_CLOSE that is not set",
-          "By the letter every parent sets it. Without it a transport has to live on when its stdin"
-              + " closes.");
+          "Read to the letter, the specification has every parent set it. Without it a "
+              + "transport has to keep running when its stdin closes.");
 
   static final Rule OUTBOUND =
       Rule.error(
           "environment/outbound-address",
           List.of("3.2.1-BIND4-1", "3.2.1-BIND6-1"),
-          "outbound address that is no IP address",
+          "outbound address that is not an IP address",
           "The value is an IPv4 address, or for the V6 variable an IPv6 address in brackets.");
 
   static final Rule NAME =
       Rule.error(
           "environment/transport-name",
           "3.1-NAME-1",
-          "name in a list of transports that is no C identifier",
-          "A name begins with a letter or an underscore and goes on with letters, digits and"
-              + " underscores; there is no space after the comma.");
+          "name in a list of transports that is not a C identifier",
+          "A name is a letter or an underscore, followed by letters, digits and "
+              + "underscores; there is no space after a comma.");
 
   static final Rule LIST =
       Rule.error(
           "environment/transport-list",
           List.of("3.2.2-CT-1", "3.2.3-ST-1"),
           "list of transports with an empty item",
-          "Names have one comma between two, and there is at least one.");
+          "Names are separated by single commas, and there is at least one name.");
 
   static final Rule PROXY =
       Rule.error(
           "environment/proxy",
           "3.2.2-PROXY-1",
-          "TOR_PT_PROXY that is no proxy",
-          "The value is type://user:password@address:port; user and password may be left out, the"
-              + " address is an IP address. Without a proxy the variable is left out (E-29).");
+          "TOR_PT_PROXY that is not the URI of a proxy",
+          "The value is type://user:password@address:port; the user and password may be "
+              + "left out, and the address is an IP address. Without a proxy the variable is left "
+              + "out (E-29).");
 
   static final Rule PROXY_TYPE =
       Rule.warning(
@@ -105,29 +107,30 @@ public final class EnvironmentRules {
           "environment/server-options",
           "3.2.3-STO-1",
           "server option that is not well formed",
-          "Options are name:key=value with a semicolon between two; colon, semicolon and backslash"
-              + " in key and value are written with a backslash before them.");
+          "Options are name:key=value, separated by semicolons; a colon, semicolon or "
+              + "backslash in a key or value is written with a backslash before it.");
 
   static final Rule BINDINGS =
       Rule.error(
           "environment/bind-address",
           List.of("3.2.3-BA-1", "3.2.3-BA-2"),
           "bind address that is not well formed",
-          "Bind addresses are name-address:port with a comma between two, in the order of"
-              + " TOR_PT_SERVER_TRANSPORTS, one for a name; the address is an IP address.");
+          "Bind addresses are name-address:port, separated by commas, in the order of "
+              + "TOR_PT_SERVER_TRANSPORTS and no more than one for each name; the address is an "
+              + "IP address.");
 
   static final Rule OR_PORT =
       Rule.error(
           "environment/or-port",
           "3.2.3-OR-1",
-          "TOR_PT_ORPORT that is no address and port",
+          "TOR_PT_ORPORT that is not an address and port",
           "The value is an IP address, a colon and a port.");
 
   static final Rule EXTENDED_PORT =
       Rule.error(
           "environment/extended-port",
           "3.2.3-EXT-1",
-          "TOR_PT_EXTENDED_SERVER_PORT that is no address and port",
+          "TOR_PT_EXTENDED_SERVER_PORT that is not an address and port",
           "The value is an IP address, a colon and a port, or empty when the parent has no extended"
               + " port.");
 
@@ -136,8 +139,8 @@ public final class EnvironmentRules {
           "environment/extended-port-unset",
           List.of("3.2.3-EXT-1"),
           "TOR_PT_EXTENDED_SERVER_PORT that is not set",
-          "A parent without an extended port sets it to the empty string. Transports take an unset"
-              + " one for the same.");
+          "A parent without an extended port sets it to the empty string. Transports treat "
+              + "an unset one the same way.");
 
   static final Rule COOKIE =
       Rule.error(

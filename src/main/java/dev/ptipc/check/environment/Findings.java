@@ -55,7 +55,7 @@ final class Findings {
       return null;
     }
     boolean quotes = isQuote(value.at(span.start())) || isQuote(value.at(span.end() - 1));
-    return quotes ? "leave out the quotes; they are a part of the value here" : null;
+    return quotes ? "leave out the quotes; they are part of the value here" : null;
   }
 
   private static boolean isQuote(int b) {

@@ -103,7 +103,7 @@ final class ServerVariables {
             name,
             "3.2.3-BA-1",
             Shown.quoted(name.bytes())
-                + " is out of order: it stands earlier in TOR_PT_SERVER_TRANSPORTS");
+                + " is out of order: it comes earlier in TOR_PT_SERVER_TRANSPORTS");
       }
       last = Math.max(last, place);
     }
@@ -122,10 +122,12 @@ final class ServerVariables {
   private void address(Listener address) {
     if (Hosts.parse(address.host().bytes()) == null) {
       binding(
-          address.host(), "3.2.3-BA-2", Shown.quoted(address.host().bytes()) + " is no IP address");
+          address.host(), "3.2.3-BA-2", Shown.quoted(address.host().bytes()) + " is not an IP "
+              + "address");
     }
     if (!TransportLists.isPort(address.port(), 0)) {
-      binding(address.port(), "3.2.3-BA-1", Shown.quoted(address.port().bytes()) + " is no port");
+      binding(address.port(), "3.2.3-BA-1", Shown.quoted(address.port().bytes()) + " is not a "
+          + "port");
     }
   }
 
@@ -140,17 +142,17 @@ final class ServerVariables {
     }
     if (!value.good()) {
       findings.item(
-          name, value, rule, clause, Shown.quoted(value.bytes()) + " is no address and port");
+          name, value, rule, clause, Shown.quoted(value.bytes()) + " is not an address and port");
       return;
     }
     Listener address = Listener.of(value);
     if (Hosts.parse(address.host().bytes()) == null) {
       Item host = address.host();
-      findings.item(name, host, rule, clause, Shown.quoted(host.bytes()) + " is no IP address");
+      findings.item(name, host, rule, clause, Shown.quoted(host.bytes()) + " is not an IP address");
     }
     if (!TransportLists.isPort(address.port(), 1)) {
       Item port = address.port();
-      findings.item(name, port, rule, clause, Shown.quoted(port.bytes()) + " is no port");
+      findings.item(name, port, rule, clause, Shown.quoted(port.bytes()) + " is not a port");
     }
   }
 
@@ -163,7 +165,7 @@ final class ServerVariables {
               ? null
               : "set without an extended port";
     } else if (cookie == null) {
-      fault = "TOR_PT_AUTH_COOKIE_FILE is not set, and there is an extended port";
+      fault = "TOR_PT_AUTH_COOKIE_FILE is not set, though there is an extended port";
     } else if (!CommonVariables.isAbsolute(cookie)) {
       fault = "the path is not absolute";
     }

@@ -25,7 +25,7 @@ final class TransportLists {
             item,
             EnvironmentRules.NAME,
             "3.1-NAME-1",
-            Shown.quoted(item.bytes()) + " is no C identifier",
+            Shown.quoted(item.bytes()) + " is not a C identifier",
             isPadded(item.bytes()) ? "leave out the space" : null);
       }
     }

@@ -30,13 +30,13 @@ final class Address {
           LineRules.HOST.citing(
               clause,
               endpoint.host().span(),
-              Shown.quoted(host) + " is no IP address" + (bare ? " without brackets" : ""),
+              Shown.quoted(host) + " is not an IP address" + (bare ? " without brackets" : ""),
               bare ? "put the IPv6 address in brackets" : null));
     } else if (keyword == Keyword.CMETHOD && !Hosts.isLoopback(address)) {
       diagnostics.add(
           LineRules.NOT_LOOPBACK.at(
               endpoint.host().span(),
-              Shown.quoted(host) + " is no loopback address",
+              Shown.quoted(host) + " is not a loopback address",
               "listen on 127.0.0.1"));
     }
   }

@@ -11,43 +11,45 @@ public final class KeyValueRules {
           "line/log-key-missing",
           "3.3.4-LOG-1",
           "LOG without SEVERITY or MESSAGE",
-          "A LOG has both. tor drops it otherwise, and Arti gives up the transport (E-07).");
+          "A LOG has both. tor drops it otherwise, and Arti, by its source, gives up the "
+              + "transport (E-07).");
 
   static final Rule SEVERITY =
       Rule.error(
           "line/log-severity",
           "3.3.4-LOG-2",
-          "severity that is none of the five",
-          "The severities are error, warning, notice, info and debug, in lower case. tor drops the"
-              + " line over others, its own words warn and err included (E-33).");
+          "severity that is not one of the five",
+          "The severities are error, warning, notice, info and debug, in lower case. tor "
+              + "drops a line with any other, even its own words warn and err (E-33).");
 
   static final Rule LOG_ORDER =
       Rule.warning(
           "line/log-order",
           List.of("E-06"),
-          "LOG whose keys stand in another order",
-          "tor takes any order; Arti wants SEVERITY first, then MESSAGE.");
+          "LOG whose keys are in another order",
+          "tor accepts any order; Arti, by its source, wants SEVERITY first, then MESSAGE.");
 
   static final Rule LOG_EXTRA =
       Rule.warning(
           "line/log-extra-key",
           List.of("E-06"),
           "LOG with a third key",
-          "The format has two keys. tor ignores others, Arti drops what follows MESSAGE.");
+          "The format has two keys. tor ignores others; Arti, by its source, drops what "
+              + "follows MESSAGE.");
 
   static final Rule NO_TRANSPORT =
       Rule.error(
           "line/status-no-transport",
           "3.3.5-STATUS-1",
           "STATUS without TRANSPORT",
-          "A STATUS says by TRANSPORT which transport it is about or, in the later edition of the"
-              + " text, by TYPE what it tells (E-09). This one has neither.");
+          "A STATUS says in TRANSPORT which transport it is about or, in the later edition "
+              + "of the text, in TYPE what kind of status it is (E-09). This one has neither.");
 
   static final Rule TYPE_REPEATED =
       Rule.error(
           "line/status-type-repeated",
           "3.3.5-TYPE-1",
-          "STATUS with two TYPE",
+          "STATUS with two TYPE keys",
           "A STATUS has at most one TYPE. tor 0.4.9.11 drops a line that has two (E-09).");
 
   static final Rule TYPE_ALONE =
@@ -55,23 +57,24 @@ public final class KeyValueRules {
           "line/status-type",
           List.of("E-09"),
           "STATUS with a TYPE other than version, and no TRANSPORT",
-          "The later edition of the text lets TYPE stand for TRANSPORT, but a parent that goes by"
-              + " the edition before it refuses the line. Only `TYPE=version` is in wide use.");
+          "The later edition of the text lets TYPE take the place of TRANSPORT, but a "
+              + "parent that follows the earlier edition refuses the line. Only `TYPE=version` is "
+              + "in wide use.");
 
   static final Rule VERSION_REPORT =
       Rule.error(
           "line/status-version",
           "3.3.5-VERSION-1",
           "STATUS TYPE=version without the name or the version",
-          "A transport tells its version by IMPLEMENTATION and VERSION, and neither is empty. tor"
-              + " 0.4.9.11 warns when one is missing (E-09).");
+          "A transport reports its version with IMPLEMENTATION and VERSION, and neither is "
+              + "empty. tor 0.4.9.11 warns when one is missing (E-09).");
 
   static final Rule NO_PAIR =
       Rule.error(
           "line/status-no-pair",
           "3.3.5-STATUS-2",
           "STATUS that says nothing besides TRANSPORT",
-          "At least one more pair tells the status (E-10).");
+          "At least one more pair gives the status (E-10).");
 
   static final Rule TRANSPORT_FIRST =
       Rule.warning(
@@ -85,17 +88,17 @@ public final class KeyValueRules {
           "line/empty-value",
           List.of("3.3.5-STATUS-3", "3.3.4-LOG-3"),
           "key without a value",
-          "Whether a value may be empty is not said. Usually a variable that should have been"
-              + " printed was empty.");
+          "The specification does not say whether a value may be empty. Usually a variable "
+              + "that should have been printed was empty.");
 
   static final Rule REPEATED_KEY =
       Rule.warning(
           "line/repeated-key",
           List.of("3.3.5-STATUS-6", "3.3.4-LOG-1"),
-          "key that stands twice",
-          "Readers differ. Of a LOG tor takes the first; of a STATUS it keeps both in their order."
-              + " Arti, by its source, drops what follows the first MESSAGE of a LOG, and of a STATUS"
-              + " keeps the last. Both are kept here, and the first is judged.");
+          "key that occurs twice",
+          "Readers differ. In a LOG tor takes the first; in a STATUS it keeps both, in "
+              + "their order. Arti, by its source, drops what follows the first MESSAGE of a LOG, "
+              + "and keeps the last in a STATUS. ptipc keeps both, and judges the first.");
 
   private KeyValueRules() {}
 

@@ -13,33 +13,35 @@ public final class LineRules {
           Severity.ERROR,
           List.of(),
           "line over the limit",
-          "The protocol sets no limit, but memory does: a line over 64 KiB, unless another limit is"
-              + " set, is passed over without being read.");
+          "The protocol sets no limit, but memory does: a line over 64 KiB, or over another "
+              + "limit if one is set, is skipped without being read.");
 
   static final Rule NO_NEWLINE =
       Rule.error(
           "line/no-newline",
           "3.3-STDOUT-1",
           "last line without a newline",
-          "A line counts when its LF has arrived; what comes after the last one is not a message."
-              + " Either the transport died while writing, or it does not flush whole lines.");
+          "A line counts only once its LF has arrived; what comes after the last LF is not "
+              + "a message. Either the transport died while writing, or it does not flush whole "
+              + "lines.");
 
   static final Rule CARRIAGE_RETURN =
       Rule.warning(
           "line/carriage-return",
           List.of("E-15"),
           "line that ends in CR and LF",
-          "A line ends in LF alone. Parents that take the CR off exist, but by the letter it belongs"
-              + " to the last operand.");
+          "A line ends in LF alone. Some parents remove the CR, but strictly it belongs to "
+              + "the last operand.");
 
   static final Rule NON_ASCII =
       Rule.error(
           "line/non-ascii",
           "3.3-ARGCHAR-1",
           "byte that is not ASCII",
-          "Only ASCII may follow the keyword. Arti ends the transport over bytes that are not UTF-8;"
-              + " goptlib panics before it writes any (E-16). In LOG and STATUS an octal escape can carry"
-              + " them, but Arti refuses a line with one (E-11).");
+          "Only ASCII may follow the keyword. Arti, by its source, ends the transport over "
+              + "bytes that are not UTF-8; goptlib panics before it writes any (E-16). In LOG and "
+              + "STATUS an octal escape can carry them, but Arti, by its source, refuses a line "
+              + "with one (E-11).");
 
   static final Rule CONTROL =
       Rule.note(
@@ -54,16 +56,16 @@ public final class LineRules {
           "line/unknown-keyword",
           List.of("3.3-UNKNOWN-1"),
           "keyword that this version does not have",
-          "A parent ignores the line. That is how later versions add messages; but a misspelt"
-              + " keyword is ignored just as quietly. Keywords are compared whole (E-21).");
+          "A parent ignores the line. That lets later versions add messages, but a misspelt "
+              + "keyword is ignored just as quietly. Keywords are compared as a whole (E-21).");
 
   static final Rule VERSION_ERROR_TEXT =
       Rule.note(
           "line/version-error-text",
           List.of("3.3.1-VERSIONERR-2"),
-          "VERSION-ERROR with another text than no-version",
-          "Another text is allowed, but tor knows only this one and takes the line for a VERSION"
-              + " otherwise (E-20).");
+          "VERSION-ERROR with a text other than no-version",
+          "Another text is allowed, but tor knows only this one, and reads a line with any "
+              + "other as a VERSION (E-20).");
 
   static final Rule SOCKS4 =
       Rule.note(
@@ -76,34 +78,34 @@ public final class LineRules {
       Rule.error(
           "line/host",
           List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
-          "host that is no IP address",
-          "The host is an IPv4 address of four decimal numbers, or an IPv6 address in brackets."
-              + " Names are not looked up, and without brackets nobody knows where an IPv6 address"
-              + " ends (E-17).");
+          "host that is not an IP address",
+          "The host is an IPv4 address of four decimal numbers, or an IPv6 address in "
+              + "brackets. Names are not looked up, and without brackets it is unclear where an "
+              + "IPv6 address ends (E-17).");
 
   static final Rule PORT =
       Rule.error(
           "line/port-out-of-range",
           List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
-          "port that is not 1 to 65535",
-          "Nobody can connect to port 0 or to one over 65535; zeros before the number mean octal to"
-              + " some readers. A transport that listens on port 0 prints the port it was given.");
+          "port that is not a number from 1 to 65535",
+          "Nobody can connect to port 0 or to one over 65535; leading zeros mean octal to "
+              + "some readers. A transport that listens on port 0 prints the port it was given.");
 
   static final Rule NOT_LOOPBACK =
       Rule.warning(
           "line/not-loopback",
           List.of("3.3.2-CMETHOD-6"),
-          "client transport that listens beyond this machine",
-          "Everyone who reaches the listener can use the transport, and a wildcard such as 0.0.0.0"
-              + " is no address to connect to.");
+          "client transport that other machines can reach",
+          "Anyone who can reach the listener can use the transport, and a wildcard such as "
+              + "0.0.0.0 is not an address to connect to.");
 
   static final Rule UNKNOWN_OPTION =
       Rule.note(
           "line/unknown-option",
           List.of("3.3.3-OPT-2"),
-          "option of SMETHOD that nobody knows",
-          "ARGS is the only option of this version; parents pass over others. tor then misses ARGS"
-              + " after it.");
+          "unknown option of SMETHOD",
+          "ARGS is the only option in this version; parents ignore others. tor then also "
+              + "misses any ARGS after it.");
 
   private LineRules() {}
 

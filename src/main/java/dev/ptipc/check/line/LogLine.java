@@ -30,13 +30,13 @@ final class LogLine {
     } else if (message.span().start() < severity.span().start()) {
       diagnostics.add(
           KeyValueRules.LOG_ORDER.at(
-              message.span(), "MESSAGE stands before SEVERITY", "print SEVERITY first"));
+              message.span(), "MESSAGE comes before SEVERITY", "print SEVERITY first"));
     }
     if (severity != null && !isSeverity(severity.bytes())) {
       diagnostics.add(
           KeyValueRules.SEVERITY.at(
               severity.span(),
-              Shown.quoted(severity.bytes()) + " is no severity",
+              Shown.quoted(severity.bytes()) + " is not a severity",
               cure(severity.bytes().latin1())));
     }
     for (Pair pair : log.extra()) {

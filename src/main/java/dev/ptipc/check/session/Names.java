@@ -111,7 +111,7 @@ final class Names {
           subject.session(
               RequestRules.SILENT_NAME,
               subject.clause("3.3.2-DONE-4", "3.3.3-DONE-4"),
-              Shown.quoted(name) + " was asked for and not reported",
+              Shown.quoted(name) + " was asked for but not reported",
               null);
         }
       }

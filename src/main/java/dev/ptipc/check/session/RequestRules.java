@@ -24,16 +24,17 @@ public final class RequestRules {
           "session/not-requested",
           List.of("3.3.2-CMETHOD-3", "3.3.2-CMETHODERR-3", "3.3.3-SMETHOD-4"),
           "report for a transport that was not asked for",
-          "Only transports that the parent listed are started and reported. Arti ends the program"
-              + " otherwise (E-25).");
+          "Only transports that the parent listed are started and reported. Arti, by its "
+              + "source, ends the program otherwise (E-25).");
 
   static final Rule UNKNOWN_NAME =
       Rule.error(
           "session/error-for-unknown-name",
           "3.3.2-CMETHODERR-2",
           "CMETHOD-ERROR for a name that the program does not know",
-          "A name that the program has no transport for is passed over in silence; an error says"
-              + " that one was tried and failed. Arti gives up the whole program over it (E-26).");
+          "A name that the program has no transport for is passed over in silence; an error "
+              + "line means that a transport was tried and failed. Arti, by its source, gives up "
+              + "the whole program over one (E-26).");
 
   static final Rule UNKNOWN_SERVER_NAME =
       Rule.warning(
@@ -47,32 +48,33 @@ public final class RequestRules {
       Rule.note(
           "session/silent-name",
           List.of("3.3.2-DONE-4", "3.3.3-DONE-4"),
-          "transport that was asked for and not reported",
-          "That is right for a name that the program does not know. If it does know it, it should"
-              + " have reported it.");
+          "transport that was asked for but not reported",
+          "That is right for a name that the program does not know. If the program does "
+              + "know the name, it should have reported it.");
 
   static final Rule NO_METHOD =
       Rule.note(
           "session/no-method",
           List.of("3.3.2-DONE-5", "3.3.3-DONE-5"),
           "session that starts no transport",
-          "Allowed, but the parent cannot do anything with the program: tor warns, Arti gives up.");
+          "This is allowed, but the parent cannot do anything with the program: tor warns, "
+              + "and Arti, by its source, gives up.");
 
   static final Rule PROXY_UNANSWERED =
       Rule.error(
           "session/proxy-unanswered",
           "3.3.2-PROXY-2",
-          "upstream proxy that was not answered",
-          "When TOR_PT_PROXY is set, a client says PROXY DONE or PROXY-ERROR. Silence may mean that"
-              + " it connects directly, past the proxy. goptlib exits without a word over a URI it"
-              + " cannot read (E-30).");
+          "upstream proxy that got no answer",
+          "When TOR_PT_PROXY is set, a client says PROXY DONE or PROXY-ERROR. Silence may "
+              + "mean that it connects directly and bypasses the proxy. goptlib exits without a "
+              + "word when it cannot read the URI (E-30).");
 
   static final Rule PROXY_REPEATED =
       Rule.error(
           "session/proxy-repeated",
           "3.3.2-PROXY-2",
           "second answer about the upstream proxy",
-          "One of PROXY DONE and PROXY-ERROR is said, once (E-23).");
+          "A client writes either PROXY DONE or PROXY-ERROR, and only once (E-23).");
 
   static final Rule PROXY_LATE =
       Rule.error(
@@ -86,17 +88,17 @@ public final class RequestRules {
           "session/proxy-unasked",
           "3.3.2-PROXY-3",
           "answer about a proxy that was not given",
-          "Without TOR_PT_PROXY, or with an empty one (E-29), nothing is said about a proxy. Arti"
-              + " ends the program otherwise (E-23).");
+          "Without TOR_PT_PROXY, or with an empty one (E-29), nothing is said about a "
+              + "proxy. Arti, by its source, ends the program otherwise (E-23).");
 
   static final Rule BIND_ADDRESS =
       Rule.error(
           "session/bind-address",
           "3.3.3-SMETHOD-3",
-          "server transport at another address than it was told",
-          "When TOR_PT_SERVER_BINDADDR names a transport, it listens there; only port 0 leaves the"
-              + " port to it. The wildcard 0.0.0.0 may be reported as [::], which takes in IPv4:"
-              + " programs in Go do so.");
+          "server transport at an address other than the one it was given",
+          "When TOR_PT_SERVER_BINDADDR has an address for a transport, it listens there; "
+              + "only port 0 leaves the choice of port to it. The wildcard 0.0.0.0 may be "
+              + "reported as [::], which includes IPv4: programs in Go do so.");
 
   static final Rule VERSION_NOT_OFFERED =
       Rule.error(
@@ -110,15 +112,15 @@ public final class RequestRules {
           "session/version-refused",
           "3.3.1-VERSIONERR-1",
           "VERSION-ERROR though version 1 was offered",
-          "A transport takes any well-formed list in which there is a version that it knows.");
+          "A transport accepts any well-formed list that contains a version it knows.");
 
   static final Rule WENT_ON =
       Rule.note(
           "session/went-on",
           List.of("3.3.1-ENV-1"),
-          "session that goes on over a broken environment",
-          "A transport checks the variables that it needs after VERSION, and may answer with"
-              + " ENV-ERROR. This one went on, although its environment has errors.");
+          "session that goes on despite a broken environment",
+          "After VERSION a transport checks the variables that it needs, and may answer "
+              + "with ENV-ERROR. This one went on, although its environment has errors.");
 
   static final Rule UNEXPLAINED =
       Rule.note(

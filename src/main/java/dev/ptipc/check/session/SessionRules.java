@@ -21,15 +21,15 @@ public final class SessionRules {
           "session/no-version",
           "3.3.1-VERSION-4",
           "session without VERSION",
-          "A transport says VERSION, or says why not: VERSION-ERROR or ENV-ERROR. When stdout stays"
-              + " empty, the parent can only report that the program exited.");
+          "A transport writes VERSION, or says why not with VERSION-ERROR or ENV-ERROR. "
+              + "When stdout stays empty, the parent can only report that the program exited.");
 
   static final Rule SECOND_VERSION =
       Rule.error(
           "session/second-version",
           "3.3.1-NEG-2",
           "second answer to the offer of versions",
-          "One of VERSION and VERSION-ERROR is said, once.");
+          "A transport writes either VERSION or VERSION-ERROR, and only once.");
 
   static final Rule AFTER_FATAL =
       Rule.error(
@@ -44,15 +44,16 @@ public final class SessionRules {
           "session/lived-on",
           List.of("3.3.1-VERSIONERR-4", "3.3.1-ENVERR-3", "3.3.2-PROXYERR-2"),
           "transport that lives on after a fatal error",
-          "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself; this one"
-              + " had to be told to.");
+          "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself; "
+              + "this one had to be told to exit.");
 
   static final Rule LATE_VERSION_REPORT =
       Rule.note(
           "session/late-version-report",
           List.of("3.3.5-VERSION-2"),
           "version report after DONE",
-          "A transport tells its version before DONE, as the text of goptlib asks. tor 0.4.9.11 reads it later too.");
+          "A transport reports its version before DONE, as the documentation of goptlib "
+              + "asks. tor 0.4.9.11 reads it later too.");
 
   static final Rule AFTER_DONE =
       Rule.error(
@@ -75,16 +76,16 @@ public final class SessionRules {
           "session/no-done",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "session that ends without DONE",
-          "When every transport has been reported, CMETHODS DONE or SMETHODS DONE says so. Parents"
-              + " wait for it, tor without a limit, by its source (E-27).");
+          "When every transport has been reported, CMETHODS DONE or SMETHODS DONE says so. "
+              + "Parents wait for it; tor, by its source, without a limit (E-27).");
 
   static final Rule MIXED_ROLES =
       Rule.error(
           "session/mixed-roles",
           "3.3.3-ROLE-1",
           "client and server messages in one session",
-          "A transport runs as a client or as a server, and its messages tell which. Lines of the"
-              + " other role are not judged further (E-24).");
+          "A transport runs as a client or as a server, and its messages show which. Lines "
+              + "of the other role are not judged further (E-24).");
 
   static final Rule PROXY_IN_SERVER =
       Rule.error(
@@ -107,9 +108,9 @@ public final class SessionRules {
           Severity.NOTE,
           List.of(),
           "more names than are remembered",
-          "Of names that nobody is known to have asked for, 10,000 are remembered, and no more than"
-              + " 8 MiB, so that a session cannot fill the memory. Repeated reports of further ones"
-              + " are not seen.");
+          "Names that nobody is known to have asked for are remembered up to 10,000 or 8 "
+              + "MiB of them, so that a session cannot fill the memory. Repeated reports for "
+              + "names beyond that go unnoticed.");
 
   private SessionRules() {}
 

@@ -28,6 +28,6 @@ final class Whereabouts {
         cause.read() == 0
             ? "at the start"
             : "after " + Shown.quoted(cause.witness().part(0, cause.read()));
-    return read + ", where " + cause.due() + " is due";
+    return read + ", where " + cause.due() + " is expected";
   }
 }

@@ -11,8 +11,8 @@ public final class ConformRules {
           "conform/versions-refused",
           "3.2.1-VER-2",
           "list of versions that is not accepted",
-          "Version 1 is wanted wherever it stands in the list, whatever stands beside it. A parent"
-              + " that learns a second version offers both.");
+          "Version 1 has to be accepted wherever it is in the list, whatever else is there. "
+              + "A parent that learns a second version will offer both.");
 
   static final Rule NOT_PASSED_OVER =
       Rule.error(
@@ -34,8 +34,8 @@ public final class ConformRules {
           "conform/proxy-not-checked",
           "3.3.2-PROXY-1",
           "PROXY DONE for a proxy that cannot be used",
-          "PROXY DONE promises that the proxy will be used. A transport that says it of a type that"
-              + " it does not know, or of a URI that cannot be read, will connect past the proxy.");
+          "PROXY DONE promises that the proxy will be used. A transport that says so for a "
+              + "type it does not know, or for a URI it cannot read, will bypass the proxy.");
 
   static final Rule BINDING_DEMANDED =
       Rule.warning(
@@ -49,7 +49,7 @@ public final class ConformRules {
       Rule.warning(
           "conform/state-not-made",
           List.of("3.2.1-STATE-2"),
-          "transport that does not make its state directory",
+          "transport that does not create its state directory",
           "The directory that TOR_PT_STATE_LOCATION names need not exist beforehand.");
 
   static final Rule FILES_ELSEWHERE =
@@ -57,16 +57,16 @@ public final class ConformRules {
           "conform/files-elsewhere",
           "3.2.1-STATE-3",
           "file outside the state directory",
-          "A transport keeps its files under TOR_PT_STATE_LOCATION; parents run it where it may not"
-              + " write elsewhere.");
+          "A transport keeps its files under TOR_PT_STATE_LOCATION; parents may run it "
+              + "where it cannot write anywhere else.");
 
   static final Rule STDIN_OBEYED =
       Rule.error(
           "conform/exits-on-stdin-close",
           "3.2.1-STDIN-1",
           "transport that exits when its stdin closes, though it was not told to",
-          "Unless TOR_PT_EXIT_ON_STDIN_CLOSE is 1 the end of stdin says nothing: some parents start"
-              + " a transport without one.");
+          "Unless TOR_PT_EXIT_ON_STDIN_CLOSE is 1, the end of stdin means nothing: some "
+              + "parents start a transport without one.");
 
   private ConformRules() {}
 

@@ -22,7 +22,7 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
           sight ->
               sight.said(Keyword.VERSION)
                   ? Judgement.KEPT
-                  : Judgement.broken("version 1 stands in the list and was not accepted"));
+                  : Judgement.broken("version 1 is in the list and was not accepted"));
 
   /** A known client transport starts whatever names stand beside it. */
   static final Expectation PASSES_OVER =
@@ -109,7 +109,7 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
         ? Judgement.TOLD
         : sight.started()
             ? Judgement.KEPT
-            : Judgement.broken("a transport did not start because of the names beside it");
+            : Judgement.broken("a transport did not start because of other names in the list");
   }
 
   /** Of two clauses that say the same the first is for clients. */

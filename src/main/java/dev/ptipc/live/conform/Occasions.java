@@ -83,7 +83,7 @@ final class Occasions {
               "3.2.1-STDIN-1", sight -> false, "no started transport had its stdin closed"),
           new Occasion(
               "3.2.1-BIND", sight -> false, "no scenario makes the transport connect to anything"),
-          new Occasion("", sight -> false, "it does not show without a client of the transport"));
+          new Occasion("", sight -> false, "it cannot be seen without a client of the transport"));
 
   private Occasions() {}
 

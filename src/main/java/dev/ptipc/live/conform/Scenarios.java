@@ -107,13 +107,13 @@ public final class Scenarios {
     Expectation passesOver =
         role == CLIENT ? Expectation.PASSES_OVER : Expectation.SERVER_PASSES_OVER;
     return List.of(
-        Scenario.of(role, "one", "one name; the end of stdin ends it"),
+        Scenario.of(role, "one", "one name; ended by the end of stdin"),
         Scenario.of(role, "several", "all names of the program").asking("{names}"),
         Scenario.of(role, "unknown", "a name that cannot exist").asking("{unknown}"),
         Scenario.of(role, "unknown-beside", "a name that cannot exist beside a known one")
             .asking("{unknown}", "{name}")
             .expecting(passesOver),
-        Scenario.of(role, "ill-formed", "names that are no C identifiers beside a known one")
+        Scenario.of(role, "ill-formed", "names that are not C identifiers beside a known one")
             .asking("9zz", "zz-x", "{name}")
             .expecting(passesOver),
         Scenario.of(role, "repeated", "one name twice").asking("{name}", "{name}"),
@@ -154,7 +154,7 @@ public final class Scenarios {
             .expecting(Expectation.REFUSES_PROXY),
         proxy("proxy-malformed", "a proxy without a port", "socks5://127.0.0.1")
             .expecting(Expectation.REFUSES_PROXY),
-        proxy("proxy-no-uri", "a proxy that is no URI", "not a uri")
+        proxy("proxy-no-uri", "a proxy that is not a URI", "not a uri")
             .expecting(Expectation.REFUSES_PROXY));
   }
 
@@ -165,7 +165,7 @@ public final class Scenarios {
   private static List<Scenario> ofServers() {
     return List.of(
         bind("bind-fixed", "a bind address with a port", "127.0.0.1:{free}"),
-        bind("bind-ipv6", "a bind address of IPv6", "[::1]:0"),
+        bind("bind-ipv6", "an IPv6 bind address", "[::1]:0"),
         bind("bind-in-use", "a bind address that another program listens on", "127.0.0.1:{used}")
             .refusable()
             .expecting(Expectation.NOT_LISTENING),

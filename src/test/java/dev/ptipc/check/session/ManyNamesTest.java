@@ -66,7 +66,7 @@ class ManyNamesTest {
     assertThat(found)
         .containsExactly(
             "session/repeated-report: `n19998` has been reported before",
-            "session/silent-name: `n19999` was asked for and not reported");
+            "session/silent-name: `n19999` was asked for but not reported");
   }
 
   /**

@@ -76,7 +76,7 @@ class BadTargetsTest {
         Arguments.of(
             "echo '{\"status\":\"ok\",\"line\":7}'; continue",
             "out of step",
-            "the answer to line 7 where 1 is due"));
+            "the answer to line 7 where 1 is expected"));
   }
 
   @ParameterizedTest
