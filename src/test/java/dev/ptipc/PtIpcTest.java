@@ -79,7 +79,9 @@ class PtIpcTest {
     return Stream.of(
         Arguments.of("\n", 0, "a line cannot begin with an LF"),
         Arguments.of(
-            "VERSION\n", 7, "an LF directly after `VERSION`, where a space or the end of the line "
+            "VERSION\n",
+            7,
+            "an LF directly after `VERSION`, where a space or the end of the line "
                 + "is expected"),
         Arguments.of("VERSION 1\n", 9, "an LF in a line"),
         Arguments.of("VERSION 1\nVERSION 1", 9, "an LF in a line"),

@@ -66,7 +66,10 @@ public final class Refusal {
     if (offset == keywordEnd && found != NOTHING) {
       return at(
           RefusalRules.BAD_KEYWORD,
-          Shown.named(found) + " directly after `" + word + "`, where a space or the end of the "
+          Shown.named(found)
+              + " directly after `"
+              + word
+              + "`, where a space or the end of the "
               + "line is expected",
           null);
     }

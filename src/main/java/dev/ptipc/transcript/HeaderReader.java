@@ -171,8 +171,12 @@ final class HeaderReader {
       return -1;
     }
     if (!name.equals(expected)) {
-      problem(TranscriptRules.BROKEN_HEADER, number, line, 2, "`# " + expected + ":` is expected "
-          + "first");
+      problem(
+          TranscriptRules.BROKEN_HEADER,
+          number,
+          line,
+          2,
+          "`# " + expected + ":` is expected " + "first");
       return -1;
     }
     return new BigInteger(value.substring(0, value.length() - " bytes".length()))

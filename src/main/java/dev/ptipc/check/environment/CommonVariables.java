@@ -142,8 +142,8 @@ final class CommonVariables {
           name,
           EnvironmentRules.OUTBOUND,
           clause,
-          Shown.quoted(value) + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 "
-              + "address"));
+          Shown.quoted(value)
+              + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 " + "address"));
     }
   }
 }

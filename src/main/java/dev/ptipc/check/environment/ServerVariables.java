@@ -122,12 +122,15 @@ final class ServerVariables {
   private void address(Listener address) {
     if (Hosts.parse(address.host().bytes()) == null) {
       binding(
-          address.host(), "3.2.3-BA-2", Shown.quoted(address.host().bytes()) + " is not an IP "
-              + "address");
+          address.host(),
+          "3.2.3-BA-2",
+          Shown.quoted(address.host().bytes()) + " is not an IP " + "address");
     }
     if (!TransportLists.isPort(address.port(), 0)) {
-      binding(address.port(), "3.2.3-BA-1", Shown.quoted(address.port().bytes()) + " is not a "
-          + "port");
+      binding(
+          address.port(),
+          "3.2.3-BA-1",
+          Shown.quoted(address.port().bytes()) + " is not a " + "port");
     }
   }
 

@@ -175,8 +175,8 @@ final class Target implements AutoCloseable {
     return number == null || !number.isNumber() || number.longValue() == asked
         ? reply
         : Reply.failure(
-            Verdict.OUT_OF_STEP, "the answer to line " + number + " where " + asked + " is "
-                + "expected");
+            Verdict.OUT_OF_STEP,
+            "the answer to line " + number + " where " + asked + " is " + "expected");
   }
 
   private Reply again(byte[] line, Reply first) throws IOException, InterruptedException {
