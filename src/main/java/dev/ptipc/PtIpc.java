@@ -8,6 +8,7 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.environment.EnvironmentCheck;
+import dev.ptipc.codec.LineEngine;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
@@ -50,7 +51,17 @@ public final class PtIpc {
    * @param limit bytes that a line may have before its LF; only said, the framer holds it
    */
   public PtIpc(int limit) {
-    checker = new LineChecker(limit, new LineAutomaton());
+    this(limit, new LineAutomaton());
+  }
+
+  /**
+   * For lines that are read by an engine of the caller's, such as the reference parser.
+   *
+   * @param limit bytes that a line may have before its LF; only said, the framer holds it
+   * @param engine reads the lines
+   */
+  public PtIpc(int limit, LineEngine engine) {
+    checker = new LineChecker(limit, requireNonNull(engine, "engine"));
   }
 
   /**

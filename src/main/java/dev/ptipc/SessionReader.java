@@ -114,6 +114,19 @@ public final class SessionReader {
   }
 
   /**
+   * For lines that are each judged alone, by an engine of the caller's.
+   *
+   * @param limit bytes that a line may have before its LF
+   * @param engine reads the lines
+   * @param listener takes what is found
+   * @return a reader that looks for nothing in the conversation
+   */
+  public static SessionReader ofLines(int limit, LineEngine engine, Listener listener) {
+    LineChecker checker = new LineChecker(limit, requireNonNull(engine, "engine"));
+    return new SessionReader(null, checker, limit, 1, 0, listener);
+  }
+
+  /**
    * For lines that are each judged alone and are not the first of their input.
    *
    * @param limit bytes that a line may have before its LF

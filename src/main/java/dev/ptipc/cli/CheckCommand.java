@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     try (Output out = new Output()) {
       TranscriptCheck.Settings settings =
           new TranscriptCheck.Settings(input.limit(), linesOnly, role, environment.variables());
-      return new Checking(report(out, err), settings, form.failOn()).run(input.files, err);
+      return new Checking(report(out, err), settings, form.failOn()).run(input, err);
     }
   }
 

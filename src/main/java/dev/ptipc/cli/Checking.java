@@ -1,5 +1,7 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.automaton.LineAutomaton;
+import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.Report;
@@ -10,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 /** Reads inputs, checks them, and tells a report. */
 final class Checking {
@@ -34,40 +35,42 @@ final class Checking {
    *
    * @return the exit code of the command
    */
-  int run(List<String> files, PrintWriter err) throws IOException {
+  int run(InputOptions input, PrintWriter err) throws IOException {
     boolean shown = Terminal.is("stderr");
+    LineEngine engine = input.engine();
     int exit =
         Inputs.each(
-            files,
+            input.files,
             err,
             (name, in, size) -> {
               if (shown) {
-                withProgress(name, in, size, err);
+                withProgress(name, in, size, engine, err);
               } else {
-                one(name, in, size);
+                one(name, in, size, engine);
               }
             });
     report.finish();
     return exit != Exit.OK ? exit : failed ? Exit.FINDINGS : Exit.OK;
   }
 
-  private void withProgress(String name, InputStream in, long size, PrintWriter err)
+  private void withProgress(
+      String name, InputStream in, long size, LineEngine engine, PrintWriter err)
       throws IOException {
     try (Progress progress = new Progress(err)) {
-      one(name, progress.reading(in, name, size), size);
+      one(name, progress.reading(in, name, size), size, engine);
     }
   }
 
   /** A file that breaks off has been begun, so it is also ended. */
-  private void one(String name, InputStream in, long size) throws IOException {
+  private void one(String name, InputStream in, long size, LineEngine engine) throws IOException {
     report.begin(name);
-    boolean inParts = size >= WORTH_SPLITTING && hasParts();
+    boolean inParts = engine instanceof LineAutomaton && size >= WORTH_SPLITTING && hasParts();
     Told told = inParts ? new ToldInParts(report) : new Told(report);
     try {
       Role role =
           told instanceof ToldInParts parts
               ? TranscriptCheck.readInParallel(in, settings, parts)
-              : TranscriptCheck.read(in, settings, told);
+              : TranscriptCheck.read(in, settings, engine, told);
       report.end(role, told.summary());
     } catch (IOException | UncheckedIOException e) {
       report.breakOff(told.summary());

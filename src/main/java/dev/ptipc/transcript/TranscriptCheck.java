@@ -100,7 +100,7 @@ public final class TranscriptCheck {
    *
    * @param in the file or pipe; not closed
    * @param settings what to check by
-   * @param engine reads the lines, unless each is judged alone
+   * @param engine reads the lines
    * @param listener takes what is found
    * @return the role, given or found out; null when nothing tells it
    * @throws IOException when reading fails
@@ -181,7 +181,7 @@ public final class TranscriptCheck {
     if (session == null) {
       session =
           settings.linesOnly()
-              ? SessionReader.ofLines(settings.limit(), lines)
+              ? SessionReader.ofLines(settings.limit(), engine, lines)
               : new SessionReader(settings.role(), environment(), settings.limit(), engine, lines);
     }
     return session;

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.cli.Cli.Run;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,5 +153,27 @@ class CliInputIT {
     assertThat(checked.out()).startsWith("error[transcript/header]: ");
     assertThat(parsed.exit()).isEqualTo(1);
     assertThat(checked.exit()).isEqualTo(1);
+  }
+
+  /** The authority is within reach, and says the same. */
+  @Test
+  void the_reference_parser_says_what_the_automaton_says() throws Exception {
+    List<String> transcripts = new ArrayList<>();
+    try (DirectoryStream<Path> files =
+        Files.newDirectoryStream(
+            Path.of("src/test/resources/corpus/transcripts").toAbsolutePath())) {
+      files.forEach(file -> transcripts.add(file.toString()));
+    }
+    assertThat(transcripts).hasSizeGreaterThan(30);
+    for (String command : List.of("check", "parse", "check --lines-only")) {
+      List<String> words = new ArrayList<>(List.of(command.split(" ")));
+      words.addAll(transcripts);
+      Run automaton = cli().run(words.toArray(String[]::new));
+      words.addAll(List.of("--engine", "reference"));
+      Run reference = cli().run(words.toArray(String[]::new));
+
+      assertThat(reference).isEqualTo(automaton);
+    }
+    assertThat(cli().run("check", "--engine", "antlr").exit()).isEqualTo(2);
   }
 }

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Transports that a parent should be afraid of. Whatever they do there is a verdict, soon and in
  * little memory, and nothing is left behind.
  */
-@Timeout(value = 15, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RunIT {
   @TempDir private Path folder;
 
