@@ -12,18 +12,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Position(ATNState state, @Nullable Position caller) {
 
-  private static final int DEEPEST = 64;
-
   /** The start of a rule that is called from here. */
   Position enter(ATNState start, ATNState follow) {
-    Position entered = new Position(start, new Position(follow, caller));
-    int depth = 0;
-    for (Position p = entered; p != null; p = p.caller) {
-      depth++;
+    Position back = new Position(follow, caller);
+    for (Position p = back; p != null; p = p.caller) {
+      if (p.state.ruleIndex == start.ruleIndex) {
+        throw new UnsupportedGrammar("a rule calls itself: " + start);
+      }
     }
-    if (depth > DEEPEST) {
-      throw new UnsupportedGrammar("a rule calls itself: " + start);
-    }
-    return entered;
+    return new Position(start, back);
   }
 }
