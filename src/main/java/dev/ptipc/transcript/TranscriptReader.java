@@ -77,7 +77,6 @@ public final class TranscriptReader {
   private final BufferedInputStream in;
   private final Sink sink;
   private final HeaderReader headers;
-  private final byte[] piece = new byte[PIECE];
   private long line;
 
   /** Bytes of the header read so far. */
@@ -91,7 +90,7 @@ public final class TranscriptReader {
   private Bytes lengthText = Bytes.EMPTY;
 
   private TranscriptReader(InputStream in, Sink sink) {
-    this.in = new BufferedInputStream(in, PIECE);
+    this.in = new BufferedInputStream(in);
     this.sink = sink;
     this.headers = new HeaderReader(sink::problem);
   }
@@ -109,6 +108,7 @@ public final class TranscriptReader {
 
   private void read() throws IOException {
     if (!isTranscript()) {
+      byte[] piece = new byte[PIECE];
       for (int got; (got = in.read(piece, 0, PIECE)) >= 0; ) {
         sink.stdout(piece, got);
       }
@@ -205,14 +205,16 @@ public final class TranscriptReader {
 
   /** Hands a body on; returns how many of its bytes are missing. */
   private long copy(long length, boolean stderr) throws IOException {
+    // Most transcripts are small.
+    byte[] piece = new byte[(int) Math.min(length, PIECE)];
     long left = length;
     lastWasNewline = true;
     while (left > 0) {
-      int got = in.read(piece, 0, (int) Math.min(left, PIECE));
+      int got = in.read(piece, 0, (int) Math.min(left, piece.length));
       if (got < 0) {
         break;
       }
-      count(got);
+      count(piece, got);
       if (stderr) {
         sink.stderr(piece, got);
       } else {
@@ -223,7 +225,7 @@ public final class TranscriptReader {
     return left;
   }
 
-  private void count(int length) {
+  private void count(byte[] piece, int length) {
     for (int i = 0; i < length; i++) {
       line += piece[i] == '\n' ? 1 : 0;
     }

@@ -1,6 +1,7 @@
 package dev.ptipc.live.tor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.parent.CaseMaker;
@@ -33,7 +34,16 @@ class TorrcTest {
   private static final Pattern LINE =
       Pattern.compile("([A-Za-z0-9_]+) \"((?:[^\"\\\\]|\\\\[\"\\\\])*)\"");
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
   private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
+
+  private static final Pattern LIST = Pattern.compile(NAME + "(," + NAME + ")*");
+
+  private static final Pattern BINDING =
+      Pattern.compile(NAME + "-(127\\.0\\.0\\.1:443|\\[::1\\]:9)");
+
+  private static final Pattern REFUSAL = Pattern.compile("TOR_PT_[A-Z_0-9]+( and .*)?: [ -~]+");
 
   private static final List<String> COMMON =
       List.of(
@@ -135,7 +145,7 @@ class TorrcTest {
         assertMeant(given, torrc, new String(file, StandardCharsets.ISO_8859_1));
         written++;
       } catch (Outgoing.Refused e) {
-        assertThat(e.getMessage()).matches("TOR_PT_[A-Z_0-9]+( and .*)?: [ -~]+");
+        assertThat(e.getMessage()).matches(REFUSAL);
       }
     }
     assertThat(written).isBetween(TIMES / 20, TIMES - TIMES / 20);
@@ -147,16 +157,18 @@ class TorrcTest {
     List<String> values = new ArrayList<>();
     for (String line : torrc.lines().toList()) {
       Matcher matcher = LINE.matcher(line);
-      assertThat(matcher.matches()).as("%s of %s", line, file).isTrue();
+      if (!matcher.matches()) {
+        fail("%s of %s", line, file);
+      }
       options.add(matcher.group(1));
-      values.add(matcher.group(2).replaceAll("\\\\(.)", "$1"));
+      values.add(ESCAPED.matcher(matcher.group(2)).replaceAll("$1"));
     }
     assertThat(options.subList(0, COMMON.size())).isEqualTo(COMMON);
     assertThat(values.get(0)).isEqualTo(DIRECTORY + "/data");
     List<String> due = new ArrayList<>();
     Bytes server = given.session().environment().get(Variable.SERVER_TRANSPORTS);
     String list = server == null ? text(given, Variable.CLIENT_TRANSPORTS) : server.latin1();
-    assertThat(list).as(file).matches(NAME + "(," + NAME + ")*");
+    assertThat(list).as(file).matches(LIST);
     if (server == null) {
       due.addAll(List.of("ClientOnly 1", "ReachableAddresses reject *:*", "UseBridges 1"));
       int port = 1;
@@ -178,7 +190,7 @@ class TorrcTest {
       due.add("ServerTransportPlugin " + list + " exec " + String.join(" ", PROGRAM));
       String bindings = text(given, Variable.BIND_ADDRESSES);
       for (String binding : bindings.isEmpty() ? new String[0] : bindings.split(",")) {
-        assertThat(binding).matches(NAME + "-(127\\.0\\.0\\.1:443|\\[::1\\]:9)");
+        assertThat(binding).matches(BINDING);
         due.add("ServerTransportListenAddr " + binding.replaceFirst("-", " "));
       }
     }
