@@ -51,7 +51,7 @@ final class ClientTor implements AutoCloseable {
             .redirectErrorStream(true)
             .start();
     control = new Socket(InetAddress.getLoopbackAddress(), controlPort());
-    control.setSoTimeout(30_000);
+    control.setSoTimeout(120_000);
     answers =
         new BufferedReader(
             new InputStreamReader(control.getInputStream(), StandardCharsets.US_ASCII));
@@ -59,7 +59,7 @@ final class ClientTor implements AutoCloseable {
 
   private int controlPort() throws IOException, InterruptedException {
     Path file = folder.resolve("control");
-    for (int i = 0; i < 1500 && process.isAlive(); i++) {
+    for (int i = 0; i < 6000 && process.isAlive(); i++) {
       if (Files.exists(file) && Files.size(file) > 0) {
         return Integer.parseInt(Files.readString(file).strip().replaceFirst(".*:", ""));
       }
@@ -87,7 +87,7 @@ final class ClientTor implements AutoCloseable {
   /** Waits until the log has a word, and returns all of it without times. */
   String logUntil(String word) throws IOException, InterruptedException {
     String log = "";
-    for (int i = 0; i < 1500 && !log.contains(word); i++) {
+    for (int i = 0; i < 6000 && !log.contains(word); i++) {
       Thread.sleep(20);
       log = Files.readString(folder.resolve("log"));
     }
@@ -96,7 +96,7 @@ final class ClientTor implements AutoCloseable {
 
   void terminate() throws InterruptedException {
     process.toHandle().destroy();
-    process.waitFor(30, TimeUnit.SECONDS);
+    process.waitFor(2, TimeUnit.MINUTES);
   }
 
   @Override

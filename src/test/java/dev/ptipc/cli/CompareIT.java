@@ -188,7 +188,7 @@ class CompareIT {
         Thread.sleep(100);
       }
       compare.destroy();
-      assertThat(compare.waitFor(30, TimeUnit.SECONDS)).isTrue();
+      assertThat(compare.waitFor(2, TimeUnit.MINUTES)).isTrue();
     } finally {
       compare.destroyForcibly();
       feeder.descendants().forEach(ProcessHandle::destroyForcibly);

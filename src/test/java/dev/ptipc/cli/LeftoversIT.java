@@ -25,10 +25,10 @@ class LeftoversIT {
   @Test
   void what_is_left_is_found(@TempDir Path folder) throws Exception {
     ProcessBuilder twiceForked =
-        new ProcessBuilder("sh", "-c", "(setsid sleep 60 >/dev/null 2>&1 &)");
+        new ProcessBuilder("sh", "-c", "(setsid sleep 600 >/dev/null 2>&1 &)");
     twiceForked.environment().put("TOR_PT_STATE_LOCATION", folder + "/ptipc-state-1");
     Process parent = twiceForked.start();
-    assertThat(parent.waitFor(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(parent.waitFor(2, TimeUnit.MINUTES)).isTrue();
     try {
       assertThat(Suite.processes(folder)).hasSize(1);
       Files.createDirectory(folder.resolve("ptipc-state-1"));

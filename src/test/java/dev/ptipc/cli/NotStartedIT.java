@@ -193,14 +193,14 @@ class NotStartedIT {
       assertThat(logged(tor, "\"" + program + "\"")).endsWith(" terminated with status code 1");
     } finally {
       tor.destroyForcibly();
-      tor.waitFor(20, TimeUnit.SECONDS);
+      tor.waitFor(2, TimeUnit.MINUTES);
     }
   }
 
-  /** The first line of tor's log about a program that has ended; waits half a minute for it. */
+  /** The first line of tor's log about a program that has ended; waits two minutes for it. */
   private String logged(Process tor, String program) throws IOException, InterruptedException {
     Path log = folder.resolve("log");
-    for (int i = 0; i < 600 && tor.isAlive(); i++) {
+    for (int i = 0; i < 2400 && tor.isAlive(); i++) {
       if (Files.exists(log)) {
         for (String line : Files.readAllLines(log, StandardCharsets.ISO_8859_1)) {
           if (line.contains(program) && line.contains(" having PID ")) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A.2: what is ended is what was started here, and nothing else. */
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class OwnProcessesIT {
 
   private static final String GOOD = "echo VERSION 1; echo CMETHODS DONE; ";

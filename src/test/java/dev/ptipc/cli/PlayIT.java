@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A transport that is a file: what its parent reads, and how it ends. */
-@Timeout(60)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class PlayIT {
 
   private static final String TOLD = "TOR_PT_EXIT_ON_STDIN_CLOSE";
@@ -53,7 +53,7 @@ class PlayIT {
 
   private static int end(Process process) throws InterruptedException {
     try {
-      return process.waitFor(20, TimeUnit.SECONDS) ? process.exitValue() : -1;
+      return process.waitFor(2, TimeUnit.MINUTES) ? process.exitValue() : -1;
     } finally {
       process.toHandle().destroyForcibly();
     }

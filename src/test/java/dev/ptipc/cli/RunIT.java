@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Transports that a parent should be afraid of. Whatever they do there is a verdict, soon and in
  * little memory, and nothing is left behind.
  */
-@Timeout(value = 2, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class RunIT {
   @TempDir private Path folder;
 
@@ -87,7 +87,7 @@ class RunIT {
 
   @Test
   void prints_nothing() throws Exception {
-    Run run = run("exec sleep 60");
+    Run run = run("exec sleep 600");
     assertThat(rules(run)).isEqualTo("live/too-slow live/stdin-close-ignored session/no-version");
     assertThat(run.out()).contains("no `CMETHODS DONE` within 1 s");
     assertThat(ending(run)).isEqualTo("exit   | code 143, by SIGTERM");
@@ -163,7 +163,7 @@ class RunIT {
 
   @Test
   void closes_stdout_and_lives_on() throws Exception {
-    Run run = run("echo VERSION 1; exec >&-; exec sleep 60");
+    Run run = run("echo VERSION 1; exec >&-; exec sleep 600");
     assertThat(rules(run)).isEqualTo("live/stdin-close-ignored session/no-done");
     assertThat(ending(run)).isEqualTo("exit   | code 143, by SIGTERM");
   }
@@ -179,7 +179,7 @@ class RunIT {
 
   @Test
   void a_child_holds_stdout_open() throws Exception {
-    Run run = run("echo VERSION 1; (setsid sleep 60 &); echo CMETHODS DONE");
+    Run run = run("echo VERSION 1; (setsid sleep 600 &); echo CMETHODS DONE");
     assertThat(rules(run)).isEqualTo("session/silent-name session/no-method");
     assertThat(ending(run)).isEqualTo("exit   | code 0, by itself");
   }
@@ -222,11 +222,11 @@ class RunIT {
             "--",
             "sh",
             "-c",
-            "trap '' INT TERM; (setsid sleep 60 &); echo VERSION 1; while :; do sleep 1; done");
+            "trap '' INT TERM; (setsid sleep 600 &); echo VERSION 1; while :; do sleep 1; done");
     assertThat(new String(process.getInputStream().readNBytes(18), US_ASCII))
         .isEqualTo("stdout | VERSION 1");
     signal(process, signal);
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(code);
   }
 
@@ -238,7 +238,7 @@ class RunIT {
     signal(process, "INT");
     assertThat(process.waitFor(1, TimeUnit.SECONDS)).isFalse();
     signal(process, "INT");
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(130);
   }
 
@@ -266,7 +266,7 @@ class RunIT {
     }
     signal(process, "INT");
     assertThat(out.lines()).contains("log    | info: bye", "exit   | code 0, by stdin-close");
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(130);
     assertThat(file).content().contains("MESSAGE=bye\n", "# exit: code=0 ended-by=stdin-close\n");
   }

@@ -55,7 +55,7 @@ class WrapIT {
   }
 
   private static int exit(Process process) throws InterruptedException {
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     return process.exitValue();
   }
 
@@ -169,7 +169,7 @@ class WrapIT {
     assertThat(next(process.getInputStream(), 3)).isEqualTo("up\n");
     process.destroyForcibly();
     assertThat(exit(process)).isEqualTo(137);
-    for (int i = 0; i < 1000 && !Files.exists(done); i++) {
+    for (int i = 0; i < 12_000 && !Files.exists(done); i++) {
       Thread.sleep(10);
     }
     assertThat(done).exists();
@@ -177,7 +177,7 @@ class WrapIT {
 
   @Test
   void a_child_that_holds_stdout_open_does_not_hold_up_the_end() throws Exception {
-    Run run = wrap("sleep 60 & echo $! > child; echo VERSION 1; exit 6");
+    Run run = wrap("sleep 600 & echo $! > child; echo VERSION 1; exit 6");
     String child = Files.readString(folder.resolve("child")).strip();
     // Without wrap it would have lived on as well.
     assertThat(ProcessHandle.of(Long.parseLong(child)).orElseThrow().destroy()).isTrue();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A.10, A.11: what a transport sees of itself is the same directly and under the real launcher. */
-@Timeout(value = 3, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class WrapInheritsIT {
 
   /** A name that is no identifier, names that the launcher uses, and bytes that are no UTF-8. */

@@ -51,12 +51,12 @@ class WrapReportIT {
   /** The transport waits for the end of its stdin. */
   private static void end(Process process) throws Exception {
     process.getOutputStream().close();
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).as("wrap has ended").isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("wrap has ended").isTrue();
   }
 
   private static void awaitContent(Path file, String content) throws Exception {
     for (int i = 0;
-        i < 1500 && !(Files.exists(file) && Files.readString(file).contains(content));
+        i < 12_000 && !(Files.exists(file) && Files.readString(file).contains(content));
         i++) {
       Thread.sleep(10);
     }
@@ -163,7 +163,7 @@ class WrapReportIT {
     String before = Files.readString(report());
     Process process = begin(new Cli(folder), "echo VERSION 1; cat");
     process.destroyForcibly();
-    assertThat(process.waitFor(15, TimeUnit.SECONDS)).as("wrap has ended").isTrue();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).as("wrap has ended").isTrue();
     assertThat(report()).content().isEqualTo(before);
   }
 

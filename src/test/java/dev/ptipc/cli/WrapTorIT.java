@@ -46,7 +46,7 @@ class WrapTorIT {
 
   private static String greeting(int port) throws IOException {
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
-      socket.setSoTimeout(10_000);
+      socket.setSoTimeout(120_000);
       socket.getOutputStream().write(new byte[] {5, 1, 0});
       return HexFormat.of().formatHex(socket.getInputStream().readNBytes(2));
     }
@@ -60,7 +60,7 @@ class WrapTorIT {
   /** The transport was told of a state directory below tor's own, and so was what it started. */
   private static List<String> left(Path folder) throws Exception {
     List<String> left = List.of("not looked");
-    for (int i = 0; i < 500 && !left.isEmpty(); i++) {
+    for (int i = 0; i < 6000 && !left.isEmpty(); i++) {
       Thread.sleep(20);
       left =
           Suite.processes(folder).stream()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** A.5: a run ends when the transport has, and has heard all that it wrote, with no limit set. */
 @Tag("slow")
-@Timeout(value = 2, unit = TimeUnit.MINUTES)
+@Timeout(value = 5, unit = TimeUnit.MINUTES)
 class RunEndTest {
 
   private static final Duration FOR_EVER = Duration.ofDays(10_000);

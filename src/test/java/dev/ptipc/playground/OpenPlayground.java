@@ -37,7 +37,7 @@ final class OpenPlayground implements AutoCloseable {
 
   private static final int HEIGHT = 900;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -40,7 +40,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VectorsTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/dev/ptipc/vectors");
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   @Test
   void theFilesAreThoseThatTheExamplesAndTheSuiteGive() throws IOException {
