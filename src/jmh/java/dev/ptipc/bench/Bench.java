@@ -39,11 +39,14 @@ public final class Bench {
     // The variables are taken apart by ANTLR.
     Collection<RunResult> names =
         run(options(forks).include("NamesBenchmark").warmupIterations(12));
+    Collection<RunResult> playground =
+        run(options(forks).include("PlaygroundBenchmark").warmupIterations(12));
     System.out.println();
     System.out.print(table.markdown());
     System.out.print(GenerateTable.markdown(generated));
     System.out.print(SessionTable.markdown(sessions));
     System.out.print(NamesTable.markdown(names));
+    System.out.print(PlaygroundBenchmark.markdown(playground));
     Pipe.main();
   }
 
