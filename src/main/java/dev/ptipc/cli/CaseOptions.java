@@ -21,7 +21,7 @@ final class CaseOptions {
       names = "--format",
       description =
           "lines, json (what `parse` prints of them: status and message), or files (a folder with"
-              + " a file for each, named by the SHA-1 of its bytes); lines unless told.")
+              + " a file for each, named by the SHA-1 of its bytes); lines by default.")
   private Format format = Format.lines;
 
   @Mixin private final PlaceOption place = new PlaceOption();

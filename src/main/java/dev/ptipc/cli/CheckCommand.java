@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--role",
       paramLabel = "ROLE",
-      description = "client or server; else it is found out.")
+      description = "client or server; worked out from the input if not given.")
   private @Nullable Role role;
 
   @Option(names = "--lines-only", description = "Judge each line alone, not the conversation.")

@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
     name = "compare",
     mixinStandardHelpOptions = true,
     description = {
-      "Holds other parsers against this one, and against each other, over pipes.",
+      "Compares other parsers with this one, and with each other, over pipes.",
       "A target reads a line and answers it at once with a line of JSON: {\"status\":\"ok\"}; or"
           + " violation, malformed or unknown, as `parse` says; or just accepted or refused.",
       "With --parent a real parent is given sessions, by `play`, and what it makes of them is held"
@@ -103,7 +103,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (unless told), markdown or json.")
+      description = "text (the default), markdown or json.")
   private Format format = Format.text;
 
   @Mixin private final ParentOptions parent = new ParentOptions();

@@ -60,8 +60,7 @@ final class ConformCommand implements Callable<Integer> {
       return list();
     }
     if (command.isEmpty()) {
-      throw new ParameterException(
-          spec.commandLine(), "there is no PROGRAM to run; --list needs none");
+      throw new ParameterException(spec.commandLine(), "PROGRAM [ARG...] is missing");
     }
     Conformance.Settings settings = options.settings(command);
     try (Output out = new Output();

@@ -63,7 +63,7 @@ final class ConformanceCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (unless told), json or junit.")
+      description = "text (the default), json or junit.")
   private Format format = Format.text;
 
   @Parameters(arity = "1..*", paramLabel = "CMD [ARG...]", description = "Starts the parser.")

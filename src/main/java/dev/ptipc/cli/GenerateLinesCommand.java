@@ -42,7 +42,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
       names = "--verdict",
       paramLabel = "VERDICT",
       description =
-          "message (unless told), ok, violation, unknown, malformed, a keyword such as CMETHOD,"
+          "message (the default), ok, violation, unknown, malformed, a keyword such as CMETHOD,"
               + " UNKNOWN, or malformed:FIELD.")
   private String verdict = Wanted.MESSAGE.name();
 

@@ -40,7 +40,7 @@ final class InputOptions {
       names = "--engine",
       paramLabel = "ENGINE",
       description = {
-        "What reads the lines: automaton (unless told), or reference, which is ANTLR's parser. They"
+        "What reads the lines: automaton (the default), or reference, which is ANTLR's parser. They"
             + " agree on all lines that the tests have; should they not, the reference is right."
       })
   private Engine engine = Engine.automaton;

@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
     footer = {
       "",
-      "`ptipc help COMMAND` tells more of one.",
+      "`ptipc help COMMAND` tells more about one.",
       "",
       "Example: ptipc check transcript.txt"
     })

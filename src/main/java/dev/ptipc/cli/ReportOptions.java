@@ -34,7 +34,7 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (unless told), json, sarif or junit.")
+      description = "text (the default), json, sarif or junit.")
   private Format format = Format.text;
 
   Format format() {

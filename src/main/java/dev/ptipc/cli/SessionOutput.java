@@ -41,7 +41,7 @@ final class SessionOutput {
       description =
           "json (an object a line, with the session and the diagnostics that a checker has to"
               + " find), transcript (of one session), or files (a folder with a"
-              + " transcript for each, named by the SHA-1 of its bytes); json unless told.")
+              + " transcript for each, named by the SHA-1 of its bytes); json by default.")
   private Format format = Format.json;
 
   @Mixin private final PlaceOption place = new PlaceOption();

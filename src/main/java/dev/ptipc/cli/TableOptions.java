@@ -41,7 +41,7 @@ final class TableOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (unless told), json, sarif, junit, markdown or html.")
+      description = "text (the default), json, sarif, junit, markdown or html.")
   private Format format = Format.text;
 
   Severity failOn() {

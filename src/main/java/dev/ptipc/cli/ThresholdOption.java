@@ -9,7 +9,7 @@ final class ThresholdOption {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      description = "Exit with 1 from this severity on: error (unless told), warning, note.")
+      description = "Exit with 1 from this severity on: error (the default), warning, note.")
   private Severity failOn = Severity.ERROR;
 
   Severity severity() {

@@ -152,7 +152,7 @@ public final class FindingText {
    */
   public static String cited(String id) {
     return Clauses.find(id)
-        .map(clause -> id + " (" + clause.level().word() + "), pt-spec " + clause.section())
+        .map(clause -> id + " (" + clause.level().inBrackets() + "), pt-spec " + clause.section())
         .orElse(id + ", erratum");
   }
 }

@@ -31,4 +31,13 @@ public enum Level {
   public String word() {
     return word;
   }
+
+  /**
+   * The level beside the id of a clause, where nothing else says what it is.
+   *
+   * @return the word or words; "stated as fact" where the text has no word of RFC 2119
+   */
+  public String inBrackets() {
+    return this == STATED ? "stated as fact" : word;
+  }
 }

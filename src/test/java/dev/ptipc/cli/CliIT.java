@@ -154,7 +154,7 @@ class CliIT {
             + "from 1 to 65535",
         "spacing | line/spacing (error): white space",
         "transcript/header | transcript/header (error): broken header",
-        "3.3.1-VERSION-3 | 3.3.1-VERSION-3 (stated), pt-spec 3.3.1",
+        "3.3.1-VERSION-3 | 3.3.1-VERSION-3 (stated as fact), pt-spec 3.3.1",
         "E-15 | E-15, erratum to pt-spec ",
         "CMETHOD | CMETHOD"
       })

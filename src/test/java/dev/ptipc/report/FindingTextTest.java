@@ -36,7 +36,7 @@ class FindingTextTest {
               |
             3 | PROXY done
               |       ^
-              = clause: 3.3.2-PROXYDONE-1 (stated), pt-spec 3.3.2
+              = clause: 3.3.2-PROXYDONE-1 (stated as fact), pt-spec 3.3.2
               = help: print `PROXY DONE`
 
             """);
@@ -125,7 +125,7 @@ class FindingTextTest {
              <[2m |<[0m
             <[2m1 |<[0m VERSION 2
              <[2m |<[0m <[1;31m        ^<[0m
-             <[2m = <[0mclause: 3.3.1-VERSION-3 (stated), pt-spec 3.3.1
+             <[2m = <[0mclause: 3.3.1-VERSION-3 (stated as fact), pt-spec 3.3.1
              <[2m = <[0mhelp: print `VERSION 1`
 
             """);

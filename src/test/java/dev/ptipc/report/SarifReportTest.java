@@ -115,7 +115,8 @@ class SarifReportTest {
     for (JsonNode rule : SarifLog.of("a", BROKEN).driver().get("rules")) {
       if (rule.get("id").textValue().equals("line/port-out-of-range")) {
         assertThat(rule.at("/help/text").textValue())
-            .contains("\n\n3.3.2-CMETHOD-2 (stated), pt-spec 3.3.2: The address in CMETHOD");
+            .contains(
+                "\n\n3.3.2-CMETHOD-2 (stated as fact), pt-spec 3.3.2: The address in CMETHOD");
         assertThat(rule.at("/properties/tags/0").textValue()).isEqualTo("3.3.2-CMETHOD-2");
         return;
       }

@@ -82,7 +82,11 @@ final class CheckPages {
                 Text.link(id, Targets.clause(id))
                     .and(
                         Text.of(
-                            " (" + clause.level().word() + "), pt-spec " + clause.section() + ": "))
+                            " ("
+                                + clause.level().inBrackets()
+                                + "), pt-spec "
+                                + clause.section()
+                                + ": "))
                     .and(Text.of(clause.text())))
         .or(
             () ->

@@ -64,7 +64,7 @@ final class SpecificationPages {
         Targets.clause(clause.id()),
         Section.CLAUSES,
         clause.id(),
-        clause.id() + " (" + clause.level().word() + "), pt-spec " + clause.section(),
+        clause.id() + " (" + clause.level().inBrackets() + "), pt-spec " + clause.section(),
         Text.of(clause.text()),
         blocks);
   }
