@@ -81,7 +81,7 @@ class ConformIT {
         "--scenario nonsense -- x | ptipc: there is no scenario `nonsense`; --list shows all that",
         "--scenario client-stdin-zeros -- x | did you mean `client-stdin-zero`?",
         "--scenario sigterm -- x | did you mean `client-sigterm` or `server-sigterm`?",
-        "--role client | ptipc: there is no PROGRAM to run",
+        "--role client | ptipc: PROGRAM [ARG...] is missing",
         "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
         "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
