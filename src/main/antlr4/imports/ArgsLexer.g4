@@ -1,28 +1,29 @@
-/** The options of SMETHOD, and the pairs of its ARGS option with their escapes. */
+/** The options of SMETHOD, and the pairs of its ARGS option with their escapes (3.3.3). */
 lexer grammar ArgsLexer;
 
-/** The name of an option with its colon. */
+/** The name of an option, with its colon (3.3.3). */
 fragment OPTION_NAME_TEXT : KEYWORD_CHARACTER+ ':' ;
 
-/** A word that has no `name:` in front: no colon at all, or something else before it. */
+/** A word that does not begin with `name:`: it has no colon, or no name before the colon. */
 fragment NAMELESS
   : KEYWORD_CHARACTER+
   | KEYWORD_CHARACTER* NOT_NAME WORD_CHARACTER*
   | ':' WORD_CHARACTER*
   ;
 
+/** A byte of a word that cannot stand in the name of an option. */
 fragment NOT_NAME : ~[\u0000\t\n\u000B\u000C\r :a-zA-Z0-9_-] ;
 
-/** What a key or value of ARGS is made of, where nothing needs an escape. */
+/** Any byte of a key or value in ARGS that needs no escape (3.3.3). */
 fragment ARG_CHARACTER : ~[\u0000\t\n\u000B\u000C\r =,\\] ;
 
-/** A backslash and the character that it stands for. */
+/** A backslash and the character that it escapes (3.3.3). */
 fragment ARG_ESCAPE : '\\' WORD_CHARACTER ;
 
 mode OPTIONS;
 
 /**
- * The option that clients need to be told.
+ * The option with what clients need to know: `ARGS:` and its pairs.
  *
  * @spec 3.3.3-OPT-2
  * @in SMETHOD rot_by_N 198.51.100.1:2323<>
@@ -31,7 +32,7 @@ mode OPTIONS;
 ARGS : SP 'ARGS:' -> mode(PAIRS) ;
 
 /**
- * The name of any other option. It must stay behind ARGS, which it also matches.
+ * The name of any other option. It must stay after ARGS, whose text it matches too.
  *
  * @spec 3.3.3-OPT-2
  * @in SMETHOD trebuchet 198.51.100.1:19999<>
@@ -59,10 +60,13 @@ mode OPTION_WORD;
  */
 OPTION_TEXT : WORD_CHARACTER+ -> mode(OPTIONS) ;
 
+/** ARGS after another option. */
 ARGS_AFTER_OPTION : SP 'ARGS:' -> type(ARGS), mode(PAIRS) ;
 
+/** OPTION_NAME after another option. */
 OPTION_NAME_AFTER_OPTION : SP OPTION_NAME_TEXT -> type(OPTION_NAME), mode(OPTION_WORD) ;
 
+/** BREACH_OPTION after another option. */
 BREACH_OPTION_AFTER_OPTION : SP NAMELESS -> type(BREACH_OPTION), mode(OPTIONS) ;
 
 mode PAIRS;
@@ -126,7 +130,7 @@ ARG_VALUE_ESCAPED : '=' ( ARG_CHARACTER | ARG_ESCAPE )+ ;
 BREACH_ARG_VALUE : '=' ( ARG_CHARACTER | ARG_ESCAPE | '=' )* '\\'? ;
 
 /**
- * Parts two pairs of ARGS.
+ * Separates two pairs of ARGS.
  *
  * @spec 3.3.3-ARGS-1
  * @in SMETHOD rot_by_N 198.51.100.1:2323 ARGS:a=b<>c=d
@@ -135,8 +139,11 @@ BREACH_ARG_VALUE : '=' ( ARG_CHARACTER | ARG_ESCAPE | '=' )* '\\'? ;
  */
 COMMA : ',' ;
 
+/** ARGS after a pair. */
 ARGS_AFTER_PAIR : SP 'ARGS:' -> type(ARGS) ;
 
+/** OPTION_NAME after a pair. */
 OPTION_NAME_AFTER_PAIR : SP OPTION_NAME_TEXT -> type(OPTION_NAME), mode(OPTION_WORD) ;
 
+/** BREACH_OPTION after a pair. */
 BREACH_OPTION_AFTER_PAIR : SP NAMELESS -> type(BREACH_OPTION), mode(OPTIONS) ;

@@ -1,4 +1,4 @@
-/** The options of SMETHOD. */
+/** The options of SMETHOD (3.3.3). */
 parser grammar ArgsParser;
 
 /**
@@ -17,7 +17,7 @@ option
   ;
 
 /**
- * What clients need to know beside the address: pairs parted by commas.
+ * What clients need to know besides the address: pairs separated by commas.
  *
  * @spec 3.3.3-ARGS-1
  * @spec 3.3.3-ARGS-2

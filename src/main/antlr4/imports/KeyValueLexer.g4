@@ -1,19 +1,19 @@
-/** The keys and values of LOG and STATUS, with the quoting of a CString. */
+/** The keys and values of LOG and STATUS (3.3.4, 3.3.5); a CString is a value in quotes. */
 lexer grammar KeyValueLexer;
 
-/** What some parent or other lets pass in a key. */
+/** Any byte that at least one parent accepts in a key (3.3.5). */
 fragment KEY_CHARACTER : ~[\u0000\t\n\u000B\u000C\r =] ;
 
-/** What a value in quotes is made of, where nothing needs an escape. */
+/** Any byte of a value in quotes that needs no escape (3.3.4). */
 fragment QUOTED_CHARACTER : ~[\u0000\n"\\] ;
 
 /**
- * A backslash and the character after it; up to three octal digits stand for one byte, but Arti
- * refuses a line with such an escape (E-11).
+ * A backslash and the character after it (3.3.4). Up to three octal digits stand for one byte, but
+ * Arti refuses a line with such an escape (E-11).
  */
 fragment QUOTED_ESCAPE : '\\' TEXT_CHARACTER ;
 
-/** The first character of a value without quotes. */
+/** The first byte of a value without quotes: not a quote (3.3.5). */
 fragment BARE_FIRST : ~[\u0000\t\n\u000B\u000C\r "] ;
 
 mode KEYS;
@@ -29,7 +29,7 @@ mode KEYS;
 SEVERITY_KEY : SP 'SEVERITY' -> mode(VALUES) ;
 
 /**
- * The key of LOG's text. In STATUS it is a key like any other.
+ * The key of LOG's message. In STATUS it is a key like any other.
  *
  * @spec 3.3.4-LOG-1
  * @in LOG SEVERITY=debug<>=hello
@@ -49,7 +49,8 @@ MESSAGE_KEY : SP 'MESSAGE' -> mode(VALUES) ;
 TRANSPORT_KEY : SP 'TRANSPORT' -> mode(VALUES) ;
 
 /**
- * The key by which the later edition tells kinds of STATUS apart. In LOG it is a key like any other.
+ * The key that says which kind of STATUS it is, in the later edition of the specification. In
+ * LOG it is a key like any other.
  *
  * @spec 3.3.5-TYPE-1
  * @in STATUS<>=version IMPLEMENTATION=trebuchet VERSION=2.1
@@ -80,7 +81,8 @@ BREACH_KEY : SP KEY_CHARACTER+ -> mode(VALUES) ;
 mode VALUES;
 
 /**
- * A value without quotes, with the equals sign before it. Quotes may stand inside it, not in front.
+ * A value without quotes, with the equals sign before it. It may contain quotes, but not
+ * begin with one.
  *
  * @spec 3.3.5-STATUS-3
  * @in STATUS TRANSPORT=obfs4 CONNECT<>

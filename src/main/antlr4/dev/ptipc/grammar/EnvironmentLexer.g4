@@ -4,12 +4,16 @@
  */
 lexer grammar EnvironmentLexer;
 
+/** A C identifier: the form that names of transports have (3.1). */
 fragment IDENTIFIER : [a-zA-Z_] [a-zA-Z0-9_]* ;
 
+/** A decimal digit. */
 fragment DIGIT : [0-9] ;
 
+/** A number of one to nine digits, which any program can hold (3.2.3). */
 fragment PORT : DIGIT DIGIT? DIGIT? DIGIT? DIGIT? DIGIT? DIGIT? DIGIT? DIGIT? ;
 
+/** A colon, semicolon or backslash in an option, with the backslash that escapes it (3.2.3). */
 fragment OPTION_ESCAPE : '\\' [:;\\] ;
 
 /**
@@ -22,7 +26,7 @@ fragment OPTION_ESCAPE : '\\' [:;\\] ;
 NAME : IDENTIFIER ;
 
 /**
- * An item of a list of names that is no name.
+ * An item of a list of names that is not a valid name.
  *
  * @spec 3.1-NAME-1
  * @bad 4obfs
@@ -30,7 +34,7 @@ NAME : IDENTIFIER ;
 BREACH_NAME : ~[,]+ ;
 
 /**
- * Parts two items of a list.
+ * Separates two items of a list.
  *
  * @spec 3.2.2-CT-1
  * @ok ,
@@ -50,13 +54,14 @@ mode VERSIONS;
 OFFER : [\u0021-\u002B\u002D-\u007E]+ ;
 
 /**
- * An item of the list of versions that is no version.
+ * An item of the list of versions that is not a valid version.
  *
  * @spec 3.2.1-VER-3
  * @bad 2 1
  */
 BREACH_OFFER : ~[,]+ ;
 
+/** COMMA in a list of versions. */
 VERSIONS_COMMA : ',' -> type(COMMA) ;
 
 mode BINDINGS;
@@ -78,6 +83,7 @@ BINDING : IDENTIFIER '-' ~[,]+ ':' PORT ;
  */
 BREACH_BINDING : ~[,]+ ;
 
+/** COMMA in a list of addresses. */
 BINDINGS_COMMA : ',' -> type(COMMA) ;
 
 mode SERVER_OPTIONS;
@@ -95,7 +101,7 @@ SERVER_OPTION
   ;
 
 /**
- * An item of the list of options that is none.
+ * An item of the list of options that is not a valid option.
  *
  * @spec 3.2.3-STO-1
  * @bad iat-mode=1
@@ -103,7 +109,7 @@ SERVER_OPTION
 BREACH_SERVER_OPTION : ( ~[;\\] | '\\' ~[;] | '\\;' )+ '\\'? | '\\' ;
 
 /**
- * Parts two options.
+ * Separates two options.
  *
  * @spec 3.2.3-STO-1
  * @ok ;
@@ -122,7 +128,7 @@ mode LISTENER;
 LISTENER_ADDRESS : ~[\t\n\r ]+ ':' PORT ;
 
 /**
- * Something that has no host or no port.
+ * Anything else: without a host or without a port.
  *
  * @spec 3.2.3-OR-1
  * @bad 127.0.0.1
@@ -132,7 +138,7 @@ BREACH_LISTENER : ~[\uFFFF]+ ;
 mode PROXY_URI;
 
 /**
- * An upstream proxy: its type, a user and password if it wants them, its address.
+ * An upstream proxy: its type, a user name and password if it needs them, and its address.
  *
  * @spec 3.2.2-PROXY-1
  * @ok socks5://127.0.0.1:9050
@@ -145,13 +151,15 @@ PROXY_ADDRESS
   ;
 
 /**
- * Something that is no URI of a proxy.
+ * Anything else: not the URI of a proxy.
  *
  * @spec 3.2.2-PROXY-1
  * @bad socks5://127.0.0.1:9050/path
  */
 BREACH_PROXY : ~[\uFFFF]+ ;
 
+/** The type of a proxy: a URI scheme in lower case (3.2.2). */
 fragment SCHEME : [a-z] [a-z0-9+.-]* ;
 
+/** The user and password of a proxy, before the `@` (3.2.2). */
 fragment USER_INFO : ~[@/?#\t\n\r ]* ;

@@ -4,7 +4,7 @@ parser grammar EnvironmentParser;
 options { tokenVocab = EnvironmentLexer; }
 
 /**
- * TOR_PT_CLIENT_TRANSPORTS and TOR_PT_SERVER_TRANSPORTS: the transports that are asked for.
+ * TOR_PT_CLIENT_TRANSPORTS and TOR_PT_SERVER_TRANSPORTS: the transports that the parent asks for.
  *
  * @spec 3.2.2-CT-1
  * @spec 3.2.3-ST-1
@@ -43,7 +43,7 @@ versions : offer? ( COMMA offer? )* EOF ;
 offer : OFFER | BREACH_OFFER ;
 
 /**
- * TOR_PT_SERVER_BINDADDR: where transports of a server have to listen.
+ * TOR_PT_SERVER_BINDADDR: where the transports of a server must listen.
  *
  * @spec 3.2.3-BA-1
  * @ok obfs4-127.0.0.1:443,snowflake-[::1]:8443
@@ -61,7 +61,7 @@ bindings : binding? ( COMMA binding? )* EOF ;
 binding : BINDING | BREACH_BINDING ;
 
 /**
- * TOR_PT_SERVER_TRANSPORT_OPTIONS: what single transports of a server are told.
+ * TOR_PT_SERVER_TRANSPORT_OPTIONS: options for individual transports of a server.
  *
  * @spec 3.2.3-STO-1
  * @ok obfs4:iat-mode=1;obfs4:cert=abc
@@ -79,7 +79,7 @@ serverOptions : serverOption? ( SEMICOLON serverOption? )* EOF ;
 serverOption : SERVER_OPTION | BREACH_SERVER_OPTION ;
 
 /**
- * TOR_PT_ORPORT and TOR_PT_EXTENDED_SERVER_PORT: where a server takes its traffic to.
+ * TOR_PT_ORPORT and TOR_PT_EXTENDED_SERVER_PORT: where a server passes its traffic on to.
  *
  * @spec 3.2.3-OR-1
  * @spec 3.2.3-EXT-1
@@ -89,7 +89,7 @@ serverOption : SERVER_OPTION | BREACH_SERVER_OPTION ;
 listener : ( LISTENER_ADDRESS | BREACH_LISTENER ) EOF ;
 
 /**
- * TOR_PT_PROXY: the proxy that a client has to go out through.
+ * TOR_PT_PROXY: the proxy that a client must connect through.
  *
  * @spec 3.2.2-PROXY-1
  * @ok socks5://127.0.0.1:9050

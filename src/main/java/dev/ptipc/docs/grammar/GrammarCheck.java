@@ -36,9 +36,7 @@ public final class GrammarCheck {
     GrammarCheck check = new GrammarCheck(grammar, judge, faults);
     Set<String> reached = check.reached();
     for (GrammarRule rule : grammar.rules()) {
-      if (rule.carriesField()) {
-        check.comment(rule);
-      }
+      check.comment(rule);
       for (DocComment.Tag tag : rule.comment().tags()) {
         check.tag(rule, tag);
       }
@@ -51,7 +49,7 @@ public final class GrammarCheck {
   private void comment(GrammarRule rule) {
     if (rule.text().isEmpty()) {
       fault(rule, rule.line(), "has no doc comment");
-    } else if (rule.name().equals(NEVER)) {
+    } else if (!rule.carriesField() || rule.name().equals(NEVER)) {
       return;
     } else if (rule.clauses().isEmpty()) {
       fault(rule, rule.line(), "names no clause");

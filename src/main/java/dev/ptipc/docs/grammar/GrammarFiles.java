@@ -15,12 +15,9 @@ public final class GrammarFiles {
   private static final List<String> LINES =
       List.of(
           "dev/ptipc/grammar/PtParser.g4",
-          "imports/MethodParser.g4",
           "imports/ArgsParser.g4",
           "imports/KeyValueParser.g4",
           "dev/ptipc/grammar/PtLexer.g4",
-          "imports/MetaformatLexer.g4",
-          "imports/MethodLexer.g4",
           "imports/ArgsLexer.g4",
           "imports/KeyValueLexer.g4");
 

@@ -123,8 +123,8 @@ public record GrammarRule(
   }
 
   /**
-   * Whether it needs a comment: a part of a token has none of its own, nor has a rule that makes
-   * the token of another.
+   * Whether its comment needs a clause and examples: a part of a token needs none, nor does a rule
+   * that makes the token of another.
    *
    * @return true for rules of the parser and for tokens
    */

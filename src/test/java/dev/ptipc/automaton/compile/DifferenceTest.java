@@ -36,9 +36,9 @@ class DifferenceTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "MetaformatLexer.g4 | SP 'DONE' | SP 'DONE' 'S'? | PROXY DONES",
-        "MetaformatLexer.g4 | ERROR_MESSAGE : SP TEXT | ERROR_MESSAGE : SP SP TEXT | ENV-ERROR a",
-        "MethodLexer.g4 | PORT : DIGIT DIGIT? | PORT : DIGIT | SMETHOD a a:000000000",
+        "PtLexer.g4 | SP 'DONE' | SP 'DONE' 'S'? | PROXY DONES",
+        "PtLexer.g4 | ERROR_MESSAGE : SP TEXT | ERROR_MESSAGE : SP SP TEXT | ENV-ERROR a",
+        "PtLexer.g4 | PORT : DIGIT DIGIT? | PORT : DIGIT | SMETHOD a a:000000000",
         "ArgsLexer.g4 | BREACH_OPTION : SP NAMELESS ; | BREACH_OPTION : SP ':' ; | SMETHOD a a:0 a",
         "PtParser.g4 | text=UNKNOWN_TEXT? | text=UNKNOWN_TEXT | a"
       })
@@ -87,7 +87,7 @@ class DifferenceTest {
         ChangedGrammar.with(
             folder,
             new Change(
-                "MetaformatLexer.g4",
+                "PtLexer.g4",
                 "DONE : SP 'DONE' -> mode(END) ;",
                 "DONE : SP 'DONE' ( ' now' )? -> mode(ANYTHING) ;"),
             new Change(

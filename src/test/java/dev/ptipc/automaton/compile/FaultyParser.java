@@ -19,9 +19,9 @@ public final class FaultyParser {
   /** The faults, and the shortest line that shows each, as {@link Difference} finds it. */
   static final List<Change> FAULTS =
       List.of(
-          new Change("MetaformatLexer.g4", "SP 'DONE'", "SP 'DONE' 'S'?"),
-          new Change("MetaformatLexer.g4", "ERROR_MESSAGE : SP TEXT", "ERROR_MESSAGE : SP SP TEXT"),
-          new Change("MethodLexer.g4", "PORT : DIGIT DIGIT?", "PORT : DIGIT"),
+          new Change("PtLexer.g4", "SP 'DONE'", "SP 'DONE' 'S'?"),
+          new Change("PtLexer.g4", "ERROR_MESSAGE : SP TEXT", "ERROR_MESSAGE : SP SP TEXT"),
+          new Change("PtLexer.g4", "PORT : DIGIT DIGIT?", "PORT : DIGIT"),
           new Change("ArgsLexer.g4", "BREACH_OPTION : SP NAMELESS ;", "BREACH_OPTION : SP ':' ;"),
           new Change("PtParser.g4", "text=UNKNOWN_TEXT?", "text=UNKNOWN_TEXT"));
 
