@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,13 @@ class NullSweepTest {
     "dev.ptipc.check",
     "dev.ptipc.transcript"
   };
+
+  /**
+   * The name alone, or what the JVM says of it. The library is compiled without the names of its
+   * parameters, so that any name will do here; NullTest has those that matter most.
+   */
+  private static final Pattern NAMES_IT =
+      Pattern.compile("[a-z][A-Za-z0-9]*|.* because \"[a-z][A-Za-z0-9]*\" is null");
 
   private static final Map<Class<?>, Object> SAMPLES =
       Map.ofEntries(
@@ -73,10 +81,8 @@ class NullSweepTest {
           if (arguments != null) {
             tried++;
             String said = said(call, arguments);
-            String name = call.getParameters()[i].getName();
-            if (!said.equals(name) && !said.contains("because \"" + name + "\" is null")) {
-              silent.add(
-                  call.getDeclaringClass().getName() + " " + call + " " + name + ": " + said);
+            if (!NAMES_IT.matcher(said).matches()) {
+              silent.add(call + ", parameter " + (i + 1) + ": " + said);
             }
           }
         }
@@ -161,7 +167,7 @@ class NullSweepTest {
       } else {
         ((Constructor<?>) call).newInstance(arguments);
       }
-      return "nothing";
+      return "not refused";
     } catch (InvocationTargetException e) {
       Throwable cause = e.getCause();
       return cause instanceof NullPointerException

@@ -28,6 +28,7 @@ class WrittenFilesTest {
           Map.entry("dev.ptipc.cli.CaseStream", "cases that were made by the grammar"),
           Map.entry("dev.ptipc.cli.CheckoutFiles", "what is made from the grammar"),
           Map.entry("dev.ptipc.cli.ParentRun", "what a parent made of such cases, to be published"),
+          Map.entry("dev.ptipc.live.ElfFile", "nothing: it reads the head of a program"),
           Map.entry("dev.ptipc.live.SystemReason", "a byte that fails"),
           Map.entry("dev.ptipc.live.Temporary", "nothing: it makes new places for us alone"),
           Map.entry("dev.ptipc.live.conform.Stage", "obstacles, in such a place"),
