@@ -79,7 +79,7 @@ class ConformanceIT {
     assertThat(later.err())
         .isEqualTo("ptipc: " + zip + ": proxy.json: vectors of version 9, where 1 can be read\n");
     assertThat(later.exit()).isEqualTo(3);
-    assertThat(missing.err()).contains("`'./no-such-parser'` does not start: exit code 127");
+    assertThat(missing.err()).contains("`./no-such-parser` does not start: exit code 127");
     assertThat(missing.exit()).isEqualTo(3);
   }
 
