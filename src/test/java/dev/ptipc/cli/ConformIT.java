@@ -199,6 +199,9 @@ class ConformIT {
   void an_interrupt_leaves_nothing_behind() throws Exception {
     Process process =
         new ProcessBuilder(
+                // Whoever starts the tests may ignore the signal (A.15).
+                "env",
+                "--default-signal=INT",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.io.tmpdir=" + temporary,
                 "-jar",
