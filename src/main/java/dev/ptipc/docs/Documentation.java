@@ -52,7 +52,7 @@ public final class Documentation {
    * @throws FaultyDocumentation when a source has a fault, or a link leads nowhere
    */
   public static Map<String, String> write(Sources sources) {
-    List<Fault> faults = new ArrayList<>();
+    List<SourceFault> faults = new ArrayList<>();
     GrammarCheck.check(sources.lines(), Judge.LINES, faults);
     GrammarCheck.check(sources.variables(), Judge.VARIABLES, faults);
     ExampleCheck.check(sources, faults);

@@ -12,7 +12,7 @@ final class ExampleCheck {
   /**
    * Tells of rules without an example that breaks them, and of examples that come out otherwise.
    */
-  static void check(Sources sources, List<Fault> faults) {
+  static void check(Sources sources, List<SourceFault> faults) {
     for (Rule rule : sources.rules()) {
       boolean broken = false;
       for (Map.Entry<String, Example> entry : sources.examples().apply(rule.id()).entrySet()) {
@@ -23,7 +23,7 @@ final class ExampleCheck {
         boolean running = example.script().length > 0;
         if (!running && !ExampleRun.of(rule.id(), example).isAsExpected(example)) {
           faults.add(
-              new Fault(
+              new SourceFault(
                   Examples.path(rule.id(), entry.getKey()),
                   1,
                   "the example does not come out as it says"));
@@ -31,7 +31,7 @@ final class ExampleCheck {
       }
       if (!broken) {
         faults.add(
-            new Fault(
+            new SourceFault(
                 Examples.path(rule.id(), "n_"), 1, "the rule " + rule.id() + " has no example"));
       }
     }

@@ -8,15 +8,15 @@ public final class FaultyDocumentation extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  private final transient List<Fault> faults;
+  private final transient List<SourceFault> faults;
 
   /**
    * Made of all the faults that were found.
    *
    * @param faults at least one
    */
-  public FaultyDocumentation(List<Fault> faults) {
-    super(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
+  public FaultyDocumentation(List<SourceFault> faults) {
+    super(faults.stream().map(SourceFault::toString).collect(Collectors.joining("\n")));
     this.faults = List.copyOf(faults);
   }
 
@@ -25,7 +25,7 @@ public final class FaultyDocumentation extends RuntimeException {
    *
    * @return in the order of the sources
    */
-  public List<Fault> faults() {
+  public List<SourceFault> faults() {
     return faults;
   }
 }

@@ -36,9 +36,9 @@ final class LinkCheck {
    *     looked at
    * @return the dead links, with the file and line that they stand in
    */
-  static List<Fault> check(String root, Map<String, String> files, Set<String> others) {
+  static List<SourceFault> check(String root, Map<String, String> files, Set<String> others) {
     LinkCheck check = new LinkCheck(files, others);
-    List<Fault> faults = new ArrayList<>();
+    List<SourceFault> faults = new ArrayList<>();
     files.forEach(
         (path, text) -> {
           if (path.endsWith(".html") || path.endsWith(".md") || path.endsWith(".svg")) {
@@ -46,7 +46,7 @@ final class LinkCheck {
             for (String each : text.split("\n", -1)) {
               line++;
               for (String link : check.dead(path, each)) {
-                faults.add(new Fault(root + path, line, "dead link to " + link));
+                faults.add(new SourceFault(root + path, line, "dead link to " + link));
               }
             }
           }

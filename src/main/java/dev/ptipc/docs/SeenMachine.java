@@ -1,7 +1,7 @@
 package dev.ptipc.docs;
 
+import dev.ptipc.fuzz.learn.Divergence;
 import dev.ptipc.fuzz.learn.Machine;
-import dev.ptipc.fuzz.learn.Parting;
 import java.util.List;
 
 /**
@@ -30,7 +30,7 @@ public record SeenMachine(
    *
    * @return the shortest sessions first
    */
-  public List<Parting> partings() {
-    return Parting.between(specified, observed);
+  public List<Divergence> partings() {
+    return Divergence.between(specified, observed);
   }
 }

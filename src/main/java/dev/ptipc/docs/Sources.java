@@ -41,7 +41,7 @@ public record Sources(
    * @throws FaultyDocumentation when the grammar cannot be read
    */
   public static Sources shipped() {
-    List<Fault> faults = new ArrayList<>();
+    List<SourceFault> faults = new ArrayList<>();
     Grammar lines = Grammar.read(GrammarFiles.lines(), faults);
     Grammar variables = Grammar.read(GrammarFiles.variables(), faults);
     if (!faults.isEmpty()) {

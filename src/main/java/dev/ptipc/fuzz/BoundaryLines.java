@@ -38,7 +38,7 @@ public final class BoundaryLines {
   public static List<Change> all(long seed) {
     BoundaryLines lines = new BoundaryLines();
     for (Keyword keyword : Keyword.values()) {
-      Words words = new Words(new CaseRandom(seed).begin(keyword.word().length()));
+      RandomPieces words = new RandomPieces(new CaseRandom(seed).begin(keyword.word().length()));
       lines.change(GoodLines.of(keyword, words));
     }
     return new ArrayList<>(lines.kept.values());

@@ -39,8 +39,8 @@ public final class GoodLines {
   }
 
   /** Always the same ones: a name is the first thing that is drawn. */
-  private static Words words(long seed) {
-    return new Words(new CaseRandom(seed).begin(1));
+  private static RandomPieces words(long seed) {
+    return new RandomPieces(new CaseRandom(seed).begin(1));
   }
 
   /**
@@ -50,11 +50,11 @@ public final class GoodLines {
    * @param words what it is made of
    * @return one character a byte, without LF
    */
-  public static String of(Keyword keyword, Words words) {
+  public static String of(Keyword keyword, RandomPieces words) {
     return Printer.print(message(keyword, words)).latin1();
   }
 
-  private static Message message(Keyword keyword, Words words) {
+  private static Message message(Keyword keyword, RandomPieces words) {
     return switch (keyword) {
       case VERSION -> Messages.version();
       case VERSION_ERROR -> Messages.versionError();

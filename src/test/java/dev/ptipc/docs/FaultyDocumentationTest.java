@@ -33,13 +33,13 @@ class FaultyDocumentationTest {
   private static List<String> faults(Sources sources) {
     FaultyDocumentation thrown =
         catchThrowableOfType(FaultyDocumentation.class, () -> Documentation.write(sources));
-    return thrown.faults().stream().map(Fault::toString).toList();
+    return thrown.faults().stream().map(SourceFault::toString).toList();
   }
 
   private static List<String> faultyExamples(Sources sources) {
-    List<Fault> faults = new ArrayList<>();
+    List<SourceFault> faults = new ArrayList<>();
     ExampleCheck.check(sources, faults);
-    return faults.stream().map(Fault::toString).toList();
+    return faults.stream().map(SourceFault::toString).toList();
   }
 
   @Test
@@ -88,10 +88,10 @@ class FaultyDocumentationTest {
     files.put("d/e.md", "[up](../b.html#x)\n[gone](../b.html#z)\n[out](play.html#s)\n");
     assertThat(LinkCheck.check("docs/", files, Set.of("d/play.html")))
         .containsExactly(
-            new Fault("docs/a.html", 2, "dead link to c.html#x"),
-            new Fault("docs/a.html", 3, "dead link to #y"),
-            new Fault("docs/b.html", 2, "dead link to d/e.html"),
-            new Fault("docs/d/e.md", 2, "dead link to ../b.html#z"));
+            new SourceFault("docs/a.html", 2, "dead link to c.html#x"),
+            new SourceFault("docs/a.html", 3, "dead link to #y"),
+            new SourceFault("docs/b.html", 2, "dead link to d/e.html"),
+            new SourceFault("docs/d/e.md", 2, "dead link to ../b.html#z"));
   }
 
   @Test

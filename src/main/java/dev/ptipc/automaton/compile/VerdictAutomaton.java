@@ -29,7 +29,7 @@ public final class VerdictAutomaton {
    * @param good the state of the automaton of good lines; from its size on, the sink of a field
    * @param verdict of a line that ends here
    */
-  private record State(int good, Verdict verdict) {}
+  private record State(int good, LineVerdict verdict) {}
 
   private final Transducer partial;
   private final ByteClasses classes = Construction.labelled();
@@ -87,18 +87,18 @@ public final class VerdictAutomaton {
     return target == Dfa.DEAD ? partial.size() + partial.field()[good] : target;
   }
 
-  private Verdict said(int good) {
+  private LineVerdict said(int good) {
     boolean sink = good >= partial.size();
     if (!sink && partial.verdict()[good] != Dfa.DEAD) {
       String literal = PtLexer.VOCABULARY.getLiteralName(partial.verdict()[good]);
-      return new Verdict(
+      return new LineVerdict(
           literal == null
               ? Keyword.UNKNOWN
               : Keyword.of(literal.substring(1, literal.length() - 1)),
           null);
     }
     int field = sink ? good - partial.size() : partial.field()[good];
-    return new Verdict(null, Field.valueOf(PtLexer.modeNames[field]));
+    return new LineVerdict(null, Field.valueOf(PtLexer.modeNames[field]));
   }
 
   private int number(State state) {
@@ -165,7 +165,7 @@ public final class VerdictAutomaton {
    * @param line any bytes but LF
    * @return its verdict
    */
-  public Verdict verdict(byte[] line) {
+  public LineVerdict verdict(byte[] line) {
     int state = START;
     for (byte b : line) {
       state = next(state, symbol(b));
@@ -179,7 +179,7 @@ public final class VerdictAutomaton {
    * @param state its number
    * @return the verdict
    */
-  public Verdict verdict(int state) {
+  public LineVerdict verdict(int state) {
     return states.get(state).verdict();
   }
 

@@ -47,7 +47,7 @@ public final class Diagram implements Figure {
   @Override
   public String svg(Size size, String base) {
     Shape shape = expression.accept(new Layout(size.width() - 2 * (MARGIN + START), boxes));
-    shape = new Row(List.of(shape));
+    shape = new DrawnRow(List.of(shape));
     int y = MARGIN + Math.max(shape.above(), 8);
     Canvas canvas = new Canvas(base);
     int left = MARGIN + START;

@@ -32,7 +32,7 @@ final class Layout implements ExpressionVisitor<Shape> {
 
   @Override
   public Shape visitSequence(Expression.Sequence sequence) {
-    Row row = new Row(pieces(sequence, 0));
+    DrawnRow row = new DrawnRow(pieces(sequence, 0));
     // Only a sequence in several rows needs room to turn.
     int turns = 2 * Shape.ARC;
     return row.width() <= most ? row : Rows.of(pieces(sequence, turns), most - turns);

@@ -1,7 +1,7 @@
 package dev.ptipc.docs.diagram;
 
-import dev.ptipc.fuzz.learn.Line;
 import dev.ptipc.fuzz.learn.Machine;
+import dev.ptipc.fuzz.learn.MachineArrow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,11 +20,11 @@ public final class MachineDiagram implements Figure {
 
   private final String id;
   private final String title;
-  private final List<Line> lines;
+  private final List<MachineArrow> lines;
   private final List<String> names = new ArrayList<>();
 
   /** A state as it is laid out: its box, what stands in it and beside it. */
-  private record Box(int state, int y, int height, List<Words> inside, List<Line> beside) {}
+  private record Box(int state, int y, int height, List<Words> inside, List<MachineArrow> beside) {}
 
   /** An arrow from the right of a box around to the right of another. */
   private record Arrow(int from, int y, int to, boolean departs) {}
@@ -40,8 +40,8 @@ public final class MachineDiagram implements Figure {
   public MachineDiagram(String id, String title, Machine specified, Machine observed) {
     this.id = id;
     this.title = title;
-    lines = Line.of(specified, observed);
-    observed.ways().forEach(way -> names.add(Line.reached(way)));
+    lines = MachineArrow.of(specified, observed);
+    observed.ways().forEach(way -> names.add(MachineArrow.reached(way)));
   }
 
   @Override
@@ -61,9 +61,9 @@ public final class MachineDiagram implements Figure {
         .collect(Collectors.joining(" "));
   }
 
-  private String inWords(Line line) {
+  private String inWords(MachineArrow line) {
     String next =
-        line.to() == Line.ENDED
+        line.to() == MachineArrow.ENDED
             ? "the transport is ended"
             : line.to() == line.from() ? "it stays" : "then state " + line.to();
     return line.words() + ": " + next;
@@ -76,7 +76,7 @@ public final class MachineDiagram implements Figure {
     int width = wide ? BOX : size.width() - 2 * MARGIN;
     List<Box> boxes = new ArrayList<>();
     int y = MARGIN;
-    for (int state : lines.stream().map(Line::from).distinct().toList()) {
+    for (int state : lines.stream().map(MachineArrow::from).distinct().toList()) {
       Box box = box(state, y, width, wide);
       boxes.add(box);
       y += box.height() + GAP;
@@ -85,7 +85,7 @@ public final class MachineDiagram implements Figure {
     for (Box box : boxes) {
       draw(canvas, box, width);
       int baseline = box.y() + LINE;
-      for (Line line : box.beside()) {
+      for (MachineArrow line : box.beside()) {
         Words words = beside(line, size.width() - MARGIN - width);
         for (String text : words.lines()) {
           canvas.text(words.kind(), MARGIN + width + 8, baseline, text);
@@ -101,11 +101,11 @@ public final class MachineDiagram implements Figure {
 
   private Box box(int state, int y, int width, boolean wide) {
     List<Words> inside = new ArrayList<>();
-    List<Line> beside = new ArrayList<>();
+    List<MachineArrow> beside = new ArrayList<>();
     inside.add(Words.of("name", state + " " + names.get(state), null, width));
     int right = 0;
-    for (Line line : lines) {
-      if (line.from() == state && wide && line.to() != state && line.to() != Line.ENDED) {
+    for (MachineArrow line : lines) {
+      if (line.from() == state && wide && line.to() != state && line.to() != MachineArrow.ENDED) {
         beside.add(line);
         right += beside(line, width).lines().size() * LINE + 4;
       } else if (line.from() == state) {
@@ -118,15 +118,15 @@ public final class MachineDiagram implements Figure {
     return new Box(state, y, height, inside, beside);
   }
 
-  private static Words beside(Line line, int width) {
+  private static Words beside(MachineArrow line, int width) {
     return Words.of(kind(line), line.words(), null, width - 60);
   }
 
-  private static boolean departs(Line line) {
-    return line.departs() != Line.Departs.NEVER;
+  private static boolean departs(MachineArrow line) {
+    return line.departs() != MachineArrow.Departs.NEVER;
   }
 
-  private static String kind(Line line) {
+  private static String kind(MachineArrow line) {
     return departs(line) ? "left breach" : "left";
   }
 

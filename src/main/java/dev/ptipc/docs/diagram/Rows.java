@@ -18,13 +18,13 @@ record Rows(List<Shape> rows) implements Shape {
     List<Shape> row = new ArrayList<>();
     for (Shape piece : pieces) {
       row.add(piece);
-      if (row.size() > 1 && new Row(row).width() > most) {
+      if (row.size() > 1 && new DrawnRow(row).width() > most) {
         row.remove(row.size() - 1);
-        rows.add(new Row(List.copyOf(row)));
+        rows.add(new DrawnRow(List.copyOf(row)));
         row = new ArrayList<>(List.of(piece));
       }
     }
-    rows.add(new Row(List.copyOf(row)));
+    rows.add(new DrawnRow(List.copyOf(row)));
     return rows.size() == 1 ? rows.get(0) : new Rows(rows);
   }
 

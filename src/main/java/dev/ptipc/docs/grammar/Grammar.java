@@ -1,6 +1,6 @@
 package dev.ptipc.docs.grammar;
 
-import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.SourceFault;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,7 +28,7 @@ public final class Grammar {
    * @param faults where to tell what is wrong with it
    * @return its rules
    */
-  public static Grammar read(Map<String, String> files, List<Fault> faults) {
+  public static Grammar read(Map<String, String> files, List<SourceFault> faults) {
     Grammar grammar = new Grammar(files);
     files.forEach(
         (file, text) -> {

@@ -1,6 +1,6 @@
 package dev.ptipc.docs.grammar;
 
-import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.SourceFault;
 import dev.ptipc.spec.Clauses;
 import java.util.HashSet;
 import java.util.List;
@@ -17,9 +17,9 @@ public final class GrammarCheck {
 
   private final Grammar grammar;
   private final Judge judge;
-  private final List<Fault> faults;
+  private final List<SourceFault> faults;
 
-  private GrammarCheck(Grammar grammar, Judge judge, List<Fault> faults) {
+  private GrammarCheck(Grammar grammar, Judge judge, List<SourceFault> faults) {
     this.grammar = grammar;
     this.judge = judge;
     this.faults = faults;
@@ -32,7 +32,7 @@ public final class GrammarCheck {
    * @param judge what finds out what its examples show
    * @param faults where to tell what is wrong
    */
-  public static void check(Grammar grammar, Judge judge, List<Fault> faults) {
+  public static void check(Grammar grammar, Judge judge, List<SourceFault> faults) {
     GrammarCheck check = new GrammarCheck(grammar, judge, faults);
     Set<String> reached = check.reached();
     for (GrammarRule rule : grammar.rules()) {
@@ -53,7 +53,7 @@ public final class GrammarCheck {
       return;
     } else if (rule.clauses().isEmpty()) {
       fault(rule, rule.line(), "names no clause");
-    } else if (rule.isBreach() != rule.examples(Outcome.OK).isEmpty()) {
+    } else if (rule.isBreach() != rule.examples(ExampleOutcome.OK).isEmpty()) {
       fault(rule, rule.line(), rule.isBreach() ? "is a breach and has an @ok" : "has no @ok");
     } else if (rule.comment().tags().stream().noneMatch(tag -> outcome(tag) != null)) {
       fault(rule, rule.line(), "has no example");
@@ -61,9 +61,9 @@ public final class GrammarCheck {
   }
 
   private void tag(GrammarRule rule, DocComment.Tag tag) {
-    Outcome promised = outcome(tag);
+    ExampleOutcome promised = outcome(tag);
     if (promised != null) {
-      Outcome shown = judge.judge(grammar, rule, rule.lineOf(tag.value()));
+      ExampleOutcome shown = judge.judge(grammar, rule, rule.lineOf(tag.value()));
       if (shown != promised) {
         fault(rule, tag.line(), "has the example " + tag.name() + " that is " + shown.tag());
       }
@@ -78,8 +78,8 @@ public final class GrammarCheck {
     }
   }
 
-  private static @Nullable Outcome outcome(DocComment.Tag tag) {
-    for (Outcome outcome : Outcome.values()) {
+  private static @Nullable ExampleOutcome outcome(DocComment.Tag tag) {
+    for (ExampleOutcome outcome : ExampleOutcome.values()) {
       if (outcome.tag().equals(tag.name())) {
         return outcome;
       }
@@ -115,6 +115,6 @@ public final class GrammarCheck {
   }
 
   private void fault(GrammarRule rule, int line, String what) {
-    faults.add(new Fault(rule.file(), line, "the rule `" + rule.name() + "` " + what));
+    faults.add(new SourceFault(rule.file(), line, "the rule `" + rule.name() + "` " + what));
   }
 }

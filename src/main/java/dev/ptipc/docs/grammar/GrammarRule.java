@@ -74,7 +74,7 @@ public record GrammarRule(
    * @param outcome what they show
    * @return in the order of the file
    */
-  public List<String> examples(Outcome outcome) {
+  public List<String> examples(ExampleOutcome outcome) {
     return comment.values(outcome.tag());
   }
 

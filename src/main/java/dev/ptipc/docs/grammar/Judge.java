@@ -10,7 +10,7 @@ import org.antlr.v4.runtime.Token;
 public interface Judge {
 
   /** For the language of lines: what the checker says. */
-  Judge LINES = (grammar, rule, text) -> Outcome.of(PtIpc.parse(text));
+  Judge LINES = (grammar, rule, text) -> ExampleOutcome.of(PtIpc.parse(text));
 
   /** For the languages of the variables: whether there is a token of a breach. */
   Judge VARIABLES =
@@ -20,10 +20,10 @@ public interface Judge {
         lexer.mode(Arrays.asList(EnvironmentLexer.modeNames).indexOf(grammar.modeOf(rule)));
         for (Token token : lexer.getAllTokens()) {
           if (GrammarRule.isBreach(lexer.getVocabulary().getSymbolicName(token.getType()))) {
-            return Outcome.BAD;
+            return ExampleOutcome.BAD;
           }
         }
-        return Outcome.OK;
+        return ExampleOutcome.OK;
       };
 
   /**
@@ -34,5 +34,5 @@ public interface Judge {
    * @param text the example in its frame
    * @return what it shows
    */
-  Outcome judge(Grammar grammar, GrammarRule rule, String text);
+  ExampleOutcome judge(Grammar grammar, GrammarRule rule, String text);
 }

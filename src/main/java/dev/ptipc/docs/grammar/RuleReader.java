@@ -1,6 +1,6 @@
 package dev.ptipc.docs.grammar;
 
-import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.SourceFault;
 import java.util.ArrayList;
 import java.util.List;
 import org.antlr.runtime.ANTLRStringStream;
@@ -25,10 +25,10 @@ final class RuleReader {
 
   private final String file;
   private final String text;
-  private final List<Fault> faults;
+  private final List<SourceFault> faults;
   private final List<GrammarRule> rules = new ArrayList<>();
 
-  private RuleReader(String file, String text, List<Fault> faults) {
+  private RuleReader(String file, String text, List<SourceFault> faults) {
     this.file = file;
     this.text = text;
     this.faults = faults;
@@ -42,7 +42,7 @@ final class RuleReader {
    * @param faults where to tell what the tool does not understand
    * @return the rules in the order of the file
    */
-  static List<GrammarRule> read(String file, String text, List<Fault> faults) {
+  static List<GrammarRule> read(String file, String text, List<SourceFault> faults) {
     RuleReader reader = new RuleReader(file, text, faults);
     Tool tool = new Tool();
     tool.removeListeners();
@@ -137,7 +137,8 @@ final class RuleReader {
     @Override
     public void error(ANTLRMessage message) {
       faults.add(
-          new Fault(file, Math.max(1, message.line), message.getMessageTemplate(false).render()));
+          new SourceFault(
+              file, Math.max(1, message.line), message.getMessageTemplate(false).render()));
     }
 
     @Override

@@ -106,7 +106,7 @@ public sealed interface Block {
    */
   record Card(
       String id,
-      Verdict verdict,
+      CardVerdict verdict,
       String title,
       List<String> input,
       String output,

@@ -136,12 +136,12 @@ final class Body {
   /** What a reader wants to see first: a good one, and what often goes wrong. */
   static List<Block.Card> first(List<Block.Card> examples) {
     List<Block.Card> first = new ArrayList<>();
-    of(Verdict.ACCEPTED, examples).limit(1).forEach(first::add);
-    of(Verdict.REFUSED, examples).limit(MOST_BROKEN).forEach(first::add);
+    of(CardVerdict.ACCEPTED, examples).limit(1).forEach(first::add);
+    of(CardVerdict.REFUSED, examples).limit(MOST_BROKEN).forEach(first::add);
     return first;
   }
 
-  private static Stream<Block.Card> of(Verdict verdict, List<Block.Card> examples) {
+  private static Stream<Block.Card> of(CardVerdict verdict, List<Block.Card> examples) {
     return examples.stream().filter(card -> card.verdict() == verdict);
   }
 
@@ -149,7 +149,7 @@ final class Body {
   void examples(String title, List<Block.Card> cards) {
     if (!cards.isEmpty()) {
       heading("examples", title);
-      for (Verdict verdict : Verdict.values()) {
+      for (CardVerdict verdict : CardVerdict.values()) {
         of(verdict, cards).forEach(this::add);
       }
     }

@@ -13,7 +13,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.ExampleRun;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.docs.grammar.Outcome;
+import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
@@ -53,11 +53,11 @@ final class Cards {
       Finding finding = new Finding(Place.stdout(1), checked.line().bytes(), diagnostic);
       output.append(FINDINGS.text(FILE, finding, 0));
     }
-    Verdict verdict =
-        switch (Outcome.of(checked)) {
-          case OK -> Verdict.ACCEPTED;
-          case WARN -> Verdict.WARNED;
-          case BAD -> Verdict.REFUSED;
+    CardVerdict verdict =
+        switch (ExampleOutcome.of(checked)) {
+          case OK -> CardVerdict.ACCEPTED;
+          case WARN -> CardVerdict.WARNED;
+          case BAD -> CardVerdict.REFUSED;
         };
     return new Block.Card(
         id,
@@ -82,7 +82,7 @@ final class Cards {
     boolean playable = !example.isFile() && example.limit() == Framer.DEFAULT_LIMIT;
     return new Block.Card(
         name,
-        Verdict.of(severities),
+        CardVerdict.of(severities),
         example.title(),
         input(example),
         output.toString().stripTrailing(),
@@ -100,7 +100,7 @@ final class Cards {
             .toList();
     return new Block.Card(
         name,
-        Verdict.of(severities),
+        CardVerdict.of(severities),
         example.title(),
         input,
         example.expected().stream().map(Cards::told).collect(Collectors.joining("\n")),

@@ -3,7 +3,7 @@ package dev.ptipc.docs.page;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.docs.grammar.Outcome;
+import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.spec.CheckedAt;
 import dev.ptipc.spec.Clause;
 import java.util.ArrayList;
@@ -52,7 +52,7 @@ final class ClauseExamples {
     return sources.lines().rules().stream()
         .filter(rule -> clause.checkedAt().contains(CheckedAt.LINE))
         .filter(rule -> rule.clauses().contains(clause.id()))
-        .flatMap(rule -> rule.examples(Outcome.OK).stream().map(rule::lineOf))
+        .flatMap(rule -> rule.examples(ExampleOutcome.OK).stream().map(rule::lineOf))
         .findFirst()
         .map(line -> Cards.line("y_line", line));
   }

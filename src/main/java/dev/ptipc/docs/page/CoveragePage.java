@@ -3,7 +3,7 @@ package dev.ptipc.docs.page;
 import dev.ptipc.check.Unchecked;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
-import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.SourceFault;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.spec.Clause;
@@ -20,9 +20,9 @@ final class CoveragePage {
 
   private final Sources sources;
   private final Cited cited;
-  private final List<Fault> faults;
+  private final List<SourceFault> faults;
 
-  CoveragePage(Sources sources, List<Fault> faults) {
+  CoveragePage(Sources sources, List<SourceFault> faults) {
     this.sources = sources;
     this.cited = new Cited(sources);
     this.faults = faults;
@@ -61,7 +61,7 @@ final class CoveragePage {
     Text checked = Cited.links(rules);
     if (rules.isEmpty()) {
       if (clause.showsInTranscripts() && Unchecked.reason(clause.id()).isEmpty()) {
-        faults.add(new Fault(REASONS, 1, "no rule and no reason for " + clause.id()));
+        faults.add(new SourceFault(REASONS, 1, "no rule and no reason for " + clause.id()));
       }
       checked = Text.of(Violators.reason(clause));
     }

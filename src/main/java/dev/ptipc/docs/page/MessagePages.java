@@ -4,11 +4,11 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.VectorFiles;
 import dev.ptipc.docs.diagram.Stages;
+import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.grammar.Inlining;
-import dev.ptipc.docs.grammar.Outcome;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Family;
 import java.util.LinkedHashSet;
@@ -106,7 +106,7 @@ final class MessagePages {
   private Set<String> lines(Keyword keyword, GrammarRule rule) {
     Set<String> lines = new LinkedHashSet<>();
     for (GrammarRule part : grammar.reachable(rule)) {
-      for (Outcome outcome : Outcome.values()) {
+      for (ExampleOutcome outcome : ExampleOutcome.values()) {
         part.examples(outcome).stream()
             .map(part::lineOf)
             .filter(line -> keyword == Keyword.UNKNOWN || isOf(line, keyword))

@@ -2,11 +2,11 @@ package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.Sources;
+import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.docs.grammar.Inlining;
-import dev.ptipc.docs.grammar.Outcome;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -92,7 +92,7 @@ final class RulePages {
 
   private static Set<String> lines(GrammarRule rule) {
     Set<String> lines = new LinkedHashSet<>();
-    for (Outcome outcome : Outcome.values()) {
+    for (ExampleOutcome outcome : ExampleOutcome.values()) {
       rule.examples(outcome).stream().map(rule::lineOf).forEach(lines::add);
     }
     return lines;

@@ -3,7 +3,7 @@ package dev.ptipc.docs.page;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.SeenMachine;
 import dev.ptipc.docs.diagram.MachineDiagram;
-import dev.ptipc.fuzz.learn.Parting;
+import dev.ptipc.fuzz.learn.Divergence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +16,7 @@ final class SeenMachines {
   static List<Block> blocks(SeenMachine machine) {
     String title = machine.program() + " and " + machine.situation();
     String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    List<Parting> partings = machine.partings();
+    List<Divergence> partings = machine.partings();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(id, title));
     blocks.add(
@@ -31,7 +31,7 @@ final class SeenMachines {
             new MachineDiagram(id, title, machine.specified(), machine.observed()), List.of()));
     if (!partings.isEmpty()) {
       List<List<Text>> rows = new ArrayList<>();
-      for (Parting parting : partings) {
+      for (Divergence parting : partings) {
         rows.add(
             List.of(
                 messages(parting.session()),

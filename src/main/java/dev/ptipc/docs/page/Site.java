@@ -2,7 +2,7 @@ package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.SourceFault;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
@@ -26,7 +26,7 @@ public final class Site {
    * @param faults where to tell what is missing
    * @return by section, the first page of a section before its others
    */
-  public static List<Page> pages(Sources sources, List<Fault> faults) {
+  public static List<Page> pages(Sources sources, List<SourceFault> faults) {
     Site site = new Site();
     MessagePages messages = new MessagePages(sources);
     CheckPages checks = new CheckPages(sources);

@@ -3,9 +3,9 @@ package dev.ptipc.docs.page;
 import dev.ptipc.PtIpc;
 import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
-import dev.ptipc.docs.grammar.Outcome;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
@@ -27,7 +27,7 @@ final class ValueCards {
     List<Block.Card> cards = new ArrayList<>();
     if (rule.fixedText().isEmpty()) {
       String variable = variable(grammar, rule);
-      for (Outcome outcome : Outcome.values()) {
+      for (ExampleOutcome outcome : ExampleOutcome.values()) {
         for (String value : rule.examples(outcome)) {
           cards.add(card("example-" + (cards.size() + 1), variable, Bytes.of(value)));
         }
@@ -61,6 +61,6 @@ final class ValueCards {
     List<String> input = new ArrayList<>();
     variables.forEach((name, text) -> input.add(name + "=" + text.text()));
     return new Block.Card(
-        id, Verdict.of(severities), "", input, output.toString().stripTrailing(), null);
+        id, CardVerdict.of(severities), "", input, output.toString().stripTrailing(), null);
   }
 }

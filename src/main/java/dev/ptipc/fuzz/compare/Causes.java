@@ -24,13 +24,13 @@ import java.util.function.Predicate;
 final class Causes {
 
   /** Where partings may have the same cause. */
-  private record Place(Parting.Kind kind, int state) {}
+  private record Place(Disagreement.Kind kind, int state) {}
 
   /** Where they have the same cause almost surely. */
   private record Sort(Place place, int rarestStep, String keyword) {}
 
   /** What is known of a place, or of a cause. */
-  private record Seen(Parting shortest, long lines) {
+  private record Seen(Disagreement shortest, long lines) {
 
     Seen and(Seen other) {
       boolean better = BETTER.compare(other.shortest, shortest) < 0;
@@ -38,7 +38,7 @@ final class Causes {
     }
   }
 
-  private static final Comparator<Parting> BETTER =
+  private static final Comparator<Disagreement> BETTER =
       Comparator.comparing(parting -> parting.line().bytes(), Shrinker.BETTER);
 
   /** A target that is quite another parser parts nearly everywhere. */
@@ -59,7 +59,7 @@ final class Causes {
     steps.count(line);
   }
 
-  void add(Parting parting) {
+  void add(Disagreement parting) {
     Place place = place(parting);
     Sort sort = new Sort(place, steps.rarest(parting.line().bytes()), keyword(parting));
     if (sorts.size() >= MOST_SORTS && !sorts.containsKey(sort)) {
@@ -68,16 +68,16 @@ final class Causes {
     sorts.merge(sort, new Seen(parting, 1), Seen::and);
   }
 
-  private Place place(Parting parting) {
+  private Place place(Disagreement parting) {
     return new Place(parting.kind(), state(parting));
   }
 
-  private int state(Parting parting) {
+  private int state(Disagreement parting) {
     int[] states = paths.states(parting.line().bytes());
     return states[states.length - 1];
   }
 
-  private static String keyword(Parting parting) {
+  private static String keyword(Disagreement parting) {
     byte[] line = parting.line().bytes();
     String word = new String(line, 0, LinePaths.keyword(line), StandardCharsets.ISO_8859_1);
     return Keyword.of(word).word();
@@ -115,8 +115,8 @@ final class Causes {
 
   private void shrink(Seen seen, Reduction reduction, CommonCause common)
       throws IOException, InterruptedException {
-    Parting parting = seen.shortest();
-    Parting shortest = reduction.shortest(parting, 0);
+    Disagreement parting = seen.shortest();
+    Disagreement shortest = reduction.shortest(parting, 0);
     int cause;
     if (shortest == null) {
       // Without time to ask, what has come about in the same way is taken for the same.
@@ -126,8 +126,8 @@ final class Causes {
       cause = known(shortest, common);
       if (cause >= 0 && place(causes.get(cause).shortest()).equals(place(shortest))) {
         // The way to that line may have led past another fault, which hides this one.
-        Parting known = causes.get(cause).shortest();
-        Parting own = reduction.shortest(parting, LinePaths.keyword(parting.line().bytes()));
+        Disagreement known = causes.get(cause).shortest();
+        Disagreement own = reduction.shortest(parting, LinePaths.keyword(parting.line().bytes()));
         if (own != null && !isSame(known, own, common) && !common.isOfPlace(known, own)) {
           shortest = own;
           cause = known(own, common);
@@ -143,7 +143,8 @@ final class Causes {
   }
 
   /** The cause that a line shows; -1 when it shows none that is known. */
-  private int known(Parting parting, CommonCause common) throws IOException, InterruptedException {
+  private int known(Disagreement parting, CommonCause common)
+      throws IOException, InterruptedException {
     for (int i = 0; i < causes.size(); i++) {
       if (isSame(causes.get(i).shortest(), parting, common)) {
         return i;
@@ -152,7 +153,7 @@ final class Causes {
     return -1;
   }
 
-  private boolean isSame(Parting known, Parting parting, CommonCause common)
+  private boolean isSame(Disagreement known, Disagreement parting, CommonCause common)
       throws IOException, InterruptedException {
     return place(known).equals(place(parting))
         ? !common.differ(known, parting)
@@ -160,13 +161,13 @@ final class Causes {
   }
 
   /** The cause to which all lines belong that come to the place of a line; -1 for none. */
-  private int ofPlace(Parting parting, CommonCause common)
+  private int ofPlace(Disagreement parting, CommonCause common)
       throws IOException, InterruptedException {
     int cause = find(known -> place(known).equals(place(parting)));
     return cause >= 0 && common.isOfPlace(causes.get(cause).shortest(), parting) ? cause : -1;
   }
 
-  private int find(Predicate<Parting> wanted) {
+  private int find(Predicate<Disagreement> wanted) {
     for (int i = 0; i < causes.size(); i++) {
       if (wanted.test(causes.get(i).shortest())) {
         return i;
@@ -185,14 +186,16 @@ final class Causes {
   }
 
   private Cause cause(PtIpc ptipc, List<String> commands, Seen seen) {
-    Parting.Kind kind = seen.shortest().kind();
+    Disagreement.Kind kind = seen.shortest().kind();
     Reference line = seen.shortest().line();
     int state = state(seen.shortest());
     int read = paths.states(line.bytes()).length - 1;
     return new Cause(
         name(commands, kind.first()),
         name(commands, kind.second()),
-        kind.first() == Parting.REFERENCE ? line.verdict() : Objects.requireNonNull(kind.says()),
+        kind.first() == Disagreement.REFERENCE
+            ? line.verdict()
+            : Objects.requireNonNull(kind.says()),
         kind.other(),
         kind.field(),
         line.rule(),
@@ -206,6 +209,6 @@ final class Causes {
   }
 
   private static String name(List<String> commands, int number) {
-    return number == Parting.REFERENCE ? Comparison.REFERENCE : commands.get(number);
+    return number == Disagreement.REFERENCE ? Comparison.REFERENCE : commands.get(number);
   }
 }

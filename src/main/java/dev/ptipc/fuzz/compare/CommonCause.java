@@ -24,7 +24,7 @@ final class CommonCause {
    * other's end, and both of these show the parting too; or there is nothing to learn from that,
    * and they have the same end or the same last field.
    */
-  boolean isSame(Parting one, Parting other) throws IOException, InterruptedException {
+  boolean isSame(Disagreement one, Disagreement other) throws IOException, InterruptedException {
     byte[] a = one.line().bytes();
     byte[] b = other.line().bytes();
     if (!one.kind().equals(other.kind()) || Arrays.equals(a, b) || isTooSlow(one.kind())) {
@@ -39,7 +39,7 @@ final class CommonCause {
   }
 
   /** Whether two lines that lead to one place, and part there in one way, do so for two causes. */
-  boolean differ(Parting one, Parting other) throws IOException, InterruptedException {
+  boolean differ(Disagreement one, Disagreement other) throws IOException, InterruptedException {
     byte[] a = one.line().bytes();
     byte[] b = other.line().bytes();
     if (Arrays.equals(a, b) || isTooSlow(one.kind()) || isOfPlace(one, other)) {
@@ -49,12 +49,12 @@ final class CommonCause {
   }
 
   /** Each try would take its time, or there is none left. */
-  private boolean isTooSlow(Parting.Kind kind) {
+  private boolean isTooSlow(Disagreement.Kind kind) {
     return kind.other() == Verdict.HANG || kind.other() == Verdict.TWICE || reduction.isOver(kind);
   }
 
   /** Whether exchanged ends make no difference; null where there are none that differ. */
-  private @Nullable Boolean crossed(Parting.Kind kind, byte[] a, byte[] b)
+  private @Nullable Boolean crossed(Disagreement.Kind kind, byte[] a, byte[] b)
       throws IOException, InterruptedException {
     int[] wayA = paths.states(a);
     int[] wayB = paths.states(b);
@@ -88,13 +88,13 @@ final class CommonCause {
   }
 
   /** Whether nothing but the places to which two lines lead can be their cause. */
-  boolean isOfPlace(Parting one, Parting other) throws IOException, InterruptedException {
+  boolean isOfPlace(Disagreement one, Disagreement other) throws IOException, InterruptedException {
     return alwaysParts(one) && alwaysParts(other);
   }
 
   /** Whether all lines part that come where a line does, and then are of the same sort. */
-  private boolean alwaysParts(Parting parting) throws IOException, InterruptedException {
-    Parting.Kind kind = parting.kind();
+  private boolean alwaysParts(Disagreement parting) throws IOException, InterruptedException {
+    Disagreement.Kind kind = parting.kind();
     byte[] line = parting.line().bytes();
     int[] way = paths.states(line);
     for (byte[] beginning : paths.into(way[way.length - 1])) {

@@ -68,7 +68,7 @@ public final class Comparison implements AutoCloseable {
       if (reply.verdict().isFailure()) {
         List<@Nullable Reply> replies = new ArrayList<>();
         targets.forEach(other -> replies.add(other == target ? reply : null));
-        Parting.of(Reference.of(ptipc, FIRST), replies).forEach(causes::add);
+        Disagreement.of(Reference.of(ptipc, FIRST), replies).forEach(causes::add);
       }
     }
   }
@@ -161,7 +161,7 @@ public final class Comparison implements AutoCloseable {
       for (List<Reply> of : replies) {
         here.add(i < of.size() ? of.get(i) : null);
       }
-      Parting.of(own.get(i), here).forEach(causes::add);
+      Disagreement.of(own.get(i), here).forEach(causes::add);
     }
     lines += replies.stream().mapToInt(List::size).min().orElse(0);
     batch.clear();

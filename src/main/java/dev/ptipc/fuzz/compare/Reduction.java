@@ -38,7 +38,8 @@ final class Reduction {
    * @param kept how many bytes at the start of the line stay as they are
    * @return null when there is no time
    */
-  @Nullable Parting shortest(Parting parting, int kept) throws IOException, InterruptedException {
+  @Nullable Disagreement shortest(Disagreement parting, int kept)
+      throws IOException, InterruptedException {
     try {
       return shrunk(parting, kept);
     } catch (IOException e) {
@@ -49,9 +50,9 @@ final class Reduction {
     }
   }
 
-  private @Nullable Parting shrunk(Parting parting, int kept)
+  private @Nullable Disagreement shrunk(Disagreement parting, int kept)
       throws IOException, InterruptedException {
-    Parting.Kind kind = parting.kind();
+    Disagreement.Kind kind = parting.kind();
     Verdict failure = kind.other().isFailure() ? kind.other() : null;
     if (failure == Verdict.HANG || failure == Verdict.TWICE) {
       // Each try would take its time, or would not tell which line it was.
@@ -61,11 +62,11 @@ final class Reduction {
       return null;
     }
     if (failure == null && !parts(kind, parting.line().bytes())) {
-      Parting.Kind unsteady =
-          new Parting.Kind(
+      Disagreement.Kind unsteady =
+          new Disagreement.Kind(
               kind.first(), kind.second(), null, Verdict.OUT_OF_STEP, kind.field(), null);
       String detail = "`" + kind.other().word() + "` among other lines, and not when asked alone";
-      return new Parting(unsteady, parting.line(), detail);
+      return new Disagreement(unsteady, parting.line(), detail);
     }
     byte[] line =
         shrinker.shrink(
@@ -78,17 +79,17 @@ final class Reduction {
     }
     Reference shorter = Reference.of(ptipc, line);
     return failure == null
-        ? new Parting(kind, shorter, detail(kind, shorter, parting.detail()))
-        : new Parting(kind, shorter, parting.detail());
+        ? new Disagreement(kind, shorter, detail(kind, shorter, parting.detail()))
+        : new Disagreement(kind, shorter, parting.detail());
   }
 
   /**
    * Whether a line could have the same cause. What the second says tells that also where the first
    * leaves it a choice.
    */
-  boolean shows(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {
+  boolean shows(Disagreement.Kind kind, byte[] line) throws IOException, InterruptedException {
     if (kind.other().isFailure()
-        || kind.first() != Parting.REFERENCE
+        || kind.first() != Disagreement.REFERENCE
         || !kind.field().equals(Agreement.STATUS)) {
       return parts(kind, line);
     }
@@ -96,20 +97,21 @@ final class Reduction {
     return !replies.isEmpty() && replies.get(0).verdict() == kind.other();
   }
 
-  private boolean parts(Parting.Kind kind, byte[] line) throws IOException, InterruptedException {
+  private boolean parts(Disagreement.Kind kind, byte[] line)
+      throws IOException, InterruptedException {
     return kind.other().isFailure()
         ? failing(kind, List.of(line)) == 0
         : first(kind, List.of(line)) == 0;
   }
 
-  boolean isOver(Parting.Kind kind) {
+  boolean isOver(Disagreement.Kind kind) {
     return stopped.getAsBoolean()
         || System.nanoTime() > deadline
         || targets.get(kind.second()).givenUp() != null
         || (kind.first() >= 0 && targets.get(kind.first()).givenUp() != null);
   }
 
-  private int failing(Parting.Kind kind, List<byte[]> lines)
+  private int failing(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
     for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
       List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
@@ -121,11 +123,11 @@ final class Reduction {
     return -1;
   }
 
-  private int first(Parting.Kind kind, List<byte[]> lines)
+  private int first(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
     for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
       List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
-      List<List<Parting>> found = ask(kind, some);
+      List<List<Disagreement>> found = ask(kind, some);
       for (int i = 0; i < found.size(); i++) {
         if (found.get(i).stream().anyMatch(parting -> parting.kind().equals(kind))) {
           return from + i;
@@ -135,18 +137,18 @@ final class Reduction {
     return -1;
   }
 
-  private String detail(Parting.Kind kind, Reference line, String before)
+  private String detail(Disagreement.Kind kind, Reference line, String before)
       throws IOException, InterruptedException {
     return ask(kind, List.of(line.bytes())).stream()
         .flatMap(List::stream)
         .filter(parting -> parting.kind().equals(kind))
-        .map(Parting::detail)
+        .map(Disagreement::detail)
         .findFirst()
         .orElse(before);
   }
 
   /** The partings on each line, between those that a kind is about. */
-  private List<List<Parting>> ask(Parting.Kind kind, List<byte[]> lines)
+  private List<List<Disagreement>> ask(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
     List<List<Reply>> replies = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
     for (int target : new int[] {kind.first(), kind.second()}) {
@@ -154,13 +156,13 @@ final class Reduction {
         replies.set(target, targets.get(target).ask(lines));
       }
     }
-    List<List<Parting>> found = new ArrayList<>();
+    List<List<Disagreement>> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       List<@Nullable Reply> here = new ArrayList<>();
       for (List<Reply> of : replies) {
         here.add(i < of.size() ? of.get(i) : null);
       }
-      found.add(Parting.of(Reference.of(ptipc, lines.get(i)), here));
+      found.add(Disagreement.of(Reference.of(ptipc, lines.get(i)), here));
     }
     return found;
   }

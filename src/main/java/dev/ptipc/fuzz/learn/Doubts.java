@@ -29,7 +29,7 @@ final class Doubts implements MealyEquivalenceOracle<Keyword, Reaction> {
   public @Nullable DefaultQuery<Keyword, Word<Reaction>> findCounterExample(
       MealyMachine<?, Keyword, ?, Reaction> hypothesis, Collection<? extends Keyword> inputs) {
     List<DefaultQuery<Keyword, Word<Reaction>>> queries = new ArrayList<>();
-    for (SideBySide.Step step : SideBySide.steps(specified, Machine.of(hypothesis))) {
+    for (ComparedMachines.Step step : ComparedMachines.steps(specified, Machine.of(hypothesis))) {
       queries.add(new DefaultQuery<>(Word.fromList(step.session())));
     }
     answers.processQueries(queries);

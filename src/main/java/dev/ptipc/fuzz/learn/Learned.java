@@ -29,9 +29,9 @@ public record Learned(
    *
    * @return those with the shortest sessions first
    */
-  public List<Parting> partings() {
+  public List<Divergence> partings() {
     Machine machine = observed;
-    return machine == null ? List.of() : Parting.between(specified, machine);
+    return machine == null ? List.of() : Divergence.between(specified, machine);
   }
 
   /**
@@ -40,7 +40,7 @@ public record Learned(
    * @param parting one of these
    * @return what the parent is given
    */
-  public ParentCase session(Parting parting) {
+  public ParentCase session(Divergence parting) {
     return vocabulary.session(parting.session());
   }
 
@@ -51,7 +51,7 @@ public record Learned(
    * @param parting one of these
    * @return printable ASCII
    */
-  public String again(Parting parting) {
+  public String again(Divergence parting) {
     List<Keyword> whole = new ArrayList<>(parting.session());
     if (observed != null && !parting.done().isLast()) {
       whole.addAll(observed.rest(parting.session(), vocabulary.role()));

@@ -50,7 +50,7 @@ public final class LearnedJson {
       write("observed", observed, json);
     }
     json.writeArrayFieldStart("partings");
-    for (Parting parting : learned.partings()) {
+    for (Divergence parting : learned.partings()) {
       write(parting, learned, json);
     }
     json.writeEndArray();
@@ -97,7 +97,7 @@ public final class LearnedJson {
     return new Machine(all);
   }
 
-  private static void write(Parting parting, Learned learned, JsonGenerator json)
+  private static void write(Divergence parting, Learned learned, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("messages");

@@ -35,7 +35,7 @@ public final class LearnedText {
   public static String plain(String parent, Learned learned) {
     LearnedText text = new LearnedText(parent, learned);
     text.machine();
-    for (Parting parting : learned.partings()) {
+    for (Divergence parting : learned.partings()) {
       ParentCase session = learned.session(parting);
       text.line(text.headline(parting));
       text.field("it", parting.done().words());
@@ -64,7 +64,7 @@ public final class LearnedText {
     text.line("## " + Markdown.text(parent + " and " + learned.vocabulary().situation()));
     text.line("");
     Machine machine = learned.observed();
-    List<Parting> partings = learned.partings();
+    List<Divergence> partings = learned.partings();
     if (machine != null) {
       String chart = MachineChart.of(learned.specified(), machine);
       text.line(Markdown.block("mermaid", chart.lines().toList()));
@@ -73,7 +73,7 @@ public final class LearnedText {
       text.line("| message | it | due | shortest session | states |");
       text.line("|---|---|---|---|---|");
     }
-    for (Parting parting : partings) {
+    for (Divergence parting : partings) {
       text.line(
           "| "
               + String.join(
@@ -88,7 +88,7 @@ public final class LearnedText {
               + " |");
     }
     text.line("");
-    for (Parting parting : partings) {
+    for (Divergence parting : partings) {
       text.line(Markdown.block("sh", List.of(learned.again(parting))));
     }
     text.line(Markdown.prose(text.total()));
@@ -96,7 +96,7 @@ public final class LearnedText {
     return text.out.toString();
   }
 
-  private String headline(Parting parting) {
+  private String headline(Divergence parting) {
     return parent
         + " and "
         + learned.vocabulary().situation()
@@ -131,13 +131,13 @@ public final class LearnedText {
     }
     List<List<Keyword>> ways = machine.ways();
     int state = -1;
-    for (Line each : Line.of(learned.specified(), machine)) {
+    for (MachineArrow each : MachineArrow.of(learned.specified(), machine)) {
       if (each.from() != state) {
         state = each.from();
-        line("state " + state + ", " + Line.reached(ways.get(state)));
+        line("state " + state + ", " + MachineArrow.reached(ways.get(state)));
       }
       String next =
-          each.to() == Line.ENDED
+          each.to() == MachineArrow.ENDED
               ? "ends the transport"
               : each.to() == state ? "stays" : "state " + each.to();
       line("  " + each.words() + " -> " + next);
@@ -145,7 +145,7 @@ public final class LearnedText {
     line("");
   }
 
-  private static String states(Parting parting) {
+  private static String states(Divergence parting) {
     return parting.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 

@@ -10,18 +10,19 @@ final class MachineChart {
 
   static String of(Machine specified, Machine observed) {
     StringBuilder chart = new StringBuilder("flowchart TD\n");
-    List<Line> lines = Line.of(specified, observed);
+    List<MachineArrow> lines = MachineArrow.of(specified, observed);
     List<List<Keyword>> ways = observed.ways();
-    for (int state : lines.stream().map(Line::from).distinct().toList()) {
-      chart.append("  s" + state + "[\"" + state + ": " + Line.reached(ways.get(state)) + "\"]\n");
+    for (int state : lines.stream().map(MachineArrow::from).distinct().toList()) {
+      chart.append(
+          "  s" + state + "[\"" + state + ": " + MachineArrow.reached(ways.get(state)) + "\"]\n");
     }
     chart.append("  ended([\"the transport is ended\"])\n");
-    for (Line line : lines) {
-      boolean departs = line.departs() != Line.Departs.NEVER;
+    for (MachineArrow line : lines) {
+      boolean departs = line.departs() != MachineArrow.Departs.NEVER;
       chart.append(
           ("  s" + line.from() + (departs ? " -. \"" : " -- \"") + line.words())
               + ("\"" + (departs ? " .-> " : " --> "))
-              + ((line.to() == Line.ENDED ? "ended" : "s" + line.to()) + "\n"));
+              + ((line.to() == MachineArrow.ENDED ? "ended" : "s" + line.to()) + "\n"));
     }
     return chart.toString();
   }

@@ -1,6 +1,6 @@
 package dev.ptipc.fuzz.line;
 
-import dev.ptipc.automaton.compile.Verdict;
+import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class Counts {
   private final List<List<Step>> steps = new ArrayList<>();
   private final BigInteger[][] counts;
 
-  Counts(VerdictAutomaton automaton, Predicate<Verdict> wanted, int length) {
+  Counts(VerdictAutomaton automaton, Predicate<LineVerdict> wanted, int length) {
     counts = new BigInteger[length + 1][automaton.states()];
     for (int state = 0; state < automaton.states(); state++) {
       steps.add(steps(automaton, state));

@@ -2,9 +2,9 @@ package dev.ptipc.fuzz.line;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.CheckedLine;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.Judge;
 import java.util.Arrays;
 import java.util.List;
 
@@ -20,7 +20,7 @@ final class MutantSource extends CaseSource {
   private final int edits;
   private final int most;
   private final int[][] bounds;
-  private final Judge judge = new Judge();
+  private final CaseJudge judge = new CaseJudge();
 
   /**
    * Takes the lines.

@@ -1,10 +1,10 @@
 package dev.ptipc.fuzz.line;
 
 import dev.ptipc.check.CheckedLine;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.GoodLines;
-import dev.ptipc.fuzz.Judge;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.mutator.Mutator;
 import dev.ptipc.source.Framer;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +16,7 @@ final class RuleSource extends CaseSource {
   private static final int TRIES = 10_000;
 
   private final Mutator mutator;
-  private final Judge judge = new Judge();
+  private final CaseJudge judge = new CaseJudge();
 
   RuleSource(Mutator mutator) {
     this.mutator = mutator;
@@ -29,7 +29,7 @@ final class RuleSource extends CaseSource {
 
   @Override
   int write(CaseRandom random, byte[] out, int at) {
-    Words words = new Words(random);
+    RandomPieces words = new RandomPieces(random);
     for (int i = 0; i < TRIES; i++) {
       String good =
           GoodLines.of(mutator.keywords().get(words.below(mutator.keywords().size())), words);

@@ -5,9 +5,9 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Status;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
-import dev.ptipc.fuzz.Judge;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.mutator.Draft;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,7 +31,7 @@ final class StatusSource extends CaseSource {
   private final Status status;
   private final int longest;
   private final List<WalkSource> walks = new ArrayList<>();
-  private final Judge judge = new Judge();
+  private final CaseJudge judge = new CaseJudge();
 
   StatusSource(VerdictAutomaton automaton, Wanted wanted, Status status, int longest) {
     this.status = status;
@@ -77,7 +77,7 @@ final class StatusSource extends CaseSource {
       int end = walk.write(random, out, at);
       CheckedLine checked = judge.check(out, at, end);
       if (status == Status.OK && checked.status() != status) {
-        end = mended(checked.message(), new Words(random), out, at, end);
+        end = mended(checked.message(), new RandomPieces(random), out, at, end);
         checked = judge.check(out, at, end);
       }
       if (checked.status() == status && end - at <= most()) {
@@ -88,7 +88,7 @@ final class StatusSource extends CaseSource {
   }
 
   /** Hardly any address or severity that was spelt at random is a good one. */
-  private int mended(@Nullable Message message, Words words, byte[] out, int at, int end) {
+  private int mended(@Nullable Message message, RandomPieces words, byte[] out, int at, int end) {
     String line = new String(out, at, end - at, StandardCharsets.ISO_8859_1);
     Draft draft = new Draft(line.replaceAll("\r?\n$", ""), words);
     String mended;
@@ -96,7 +96,7 @@ final class StatusSource extends CaseSource {
       String word = words.one(Message.Log.SEVERITIES.toArray(String[]::new));
       mended = draft.with(log.severity().span(), word);
     } else if (message instanceof Message.ClientMethod || message instanceof Message.ServerMethod) {
-      String address = Words.host(words.address()) + ":" + words.port();
+      String address = RandomPieces.host(words.address()) + ":" + words.port();
       mended = draft.with(draft.endpoint().span(), address);
     } else {
       return end;

@@ -1,7 +1,7 @@
 package dev.ptipc.fuzz.line;
 
+import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.PathCover.Arc;
-import dev.ptipc.automaton.compile.Verdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class SuiteGraph {
 
   /** The nodes are the states; behind them one for each verdict, through which a line ends. */
   static SuiteGraph edges(VerdictAutomaton automaton) {
-    Map<Verdict, Integer> verdicts = new LinkedHashMap<>();
+    Map<LineVerdict, Integer> verdicts = new LinkedHashMap<>();
     for (int state = 0; state < automaton.states(); state++) {
       verdicts.putIfAbsent(automaton.verdict(state), automaton.states() + verdicts.size());
     }

@@ -1,6 +1,6 @@
 package dev.ptipc.fuzz.line;
 
-import dev.ptipc.automaton.compile.Verdict;
+import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -50,7 +50,7 @@ final class WalkGraph {
   private record Node(int state, int type) {}
 
   private final VerdictAutomaton automaton;
-  private final Predicate<Verdict> wanted;
+  private final Predicate<LineVerdict> wanted;
   private final IntPredicate bytes;
   private final List<BitSet> ahead = new ArrayList<>();
   private final Map<Node, Integer> numbers = new LinkedHashMap<>();
@@ -64,7 +64,7 @@ final class WalkGraph {
    * @param wanted with which a line may end
    * @param bytes that may be used
    */
-  WalkGraph(VerdictAutomaton automaton, Predicate<Verdict> wanted, IntPredicate bytes) {
+  WalkGraph(VerdictAutomaton automaton, Predicate<LineVerdict> wanted, IntPredicate bytes) {
     this.automaton = automaton;
     this.wanted = wanted;
     this.bytes = bytes;
@@ -120,7 +120,7 @@ final class WalkGraph {
         add(steps, Way.WITHIN, new Node(next, node.type()), usable);
       }
     }
-    Verdict verdict = automaton.verdict(node.state());
+    LineVerdict verdict = automaton.verdict(node.state());
     if (wanted.test(verdict) && (verdict.isMalformed() || told || sink)) {
       Way way = sink || !verdict.isMalformed() ? Way.BEHIND : Way.ASTRAY;
       steps.add(new Step(way, LOST, END, List.of()));

@@ -4,7 +4,7 @@ import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.util.EnumMap;
@@ -28,7 +28,7 @@ public final class WalkedMessages {
    * @param words whose numbers are drawn
    * @return as parsed
    */
-  public Message draw(Keyword keyword, Words words) {
+  public Message draw(Keyword keyword, RandomPieces words) {
     WalkSource source = sources.computeIfAbsent(keyword, this::source);
     int end = source.write(words.random(), line, 0) - 1;
     return Objects.requireNonNull(ptIpc.check(Line.of(Bytes.wrap(line, 0, end).copy())).message());

@@ -1,7 +1,7 @@
 package dev.ptipc.fuzz.line;
 
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.automaton.compile.Verdict;
+import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Status;
 import java.util.LinkedHashSet;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts of the automaton that it allows
  * @param status that only the checker can tell; null when the verdict says all
  */
-public record Wanted(String name, Predicate<Verdict> verdicts, @Nullable Status status) {
+public record Wanted(String name, Predicate<LineVerdict> verdicts, @Nullable Status status) {
 
   /** Every line that has a message. */
   public static final Wanted MESSAGE = new Wanted("message", v -> !v.isMalformed(), null);
@@ -38,7 +38,7 @@ public record Wanted(String name, Predicate<Verdict> verdicts, @Nullable Status 
       if (status.word().equals(name)) {
         return Optional.of(
             switch (status) {
-              case MALFORMED -> new Wanted(name, Verdict::isMalformed, null);
+              case MALFORMED -> new Wanted(name, LineVerdict::isMalformed, null);
               case UNKNOWN -> new Wanted(name, v -> v.keyword() == Keyword.UNKNOWN, status);
               case OK, VIOLATION -> new Wanted(name, v -> !v.isMalformed(), status);
             });

@@ -3,7 +3,7 @@ package dev.ptipc.fuzz.mutator;
 import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Message;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.source.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -13,7 +13,7 @@ public final class Draft {
 
   private final String line;
   private final Message message;
-  private final Words words;
+  private final RandomPieces words;
 
   /**
    * A draft.
@@ -21,7 +21,7 @@ public final class Draft {
    * @param line a line that has a message; one character a byte
    * @param words what to put into it
    */
-  public Draft(String line, Words words) {
+  public Draft(String line, RandomPieces words) {
     this.line = line;
     this.words = words;
     this.message =
@@ -36,7 +36,7 @@ public final class Draft {
     return message;
   }
 
-  Words words() {
+  RandomPieces words() {
     return words;
   }
 

@@ -1,7 +1,7 @@
 package dev.ptipc.fuzz.mutator;
 
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import java.util.List;
 
 /**
@@ -40,7 +40,7 @@ public record Mutator(String rule, List<Keyword> keywords, Change change, String
    * @param words what to put into it
    * @return the same, without its {@link #end}
    */
-  public String broken(String good, Words words) {
+  public String broken(String good, RandomPieces words) {
     return change.of(new Draft(good, words));
   }
 

@@ -9,7 +9,7 @@ import static dev.ptipc.ast.Keyword.VERSION;
 import static dev.ptipc.ast.Keyword.VERSION_ERROR;
 
 import dev.ptipc.ast.Message;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Span;
 import java.util.List;
@@ -92,7 +92,7 @@ final class OperandMutators {
   }
 
   private static String host(Draft draft) {
-    Words words = draft.words();
+    RandomPieces words = draft.words();
     String host =
         words.one(
             "localhost",
@@ -111,7 +111,7 @@ final class OperandMutators {
   }
 
   private static String beyond(Draft draft) {
-    Words words = draft.words();
+    RandomPieces words = draft.words();
     String host =
         words.one(words.ipv4(126), words.ipv4(128), "0.0.0.0", "[::]", "[::2]", "[2001:db8::1]");
     return draft.with(draft.endpoint().host().span(), host);

@@ -9,7 +9,7 @@ import static dev.ptipc.ast.Keyword.SMETHODS;
 import static dev.ptipc.ast.Keyword.STATUS;
 import static dev.ptipc.ast.Keyword.VERSION;
 
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import java.util.List;
 
 /** Ways to leave a line without a message. */
@@ -70,7 +70,7 @@ final class RefusalMutators {
   }
 
   private static String address(Draft draft) {
-    Words words = draft.words();
+    RandomPieces words = draft.words();
     String host = words.ipv4(127);
     String address =
         words.one(

@@ -1,7 +1,7 @@
 package dev.ptipc.fuzz.session;
 
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
@@ -77,7 +77,7 @@ final class Course {
   }
 
   /** One course, as the messages in their order. */
-  List<Keyword> draw(Words words) {
+  List<Keyword> draw(RandomPieces words) {
     List<Keyword> said = new ArrayList<>();
     State state = START;
     boolean owed = wish != null;
@@ -118,13 +118,13 @@ final class Course {
     return state.phase() == Phase.RUNNING || state.phase() == Phase.ENDED;
   }
 
-  private Keyword filler(Words words) {
+  private Keyword filler(RandomPieces words) {
     List<Keyword> fillers = FILLERS.stream().filter(this::mayRemark).toList();
     return words.pick(fillers);
   }
 
   /** Most transports start, and most sessions go well. */
-  private static Keyword pick(Map<Keyword, State> moves, Words words) {
+  private static Keyword pick(Map<Keyword, State> moves, RandomPieces words) {
     List<Keyword> weighted = new ArrayList<>();
     for (Keyword keyword : moves.keySet()) {
       int weight =

@@ -3,7 +3,7 @@ package dev.ptipc.fuzz.session;
 import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.source.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ final class Environments {
   private Environments() {}
 
   /** One for a role. */
-  static Map<String, Bytes> draw(Role role, Words words) {
+  static Map<String, Bytes> draw(Role role, RandomPieces words) {
     List<String> names = names(words);
     EnvironmentWriter writer =
         role == Role.CLIENT
@@ -66,7 +66,7 @@ final class Environments {
     return bytes;
   }
 
-  private static List<String> names(Words words) {
+  private static List<String> names(RandomPieces words) {
     Set<String> names = new LinkedHashSet<>();
     for (int left = 1 + words.below(4); left > 0; left--) {
       names.add(words.below(4) == 0 ? "pt" + words.below(1000) : words.pick(NAMES));
@@ -74,12 +74,12 @@ final class Environments {
     return new ArrayList<>(names);
   }
 
-  private static String state(Words words) {
+  private static String state(RandomPieces words) {
     return words.pick(
         List.of("/var/lib/tor/pt_state", "/", "C:\\tor\\pt_state", "/tmp/Ünïcode dir"));
   }
 
-  private static void server(EnvironmentWriter writer, List<String> names, Words words) {
+  private static void server(EnvironmentWriter writer, List<String> names, RandomPieces words) {
     for (String name : names) {
       if (words.below(2) == 0) {
         writer.bind(name, words.pick(ADDRESSES) + ":" + words.pick(PORTS));

@@ -4,10 +4,10 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.GoodLines;
-import dev.ptipc.fuzz.Judge;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.mutator.Mutator;
 import dev.ptipc.fuzz.mutator.Mutators;
 import dev.ptipc.fuzz.session.Violator.Way;
@@ -37,9 +37,9 @@ final class LineViolators {
 
   private static Map<String, Rule> clauses(Mutator mutator, Keyword keyword) {
     Map<String, Rule> clauses = new LinkedHashMap<>();
-    Judge judge = new Judge();
+    CaseJudge judge = new CaseJudge();
     for (int i = 0; i < TRIES; i++) {
-      Words words = new Words(new CaseRandom(0).begin(i));
+      RandomPieces words = new RandomPieces(new CaseRandom(0).begin(i));
       String broken = mutator.broken(GoodLines.of(keyword, words), words) + mutator.end();
       byte[] bytes = broken.getBytes(StandardCharsets.ISO_8859_1);
       CheckedLine checked = judge.check(bytes, 0, bytes.length);

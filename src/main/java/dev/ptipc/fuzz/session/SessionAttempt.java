@@ -5,7 +5,7 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.line.WalkedMessages;
 import dev.ptipc.fuzz.session.Violator.Scene;
 import dev.ptipc.fuzz.session.Violator.Way;
@@ -30,7 +30,8 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
   }
 
   /** A good session, notes and all. */
-  static SessionAttempt good(long number, Request request, Words words, WalkedMessages walked) {
+  static SessionAttempt good(
+      long number, Request request, RandomPieces words, WalkedMessages walked) {
     List<Keyword> course = new Course(request, false, null).draw(words);
     Script script = new Script(new SessionLines(request, false, words, walked).of(course));
     return judged(number, request, script, null, null);
@@ -51,7 +52,7 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
       Request request,
       Violator violator,
       Way way,
-      Words words,
+      RandomPieces words,
       WalkedMessages walked) {
     String astray = astray(request, way);
     if (astray != null) {

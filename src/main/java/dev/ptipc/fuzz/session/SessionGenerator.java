@@ -4,7 +4,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.line.WalkedMessages;
 import dev.ptipc.fuzz.session.Violator.Way;
 import dev.ptipc.session.Family;
@@ -149,7 +149,7 @@ public final class SessionGenerator {
    * @return the session, confirmed by the checker
    */
   public GeneratedSession session(long number) {
-    Words words = words(seed, number);
+    RandomPieces words = words(seed, number);
     if (violators.isEmpty()) {
       Role role = words.pick(List.of(Role.values()));
       Request request = given == null ? new Request(Environments.draw(role, words)) : given;
@@ -167,8 +167,8 @@ public final class SessionGenerator {
     return confirmed(attempt);
   }
 
-  private static Words words(long seed, long number) {
-    return new Words(new CaseRandom(seed).begin(number));
+  private static RandomPieces words(long seed, long number) {
+    return new RandomPieces(new CaseRandom(seed).begin(number));
   }
 
   private static GeneratedSession confirmed(SessionAttempt attempt) {
@@ -179,7 +179,7 @@ public final class SessionGenerator {
   }
 
   /** An environment for what is to be broken; null when the one that was drawn does not fit. */
-  private static @Nullable Request drawn(Way way, Words words) {
+  private static @Nullable Request drawn(Way way, RandomPieces words) {
     Role family = Family.of(way.wish());
     Role role = family == null ? words.pick(List.of(Role.values())) : family;
     Map<String, Bytes> variables = new LinkedHashMap<>(Environments.draw(role, words));

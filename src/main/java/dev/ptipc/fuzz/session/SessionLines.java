@@ -10,7 +10,7 @@ import dev.ptipc.ast.Value;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Listener;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.line.WalkedMessages;
 import dev.ptipc.source.Line;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class SessionLines {
   private static final int TRIES = 10_000;
 
   private final Request request;
-  private final Words words;
+  private final RandomPieces words;
   private final WalkedMessages walked;
   private final boolean plain;
   private final List<String> left;
@@ -38,7 +38,7 @@ final class SessionLines {
    *
    * @param plain whether to leave out what a checker would remark on
    */
-  SessionLines(Request request, boolean plain, Words words, WalkedMessages walked) {
+  SessionLines(Request request, boolean plain, RandomPieces words, WalkedMessages walked) {
     this.request = request;
     this.plain = plain;
     this.words = words;
@@ -82,7 +82,7 @@ final class SessionLines {
 
   private String serverMethod(String name) {
     Listener told = request.binding(name);
-    String host = told == null ? Words.host(words.address()) : told.host().bytes().latin1();
+    String host = told == null ? RandomPieces.host(words.address()) : told.host().bytes().latin1();
     int port = told == null ? 0 : Integer.parseInt(told.port().bytes().latin1());
     Message bare = Messages.serverMethod(name, host, port == 0 ? words.port() : port);
     return words.below(2) == 0 ? print(bare) : drawn(() -> withOptions(bare));

@@ -2,7 +2,7 @@ package dev.ptipc.fuzz.session;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.source.Bytes;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +62,7 @@ public record Violator(String clause, Rule rule, @Nullable String reading, List<
   }
 
   /** What an edit may ask for. */
-  record Scene(Request request, SessionLines lines, Words words) {}
+  record Scene(Request request, SessionLines lines, RandomPieces words) {}
 
   /**
    * What is done.

@@ -9,7 +9,7 @@ import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.conformance.ConformanceTable;
 import dev.ptipc.report.conformance.ConformanceTable.Played;
-import dev.ptipc.report.conformance.Subject;
+import dev.ptipc.report.conformance.TestedProgram;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Span;
@@ -98,13 +98,14 @@ public final class Conformance {
   public static ConformanceTable notStarted(Settings settings, String why) {
     Map<Role, Fate> fates = new EnumMap<>(Role.class);
     settings.roles().forEach(role -> fates.put(role, Fate.notStarted(why)));
-    Subject subject = new Subject(settings.command(), Identity.of(settings.command()), null);
+    TestedProgram subject =
+        new TestedProgram(settings.command(), Identity.of(settings.command()), null);
     return new ConformanceTable(subject, fates, List.of(), List.of(), true, List.of(), List.of());
   }
 
   private ConformanceTable run(IntConsumer progress) throws IOException, InterruptedException {
     List<Sight> sights = new ArrayList<>();
-    try (SideBySide<Sight> stage = new SideBySide<>(this::play)) {
+    try (ScenarioPool<Sight> stage = new ScenarioPool<>(this::play)) {
       for (Sight sight : discover(stage)) {
         if (isWanted(sight.scenario())) {
           list(sight.scenario(), null);
@@ -116,7 +117,7 @@ public final class Conformance {
       plain.addAll(further);
     }
     return new ConformanceTable(
-        new Subject(settings.command(), Identity.of(settings.command()), version(sights)),
+        new TestedProgram(settings.command(), Identity.of(settings.command()), version(sights)),
         Fates.of(plain),
         shown(Role.CLIENT),
         shown(Role.SERVER),
@@ -129,7 +130,7 @@ public final class Conformance {
     return sights.stream().map(Sight::version).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  private List<Sight> discover(SideBySide<Sight> stage) throws IOException, InterruptedException {
+  private List<Sight> discover(ScenarioPool<Sight> stage) throws IOException, InterruptedException {
     List<Scenario> all = new ArrayList<>();
     for (Role role : Role.values()) {
       if (settings.roles().contains(role)) {

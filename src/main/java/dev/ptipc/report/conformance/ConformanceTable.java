@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows a row for each clause, in the order of the specification
  */
 public record ConformanceTable(
-    Subject subject,
+    TestedProgram subject,
     Map<Role, Fate> fates,
     List<String> clients,
     List<String> servers,

@@ -35,7 +35,7 @@ public final class HtmlTable implements TableReport {
   @Override
   public void write(ConformanceTable table) throws IOException {
     try {
-      HtmlWriter html = new HtmlWriter(out);
+      MarkupWriter html = new MarkupWriter(out);
       html.begin(Wording.program(table) + ": conformance", style());
       head(html, table);
       faults(html, table);
@@ -53,7 +53,7 @@ public final class HtmlTable implements TableReport {
     }
   }
 
-  private void head(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+  private void head(MarkupWriter html, ConformanceTable table) throws XMLStreamException {
     html.element("h1", null, Wording.program(table));
     for (String fate : Wording.fates(table)) {
       html.open("p", null);
@@ -76,12 +76,12 @@ public final class HtmlTable implements TableReport {
     html.close();
   }
 
-  private static void term(HtmlWriter html, String name, String text) throws XMLStreamException {
+  private static void term(MarkupWriter html, String name, String text) throws XMLStreamException {
     html.element("dt", null, name);
     html.element("dd", null, text);
   }
 
-  private static void faults(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+  private static void faults(MarkupWriter html, ConformanceTable table) throws XMLStreamException {
     html.element("h2", null, "Findings");
     Set<String> rows = new HashSet<>();
     for (Fault fault : table.faults()) {
@@ -97,7 +97,7 @@ public final class HtmlTable implements TableReport {
     }
   }
 
-  private static void fault(HtmlWriter html, Fault fault) throws XMLStreamException {
+  private static void fault(MarkupWriter html, Fault fault) throws XMLStreamException {
     String clause = fault.row();
     Diagnostic diagnostic = fault.finding().diagnostic();
     String first = fault.scenarios().get(0);
@@ -127,7 +127,7 @@ public final class HtmlTable implements TableReport {
     html.close();
   }
 
-  private static void clauses(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+  private static void clauses(MarkupWriter html, ConformanceTable table) throws XMLStreamException {
     html.element("h2", null, "Clauses");
     html.open("table", null);
     html.open("thead", null);
@@ -173,7 +173,8 @@ public final class HtmlTable implements TableReport {
     };
   }
 
-  private static void scenarios(HtmlWriter html, ConformanceTable table) throws XMLStreamException {
+  private static void scenarios(MarkupWriter html, ConformanceTable table)
+      throws XMLStreamException {
     html.element("h2", null, "Scenarios");
     html.open("ul", null);
     for (ConformanceTable.Played scenario : table.scenarios()) {

@@ -2,7 +2,7 @@ package dev.ptipc.docs.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ptipc.docs.Fault;
+import dev.ptipc.docs.SourceFault;
 import dev.ptipc.grammar.EnvironmentLexer;
 import dev.ptipc.grammar.EnvironmentParser;
 import dev.ptipc.grammar.PtLexer;
@@ -24,9 +24,9 @@ class GrammarCheckTest {
   private static final String LEXER = "src/main/antlr4/dev/ptipc/grammar/PtLexer.g4";
 
   private static List<String> faults(Map<String, String> files, Judge judge) {
-    List<Fault> faults = new ArrayList<>();
+    List<SourceFault> faults = new ArrayList<>();
     GrammarCheck.check(Grammar.read(files, faults), judge, faults);
-    return faults.stream().map(Fault::toString).toList();
+    return faults.stream().map(SourceFault::toString).toList();
   }
 
   /** The faults of the grammar of lines with a piece of a file replaced. */
@@ -147,7 +147,7 @@ class GrammarCheckTest {
 
   @Test
   void text_that_is_no_grammar() {
-    List<Fault> faults = new ArrayList<>();
+    List<SourceFault> faults = new ArrayList<>();
     Grammar.read(Map.of("x.g4", "parser grammar X;\n\na : b | ;\nc :: ;\n"), faults);
     assertThat(faults).isNotEmpty().allSatisfy(f -> assertThat(f.toString()).startsWith("x.g4:4:"));
   }

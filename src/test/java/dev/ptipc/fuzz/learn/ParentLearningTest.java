@@ -63,7 +63,7 @@ class ParentLearningTest {
         };
     Learned learned = learn(parent, 0);
     assertThat(learned.partings())
-        .extracting(Parting::session, one -> one.due().kind(), one -> one.done().kind())
+        .extracting(Divergence::session, one -> one.due().kind(), one -> one.done().kind())
         .containsExactlyInAnyOrder(
             tuple(List.of(Keyword.STATUS), Kind.TAKES, Kind.ENDS),
             tuple(

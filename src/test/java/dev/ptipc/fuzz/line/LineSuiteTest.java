@@ -2,7 +2,7 @@ package dev.ptipc.fuzz.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ptipc.automaton.compile.Verdict;
+import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.fuzz.line.LineSuite.Goal;
 import dev.ptipc.fuzz.line.LineSuite.Place;
@@ -35,7 +35,7 @@ class LineSuiteTest {
   @Test
   void edgesAndVerdictsAreAllTaken() {
     Set<List<Integer>> due = new HashSet<>();
-    Set<Verdict> verdicts = new HashSet<>();
+    Set<LineVerdict> verdicts = new HashSet<>();
     for (int state = 0; state < AUTOMATON.states(); state++) {
       verdicts.add(AUTOMATON.verdict(state));
       for (int symbol = 0; symbol < AUTOMATON.symbols(); symbol++) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.Judge;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +50,7 @@ class MutantSourceTest {
   @CsvSource({"ok", "violation", "unknown", "CMETHOD", "malformed:CMETHOD_ADDRESS"})
   void aMutantIsWhatIsWanted(String name) {
     LineCases cases = mutants(name, LINES, 2);
-    Judge judge = new Judge();
+    CaseJudge judge = new CaseJudge();
     byte[] out = new byte[cases.most()];
     for (int i = 1; i <= 300; i++) {
       int end = cases.write(i, out, 0);

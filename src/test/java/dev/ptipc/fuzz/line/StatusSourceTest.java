@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.CheckedLine;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.Judge;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class StatusSourceTest {
   void everyMessageThatCanHaveTheStatusHasIt(String name, int messages) {
     Wanted wanted = Wanted.of(name, AUTOMATON).orElseThrow();
     LineCases cases = LineCases.walking(AUTOMATON, wanted, 200, 3);
-    Judge judge = new Judge();
+    CaseJudge judge = new CaseJudge();
     Set<Keyword> seen = EnumSet.noneOf(Keyword.class);
     byte[] out = new byte[cases.most()];
     for (int i = 1; i <= 5000; i++) {

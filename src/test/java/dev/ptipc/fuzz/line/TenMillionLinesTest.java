@@ -8,7 +8,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.GoodLines;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.mutator.Mutator;
 import dev.ptipc.fuzz.mutator.Mutators;
 import dev.ptipc.source.Framer;
@@ -53,7 +53,7 @@ class TenMillionLinesTest {
     for (byte[] line : LineSuite.of(AUTOMATON, LineSuite.Goal.EDGES).lines()) {
       given.add(line);
     }
-    Words words = new Words(new CaseRandom(1).begin(1));
+    RandomPieces words = new RandomPieces(new CaseRandom(1).begin(1));
     for (Mutator mutator : Mutators.all()) {
       for (int i = 0; i < 20 && !mutator.rule().startsWith("source/"); i++) {
         String good = GoodLines.of(mutator.keywords().get(0), words);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.LineAutomaton;
-import dev.ptipc.automaton.compile.Verdict;
+import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.parser.ReferenceParser;
@@ -24,8 +24,8 @@ final class Verdicts {
   }
 
   /** The verdict of a case, after all three have said the same of it. */
-  Verdict checked(byte[] bytes, int from, int to) {
-    Verdict verdict = automaton.verdict(Arrays.copyOfRange(bytes, from, to - 1));
+  LineVerdict checked(byte[] bytes, int from, int to) {
+    LineVerdict verdict = automaton.verdict(Arrays.copyOfRange(bytes, from, to - 1));
     int[] lines = {0};
     Framer framer =
         new Framer(
@@ -39,7 +39,7 @@ final class Verdicts {
     return verdict;
   }
 
-  private void check(Bytes line, Verdict verdict) {
+  private void check(Bytes line, LineVerdict verdict) {
     ParsedLine expected = reference.parse(line);
     ParsedLine fast = engine.parse(line);
     if (!fast.equals(expected)) {

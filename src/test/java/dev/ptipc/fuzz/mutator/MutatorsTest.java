@@ -7,11 +7,11 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.GoodLines;
 import dev.ptipc.fuzz.Impossible;
-import dev.ptipc.fuzz.Judge;
-import dev.ptipc.fuzz.Words;
+import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.line.LineCases;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -34,7 +34,7 @@ class MutatorsTest {
 
   @Test
   void eachBreaksItsRuleAndNoOther() {
-    Judge judge = new Judge();
+    CaseJudge judge = new CaseJudge();
     for (Mutator mutator : Mutators.all()) {
       boolean large = mutator.rule().equals("source/line-too-long");
       LineCases cases = LineCases.breaking(mutator.rule(), 4);
@@ -64,8 +64,8 @@ class MutatorsTest {
 
   @Test
   void goodLinesAreGood() {
-    Words words = new Words(new CaseRandom(6).begin(1));
-    Judge judge = new Judge();
+    RandomPieces words = new RandomPieces(new CaseRandom(6).begin(1));
+    CaseJudge judge = new CaseJudge();
     for (Keyword keyword : Keyword.values()) {
       for (int i = 0; i < 300 && keyword != Keyword.UNKNOWN; i++) {
         byte[] line = (GoodLines.of(keyword, words) + "\n").getBytes(StandardCharsets.ISO_8859_1);

@@ -44,7 +44,7 @@ final class Tables {
     Fault warning = fault(WARNING, "client-names");
     Fault note = fault(NOTE, "role-both");
     return new ConformanceTable(
-        new Subject(
+        new TestedProgram(
             List.of("./" + HOSTILE),
             List.of("/usr/bin/x of 2026-11-28, SHA-256 0a0b"),
             "x 1.2 " + HOSTILE),
@@ -76,7 +76,7 @@ final class Tables {
         List.of(
             new Row("3.2.3-BA-3", Outcome.FAIL, "mild", List.of(), List.of(fault(mild, "a"))),
             new Row("3.3.3-X-1", Outcome.FAIL, "bad", List.of(), List.of(fault(WARNING, "a"))));
-    Subject subject = new Subject(List.of("x"), List.of(), null);
+    TestedProgram subject = new TestedProgram(List.of("x"), List.of(), null);
     return new ConformanceTable(subject, Map.of(), List.of(), List.of(), false, List.of(), rows);
   }
 

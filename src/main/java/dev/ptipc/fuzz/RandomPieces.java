@@ -3,7 +3,7 @@ package dev.ptipc.fuzz;
 import java.util.List;
 
 /** Small pieces of lines, drawn at random: what belongs there, bounds of ranges above all. */
-public final class Words {
+public final class RandomPieces {
 
   private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_";
   private static final String DIGITS = "0123456789";
@@ -15,7 +15,7 @@ public final class Words {
    *
    * @param random where its numbers are drawn
    */
-  public Words(CaseRandom random) {
+  public RandomPieces(CaseRandom random) {
     this.random = random;
   }
 

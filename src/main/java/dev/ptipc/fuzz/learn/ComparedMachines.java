@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The specification's machine and a parent's, given the same sessions as long as both go on. */
-final class SideBySide {
+final class ComparedMachines {
 
   /**
    * A message that both are given.
@@ -42,7 +42,7 @@ final class SideBySide {
   /** A state of each. */
   private record Pair(int specified, int observed) {}
 
-  private SideBySide() {}
+  private ComparedMachines() {}
 
   /** Each message in each pair of states that can be reached, the shortest sessions first. */
   static List<Step> steps(Machine specified, Machine observed) {

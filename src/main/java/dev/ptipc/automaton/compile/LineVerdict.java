@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyword the message; null for a malformed line
  * @param field what was due or being read where a malformed line goes wrong; null for a message
  */
-public record Verdict(@Nullable Keyword keyword, @Nullable Field field) {
+public record LineVerdict(@Nullable Keyword keyword, @Nullable Field field) {
 
   /**
    * Whether the line has no message.

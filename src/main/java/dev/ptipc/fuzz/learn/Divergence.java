@@ -15,13 +15,13 @@ import java.util.Set;
  * @param done what the parent does with it
  * @param states of the parent's machine in which it does so where that is not due
  */
-public record Parting(List<Keyword> session, Reaction due, Reaction done, List<Integer> states) {
+public record Divergence(List<Keyword> session, Reaction due, Reaction done, List<Integer> states) {
 
   /** What partings of one kind have in common. */
   private record Key(Keyword keyword, Reaction due, Reaction done) {}
 
   /** Keeps the lists from changing. */
-  public Parting {
+  public Divergence {
     session = List.copyOf(session);
     states = List.copyOf(states);
   }
@@ -42,20 +42,22 @@ public record Parting(List<Keyword> session, Reaction due, Reaction done, List<I
    * @param observed the parent's
    * @return the shortest sessions first
    */
-  public static List<Parting> between(Machine specified, Machine observed) {
-    Map<Key, Parting> partings = new LinkedHashMap<>();
-    for (SideBySide.Step step : SideBySide.steps(specified, observed)) {
-      Parting parting = new Parting(step.session(), step.due(), step.done(), List.of(step.state()));
+  public static List<Divergence> between(Machine specified, Machine observed) {
+    Map<Key, Divergence> partings = new LinkedHashMap<>();
+    for (ComparedMachines.Step step : ComparedMachines.steps(specified, observed)) {
+      Divergence parting =
+          new Divergence(step.session(), step.due(), step.done(), List.of(step.state()));
       if (step.departs()) {
-        partings.merge(new Key(parting.keyword(), step.due(), step.done()), parting, Parting::and);
+        partings.merge(
+            new Key(parting.keyword(), step.due(), step.done()), parting, Divergence::and);
       }
     }
     return List.copyOf(partings.values());
   }
 
-  private Parting and(Parting later) {
+  private Divergence and(Divergence later) {
     Set<Integer> all = new HashSet<>(states);
     all.addAll(later.states);
-    return new Parting(session, due, done, all.stream().sorted().toList());
+    return new Divergence(session, due, done, all.stream().sorted().toList());
   }
 }

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** What came of an example. */
-public enum Verdict {
+public enum CardVerdict {
   /** No error and no warning. */
   ACCEPTED("accepted"),
   /** A warning and no error. */
@@ -15,7 +15,7 @@ public enum Verdict {
 
   private final String words;
 
-  Verdict(String words) {
+  CardVerdict(String words) {
     this.words = words;
   }
 
@@ -34,7 +34,7 @@ public enum Verdict {
    * @param severities of the findings
    * @return the worst of them
    */
-  static Verdict of(Collection<Severity> severities) {
+  static CardVerdict of(Collection<Severity> severities) {
     Severity worst = severities.stream().max(Comparator.naturalOrder()).orElse(Severity.NOTE);
     return switch (worst) {
       case NOTE -> ACCEPTED;

@@ -10,7 +10,7 @@ import java.util.List;
  * Says what a case is, as the program does that reads it from a file. Not to be used by two threads
  * at once.
  */
-public final class Judge {
+public final class CaseJudge {
 
   private final PtIpc ptIpc = new PtIpc();
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line the line
  * @param detail what both say, printable
  */
-record Parting(Kind kind, Reference line, String detail) {
+record Disagreement(Kind kind, Reference line, String detail) {
 
   /** The reference, among the numbers of targets. */
   static final int REFERENCE = -1;
@@ -42,12 +42,12 @@ record Parting(Kind kind, Reference line, String detail) {
    *
    * @param replies by target; null of one that was not asked
    */
-  static List<Parting> of(Reference line, List<@Nullable Reply> replies) {
-    List<Parting> partings = new ArrayList<>();
+  static List<Disagreement> of(Reference line, List<@Nullable Reply> replies) {
+    List<Disagreement> partings = new ArrayList<>();
     boolean[] departs = new boolean[replies.size()];
     for (int target = 0; target < replies.size(); target++) {
       Reply reply = replies.get(target);
-      Parting parting = reply == null ? null : fromReference(line, target, reply);
+      Disagreement parting = reply == null ? null : fromReference(line, target, reply);
       if (parting != null) {
         departs[target] = true;
         partings.add(parting);
@@ -64,18 +64,18 @@ record Parting(Kind kind, Reference line, String detail) {
         if (departure != null) {
           Kind kind =
               new Kind(first, second, a.verdict(), b.verdict(), departure.field(), line.rule());
-          partings.add(new Parting(kind, line, departure.values()));
+          partings.add(new Disagreement(kind, line, departure.values()));
         }
       }
     }
     return partings;
   }
 
-  private static @Nullable Parting fromReference(Reference line, int target, Reply reply) {
+  private static @Nullable Disagreement fromReference(Reference line, int target, Reply reply) {
     Verdict other = reply.verdict();
     if (other.isFailure()) {
       Kind kind = new Kind(REFERENCE, target, null, other, Agreement.STATUS, null);
-      return new Parting(kind, line, reply.detail());
+      return new Disagreement(kind, line, reply.detail());
     }
     Agreement.Departure departure = Agreement.departure(line, reply);
     if (departure == null) {
@@ -92,6 +92,6 @@ record Parting(Kind kind, Reference line, String detail) {
             other,
             departure.field(),
             unread ? null : line.rule());
-    return new Parting(kind, line, departure.values());
+    return new Disagreement(kind, line, departure.values());
   }
 }

@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param files the program and those of its arguments that are files, each with its date and hash
  * @param said the version that it told of itself in a STATUS line; null when it told none
  */
-public record Subject(List<String> command, List<String> files, @Nullable String said) {
+public record TestedProgram(List<String> command, List<String> files, @Nullable String said) {
 
   /** Keeps the lists from changing. */
-  public Subject {
+  public TestedProgram {
     command = List.copyOf(command);
     files = List.copyOf(files);
   }

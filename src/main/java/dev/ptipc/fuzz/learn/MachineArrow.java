@@ -16,13 +16,14 @@ import java.util.StringJoiner;
  * @param departs whether the specification says otherwise
  * @param keywords the messages
  */
-public record Line(int from, int to, Reaction reaction, Departs departs, List<Keyword> keywords) {
+public record MachineArrow(
+    int from, int to, Reaction reaction, Departs departs, List<Keyword> keywords) {
 
   /** In place of a state: the transport is ended. */
   public static final int ENDED = -1;
 
   /** Keeps the list from changing. */
-  public Line {
+  public MachineArrow {
     keywords = List.copyOf(keywords);
   }
 
@@ -58,9 +59,9 @@ public record Line(int from, int to, Reaction reaction, Departs departs, List<Ke
    * @param observed the parent's
    * @return by state, none of a state in which nothing is heard
    */
-  public static List<Line> of(Machine specified, Machine observed) {
-    List<SideBySide.Step> steps = SideBySide.steps(specified, observed);
-    Map<Line, List<Keyword>> lines = new LinkedHashMap<>();
+  public static List<MachineArrow> of(Machine specified, Machine observed) {
+    List<ComparedMachines.Step> steps = ComparedMachines.steps(specified, observed);
+    Map<MachineArrow, List<Keyword>> lines = new LinkedHashMap<>();
     for (int state = 0; state < observed.states().size(); state++) {
       for (Keyword keyword : Keyword.values()) {
         Machine.Arrow arrow = observed.arrow(state, keyword);
@@ -69,24 +70,24 @@ public record Line(int from, int to, Reaction reaction, Departs departs, List<Ke
           Departs departs = departs(steps, state, keyword);
           lines
               .computeIfAbsent(
-                  new Line(state, to, arrow.reaction(), departs, List.of()),
+                  new MachineArrow(state, to, arrow.reaction(), departs, List.of()),
                   line -> new ArrayList<>())
               .add(keyword);
         }
       }
     }
-    List<Line> all = new ArrayList<>();
+    List<MachineArrow> all = new ArrayList<>();
     lines.forEach(
         (line, keywords) ->
-            all.add(new Line(line.from, line.to, line.reaction, line.departs, keywords)));
+            all.add(new MachineArrow(line.from, line.to, line.reaction, line.departs, keywords)));
     return all;
   }
 
-  private static Departs departs(List<SideBySide.Step> steps, int state, Keyword keyword) {
+  private static Departs departs(List<ComparedMachines.Step> steps, int state, Keyword keyword) {
     List<Boolean> all =
         steps.stream()
             .filter(step -> step.state() == state && step.keyword() == keyword)
-            .map(SideBySide.Step::departs)
+            .map(ComparedMachines.Step::departs)
             .distinct()
             .toList();
     return !all.contains(true)
@@ -122,7 +123,7 @@ public record Line(int from, int to, Reaction reaction, Departs departs, List<Ke
   }
 
   private static String words(List<Keyword> keywords) {
-    return String.join(", ", keywords.stream().map(Line::word).toList());
+    return String.join(", ", keywords.stream().map(MachineArrow::word).toList());
   }
 
   private static String word(Keyword keyword) {

@@ -9,12 +9,12 @@ import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a page. Text is always escaped; there is no way to write markup but by element. */
-final class HtmlWriter {
+final class MarkupWriter {
 
   private final OutputStream out;
   private final XMLStreamWriter xml;
 
-  HtmlWriter(OutputStream out) throws XMLStreamException {
+  MarkupWriter(OutputStream out) throws XMLStreamException {
     this.out = out;
     this.xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
   }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
 /** Plays scenarios side by side, a few at a time: most of the time a transport is waited for. */
-final class SideBySide<T> implements AutoCloseable {
+final class ScenarioPool<T> implements AutoCloseable {
 
   /** A step that may fail as starting a program does. */
   interface Play<T> {
@@ -28,7 +28,7 @@ final class SideBySide<T> implements AutoCloseable {
   private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME);
   private final AtExit atExit = new AtExit(this::end);
 
-  SideBySide(Play<T> play) {
+  ScenarioPool(Play<T> play) {
     this.play = play;
   }
 

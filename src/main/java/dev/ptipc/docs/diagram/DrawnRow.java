@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param pieces in order; empty for a plain line
  */
-record Row(List<Shape> pieces) implements Shape {
+record DrawnRow(List<Shape> pieces) implements Shape {
 
   @Override
   public int width() {

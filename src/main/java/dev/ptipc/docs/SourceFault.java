@@ -7,7 +7,7 @@ package dev.ptipc.docs;
  * @param line of that file, from 1
  * @param message what is wrong, beginning in lower case and without a full stop
  */
-public record Fault(String file, int line, String message) {
+public record SourceFault(String file, int line, String message) {
 
   /** As compilers write it, so that editors find the place. */
   @Override

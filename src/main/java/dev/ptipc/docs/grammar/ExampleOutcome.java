@@ -6,7 +6,7 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 
 /** What an example in the grammar shows. */
-public enum Outcome {
+public enum ExampleOutcome {
   /** No error and no warning. */
   OK("@ok"),
   /** A warning and no error. */
@@ -16,7 +16,7 @@ public enum Outcome {
 
   private final String tag;
 
-  Outcome(String tag) {
+  ExampleOutcome(String tag) {
     this.tag = tag;
   }
 
@@ -35,7 +35,7 @@ public enum Outcome {
    * @param line a line that was checked
    * @return the outcome
    */
-  public static Outcome of(CheckedLine line) {
+  public static ExampleOutcome of(CheckedLine line) {
     if (line.status() == Status.MALFORMED || line.status() == Status.VIOLATION) {
       return BAD;
     }
