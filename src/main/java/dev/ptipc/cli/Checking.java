@@ -36,29 +36,18 @@ final class Checking {
    * @return the exit code of the command
    */
   int run(InputOptions input, PrintWriter err) throws IOException {
-    boolean shown = Terminal.is("stderr");
     LineEngine engine = input.engine();
     int exit =
         Inputs.each(
             input.files,
             err,
             (name, in, size) -> {
-              if (shown) {
-                withProgress(name, in, size, engine, err);
-              } else {
-                one(name, in, size, engine);
+              try (Progress progress = new Progress(err)) {
+                one(name, progress.reading(in, name, size), size, engine);
               }
             });
     report.finish();
     return exit != Exit.OK ? exit : failed ? Exit.FINDINGS : Exit.OK;
-  }
-
-  private void withProgress(
-      String name, InputStream in, long size, LineEngine engine, PrintWriter err)
-      throws IOException {
-    try (Progress progress = new Progress(err)) {
-      one(name, progress.reading(in, name, size), size, engine);
-    }
   }
 
   /** A file that breaks off has been begun, so it is also ended. */

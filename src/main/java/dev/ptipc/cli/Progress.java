@@ -57,6 +57,9 @@ final class Progress implements AutoCloseable {
 
   /** Shows how much of an input has been read; its size is -1 when there is no telling. */
   InputStream reading(InputStream in, String name, long size) {
+    if (!shown) {
+      return in;
+    }
     String all = Failures.shown(name);
     String end = all.substring(Math.max(0, all.length() - MOST_NAME));
     String of = size < 0 ? " MB" : " of " + size / MEGABYTE + " MB";

@@ -69,8 +69,7 @@ public final class Refusal {
           Shown.named(found)
               + " directly after `"
               + word
-              + "`, where a space or the end of the "
-              + "line is expected",
+              + "`, where a space or the end of the line is expected",
           null);
     }
     if (found == NOTHING && offset == keywordEnd + 1) {

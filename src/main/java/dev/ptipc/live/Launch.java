@@ -1,8 +1,5 @@
 package dev.ptipc.live;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -29,9 +26,6 @@ final class Launch {
   private static final String PATH = "PATH";
 
   private static final Path OWN_STATUS = Path.of("/proc/self/stat");
-
-  /** A first line is not longer than this for the system either. */
-  private static final int MOST_FIRST_LINE = 255;
 
   private Launch() {}
 
@@ -116,19 +110,12 @@ final class Launch {
   }
 
   private static boolean isMachineCode(String first) {
-    return first.startsWith("\u007fELF");
+    return first.startsWith(ElfFile.MAGIC);
   }
 
   /** Its first bytes; nothing when it cannot be read. */
   private static String firstLine(@Nullable Path file) {
-    if (file == null) {
-      return "";
-    }
-    try (InputStream in = Files.newInputStream(file)) {
-      String start = new String(in.readNBytes(MOST_FIRST_LINE), StandardCharsets.ISO_8859_1);
-      return start.split("\n", 2)[0];
-    } catch (IOException e) {
-      return "";
-    }
+    String start = file == null ? null : ProgramFile.start(file);
+    return start == null ? "" : start.split("\n", 2)[0];
   }
 }

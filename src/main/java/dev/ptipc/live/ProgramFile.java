@@ -1,5 +1,8 @@
 package dev.ptipc.live;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -9,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProgramFile {
 
   private static final String PATH = "PATH";
+
+  /** Of a first line the system reads no more. */
+  private static final int MOST = 255;
 
   private ProgramFile() {}
 
@@ -36,5 +42,16 @@ public final class ProgramFile {
       // Then nothing of that name is there.
     }
     return null;
+  }
+
+  /**
+   * Its first bytes, a character each, as many as the system reads; null when it cannot be read.
+   */
+  static @Nullable String start(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(MOST), StandardCharsets.ISO_8859_1);
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

@@ -3,7 +3,6 @@ package dev.ptipc.live;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * nowhere else. And where the system says only that something is missing, this says what.
  */
 final class StartCheck {
-
-  /** Of a first line the system reads no more. */
-  private static final int MOST = 255;
 
   /** Scripts whose interpreters are scripts: the system goes no further either. */
   private static final int DEEPEST = 4;
@@ -68,20 +64,17 @@ final class StartCheck {
   }
 
   private static @Nullable String ofFile(Path file, int depth) {
-    byte[] start;
-    try (InputStream in = Files.newInputStream(file)) {
-      start = in.readNBytes(MOST);
-    } catch (IOException e) {
+    String text = ProgramFile.start(file);
+    if (text == null) {
       return null;
     }
-    String text = new String(start, StandardCharsets.ISO_8859_1);
     if (text.startsWith("#!")) {
       return ofScript(text.substring(2).split("\n", 2)[0], depth);
     }
     if (text.startsWith(ElfFile.MAGIC)) {
       return ElfFile.obstacle(file);
     }
-    if (BinaryFormats.maybeKnown(file, start)) {
+    if (BinaryFormats.maybeKnown(file, text.getBytes(StandardCharsets.ISO_8859_1))) {
       return null;
     }
     return ofOther(text);

@@ -59,7 +59,9 @@ public final class JsonReport implements Report {
       json.endArray();
       recorded.clear();
     }
-    outcome(summary.fate());
+    if (summary.fate() != null) {
+      outcome(json, "outcome", summary.fate());
+    }
     json.field("role", role == null ? null : role.word());
     counts(json, summary);
     json.endObject();
@@ -80,11 +82,15 @@ public final class JsonReport implements Report {
     json.endObject();
   }
 
-  private void outcome(@Nullable Fate fate) {
-    if (fate == null) {
-      return;
-    }
-    json.objectField("outcome");
+  /**
+   * Writes what became of a transport, a field of an object that has begun.
+   *
+   * @param json where to
+   * @param name of the field
+   * @param fate its words and its text
+   */
+  public static void outcome(JsonWriter json, String name, Fate fate) {
+    json.objectField(name);
     json.arrayField("words");
     fate.words().forEach(word -> json.element(word.word()));
     json.endArray();

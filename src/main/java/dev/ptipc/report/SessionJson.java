@@ -129,7 +129,7 @@ public final class SessionJson {
     return endedBy == null ? null : new Session.Exit(number, endedBy);
   }
 
-  /** An array of names and values, or an object of them, as `generate sessions` writes it. */
+  /** A list of names and values as {@link #fields} writes it, or an object of them. */
   private static Map<String, Bytes> environment(JsonNode json) throws Unreadable {
     Map<String, Bytes> environment = new LinkedHashMap<>();
     if (json.isObject()) {

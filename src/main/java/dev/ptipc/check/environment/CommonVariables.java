@@ -143,7 +143,7 @@ final class CommonVariables {
           EnvironmentRules.OUTBOUND,
           clause,
           Shown.quoted(value)
-              + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 " + "address"));
+              + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 address"));
     }
   }
 }

@@ -124,13 +124,11 @@ final class ServerVariables {
       binding(
           address.host(),
           "3.2.3-BA-2",
-          Shown.quoted(address.host().bytes()) + " is not an IP " + "address");
+          Shown.quoted(address.host().bytes()) + " is not an IP address");
     }
     if (!TransportLists.isPort(address.port(), 0)) {
       binding(
-          address.port(),
-          "3.2.3-BA-1",
-          Shown.quoted(address.port().bytes()) + " is not a " + "port");
+          address.port(), "3.2.3-BA-1", Shown.quoted(address.port().bytes()) + " is not a port");
     }
   }
 

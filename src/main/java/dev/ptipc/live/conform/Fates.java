@@ -10,7 +10,7 @@ import java.util.Map;
 final class Fates {
 
   /** The plainest first: all its names, one, and before that to find them out. */
-  private static final List<String> PLAIN = List.of("-several", "-one", "-names");
+  private static final List<String> PLAIN = List.of("-several", "-one", Scenario.DISCOVERY);
 
   private Fates() {}
 

@@ -107,8 +107,8 @@ public final class TorParent implements AutoCloseable {
 
   /** Its stderr tells that all has been written. */
   private static Session announced(Session session, String token) {
-    return new Session(Map.of(), session.stdout(), session.exit())
-        .with(session.stdout(), Bytes.of(token + "\n"));
+    return new Session(
+        null, Map.of(), session.stdout(), Bytes.of(token + "\n"), session.exit(), List.of());
   }
 
   private static TorOutcome refused(String why) {

@@ -1,9 +1,9 @@
 package dev.ptipc.report.conformance;
 
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.DiagnosticJson;
+import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.JsonWriter;
 import java.io.OutputStream;
 import java.util.List;
@@ -70,15 +70,7 @@ public final class JsonTable implements TableReport {
 
   private void outcomes(ConformanceTable table) {
     json.objectField("outcomes");
-    table
-        .fates()
-        .forEach(
-            (role, fate) -> {
-              json.objectField(role.word());
-              list("words", fate.words().stream().map(Fate.Word::word).toList());
-              json.field("text", fate.text());
-              json.endObject();
-            });
+    table.fates().forEach((role, fate) -> JsonReport.outcome(json, role.word(), fate));
     json.endObject();
   }
 
