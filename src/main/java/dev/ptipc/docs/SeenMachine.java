@@ -30,7 +30,7 @@ public record SeenMachine(
    *
    * @return the shortest sessions first
    */
-  public List<Divergence> partings() {
+  public List<Divergence> divergences() {
     return Divergence.between(specified, observed);
   }
 }

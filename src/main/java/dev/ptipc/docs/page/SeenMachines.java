@@ -16,7 +16,7 @@ final class SeenMachines {
   static List<Block> blocks(SeenMachine machine) {
     String title = machine.program() + " and " + machine.situation();
     String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    List<Divergence> partings = machine.partings();
+    List<Divergence> divergences = machine.divergences();
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Heading(id, title));
     blocks.add(
@@ -25,18 +25,18 @@ final class SeenMachines {
                 "Learned on "
                     + machine.seen()
                     + " by playing sessions to it. What departs from the specification is"
-                    + (partings.isEmpty() ? " nothing." : " in red, its arrows dashed."))));
+                    + (divergences.isEmpty() ? " nothing." : " in red, its arrows dashed."))));
     blocks.add(
         new Block.Drawing(
             new MachineDiagram(id, title, machine.specified(), machine.observed()), List.of()));
-    if (!partings.isEmpty()) {
+    if (!divergences.isEmpty()) {
       List<List<Text>> rows = new ArrayList<>();
-      for (Divergence parting : partings) {
+      for (Divergence divergence : divergences) {
         rows.add(
             List.of(
-                messages(parting.session()),
-                Text.of(parting.done().words()),
-                Text.of(parting.due().words())));
+                messages(divergence.session()),
+                Text.of(divergence.done().words()),
+                Text.of(divergence.due().words())));
       }
       blocks.add(new Block.Table(List.of("Given", "It", "Due"), rows));
     }

@@ -18,12 +18,12 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 
 /**
- * Collects partings by kind, state, and what is rare about their lines, the shortest line of each,
- * and makes causes of them at the end.
+ * Collects disagreements by kind, state, and what is rare about their lines, the shortest line of
+ * each, and makes causes of them at the end.
  */
 final class Causes {
 
-  /** Where partings may have the same cause. */
+  /** Where disagreements may have the same cause. */
   private record Place(Disagreement.Kind kind, int state) {}
 
   /** Where they have the same cause almost surely. */
@@ -39,7 +39,7 @@ final class Causes {
   }
 
   private static final Comparator<Disagreement> BETTER =
-      Comparator.comparing(parting -> parting.line().bytes(), Shrinker.BETTER);
+      Comparator.comparing(disagreement -> disagreement.line().bytes(), Shrinker.BETTER);
 
   /** A target that is quite another parser parts nearly everywhere. */
   private static final int MOST_SORTS = 10_000;
@@ -59,26 +59,26 @@ final class Causes {
     steps.count(line);
   }
 
-  void add(Disagreement parting) {
-    Place place = place(parting);
-    Sort sort = new Sort(place, steps.rarest(parting.line().bytes()), keyword(parting));
+  void add(Disagreement disagreement) {
+    Place place = place(disagreement);
+    Sort sort = new Sort(place, steps.rarest(disagreement.line().bytes()), keyword(disagreement));
     if (sorts.size() >= MOST_SORTS && !sorts.containsKey(sort)) {
       sort = new Sort(place, -1, "");
     }
-    sorts.merge(sort, new Seen(parting, 1), Seen::and);
+    sorts.merge(sort, new Seen(disagreement, 1), Seen::and);
   }
 
-  private Place place(Disagreement parting) {
-    return new Place(parting.kind(), state(parting));
+  private Place place(Disagreement disagreement) {
+    return new Place(disagreement.kind(), state(disagreement));
   }
 
-  private int state(Disagreement parting) {
-    int[] states = paths.states(parting.line().bytes());
+  private int state(Disagreement disagreement) {
+    int[] states = paths.states(disagreement.line().bytes());
     return states[states.length - 1];
   }
 
-  private static String keyword(Disagreement parting) {
-    byte[] line = parting.line().bytes();
+  private static String keyword(Disagreement disagreement) {
+    byte[] line = disagreement.line().bytes();
     String word = new String(line, 0, LinePaths.keyword(line), StandardCharsets.ISO_8859_1);
     return Keyword.of(word).word();
   }
@@ -115,26 +115,27 @@ final class Causes {
 
   private void shrink(Seen seen, Reduction reduction, CommonCause common)
       throws IOException, InterruptedException {
-    Disagreement parting = seen.shortest();
-    Disagreement shortest = reduction.shortest(parting, 0);
+    Disagreement disagreement = seen.shortest();
+    Disagreement shortest = reduction.shortest(disagreement, 0);
     int cause;
     if (shortest == null) {
       // Without time to ask, what has come about in the same way is taken for the same.
-      cause = find(known -> place(known).equals(place(parting)));
-      cause = cause >= 0 ? cause : find(known -> known.kind().equals(parting.kind()));
+      cause = find(known -> place(known).equals(place(disagreement)));
+      cause = cause >= 0 ? cause : find(known -> known.kind().equals(disagreement.kind()));
     } else {
       cause = known(shortest, common);
       if (cause >= 0 && place(causes.get(cause).shortest()).equals(place(shortest))) {
         // The way to that line may have led past another fault, which hides this one.
         Disagreement known = causes.get(cause).shortest();
-        Disagreement own = reduction.shortest(parting, LinePaths.keyword(parting.line().bytes()));
+        Disagreement own =
+            reduction.shortest(disagreement, LinePaths.keyword(disagreement.line().bytes()));
         if (own != null && !isSame(known, own, common) && !common.isOfPlace(known, own)) {
           shortest = own;
           cause = known(own, common);
         }
       }
     }
-    Seen more = new Seen(shortest == null ? parting : shortest, seen.lines());
+    Seen more = new Seen(shortest == null ? disagreement : shortest, seen.lines());
     if (cause < 0) {
       causes.add(more);
     } else {
@@ -143,28 +144,28 @@ final class Causes {
   }
 
   /** The cause that a line shows; -1 when it shows none that is known. */
-  private int known(Disagreement parting, CommonCause common)
+  private int known(Disagreement disagreement, CommonCause common)
       throws IOException, InterruptedException {
     for (int i = 0; i < causes.size(); i++) {
-      if (isSame(causes.get(i).shortest(), parting, common)) {
+      if (isSame(causes.get(i).shortest(), disagreement, common)) {
         return i;
       }
     }
     return -1;
   }
 
-  private boolean isSame(Disagreement known, Disagreement parting, CommonCause common)
+  private boolean isSame(Disagreement known, Disagreement disagreement, CommonCause common)
       throws IOException, InterruptedException {
-    return place(known).equals(place(parting))
-        ? !common.differ(known, parting)
-        : common.isSame(known, parting);
+    return place(known).equals(place(disagreement))
+        ? !common.differ(known, disagreement)
+        : common.isSame(known, disagreement);
   }
 
   /** The cause to which all lines belong that come to the place of a line; -1 for none. */
-  private int ofPlace(Disagreement parting, CommonCause common)
+  private int ofPlace(Disagreement disagreement, CommonCause common)
       throws IOException, InterruptedException {
-    int cause = find(known -> place(known).equals(place(parting)));
-    return cause >= 0 && common.isOfPlace(causes.get(cause).shortest(), parting) ? cause : -1;
+    int cause = find(known -> place(known).equals(place(disagreement)));
+    return cause >= 0 && common.isOfPlace(causes.get(cause).shortest(), disagreement) ? cause : -1;
   }
 
   private int find(Predicate<Disagreement> wanted) {

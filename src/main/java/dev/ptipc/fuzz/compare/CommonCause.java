@@ -21,8 +21,8 @@ final class CommonCause {
 
   /**
    * Whether two lines have one cause. Where their ways meet, either's beginning goes with the
-   * other's end, and both of these show the parting too; or there is nothing to learn from that,
-   * and they have the same end or the same last field.
+   * other's end, and both of these show the disagreement too; or there is nothing to learn from
+   * that, and they have the same end or the same last field.
    */
   boolean isSame(Disagreement one, Disagreement other) throws IOException, InterruptedException {
     byte[] a = one.line().bytes();
@@ -93,9 +93,9 @@ final class CommonCause {
   }
 
   /** Whether all lines part that come where a line does, and then are of the same sort. */
-  private boolean alwaysParts(Disagreement parting) throws IOException, InterruptedException {
-    Disagreement.Kind kind = parting.kind();
-    byte[] line = parting.line().bytes();
+  private boolean alwaysParts(Disagreement disagreement) throws IOException, InterruptedException {
+    Disagreement.Kind kind = disagreement.kind();
+    byte[] line = disagreement.line().bytes();
     int[] way = paths.states(line);
     for (byte[] beginning : paths.into(way[way.length - 1])) {
       byte[] other = Shrinker.join(beginning, beginning.length, line, way.length - 1);

@@ -17,8 +17,8 @@ record Disagreement(Kind kind, Reference line, String detail) {
   static final int REFERENCE = -1;
 
   /**
-   * A way to part. Two partings of one kind that come about in one state of the automaton have one
-   * cause.
+   * A way to part. Two disagreements of one kind that come about in one state of the automaton have
+   * one cause.
    *
    * @param first number of a target, or {@link #REFERENCE}
    * @param second number of a target
@@ -37,20 +37,20 @@ record Disagreement(Kind kind, Reference line, String detail) {
       @Nullable String rule) {}
 
   /**
-   * All partings on a line. Two targets are held against each other only where neither departs from
-   * the reference, which leaves room for both.
+   * All disagreements on a line. Two targets are held against each other only where neither departs
+   * from the reference, which leaves room for both.
    *
    * @param replies by target; null of one that was not asked
    */
   static List<Disagreement> of(Reference line, List<@Nullable Reply> replies) {
-    List<Disagreement> partings = new ArrayList<>();
+    List<Disagreement> disagreements = new ArrayList<>();
     boolean[] departs = new boolean[replies.size()];
     for (int target = 0; target < replies.size(); target++) {
       Reply reply = replies.get(target);
-      Disagreement parting = reply == null ? null : fromReference(line, target, reply);
-      if (parting != null) {
+      Disagreement disagreement = reply == null ? null : fromReference(line, target, reply);
+      if (disagreement != null) {
         departs[target] = true;
-        partings.add(parting);
+        disagreements.add(disagreement);
       }
     }
     for (int first = 0; first < replies.size(); first++) {
@@ -64,11 +64,11 @@ record Disagreement(Kind kind, Reference line, String detail) {
         if (departure != null) {
           Kind kind =
               new Kind(first, second, a.verdict(), b.verdict(), departure.field(), line.rule());
-          partings.add(new Disagreement(kind, line, departure.values()));
+          disagreements.add(new Disagreement(kind, line, departure.values()));
         }
       }
     }
-    return partings;
+    return disagreements;
   }
 
   private static @Nullable Disagreement fromReference(Reference line, int target, Reply reply) {

@@ -33,15 +33,15 @@ final class Reduction {
   }
 
   /**
-   * Shows a parting with the shortest line that can be found.
+   * Shows a disagreement with the shortest line that can be found.
    *
    * @param kept how many bytes at the start of the line stay as they are
    * @return null when there is no time
    */
-  @Nullable Disagreement shortest(Disagreement parting, int kept)
+  @Nullable Disagreement shortest(Disagreement disagreement, int kept)
       throws IOException, InterruptedException {
     try {
-      return shrunk(parting, kept);
+      return shrunk(disagreement, kept);
     } catch (IOException e) {
       if (stopped.getAsBoolean()) {
         return null;
@@ -50,37 +50,37 @@ final class Reduction {
     }
   }
 
-  private @Nullable Disagreement shrunk(Disagreement parting, int kept)
+  private @Nullable Disagreement shrunk(Disagreement disagreement, int kept)
       throws IOException, InterruptedException {
-    Disagreement.Kind kind = parting.kind();
+    Disagreement.Kind kind = disagreement.kind();
     Verdict failure = kind.other().isFailure() ? kind.other() : null;
     if (failure == Verdict.HANG || failure == Verdict.TWICE) {
       // Each try would take its time, or would not tell which line it was.
-      return parting;
+      return disagreement;
     }
     if (isOver(kind) || ++count > MOST_LINES) {
       return null;
     }
-    if (failure == null && !parts(kind, parting.line().bytes())) {
+    if (failure == null && !parts(kind, disagreement.line().bytes())) {
       Disagreement.Kind unsteady =
           new Disagreement.Kind(
               kind.first(), kind.second(), null, Verdict.OUT_OF_STEP, kind.field(), null);
       String detail = "`" + kind.other().word() + "` among other lines, and not when asked alone";
-      return new Disagreement(unsteady, parting.line(), detail);
+      return new Disagreement(unsteady, disagreement.line(), detail);
     }
     byte[] line =
         shrinker.shrink(
-            parting.line().bytes(),
+            disagreement.line().bytes(),
             kept,
             lines ->
                 isOver(kind) ? -1 : failure == null ? first(kind, lines) : failing(kind, lines));
-    if (line == parting.line().bytes()) {
-      return parting;
+    if (line == disagreement.line().bytes()) {
+      return disagreement;
     }
     Reference shorter = Reference.of(ptipc, line);
     return failure == null
-        ? new Disagreement(kind, shorter, detail(kind, shorter, parting.detail()))
-        : new Disagreement(kind, shorter, parting.detail());
+        ? new Disagreement(kind, shorter, detail(kind, shorter, disagreement.detail()))
+        : new Disagreement(kind, shorter, disagreement.detail());
   }
 
   /**
@@ -129,7 +129,7 @@ final class Reduction {
       List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
       List<List<Disagreement>> found = ask(kind, some);
       for (int i = 0; i < found.size(); i++) {
-        if (found.get(i).stream().anyMatch(parting -> parting.kind().equals(kind))) {
+        if (found.get(i).stream().anyMatch(disagreement -> disagreement.kind().equals(kind))) {
           return from + i;
         }
       }
@@ -141,13 +141,13 @@ final class Reduction {
       throws IOException, InterruptedException {
     return ask(kind, List.of(line.bytes())).stream()
         .flatMap(List::stream)
-        .filter(parting -> parting.kind().equals(kind))
+        .filter(disagreement -> disagreement.kind().equals(kind))
         .map(Disagreement::detail)
         .findFirst()
         .orElse(before);
   }
 
-  /** The partings on each line, between those that a kind is about. */
+  /** The disagreements on each line, between those that a kind is about. */
   private List<List<Disagreement>> ask(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
     List<List<Reply>> replies = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 public record Divergence(List<Keyword> session, Reaction due, Reaction done, List<Integer> states) {
 
-  /** What partings of one kind have in common. */
+  /** What divergences of one kind have in common. */
   private record Key(Keyword keyword, Reaction due, Reaction done) {}
 
   /** Keeps the lists from changing. */
@@ -43,16 +43,16 @@ public record Divergence(List<Keyword> session, Reaction due, Reaction done, Lis
    * @return the shortest sessions first
    */
   public static List<Divergence> between(Machine specified, Machine observed) {
-    Map<Key, Divergence> partings = new LinkedHashMap<>();
+    Map<Key, Divergence> divergences = new LinkedHashMap<>();
     for (ComparedMachines.Step step : ComparedMachines.steps(specified, observed)) {
-      Divergence parting =
+      Divergence divergence =
           new Divergence(step.session(), step.due(), step.done(), List.of(step.state()));
       if (step.departs()) {
-        partings.merge(
-            new Key(parting.keyword(), step.due(), step.done()), parting, Divergence::and);
+        divergences.merge(
+            new Key(divergence.keyword(), step.due(), step.done()), divergence, Divergence::and);
       }
     }
-    return List.copyOf(partings.values());
+    return List.copyOf(divergences.values());
   }
 
   private Divergence and(Divergence later) {

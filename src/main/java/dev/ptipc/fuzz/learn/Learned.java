@@ -29,32 +29,32 @@ public record Learned(
    *
    * @return those with the shortest sessions first
    */
-  public List<Divergence> partings() {
+  public List<Divergence> divergences() {
     Machine machine = observed;
     return machine == null ? List.of() : Divergence.between(specified, machine);
   }
 
   /**
-   * A session that shows a parting.
+   * A session that shows a divergence.
    *
-   * @param parting one of these
+   * @param divergence one of these
    * @return what the parent is given
    */
-  public ParentCase session(Divergence parting) {
-    return vocabulary.session(parting.session());
+  public ParentCase session(Divergence divergence) {
+    return vocabulary.session(divergence.session());
   }
 
   /**
-   * A line of sh that shows a parting again. Where the parent goes on, the session does too, to its
-   * end: only then is it clear that the parent took it.
+   * A line of sh that shows a divergence again. Where the parent goes on, the session does too, to
+   * its end: only then is it clear that the parent took it.
    *
-   * @param parting one of these
+   * @param divergence one of these
    * @return printable ASCII
    */
-  public String again(Divergence parting) {
-    List<Keyword> whole = new ArrayList<>(parting.session());
-    if (observed != null && !parting.done().isLast()) {
-      whole.addAll(observed.rest(parting.session(), vocabulary.role()));
+  public String again(Divergence divergence) {
+    List<Keyword> whole = new ArrayList<>(divergence.session());
+    if (observed != null && !divergence.done().isLast()) {
+      whole.addAll(observed.rest(divergence.session(), vocabulary.role()));
     }
     return vocabulary.session(whole).again();
   }

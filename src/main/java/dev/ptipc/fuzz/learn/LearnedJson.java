@@ -50,8 +50,8 @@ public final class LearnedJson {
       write("observed", observed, json);
     }
     json.writeArrayFieldStart("partings");
-    for (Divergence parting : learned.partings()) {
-      write(parting, learned, json);
+    for (Divergence divergence : learned.divergences()) {
+      write(divergence, learned, json);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -97,26 +97,27 @@ public final class LearnedJson {
     return new Machine(all);
   }
 
-  private static void write(Divergence parting, Learned learned, JsonGenerator json)
+  private static void write(Divergence divergence, Learned learned, JsonGenerator json)
       throws IOException {
     json.writeStartObject();
     json.writeArrayFieldStart("messages");
-    for (Keyword keyword : parting.session()) {
+    for (Keyword keyword : divergence.session()) {
       json.writeString(keyword.word());
     }
     json.writeEndArray();
-    json.writeStringField("specified", parting.due().words());
-    json.writeStringField("observed", parting.done().words());
-    json.writeBooleanField("secret", parting.done().isSecret());
+    json.writeStringField("specified", divergence.due().words());
+    json.writeStringField("observed", divergence.done().words());
+    json.writeBooleanField("secret", divergence.done().isSecret());
     json.writeArrayFieldStart("states");
-    for (int state : parting.states()) {
+    for (int state : divergence.states()) {
       json.writeNumber(state);
     }
     json.writeEndArray();
     json.writeStringField(
         "stdoutBase64",
-        Base64.getEncoder().encodeToString(learned.session(parting).session().stdout().toArray()));
-    json.writeStringField("again", learned.again(parting));
+        Base64.getEncoder()
+            .encodeToString(learned.session(divergence).session().stdout().toArray()));
+    json.writeStringField("again", learned.again(divergence));
     json.writeEndObject();
   }
 }

@@ -26,7 +26,7 @@ public final class LearnedText {
   }
 
   /**
-   * Its machine state by state, and a paragraph for each parting.
+   * Its machine state by state, and a paragraph for each divergence.
    *
    * @param parent its name and version
    * @param learned what was learned of it
@@ -35,15 +35,15 @@ public final class LearnedText {
   public static String plain(String parent, Learned learned) {
     LearnedText text = new LearnedText(parent, learned);
     text.machine();
-    for (Divergence parting : learned.partings()) {
-      ParentCase session = learned.session(parting);
-      text.line(text.headline(parting));
-      text.field("it", parting.done().words());
-      text.field("due", parting.due().words());
+    for (Divergence divergence : learned.divergences()) {
+      ParentCase session = learned.session(divergence);
+      text.line(text.headline(divergence));
+      text.field("it", divergence.done().words());
+      text.field("due", divergence.due().words());
       session.lines().forEach(line -> text.field("session", shown(line)));
-      text.field("states", states(parting));
-      text.field("again", learned.again(parting));
-      if (parting.done().isSecret()) {
+      text.field("states", states(divergence));
+      text.field("again", learned.again(divergence));
+      if (divergence.done().isSecret()) {
         text.field("mind", "SECURITY.md: its makers hear of it first");
       }
       text.line("");
@@ -53,7 +53,7 @@ public final class LearnedText {
   }
 
   /**
-   * Its machine as a diagram, and a row for each parting.
+   * Its machine as a diagram, and a row for each divergence.
    *
    * @param parent its name and version
    * @param learned what was learned of it
@@ -64,46 +64,46 @@ public final class LearnedText {
     text.line("## " + Markdown.text(parent + " and " + learned.vocabulary().situation()));
     text.line("");
     Machine machine = learned.observed();
-    List<Divergence> partings = learned.partings();
+    List<Divergence> divergences = learned.divergences();
     if (machine != null) {
       String chart = MachineChart.of(learned.specified(), machine);
       text.line(Markdown.block("mermaid", chart.lines().toList()));
     }
-    if (!partings.isEmpty()) {
+    if (!divergences.isEmpty()) {
       text.line("| message | it | due | shortest session | states |");
       text.line("|---|---|---|---|---|");
     }
-    for (Divergence parting : partings) {
+    for (Divergence divergence : divergences) {
       text.line(
           "| "
               + String.join(
                   " | ",
-                  Markdown.prose(parting.keyword().word()),
-                  Markdown.prose(parting.done().words()),
-                  Markdown.prose(parting.due().words()),
-                  learned.session(parting).lines().stream()
+                  Markdown.prose(divergence.keyword().word()),
+                  Markdown.prose(divergence.done().words()),
+                  Markdown.prose(divergence.due().words()),
+                  learned.session(divergence).lines().stream()
                       .map(line -> Markdown.codeInCell(shown(line)))
                       .collect(Collectors.joining("<br>")),
-                  states(parting))
+                  states(divergence))
               + " |");
     }
     text.line("");
-    for (Divergence parting : partings) {
-      text.line(Markdown.block("sh", List.of(learned.again(parting))));
+    for (Divergence divergence : divergences) {
+      text.line(Markdown.block("sh", List.of(learned.again(divergence))));
     }
     text.line(Markdown.prose(text.total()));
     text.line("");
     return text.out.toString();
   }
 
-  private String headline(Divergence parting) {
+  private String headline(Divergence divergence) {
     return parent
         + " and "
         + learned.vocabulary().situation()
         + ": "
-        + parting.done().words()
+        + divergence.done().words()
         + " ("
-        + parting.keyword().word()
+        + divergence.keyword().word()
         + ")";
   }
 
@@ -120,7 +120,7 @@ public final class LearnedText {
         + ", "
         + Counted.of(learned.sessions(), "session")
         + ", "
-        + Counted.of(learned.partings().size(), "parting")
+        + Counted.of(learned.divergences().size(), "parting")
         + (unfinished == null ? "" : "; not finished: " + shown(Bytes.of(unfinished)));
   }
 
@@ -145,8 +145,8 @@ public final class LearnedText {
     line("");
   }
 
-  private static String states(Divergence parting) {
-    return parting.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
+  private static String states(Divergence divergence) {
+    return divergence.states().stream().map(String::valueOf).collect(Collectors.joining(", "));
   }
 
   private static String shown(Bytes line) {

@@ -29,7 +29,7 @@ public record ParentReport(ParentResult result, List<Learned> learned) {
    */
   public boolean hasFindings() {
     return !result.findings().isEmpty()
-        || learned.stream().anyMatch(one -> !one.partings().isEmpty());
+        || learned.stream().anyMatch(one -> !one.divergences().isEmpty());
   }
 
   /**

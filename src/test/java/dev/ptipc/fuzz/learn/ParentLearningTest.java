@@ -28,7 +28,7 @@ class ParentLearningTest {
   @Test
   void a_parent_that_follows_the_specification_does_not_part_from_it() {
     Learned learned = learn(new FakeParent.Strict(), 1);
-    assertThat(learned.partings()).isEmpty();
+    assertThat(learned.divergences()).isEmpty();
     assertThat(learned.unfinished()).isNull();
     // Before VERSION; after it, with the transport, with its failure, after DONE; at the end.
     assertThat(learned.observed().states()).hasSize(6);
@@ -62,7 +62,7 @@ class ParentLearningTest {
           }
         };
     Learned learned = learn(parent, 0);
-    assertThat(learned.partings())
+    assertThat(learned.divergences())
         .extracting(Divergence::session, one -> one.due().kind(), one -> one.done().kind())
         .containsExactlyInAnyOrder(
             tuple(List.of(Keyword.STATUS), Kind.TAKES, Kind.ENDS),
@@ -91,12 +91,12 @@ class ParentLearningTest {
             return third && keyword == Keyword.LOG ? BROKEN : super.next(state, keyword, before);
           }
         };
-    assertThat(learn(parent, 0).partings()).isEmpty();
-    assertThat(learn(parent, 2).partings())
+    assertThat(learn(parent, 0).divergences()).isEmpty();
+    assertThat(learn(parent, 2).divergences())
         .singleElement()
         .satisfies(
-            parting ->
-                assertThat(parting.session()).isEqualTo(Collections.nCopies(3, Keyword.LOG)));
+            divergence ->
+                assertThat(divergence.session()).isEqualTo(Collections.nCopies(3, Keyword.LOG)));
   }
 
   @Test
@@ -116,15 +116,15 @@ class ParentLearningTest {
           }
         };
     Learned learned = learn(parent, 0);
-    assertThat(learned.partings())
+    assertThat(learned.divergences())
         .singleElement()
         .satisfies(
-            parting -> {
-              assertThat(parting.session()).containsExactly(Keyword.VERSION, Keyword.STATUS);
-              assertThat(parting.done().isSecret()).isTrue();
+            divergence -> {
+              assertThat(divergence.session()).containsExactly(Keyword.VERSION, Keyword.STATUS);
+              assertThat(divergence.done().isSecret()).isTrue();
             });
     Learned published = learned.published();
-    assertThat(published.partings()).isEmpty();
+    assertThat(published.divergences()).isEmpty();
     assertThat(LearnedText.plain("parent 1", published)).doesNotContain("crash");
     assertThat(LearnedText.plain("parent 1", learned)).contains("crashes (STATUS)", "SECURITY.md");
   }
