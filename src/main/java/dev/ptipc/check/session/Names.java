@@ -10,6 +10,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which transports were asked for, and which were reported. */
 final class Names {
@@ -22,8 +23,7 @@ final class Names {
 
   private final Subject subject;
   private final Requested requested;
-  private final Set<Bytes> reported = new TreeSet<>();
-  private int others;
+  private final Set<Bytes> others = new TreeSet<>();
   private int bytesOfOthers;
   private boolean full;
   private boolean launched;
@@ -41,9 +41,7 @@ final class Names {
 
   /** A report that came too late, as has been told. */
   void late(Value transport) {
-    if (!reported.contains(transport.bytes())) {
-      remember(transport.bytes());
-    }
+    note(requested.find(transport.bytes()), transport.bytes());
   }
 
   void method(CheckedLine line, Keyword keyword, Value transport) {
@@ -60,22 +58,20 @@ final class Names {
 
   private void report(CheckedLine line, Keyword keyword, Value transport) {
     boolean client = keyword == Keyword.CMETHOD || keyword == Keyword.CMETHOD_ERROR;
-    if (reported.contains(transport.bytes())) {
-      subject.at(
-          line,
-          RequestRules.REPEATED.citing(
-              client ? "3.3.2-CMETHOD-5" : "3.3.3-SMETHOD-6",
-              transport.span(),
-              quoted(transport) + " has been reported before",
-              null));
-    } else if (!remember(transport.bytes()) && !full) {
-      full = true;
-      subject.at(
-          line,
-          SessionRules.TOO_MUCH.at(transport.span(), "no more names are remembered from here on"));
+    Requested.Name name = requested.find(transport.bytes());
+    switch (note(name, transport.bytes())) {
+      case REPEATED ->
+          subject.at(
+              line,
+              RequestRules.REPEATED.citing(
+                  client ? "3.3.2-CMETHOD-5" : "3.3.3-SMETHOD-6",
+                  transport.span(),
+                  quoted(transport) + " has been reported before",
+                  null));
+      case NO_ROOM -> noRoom(line, transport);
+      case FIRST -> {}
     }
-    if (requested.isKnownOf(client ? Role.CLIENT : Role.SERVER)
-        && !requested.has(transport.bytes())) {
+    if (name == null && requested.isKnownOf(client ? Role.CLIENT : Role.SERVER)) {
       String clause =
           !client
               ? "3.3.3-SMETHOD-4"
@@ -87,17 +83,38 @@ final class Names {
     }
   }
 
-  /** Whether there was room for it. */
-  private boolean remember(Bytes name) {
-    if (!requested.has(name)) {
-      if (others == MOST || bytesOfOthers + name.length() > MOST_BYTES) {
-        return false;
-      }
-      others++;
-      bytesOfOthers += name.length();
+  /** Once: the next one finds no room either. */
+  private void noRoom(CheckedLine line, Value transport) {
+    if (!full) {
+      full = true;
+      subject.at(
+          line,
+          SessionRules.TOO_MUCH.at(transport.span(), "no more names are remembered from here on"));
     }
-    reported.add(name.copy());
-    return true;
+  }
+
+  /** What a report is beside those before it. */
+  private enum Recall {
+    FIRST,
+    REPEATED,
+    NO_ROOM
+  }
+
+  private Recall note(Requested.@Nullable Name name, Bytes bytes) {
+    if (name != null) {
+      boolean before = name.reported;
+      name.reported = true;
+      return before ? Recall.REPEATED : Recall.FIRST;
+    }
+    if (others.contains(bytes)) {
+      return Recall.REPEATED;
+    }
+    if (others.size() == MOST || bytesOfOthers + bytes.length() > MOST_BYTES) {
+      return Recall.NO_ROOM;
+    }
+    bytesOfOthers += bytes.length();
+    others.add(bytes.copy());
+    return Recall.FIRST;
   }
 
   /** All has been reported: what has not? */
@@ -106,12 +123,12 @@ final class Names {
       return;
     }
     if (requested.isKnownOf(role)) {
-      for (Bytes name : requested.inOrder()) {
-        if (!reported.contains(name)) {
+      for (Requested.Name name : requested.inOrder()) {
+        if (!name.reported) {
           subject.session(
               RequestRules.SILENT_NAME,
               subject.clause("3.3.2-DONE-4", "3.3.3-DONE-4"),
-              Shown.quoted(name) + " was asked for but not reported",
+              Shown.quoted(name.bytes) + " was asked for but not reported",
               null);
         }
       }

@@ -6,8 +6,8 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,16 +16,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requested {
 
-  private final List<Bytes> inOrder = new ArrayList<>();
-  private final Set<Bytes> names = new TreeSet<>();
+  /** One that was asked for, and whether it has been reported: with that, a report is one search. */
+  static final class Name {
+    final Bytes bytes;
+    boolean reported;
+
+    private Name(Bytes bytes) {
+      this.bytes = bytes;
+    }
+  }
+
+  private final Map<Bytes, Name> names = new TreeMap<>();
+  private final List<Name> inOrder = new ArrayList<>();
   private final @Nullable Role role;
 
   Requested(@Nullable Environment environment) {
     role = environment == null ? null : environment.role();
     if (environment != null && role != null) {
       for (Item item : environment.transports(role)) {
-        if (names.add(item.bytes())) {
-          inOrder.add(item.bytes());
+        Name name = new Name(item.bytes());
+        if (names.putIfAbsent(item.bytes(), name) == null) {
+          inOrder.add(name);
         }
       }
     }
@@ -36,12 +47,12 @@ final class Requested {
     return role == asked;
   }
 
-  boolean has(Bytes name) {
-    return names.contains(name);
+  @Nullable Name find(Bytes name) {
+    return names.get(name);
   }
 
   /** Each once. */
-  List<Bytes> inOrder() {
+  List<Name> inOrder() {
     return inOrder;
   }
 }
