@@ -6,6 +6,7 @@ import dev.ptipc.cli.Cli.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an argument is taken for: by every command in the same way. */
+@Tag("slow")
 class ArgumentsIT {
 
   private static final List<String> COMMANDS =

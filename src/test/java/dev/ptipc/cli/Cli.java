@@ -113,6 +113,7 @@ final class Cli {
         "-XX:+UseSerialGC",
         "-XX:TieredStopAtLevel=1",
         "-Xshare:auto",
+        "-XX:SharedArchiveFile=" + Suite.ARCHIVE,
         "-Xlog:disable",
         "-Djava.io.tmpdir=" + Suite.DIRECTORY);
     command.addAll(options);

@@ -6,12 +6,14 @@ import dev.ptipc.cli.Cli.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A.15: {@code docs} writes into a checkout, and nowhere else. */
+@Tag("slow")
 class DocsIT {
 
   @TempDir private Path folder;

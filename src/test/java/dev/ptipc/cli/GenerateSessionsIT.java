@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ptipc generate sessions} as a user runs it. */
+@Tag("slow")
 class GenerateSessionsIT {
 
   private static final ObjectMapper JSON = new ObjectMapper();

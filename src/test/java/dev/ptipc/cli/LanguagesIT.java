@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.cli.Cli.Run;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A.9: the system's sentences, and Java's, are in the language of the user. Where a locale is not
  * installed, it is as C.
  */
+@Tag("slow")
 class LanguagesIT {
 
   @TempDir private Path folder;

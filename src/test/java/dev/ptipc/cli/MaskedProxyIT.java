@@ -6,12 +6,14 @@ import dev.ptipc.cli.Cli.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A.6: the password of a proxy is in nothing that is written or shown. */
+@Tag("slow")
 class MaskedProxyIT {
 
   private static final List<String> FORMATS = List.of("text", "json", "sarif", "junit");

@@ -8,11 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A recorded transport that is played is judged as the record is. */
+@Tag("slow")
 class PlayedTranscriptsIT {
 
   private static final Path TRANSCRIPTS = Path.of("src/test/resources/corpus/transcripts");

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A run in all its forms, and its recording, which is judged as the run was. */
+@Tag("slow")
 class RunRecordIT {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

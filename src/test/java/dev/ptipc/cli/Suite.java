@@ -1,11 +1,14 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.Processes;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +22,52 @@ final class Suite {
 
   static final Path DIRECTORY = create();
 
+  /**
+   * The classes of a short run, as the launcher archives them: the hundreds of runs start in half
+   * the time. Where it cannot be made the file is missing, and Java does without.
+   */
+  static final Path ARCHIVE = archive();
+
   private Suite() {}
+
+  private static Path archive() {
+    Path archive = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + ".jsa");
+    Path list = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + ".list");
+    String jar = System.getProperty("ptipc.cliJar");
+    try {
+      String faulty = "src/test/resources/corpus/transcripts/snowflake-client-mixed.txt";
+      java("-XX:DumpLoadedClassList=" + list, "-jar", jar, "check", faulty);
+      java(
+          "-Xshare:dump",
+          "-XX:SharedClassListFile=" + list,
+          "-XX:SharedArchiveFile=" + archive,
+          "-XX:+UseSerialGC",
+          "-cp",
+          jar);
+      Files.deleteIfExists(list);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    archive.toFile().deleteOnExit();
+    return archive;
+  }
+
+  private static void java(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    if (!process.waitFor(2, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+    }
+  }
 
   private static Path create() {
     try {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Requested {
 
-  /** One that was asked for, and whether it has been reported: with that, a report is one search. */
+  /**
+   * One that was asked for, and whether it has been reported: with that, a report is one search.
+   */
   static final class Name {
     final Bytes bytes;
     boolean reported;

@@ -11,12 +11,14 @@ import dev.ptipc.source.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A change of the grammar shows: as a shortest line, and as a line of the covering suite. */
+@Tag("slow")
 class DifferenceTest {
 
   @TempDir private Path folder;

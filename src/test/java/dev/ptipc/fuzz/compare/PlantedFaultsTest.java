@@ -3,9 +3,11 @@ package dev.ptipc.fuzz.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.automaton.compile.FaultyParser;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Five faults in a copy of the grammar are five findings, each with the shortest line. */
+@Tag("slow")
 class PlantedFaultsTest {
 
   /** The lines are those that a breadth-first search finds for each fault: DifferenceTest. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Tag("slow")
 class WalkSourceTest {
 
   private static final VerdictAutomaton AUTOMATON = new VerdictAutomaton();
@@ -32,7 +33,6 @@ class WalkSourceTest {
   }
 
   /** A million lines in all. */
-  @Tag("slow")
   @ParameterizedTest
   @MethodSource("names")
   void labelsNeverDisagreeWithTheEngines(String name) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Generated sessions are what they are said to be, by the word of the checker. */
+@Tag("slow")
 class GeneratedSessionsTest {
 
   /** Over environments of which only a handful are alike. */
