@@ -108,7 +108,8 @@ class ArchitectureTest {
     room(rooms, "fuzz.conformance", "fuzz.compare");
     room(rooms, "fuzz.parent", "fuzz.session", "fuzz.compare", "live");
     room(rooms, "fuzz.learn", "fuzz.parent");
-    room(rooms, "docs", "fuzz.conformance", "fuzz.learn");
+    room(rooms, "emit", DOOR, "automaton.compile");
+    room(rooms, "docs", "fuzz.conformance", "fuzz.learn", "emit");
     room(rooms, "cli", "docs");
     return rooms;
   }

@@ -56,13 +56,9 @@ final class CheckoutFiles {
         Files.delete(path);
         return;
       }
-      Path folder = path.getParent();
-      if (folder != null) {
-        Files.createDirectories(folder);
-      }
-      Files.writeString(path, text, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new Failures.OutputFailed(file, e);
     }
+    EmitCommand.write(path, text);
   }
 }

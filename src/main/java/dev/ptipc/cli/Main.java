@@ -38,6 +38,7 @@ public final class Main implements Runnable {
           ServeCommand.class,
           CompareCommand.class,
           ConformanceCommand.class,
+          EmitCommand.class,
           ExplainCommand.class,
           DocsCommand.class);
 

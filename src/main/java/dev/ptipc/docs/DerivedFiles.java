@@ -1,6 +1,7 @@
 package dev.ptipc.docs;
 
 import dev.ptipc.automaton.compile.TableSource;
+import dev.ptipc.emit.Emitter;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -19,6 +20,7 @@ public final class DerivedFiles {
     Map<String, String> files = new TreeMap<>();
     files.put("src/main/java/dev/ptipc/automaton/LineTable.java", TableSource.write());
     files.putAll(VectorFiles.all());
+    files.putAll(Emitter.all());
     Documentation.write(Sources.shipped())
         .forEach((path, text) -> files.put(Documentation.FOLDER + path, text));
     return files;

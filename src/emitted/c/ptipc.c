@@ -1,0 +1,663 @@
+/* Made by `ptipc emit c` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD */
+
+#include "ptipc.h"
+
+#include <string.h>
+
+#include "ptipc_table.h"
+
+typedef struct {
+  const token_info *info;
+  size_t start;
+  size_t end;
+} token;
+
+enum { NO_MORE, FOUND, BROKEN };
+
+static int next_token(ptipc_cursor *cursor, token *found) {
+  const unsigned char *line = (const unsigned char *)cursor->line;
+  const size_t length = cursor->length;
+  size_t i = cursor->at;
+  unsigned row = cursor->row;
+  unsigned entry = row;
+
+  if (row == DONE) {
+    return NO_MORE;
+  }
+  found->start = cursor->start;
+  for (;;) {
+    while (i < length && (entry = NEXT[row + CLASS_OF[line[i]]]) == row) {
+      i++;
+    }
+    if (i == length || entry >= TELLS) {
+      break;
+    }
+    row = entry;
+    i++;
+  }
+  found->info = &TOKENS[TOKEN_OF[row / CLASSES]];
+  found->end = i;
+  cursor->at = i;
+  cursor->row = row;
+  if (i == length) {
+    if (END_OF[row / CLASSES] != 0) {
+      return BROKEN;
+    }
+    cursor->row = DONE;
+    return FOUND;
+  }
+  if (entry >= REFUSED) {
+    return BROKEN;
+  }
+  cursor->start = i;
+  cursor->at = i + 1;
+  cursor->row = entry - TELLS;
+  return FOUND;
+}
+
+static ptipc_text slice(const ptipc_cursor *cursor, size_t start, size_t end) {
+  ptipc_text text;
+  text.at = cursor->line + start;
+  text.length = end - start;
+  return text;
+}
+
+static ptipc_value value(const ptipc_cursor *cursor, const token *found, size_t skipped) {
+  ptipc_value value;
+  value.text = slice(cursor, found->start + skipped, found->end);
+  value.form = (ptipc_form)found->info->form;
+  return value;
+}
+
+static void note(ptipc_message *message, unsigned rule, size_t start, size_t end) {
+  if (message->rule == PTIPC_RULE_NONE || start < message->start) {
+    message->rule = (ptipc_rule)rule;
+    message->start = start;
+    message->end = end;
+  }
+}
+
+static int is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n'); }
+
+static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cursor, unsigned tokens) {
+  const size_t at = cursor->at;
+  const size_t length = cursor->length;
+  unsigned rule;
+
+  if (at == length) {
+    rule = tokens == 1 && at == cursor->start + 1 ? (unsigned)PTIPC_RULE_NOTHING_AFTER_SPACE
+                                                  : END_OF[cursor->row / CLASSES];
+  } else {
+    rule = (unsigned)NEXT[cursor->row + CLASS_OF[(unsigned char)cursor->line[at]]] - REFUSED;
+    if (cursor->line[at] == ' ' && rule != PTIPC_RULE_BAD_KEYWORD &&
+        (at + 1 == length || is_space(cursor->line[at + 1]))) {
+      rule = PTIPC_RULE_SPACING;
+    }
+  }
+  memset(message, 0, sizeof *message);
+  message->rule = (ptipc_rule)rule;
+  message->start = at;
+  message->end = at == length ? at : at + 1;
+  message->due = DUE_OF[cursor->row / CLASSES];
+  message->rest.row = DONE;
+  message->word = slice(cursor, 0, 0);
+  while (message->word.length < length && (unsigned char)cursor->line[message->word.length] > ' ') {
+    message->word.length++;
+  }
+  return PTIPC_MALFORMED;
+}
+
+/* The pairs of ARGS while they are read: whether the one that has begun has its parts. */
+typedef struct {
+  size_t option;
+  size_t text;
+  size_t pair;
+  size_t last;
+  int keyed;
+  int valued;
+} pairs;
+
+static void end_pair(ptipc_message *message, pairs *args, size_t end) {
+  if (!args->keyed || !args->valued) {
+    note(message, PTIPC_RULE_ARGS_PAIR, args->pair, end);
+  }
+  args->keyed = args->valued = 0;
+}
+
+static void end_args(ptipc_message *message, pairs *args) {
+  if (args->option == 0) {
+    return;
+  }
+  if (args->last == args->text) {
+    note(message, PTIPC_RULE_ARGS_PAIR, args->option, args->last);
+  } else if (args->pair != args->last) {
+    end_pair(message, args, args->last);
+  }
+  args->option = 0;
+}
+
+static void take_option(ptipc_message *message, pairs *args, const token *found) {
+  switch (found->info->role) {
+  case IS_ARGS:
+    end_args(message, args);
+    message->has_args = 1;
+    args->option = found->start + 1;
+    args->text = args->pair = args->last = found->end;
+    break;
+  case IS_ARG_KEY:
+    args->keyed = 1;
+    args->last = found->end;
+    break;
+  case IS_ARG_VALUE:
+    args->valued = 1;
+    args->last = found->end;
+    break;
+  case IS_COMMA:
+    end_pair(message, args, found->start);
+    args->pair = args->last = found->end;
+    break;
+  default:
+    end_args(message, args);
+    break;
+  }
+}
+
+static void split(ptipc_message *message) {
+  size_t colon = message->address.length - 1;
+  while (message->address.at[colon] != ':') {
+    colon--;
+  }
+  message->host.at = message->address.at;
+  message->host.length = colon;
+  message->port.at = message->address.at + colon + 1;
+  message->port.length = message->address.length - colon - 1;
+}
+
+static int is(ptipc_text text, const char *word, size_t length) {
+  return text.length == length && memcmp(text.at, word, length) == 0;
+}
+
+static int is_empty(ptipc_value value) { return ptipc_decode(value, NULL, 0) == 0; }
+
+/* A version report has both its name and its version. */
+static void check_report(ptipc_message *message, const char *line) {
+  ptipc_cursor cursor = message->rest;
+  ptipc_pair pair;
+  ptipc_value name = {{NULL, 0}, PTIPC_PLAIN};
+  ptipc_value version = {{NULL, 0}, PTIPC_PLAIN};
+  char type[8];
+  size_t at = (size_t)(message->type.text.at - line);
+
+  if (ptipc_decode(message->type, type, sizeof type) != 7 || memcmp(type, "version", 7) != 0) {
+    return;
+  }
+  while (ptipc_next_pair(&cursor, &pair)) {
+    if (name.text.at == NULL && is(pair.key.text, "IMPLEMENTATION", 14)) {
+      name = pair.value;
+    } else if (version.text.at == NULL && is(pair.key.text, "VERSION", 7)) {
+      version = pair.value;
+    }
+  }
+  if (name.text.at == NULL || version.text.at == NULL) {
+    note(message, PTIPC_RULE_STATUS_VERSION, at, at + message->type.text.length);
+  }
+  if (name.text.at != NULL && is_empty(name)) {
+    at = (size_t)(name.text.at - line);
+    note(message, PTIPC_RULE_STATUS_VERSION, at, at + name.text.length);
+  }
+  if (version.text.at != NULL && is_empty(version)) {
+    at = (size_t)(version.text.at - line);
+    note(message, PTIPC_RULE_STATUS_VERSION, at, at + version.text.length);
+  }
+}
+
+/* What the keys of a LOG or STATUS decide: which are there, and how often. */
+static void check_keys(ptipc_message *message, const char *line, int others) {
+  if (message->kind == PTIPC_LOG_LINE) {
+    if (message->severity.text.at == NULL || message->message.text.at == NULL) {
+      note(message, PTIPC_RULE_LOG_KEY_MISSING, 0, message->word.length);
+    }
+  } else if (message->type.text.at != NULL) {
+    check_report(message, line);
+  } else if (message->transport.text.at == NULL) {
+    note(message, PTIPC_RULE_STATUS_NO_TRANSPORT, 0, message->word.length);
+  } else if (others == 0) {
+    note(message, PTIPC_RULE_STATUS_NO_PAIR, 0, message->word.length);
+  }
+}
+
+static void check_bytes(ptipc_message *message, const unsigned char *line, size_t length) {
+  size_t i = 0;
+  size_t end;
+  size_t eight[1];
+
+  while (i + sizeof eight <= length) {
+    memcpy(eight, line + i, sizeof eight);
+    if ((eight[0] & ((size_t)-1 / 255 * 128)) != 0) {
+      break;
+    }
+    i += sizeof eight;
+  }
+  while (i < length && line[i] < 0x80) {
+    i++;
+  }
+  if (i < length) {
+    for (end = i; end < length && line[end] >= 0x80; end++) {
+    }
+    note(message, PTIPC_RULE_NON_ASCII, i, end);
+  }
+}
+
+ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message) {
+  ptipc_cursor cursor;
+  ptipc_value *first = NULL;
+  pairs args;
+  token found;
+  unsigned tokens = 0;
+  unsigned key;
+  int others = 0;
+  int told;
+
+  cursor.line = line;
+  cursor.length = length;
+  cursor.start = cursor.at = 0;
+  cursor.row = 0;
+  memset(message, 0, sizeof *message);
+  memset(&args, 0, sizeof args);
+  while ((told = next_token(&cursor, &found)) == FOUND) {
+    const size_t after = found.start + 1;
+    tokens++;
+    switch (found.info->role) {
+    case IS_KEYWORD:
+      message->kind = (ptipc_kind)found.info->kind;
+      message->word = slice(&cursor, 0, found.end);
+      message->rest = cursor;
+      break;
+    case IS_TEXT:
+      message->text = slice(&cursor, after, found.end);
+      break;
+    case IS_REASON:
+      message->reason = slice(&cursor, after, found.end);
+      break;
+    case IS_NUMBER:
+      message->number = slice(&cursor, after, found.end);
+      break;
+    case IS_NAME:
+      message->name = slice(&cursor, after, found.end);
+      break;
+    case IS_PROTOCOL:
+      message->protocol = slice(&cursor, after, found.end);
+      break;
+    case IS_ADDRESS:
+      message->address = slice(&cursor, after, found.end);
+      split(message);
+      message->rest = cursor;
+      break;
+    case IS_KEY:
+      key = found.info->key;
+      others += key != KEY_TRANSPORT;
+      first = NULL;
+      switch (key) {
+      case KEY_SEVERITY: first = &message->severity; break;
+      case KEY_MESSAGE: first = &message->message; break;
+      case KEY_TRANSPORT: first = &message->transport; break;
+      case KEY_TYPE: first = &message->type; break;
+      default: break;
+      }
+      if (key == KEY_TYPE && message->type.text.at != NULL && message->kind == PTIPC_STATUS_LINE) {
+        note(message, PTIPC_RULE_STATUS_TYPE_REPEATED, after, found.end);
+      }
+      break;
+    case IS_VALUE:
+      if (first != NULL && first->text.at == NULL) {
+        *first = value(&cursor, &found, 1);
+      }
+      break;
+    case IS_NONE:
+      break;
+    default:
+      take_option(message, &args, &found);
+      break;
+    }
+    if (found.info->rule != PTIPC_RULE_NONE) {
+      note(message, found.info->rule, found.info->role == IS_ARG_KEY ? found.start : after, found.end);
+    }
+  }
+  if (told == BROKEN) {
+    return refuse(message, &cursor, tokens);
+  }
+  end_args(message, &args);
+  if (message->kind == PTIPC_LOG_LINE || message->kind == PTIPC_STATUS_LINE) {
+    check_keys(message, line, others);
+  }
+  check_bytes(message, (const unsigned char *)line, length);
+  return ptipc_status_of(message);
+}
+
+ptipc_status ptipc_status_of(const ptipc_message *message) {
+  return message->kind == PTIPC_NONE                ? PTIPC_MALFORMED
+         : message->rule != PTIPC_RULE_NONE         ? PTIPC_VIOLATION
+         : message->kind == PTIPC_UNKNOWN_LINE      ? PTIPC_UNKNOWN
+                                                    : PTIPC_OK;
+}
+
+const char *ptipc_kind_name(ptipc_kind kind) { return KINDS[kind]; }
+
+const char *ptipc_rule_name(ptipc_rule rule) { return RULES[rule]; }
+
+const char *ptipc_due(unsigned due) { return DUES[due]; }
+
+unsigned long ptipc_port(ptipc_text port) {
+  unsigned long number = 0;
+  size_t i;
+  for (i = 0; i < port.length; i++) {
+    number = 10 * number + (unsigned long)(port.at[i] - '0');
+  }
+  return number;
+}
+
+int ptipc_next_pair(ptipc_cursor *cursor, ptipc_pair *pair) {
+  token found;
+  while (next_token(cursor, &found) == FOUND) {
+    if (found.info->role == IS_KEY) {
+      pair->key = value(cursor, &found, 1);
+    } else if (found.info->role == IS_VALUE) {
+      pair->value = value(cursor, &found, 1);
+      return 1;
+    }
+  }
+  return 0;
+}
+
+int ptipc_next_option(ptipc_cursor *cursor, ptipc_option *option) {
+  token found;
+  while (next_token(cursor, &found) == FOUND) {
+    if (found.info->role == IS_OPTION) {
+      option->name.at = NULL;
+      option->name.length = 0;
+      option->text = slice(cursor, found.start + 1, found.end);
+      return 1;
+    }
+    if (found.info->role == IS_OPTION_NAME) {
+      ptipc_cursor ahead = *cursor;
+      option->name = slice(cursor, found.start + 1, found.end - 1);
+      option->text = slice(cursor, found.end, found.end);
+      if (next_token(&ahead, &found) == FOUND && found.info->role == IS_OPTION_TEXT) {
+        option->text = slice(cursor, found.start, found.end);
+        *cursor = ahead;
+      }
+      return 1;
+    }
+  }
+  return 0;
+}
+
+ptipc_args ptipc_args_of(const ptipc_message *message) {
+  ptipc_args args;
+  args.cursor = message->rest;
+  args.inside = 0;
+  args.pair_at = 0;
+  return args;
+}
+
+int ptipc_next_arg(ptipc_args *args, ptipc_pair *pair) {
+  token found;
+  for (;;) {
+    size_t end;
+    while (!args->inside) {
+      if (next_token(&args->cursor, &found) != FOUND) {
+        return 0;
+      }
+      args->inside = found.info->role == IS_ARGS;
+      args->pair_at = found.end;
+    }
+    end = args->pair_at;
+    pair->key.text = slice(&args->cursor, end, end);
+    pair->key.form = PTIPC_PLAIN;
+    pair->value.text.at = NULL;
+    pair->value.text.length = 0;
+    pair->value.form = PTIPC_PLAIN;
+    for (;;) {
+      ptipc_cursor before = args->cursor;
+      const int told = next_token(&args->cursor, &found);
+      if (told == FOUND && found.info->role == IS_ARG_KEY) {
+        pair->key = value(&args->cursor, &found, 0);
+      } else if (told == FOUND && found.info->role == IS_ARG_VALUE) {
+        pair->value = value(&args->cursor, &found, 1);
+      } else if (told == FOUND && found.info->role == IS_COMMA) {
+        args->pair_at = found.end;
+        return 1;
+      } else {
+        args->cursor = before;
+        args->inside = 0;
+        break;
+      }
+      end = found.end;
+    }
+    if (end != args->pair_at) {
+      return 1;
+    }
+  }
+}
+
+static int is_octal(unsigned char c) { return c >= '0' && c <= '7'; }
+
+static unsigned char meaning(unsigned char c) {
+  switch (c) {
+  case 'n': return '\n';
+  case 't': return '\t';
+  case 'r': return '\r';
+  default: return c;
+  }
+}
+
+size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
+  const unsigned char *at = (const unsigned char *)value.text.at;
+  const int quoted = value.form == PTIPC_QUOTED || value.form == PTIPC_CSTRING;
+  const size_t to = quoted ? value.text.length - 1 : value.text.length;
+  const int escapes = value.form == PTIPC_CSTRING || value.form == PTIPC_ARGS;
+  size_t i = quoted ? 1 : 0;
+  size_t length = 0;
+
+  while (i < to) {
+    unsigned char byte = at[i++];
+    if (escapes && byte == '\\' && i < to) {
+      byte = at[i++];
+      if (value.form == PTIPC_CSTRING) {
+        unsigned number = (unsigned)(byte - '0');
+        size_t digit;
+        if (!is_octal(byte)) {
+          byte = meaning(byte);
+        } else {
+          const size_t first = i - 1;
+          while (i < to && i < first + 3 && is_octal(at[i])) {
+            number = 8 * number + (unsigned)(at[i++] - '0');
+          }
+          if (number <= 0xFF) {
+            byte = (unsigned char)number;
+          } else {
+            /* No byte has this number: all digits stay but the last, which is written below. */
+            for (digit = first; digit + 1 < i; digit++) {
+              if (length < capacity) {
+                buffer[length] = (char)at[digit];
+              }
+              length++;
+            }
+            byte = at[i - 1];
+          }
+        }
+      }
+    }
+    if (length < capacity) {
+      buffer[length] = (char)byte;
+    }
+    length++;
+  }
+  return length;
+}
+
+/* What has been told in a session already, so that it is told once. */
+enum {
+  ANSWERED = 1,
+  EARLY_TOLD = 2,
+  OVER = 4,
+  MIXED_TOLD = 8,
+  PROXY_TOLD = 16,
+  OF_ROLE = 32
+};
+
+static ptipc_kind kind_of(ptipc_text word) {
+  unsigned kind;
+  for (kind = 1; kind < sizeof KINDS / sizeof *KINDS; kind++) {
+    size_t length = 0;
+    while (KINDS[kind][length] != '\0') {
+      length++;
+    }
+    if (kind != PTIPC_UNKNOWN_LINE && is(word, KINDS[kind], length)) {
+      return (ptipc_kind)kind;
+    }
+  }
+  return PTIPC_UNKNOWN_LINE;
+}
+
+static void move(ptipc_session *session, ptipc_kind kind) {
+  session->phase = PHASES[kind][session->phase];
+  if (kind == PTIPC_VERSION_LINE || kind == PTIPC_VERSION_ERROR_LINE ||
+      kind == PTIPC_ENV_ERROR_LINE) {
+    session->told |= ANSWERED;
+  }
+}
+
+/* A message of the other role is told once, and so is an answer about the proxy. */
+static ptipc_rule other_role(ptipc_session *session, ptipc_kind kind) {
+  const int proxy = kind == PTIPC_PROXY_LINE || kind == PTIPC_PROXY_ERROR_LINE;
+  const int only_proxy = proxy && (session->told & OF_ROLE) == 0;
+  if ((session->told & MIXED_TOLD) != 0 || (proxy && (session->told & PROXY_TOLD) != 0)) {
+    return PTIPC_RULE_NONE;
+  }
+  session->told |= only_proxy ? PROXY_TOLD : PROXY_TOLD | MIXED_TOLD;
+  return only_proxy ? PTIPC_RULE_PROXY_IN_SERVER : PTIPC_RULE_MIXED_ROLES;
+}
+
+static ptipc_rule judge(ptipc_session *session, unsigned turn) {
+  switch (turn) {
+  case EARLY:
+    if ((session->told & EARLY_TOLD) != 0) {
+      return PTIPC_RULE_NONE;
+    }
+    session->told |= EARLY_TOLD;
+    return PTIPC_RULE_METHOD_BEFORE_VERSION;
+  case SETTLED:
+    return PTIPC_RULE_SECOND_VERSION;
+  case LATE:
+    session->told |= OVER;
+    return PTIPC_RULE_AFTER_DONE;
+  case UNHEARD:
+    return PTIPC_RULE_LATE_ENV_ERROR;
+  case POSTHUMOUS:
+    session->told |= OVER;
+    return PTIPC_RULE_AFTER_FATAL_ERROR;
+  default:
+    return PTIPC_RULE_NONE;
+  }
+}
+
+ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
+                               ptipc_rule *broken) {
+  ptipc_kind kind = message->kind;
+  unsigned turn;
+
+  *broken = PTIPC_RULE_NONE;
+  if ((session->told & OVER) != 0) {
+    return PTIPC_EVENT_NONE;
+  }
+  if (kind == PTIPC_NONE || message->rule == PTIPC_RULE_NO_NEWLINE) {
+    move(session, kind == PTIPC_NONE ? kind_of(message->word) : kind);
+    return PTIPC_EVENT_NONE;
+  }
+  if (session->phase != ENDED && ROLES[kind] != 0) {
+    if (session->role == 0) {
+      session->role = ROLES[kind];
+    }
+    if (session->role != ROLES[kind]) {
+      *broken = other_role(session, kind);
+      move(session, kind);
+      return PTIPC_EVENT_NONE;
+    }
+    session->told |= OF_ROLE;
+  }
+  turn = TURNS[kind][session->phase];
+  if (turn == LATE && kind == PTIPC_VERSION_LINE &&
+      (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
+    turn = FINE; /* that it lacked has been told */
+  }
+  *broken = judge(session, turn);
+  move(session, kind);
+  return (turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE
+             ? (ptipc_event)EVENTS[kind]
+             : PTIPC_EVENT_NONE;
+}
+
+ptipc_rule ptipc_session_end(const ptipc_session *session) {
+  if ((session->told & ANSWERED) == 0) {
+    return (session->told & EARLY_TOLD) == 0 && session->phase != ENDED ? PTIPC_RULE_NO_VERSION
+                                                                      : PTIPC_RULE_NONE;
+  }
+  return session->phase == CONFIGURATION ? PTIPC_RULE_NO_DONE : PTIPC_RULE_NONE;
+}
+
+static void hold(ptipc_framer *framer, const char *input, size_t length) {
+  if (framer->dropping || length > framer->capacity - framer->length) {
+    framer->dropping = 1;
+    framer->length = 0;
+  } else if (length > 0) {
+    memcpy(framer->buffer + framer->length, input, length);
+    framer->length += length;
+  }
+}
+
+static ptipc_framed ended(ptipc_framer *framer, ptipc_text *line) {
+  const int dropped = framer->dropping;
+  line->at = dropped ? NULL : framer->buffer;
+  line->length = framer->length;
+  framer->length = 0;
+  framer->dropping = 0;
+  return dropped ? PTIPC_TOO_LONG : PTIPC_LINE;
+}
+
+ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length, ptipc_text *line) {
+  const char *piece = *input;
+  ptipc_framed framed = PTIPC_LINE;
+  size_t end = 0;
+
+  while (end < *length && piece[end] != '\n') {
+    end++;
+  }
+  if (end == *length) {
+    hold(framer, piece, end);
+    *input = end == 0 ? piece : piece + end;
+    *length = 0;
+    return PTIPC_MORE;
+  }
+  if (framer->length == 0 && !framer->dropping && end <= framer->capacity) {
+    line->at = piece;
+    line->length = end;
+  } else {
+    hold(framer, piece, end);
+    framed = ended(framer, line);
+  }
+  *input = piece + end + 1;
+  *length -= end + 1;
+  if (line->length > 0 && line->at[line->length - 1] == '\r') {
+    line->length--;
+  }
+  return framed;
+}
+
+ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line) {
+  if (framer->length == 0 && !framer->dropping) {
+    return PTIPC_MORE;
+  }
+  return ended(framer, line) == PTIPC_TOO_LONG ? PTIPC_TOO_LONG : PTIPC_UNFINISHED;
+}
+

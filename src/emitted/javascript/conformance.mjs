@@ -1,0 +1,269 @@
+// Made by `ptipc emit javascript` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
+
+// Answers lines as `ptipc conformance` and `ptipc compare` ask them.
+
+import { readFileSync, readSync, writeSync } from "node:fs";
+import { Framer, LIMIT, parse, Session } from "./index.js";
+
+const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
+const STRICT = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+
+/** The answer to one line, and the places of all that it says. */
+class Answer {
+  spans = [];
+
+  raw(fields, name, bytes) {
+    fields[name] = TEXT.decode(bytes);
+    try {
+      STRICT.decode(bytes);
+    } catch {
+      fields[`${name}Base64`] = Buffer.from(bytes).toString("base64");
+    }
+  }
+
+  put(fields, name, value) {
+    if (value === null) {
+      fields[name] = null;
+      return;
+    }
+    this.spans.push(value.start, value.end);
+    this.raw(fields, name, value.decoded());
+  }
+
+  pairs(pairs) {
+    return pairs.map((pair) => {
+      const fields = {};
+      this.put(fields, "key", pair.key);
+      this.put(fields, "value", pair.value);
+      return fields;
+    });
+  }
+
+  endpoint(fields, { host, port }) {
+    this.spans.push(host.start, host.end, port.start, port.end);
+    const raw = host.raw;
+    const bare = raw.length > 1 && raw[0] === 0x5b && raw[raw.length - 1] === 0x5d;
+    fields.endpoint = {};
+    this.raw(fields.endpoint, "host", bare ? raw.subarray(1, raw.length - 1) : raw);
+    fields.endpoint.port = Number(port.text());
+  }
+
+  message(message) {
+    const kind = message.kind;
+    const fields = { type: kind };
+    if (kind === "VERSION") {
+      this.put(fields, "version", message.number);
+    } else if (kind === "CMETHOD" || kind === "SMETHOD") {
+      this.put(fields, "transport", message.name);
+      if (kind === "CMETHOD") {
+        this.put(fields, "protocol", message.protocol);
+      }
+      this.endpoint(fields, message);
+      if (kind === "SMETHOD") {
+        fields.options = message.options.map((option) => {
+          const told = {};
+          this.put(told, "name", option.name);
+          this.put(told, "text", option.text);
+          return told;
+        });
+        fields.args = message.args === null ? null : this.pairs(message.args);
+      }
+    } else if (kind === "LOG") {
+      this.put(fields, "severity", message.severity);
+      this.put(fields, "message", message.message);
+      const own = [message.severity, message.message];
+      fields.extra = this.pairs(message.pairs.filter((pair) => !own.includes(pair.value)));
+    } else if (kind === "STATUS") {
+      this.put(fields, "transport", message.transport);
+      fields.pairs = this.pairs(message.pairs.filter((pair) => pair.value !== message.transport));
+    } else if (kind === "UNKNOWN") {
+      this.put(fields, "keyword", message.word);
+      this.put(fields, "text", message.text);
+    } else if (message.reason !== null) {
+      if (message.name !== null) {
+        this.put(fields, "transport", message.name);
+      }
+      this.put(fields, "message", message.reason);
+    }
+    return fields;
+  }
+}
+
+const TOO_LONG = {
+  status: "malformed",
+  message: null,
+  rule: "source/line-too-long",
+  start: LIMIT,
+  end: LIMIT,
+  spans: [],
+};
+
+function answer(line, whole) {
+  if (line === null) {
+    return TOO_LONG;
+  }
+  const message = parse(line);
+  if (!whole && message.rule === "") {
+    message.rule = "line/no-newline";
+    message.start = message.end = line.length;
+  }
+  const told = new Answer();
+  const fields = { status: message.status, message: null };
+  if (message.kind !== "") {
+    fields.message = told.message(message);
+  }
+  if (message.rule !== "") {
+    Object.assign(fields, { rule: message.rule, start: message.start, end: message.end });
+  }
+  if (message.due !== "") {
+    fields.due = message.due;
+  }
+  fields.spans = told.spans;
+  return fields;
+}
+
+function write(text) {
+  const bytes = Buffer.from(text);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(1, bytes, done);
+    } catch (error) {
+      if (error.code !== "EAGAIN") {
+        process.exit(0);
+      }
+    }
+  }
+}
+
+function read(piece) {
+  for (;;) {
+    try {
+      return readSync(0, piece);
+    } catch (error) {
+      if (error.code !== "EAGAIN") {
+        return 0;
+      }
+    }
+  }
+}
+
+function serve() {
+  const framer = new Framer();
+  const piece = Buffer.alloc(65536);
+  for (;;) {
+    const got = read(piece);
+    const rest = got > 0 ? undefined : framer.finish();
+    const lines = got > 0 ? framer.feed(piece.subarray(0, got)) : rest === undefined ? [] : [rest];
+    write(lines.map((line) => `${JSON.stringify(answer(line, got > 0))}\n`).join(""));
+    if (got === 0) {
+      return;
+    }
+  }
+}
+
+function roleOf({ role, environment }) {
+  if (role) {
+    return role;
+  }
+  const list = environment ?? [];
+  const names = Array.isArray(list) ? list.map((variable) => variable.name) : Object.keys(list);
+  const client = names.includes("TOR_PT_CLIENT_TRANSPORTS");
+  const server = names.includes("TOR_PT_SERVER_TRANSPORTS");
+  return client === server ? "" : client ? "client" : "server";
+}
+
+function converse(asked) {
+  const { stdout, stdoutBase64 } = asked;
+  const bytes = stdoutBase64 ? Buffer.from(stdoutBase64, "base64") : Buffer.from(stdout ?? "");
+  const session = new Session(roleOf(asked));
+  const framer = new Framer();
+  const lines = framer.feed(bytes);
+  const whole = lines.length;
+  const rest = framer.finish();
+  if (rest !== undefined) {
+    lines.push(rest);
+  }
+  const violations = [];
+  let wrong = false;
+  lines.forEach((line, index) => {
+    const message = parse(line ?? new Uint8Array(0));
+    if (index >= whole) {
+      message.rule = "line/no-newline";
+    }
+    const { broken } = session.take(message);
+    wrong ||= message.rule !== "" || (broken !== "" && broken !== "session/late-env-error");
+    if (broken !== "") {
+      violations.push({ rule: broken, line: index + 1 });
+    }
+  });
+  const ended = session.end();
+  if (ended !== "") {
+    violations.push({ rule: ended, line: null });
+  }
+  const status = wrong || ended !== "" ? "violation" : "accepted";
+  return { status, role: session.role === "" ? null : session.role, violations };
+}
+
+/** The lines of standard input, as they come. */
+function* questions() {
+  const piece = Buffer.alloc(65536);
+  let held = [];
+  for (let got = read(piece); got > 0; got = read(piece)) {
+    let from = 0;
+    for (let end = piece.indexOf(10); end >= 0 && end < got; end = piece.indexOf(10, from)) {
+      yield Buffer.concat([...held, piece.subarray(from, end)]).toString();
+      held = [];
+      from = end + 1;
+    }
+    held.push(Buffer.from(piece.subarray(from, got)));
+  }
+}
+
+function sessions() {
+  for (const question of questions()) {
+    let told;
+    try {
+      told = converse(JSON.parse(question));
+    } catch {
+      told = { error: "no session in JSON" };
+    }
+    write(`${JSON.stringify(told)}\n`);
+  }
+}
+
+function processorTime() {
+  const { user, system } = process.cpuUsage();
+  return user + system;
+}
+
+function timed(path) {
+  const all = readFileSync(path);
+  let lines = 0;
+  let messages = 0;
+  let taken = 0;
+  for (let round = 0; round < 3; round++) {
+    lines = messages = 0;
+    const begun = processorTime();
+    const framer = new Framer();
+    for (let from = 0; from < all.length; from += 65536) {
+      for (const line of framer.feed(all.subarray(from, from + 65536))) {
+        lines++;
+        messages += line !== null && parse(line).kind !== "" ? 1 : 0;
+      }
+    }
+    taken = processorTime() - begun;
+  }
+  console.log(`${((1000 * taken) / Math.max(1, lines)).toFixed(1)} ${messages}`);
+}
+
+const words = process.argv.slice(2);
+if (words.length === 2 && words[0] === "--time") {
+  timed(words[1]);
+} else if (words.length === 1 && words[0] === "--sessions") {
+  sessions();
+} else if (words.length === 0) {
+  serve();
+} else {
+  console.error("usage: target [--sessions | --time FILE]");
+  process.exitCode = 2;
+}

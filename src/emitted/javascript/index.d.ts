@@ -1,0 +1,114 @@
+// Made by `ptipc emit javascript` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
+
+/** Reads what a pluggable transport says to its parent (Tor's pt-spec, 3.3). */
+
+/** Bytes that a line may have before its LF, unless a framer is told another limit. */
+export declare const LIMIT: number;
+
+/** A part of a line as it stands there, quotes and escapes included. */
+export declare class Value {
+  /** The bytes, a view of the line. */
+  readonly raw: Uint8Array;
+  /** Where they begin in the line. */
+  readonly start: number;
+  /** Where they end in the line. */
+  readonly end: number;
+  /** The bytes of the value without quotes and escapes. */
+  decoded(): Uint8Array;
+  /** The same as text; what is no UTF-8 becomes U+FFFD. */
+  text(): string;
+}
+
+/** A pair; without an equals sign, which only ARGS can lack, `value` is null. */
+export interface Pair {
+  readonly key: Value;
+  readonly value: Value | null;
+}
+
+/** An option of SMETHOD other than ARGS; `name` is null for a word that is no option. */
+export interface Option {
+  readonly name: Value | null;
+  readonly text: Value;
+}
+
+export type Status = "ok" | "violation" | "malformed" | "unknown";
+
+/** The keyword, or `UNKNOWN` for one that is not of this version; empty for a malformed line. */
+export type Kind = "" | "VERSION-ERROR" | "VERSION" | "ENV-ERROR" | "PROXY" | "PROXY-ERROR" | "CMETHOD" | "CMETHOD-ERROR" | "CMETHODS" | "SMETHOD" | "SMETHOD-ERROR" | "SMETHODS" | "LOG" | "STATUS" | "UNKNOWN";
+
+/** What a line says. A field that the message does not have, or lacks, is null. */
+export interface Message {
+  kind: Kind;
+  status: Status;
+  /** The keyword; of a malformed line the first word. */
+  word: Value | null;
+  text: Value | null;
+  reason: Value | null;
+  number: Value | null;
+  name: Value | null;
+  protocol: Value | null;
+  address: Value | null;
+  /** The host of the address, as written: brackets are part of it. */
+  host: Value | null;
+  /** The port of the address: one to nine digits. */
+  port: Value | null;
+  /** The first SEVERITY of a LOG or STATUS. */
+  severity: Value | null;
+  /** The first MESSAGE of a LOG or STATUS. */
+  message: Value | null;
+  /** The first TRANSPORT of a LOG or STATUS. */
+  transport: Value | null;
+  /** The first TYPE of a LOG or STATUS. */
+  type: Value | null;
+  /** Of a LOG or STATUS, all of them in order. */
+  pairs: Pair[];
+  /** Of an SMETHOD, but for ARGS. */
+  options: Option[];
+  /** Of all ARGS of an SMETHOD; null without any. */
+  args: Pair[] | null;
+  /** The first rule that the line breaks, or why it has no message; empty for none. */
+  rule: string;
+  /** Where: of a malformed line the first byte that fits none. */
+  start: number;
+  end: number;
+  /** What was due in a malformed line. */
+  due: string;
+}
+
+/** Reads a line, given without its LF and the CR before that. Throws nothing. */
+export declare function parse(line: Uint8Array): Message;
+
+/** What a parent acts on; empty for nothing. */
+export type Event =
+  | ""
+  | "agreed"
+  | "proxy-accepted"
+  | "registered"
+  | "failed"
+  | "all-done"
+  | "gave-up";
+
+/** How far a conversation has come, and what it means for a parent. */
+export declare class Session {
+  /** The role is "client" or "server"; without one the messages tell it. */
+  constructor(role?: string);
+  role: string;
+  phase: string;
+  /**
+   * Takes the message of the next line, a malformed one too. The event is told only of a message
+   * that breaks no rule and comes in its turn; `broken` is the rule of the conversation that the
+   * message breaks, or empty.
+   */
+  take(message: Message): { event: Event; broken: string };
+  /** The end of stdout: the rule that is broken by what was not said, or empty. */
+  end(): string;
+}
+
+/** Cuts a stream of bytes, fed in pieces of any size, into lines. */
+export declare class Framer {
+  constructor(limit?: number);
+  /** The lines that end in the piece, without LF and CR; null for one over the limit. */
+  feed(piece: Uint8Array): Array<Uint8Array | null>;
+  /** What stands behind the last LF, a line that is not whole; undefined for nothing. */
+  finish(): Uint8Array | null | undefined;
+}

@@ -1,0 +1,453 @@
+// Made by `ptipc emit javascript` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
+
+import { CLASSES, CLASS_OF, CONVERSATION, DUES, DUE_OF, END_OF, NEXT, PHASES, REFUSED, RULES, TELLS, TOKENS, TOKEN_OF } from "./table.js";
+
+export const LIMIT = 65536;
+
+const PLAIN = 0;
+const QUOTED = 1;
+const CSTRING = 2;
+const ARGS = 3;
+
+const SPACE = 0x20;
+const BACKSLASH = 0x5c;
+const CR = 0x0d;
+const LF = 0x0a;
+
+const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
+
+const isOctal = (b) => b >= 0x30 && b <= 0x37;
+const isSpace = (b) => b === SPACE || (b >= 9 && b <= CR && b !== LF);
+
+function meaning(b) {
+  return b === 0x6e ? LF : b === 0x74 ? 9 : b === 0x72 ? CR : b;
+}
+
+export class Value {
+  #line;
+  #form;
+
+  constructor(line, start, end, form = PLAIN) {
+    this.#line = line;
+    this.#form = form;
+    this.start = start;
+    this.end = end;
+  }
+
+  get raw() {
+    return this.#line.subarray(this.start, this.end);
+  }
+
+  decoded() {
+    const form = this.#form;
+    const quotes = form === QUOTED || form === CSTRING ? 1 : 0;
+    const line = this.#line;
+    const to = this.end - quotes;
+    let i = this.start + quotes;
+    if (form !== CSTRING && form !== ARGS) {
+      return line.subarray(i, to);
+    }
+    const out = new Uint8Array(to - i);
+    let length = 0;
+    while (i < to) {
+      let b = line[i++];
+      if (b === BACKSLASH && i < to) {
+        b = line[i++];
+        if (form === CSTRING && isOctal(b)) {
+          const first = i - 1;
+          let number = b & 7;
+          while (i < to && i < first + 3 && isOctal(line[i])) {
+            number = 8 * number + (line[i++] & 7);
+          }
+          if (number > 0xff) {
+            // No byte has this number: its digits stay.
+            for (let digit = first; digit < i - 1; digit++) {
+              out[length++] = line[digit];
+            }
+            number = line[i - 1];
+          }
+          b = number;
+        } else if (form === CSTRING) {
+          b = meaning(b);
+        }
+      }
+      out[length++] = b;
+    }
+    return out.subarray(0, length);
+  }
+
+  text() {
+    return UTF8.decode(this.decoded());
+  }
+}
+
+class Reading {
+  kind = "";
+  word = null;
+  text = null;
+  reason = null;
+  number = null;
+  name = null;
+  protocol = null;
+  address = null;
+  host = null;
+  port = null;
+  severity = null;
+  message = null;
+  transport = null;
+  type = null;
+  pairs = [];
+  options = [];
+  args = null;
+  rule = "";
+  start = 0;
+  end = 0;
+  due = "";
+
+  get status() {
+    if (this.kind === "") {
+      return "malformed";
+    }
+    return this.rule !== "" ? "violation" : this.kind === "UNKNOWN" ? "unknown" : "ok";
+  }
+}
+
+function note(message, rule, start, end) {
+  if (message.rule === "" || start < message.start) {
+    message.rule = rule;
+    message.start = start;
+    message.end = end;
+  }
+}
+
+function refused(line, rule, start, end, row) {
+  const message = new Reading();
+  const behind = line.findIndex((b) => b <= SPACE);
+  message.word = new Value(line, 0, behind < 0 ? line.length : behind);
+  message.rule = rule;
+  message.start = start;
+  message.end = end;
+  message.due = DUES[DUE_OF[row / CLASSES]];
+  return message;
+}
+
+/** Makes the message of a line from its tokens. */
+class Reader {
+  constructor(line) {
+    this.line = line;
+    this.message = new Reading();
+    this.key = null;
+    this.known = "";
+    this.others = false;
+    this.args = null;
+  }
+
+  value(start, end, form) {
+    return new Value(this.line, start, end, form);
+  }
+
+  take(token, start, end) {
+    const message = this.message;
+    const after = start + 1;
+    switch (token.part) {
+      case "none":
+        break;
+      case "keyword":
+        message.kind = token.name;
+        message.word = this.value(0, end);
+        break;
+      case "key":
+        this.key = this.value(after, end);
+        this.known = token.name;
+        this.others ||= token.name !== "transport";
+        if (token.name === "type" && message.kind === "STATUS" && message.type !== null) {
+          note(message, "line/status-type-repeated", after, end);
+        }
+        break;
+      case "value": {
+        const value = this.value(after, end, token.form);
+        message.pairs.push({ key: this.key, value });
+        if (this.known !== "" && message[this.known] === null) {
+          message[this.known] = value;
+        }
+        break;
+      }
+      case "option_text": {
+        const last = message.options.length - 1;
+        message.options[last] = { name: message.options[last].name, text: this.value(start, end) };
+        break;
+      }
+      case "option_name":
+        this.endArgs();
+        message.options.push({ name: this.value(after, end - 1), text: this.value(end, end) });
+        break;
+      case "option":
+        this.endArgs();
+        message.options.push({ name: null, text: this.value(after, end) });
+        break;
+      case "args":
+        this.endArgs();
+        message.args ??= [];
+        this.args = { option: after, text: end, pair: end, last: end, key: null, value: null };
+        break;
+      case "arg_key":
+        this.args.key = this.value(start, end, token.form);
+        this.args.last = end;
+        break;
+      case "arg_value":
+        this.args.value = this.value(after, end, token.form);
+        this.args.last = end;
+        break;
+      case "comma":
+        this.endPair(start);
+        this.args.pair = this.args.last = end;
+        break;
+      default:
+        message[token.part] = this.value(after, end);
+    }
+    if (token.rule !== "") {
+      note(message, token.rule, token.part === "arg_key" ? start : after, end);
+    }
+  }
+
+  endPair(end) {
+    const args = this.args;
+    if (args.key === null || args.value === null) {
+      note(this.message, "line/args-pair", args.pair, end);
+    }
+    const key = args.key ?? this.value(args.pair, args.pair);
+    this.message.args.push({ key, value: args.value });
+    args.key = args.value = null;
+  }
+
+  endArgs() {
+    const args = this.args;
+    if (args === null) {
+      return;
+    }
+    if (args.last === args.text) {
+      note(this.message, "line/args-pair", args.option, args.last);
+    } else if (args.pair !== args.last) {
+      this.endPair(args.last);
+    }
+    this.args = null;
+  }
+
+  /** What no single token decides. */
+  end() {
+    const { line, message } = this;
+    this.endArgs();
+    const address = message.address;
+    if (address !== null) {
+      const colon = line.lastIndexOf(0x3a, address.end - 1);
+      message.host = this.value(address.start, colon);
+      message.port = this.value(colon + 1, address.end);
+    }
+    const keyword = message.word.end;
+    if (message.kind === "LOG") {
+      if (message.severity === null || message.message === null) {
+        note(message, "line/log-key-missing", 0, keyword);
+      }
+    } else if (message.kind === "STATUS") {
+      if (message.type !== null) {
+        this.checkReport(message.type);
+      } else if (message.transport === null) {
+        note(message, "line/status-no-transport", 0, keyword);
+      } else if (!this.others) {
+        note(message, "line/status-no-pair", 0, keyword);
+      }
+    }
+    for (let i = 0; i < line.length; i++) {
+      if (line[i] > 0x7f) {
+        let end = i;
+        while (end < line.length && line[end] > 0x7f) {
+          end++;
+        }
+        note(message, "line/non-ascii", i, end);
+        break;
+      }
+    }
+    return message;
+  }
+
+  /** A version report has both its name and its version. */
+  checkReport(kind) {
+    if (kind.text() !== "version") {
+      return;
+    }
+    for (const key of ["IMPLEMENTATION", "VERSION"]) {
+      const pair = this.message.pairs.find((other) => other.key.text() === key);
+      if (pair === undefined) {
+        note(this.message, "line/status-version", kind.start, kind.end);
+      } else if (pair.value.decoded().length === 0) {
+        note(this.message, "line/status-version", pair.value.start, pair.value.end);
+      }
+    }
+  }
+}
+
+export function parse(line) {
+  const reader = new Reader(line);
+  const length = line.length;
+  let row = 0;
+  let start = 0;
+  let told = 0;
+  for (let i = 0; i < length; i++) {
+    const entry = NEXT[row + CLASS_OF[line[i]]];
+    if (entry < TELLS) {
+      row = entry;
+      continue;
+    }
+    if (entry >= REFUSED) {
+      const rule = RULES[entry - REFUSED];
+      const bare = line[i] === SPACE && rule !== "line/bad-keyword";
+      const spaced = bare && (i + 1 === length || isSpace(line[i + 1]));
+      return refused(line, spaced ? "line/spacing" : rule, i, i + 1, row);
+    }
+    reader.take(TOKENS[TOKEN_OF[row / CLASSES]], start, i);
+    told++;
+    start = i;
+    row = entry - TELLS;
+  }
+  const ending = END_OF[row / CLASSES];
+  if (ending !== 0) {
+    const behind = told === 1 && length === start + 1;
+    return refused(line, behind ? "line/nothing-after-space" : RULES[ending], length, length, row);
+  }
+  reader.take(TOKENS[TOKEN_OF[row / CLASSES]], start, length);
+  return reader.end();
+}
+
+const BROKEN = new Map([
+  ["fine", ""],
+  ["early", "session/method-before-version"],
+  ["settled", "session/second-version"],
+  ["late", "session/after-done"],
+  ["unheard", "session/late-env-error"],
+  ["posthumous", "session/after-fatal-error"],
+]);
+
+export class Session {
+  #answered = false;
+  #early = false;
+  #over = false;
+  #mixed = false;
+  #proxy = false;
+  #ofRole = false;
+
+  constructor(role = "") {
+    this.role = role;
+    this.phase = PHASES[0];
+  }
+
+  take(message) {
+    const kind = message.kind;
+    if (this.#over) {
+      return { event: "", broken: "" };
+    }
+    if (kind === "" || message.rule === "line/no-newline") {
+      this.#move(kind !== "" ? kind : message.word === null ? "" : message.word.text());
+      return { event: "", broken: "" };
+    }
+    const { role, event, steps } = CONVERSATION.get(kind);
+    if (role !== "" && this.phase !== "ended") {
+      this.role = this.role === "" ? role : this.role;
+      if (this.role !== role) {
+        const broken = this.#otherRole(kind === "PROXY" || kind === "PROXY-ERROR");
+        this.#move(kind);
+        return { event: "", broken };
+      }
+      this.#ofRole = true;
+    }
+    let turn = steps[PHASES.indexOf(this.phase)][0];
+    if (turn === "late" && kind === "VERSION" && this.#early && !this.#answered) {
+      turn = "fine"; // that it lacked has been told
+    }
+    const broken = turn === "early" && this.#early ? "" : BROKEN.get(turn);
+    this.#early ||= turn === "early";
+    this.#over = turn === "late" || turn === "posthumous";
+    this.#move(kind);
+    const heard = (turn === "fine" || turn === "unheard") && message.rule === "";
+    return { event: heard ? event : "", broken };
+  }
+
+  end() {
+    if (!this.#answered) {
+      return this.#early || this.phase === "ended" ? "" : "session/no-version";
+    }
+    return this.phase === "configuration" ? "session/no-done" : "";
+  }
+
+  #move(kind) {
+    const row = CONVERSATION.get(kind);
+    if (row !== undefined) {
+      this.phase = row.steps[PHASES.indexOf(this.phase)][1];
+      this.#answered ||= kind === "VERSION" || kind === "VERSION-ERROR" || kind === "ENV-ERROR";
+    }
+  }
+
+  /** A message of the other role is told once, and so is an answer about the proxy. */
+  #otherRole(proxy) {
+    if (this.#mixed || (proxy && this.#proxy)) {
+      return "";
+    }
+    this.#proxy = true;
+    if (proxy && !this.#ofRole) {
+      return "session/proxy-in-server";
+    }
+    this.#mixed = true;
+    return "session/mixed-roles";
+  }
+}
+
+export class Framer {
+  #limit;
+  #held = new Uint8Array(256);
+  #length = 0;
+  #dropping = false;
+
+  constructor(limit = LIMIT) {
+    this.#limit = limit;
+  }
+
+  feed(piece) {
+    const lines = [];
+    let from = 0;
+    for (let end = piece.indexOf(LF); end >= 0; end = piece.indexOf(LF, from)) {
+      this.#hold(piece.subarray(from, end));
+      const line = this.#taken();
+      const cr = line !== null && line.length > 0 && line[line.length - 1] === CR;
+      lines.push(cr ? line.subarray(0, line.length - 1) : line);
+      from = end + 1;
+    }
+    this.#hold(piece.subarray(from));
+    return lines;
+  }
+
+  finish() {
+    return this.#length > 0 || this.#dropping ? this.#taken() : undefined;
+  }
+
+  #hold(part) {
+    const length = this.#length + part.length;
+    if (this.#dropping || length > this.#limit) {
+      this.#dropping = true;
+      this.#length = 0;
+      return;
+    }
+    if (length > this.#held.length) {
+      const wider = new Uint8Array(Math.min(this.#limit, Math.max(2 * this.#held.length, length)));
+      wider.set(this.#held.subarray(0, this.#length));
+      this.#held = wider;
+    }
+    this.#held.set(part, this.#length);
+    this.#length = length;
+  }
+
+  #taken() {
+    const line = this.#dropping ? null : this.#held.slice(0, this.#length);
+    this.#length = 0;
+    this.#dropping = false;
+    return line;
+  }
+}

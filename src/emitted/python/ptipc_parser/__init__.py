@@ -1,0 +1,443 @@
+# Made by `ptipc emit python` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
+"""Reads what a pluggable transport says to its parent (Tor's pt-spec, 3.3)."""
+
+import re
+from typing import Callable, Dict, Final, Iterator, List, NamedTuple, Optional, Tuple
+
+from ._table import (CLASS_OF, CLASSES, CONVERSATION, DUE_OF, DUES, END_OF, NEXT, PHASES, REFUSED,
+                     RULES, TELLS, TOKEN_OF, TOKENS)
+
+__all__ = ["Framer", "LIMIT", "Message", "Option", "Pair", "Session", "Value", "parse"]
+
+#: Bytes that a line may have before its LF, unless a framer is told another limit.
+LIMIT: Final = 65536
+
+PLAIN: Final = 0
+QUOTED: Final = 1
+CSTRING: Final = 2
+ARGS: Final = 3
+
+_NEXT_BYTE: Final[Dict[int, int]] = {ord("n"): 10, ord("t"): 9, ord("r"): 13}
+_ESCAPE: Final = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
+_ARGS_ESCAPE: Final = re.compile(rb"\\(.)", re.DOTALL)
+
+
+def _unescaped(match: "re.Match[bytes]") -> bytes:
+    escaped = match.group(1)
+    if 48 <= escaped[0] <= 55:
+        number = int(escaped, 8)
+        # No byte has a higher number: then the digits stay.
+        return bytes((number,)) if number <= 255 else escaped
+    return bytes((_NEXT_BYTE.get(escaped[0], escaped[0]),))
+
+
+class Value(NamedTuple):
+    """A part of a line as it stands there, quotes and escapes included.
+
+    ``start`` and ``end`` are its place in the line, in bytes.
+    """
+
+    raw: bytes
+    start: int
+    end: int
+    form: int = PLAIN
+
+    def decoded(self) -> bytes:
+        """The value without quotes and escapes."""
+        if self.form == PLAIN:
+            return self.raw
+        if self.form == ARGS:
+            return _ARGS_ESCAPE.sub(rb"\1", self.raw)
+        if self.form == QUOTED:
+            return self.raw[1:-1]
+        return _ESCAPE.sub(_unescaped, self.raw[1:-1])
+
+    def text(self) -> str:
+        """The decoded value as text; what is no UTF-8 becomes U+FFFD."""
+        return self.decoded().decode("utf-8", "replace")
+
+
+class Pair(NamedTuple):
+    """A pair; without an equals sign, which only ARGS can lack, ``value`` is None."""
+
+    key: Value
+    value: Optional[Value]
+
+
+class Option(NamedTuple):
+    """An option of SMETHOD other than ARGS; ``name`` is None for a word that is no option."""
+
+    name: Optional[Value]
+    text: Value
+
+
+class Message:
+    """What a line says. A field that the message does not have, or lacks, is None.
+
+    ``kind`` is the keyword, ``UNKNOWN`` for one that is not of this version, and empty for a line
+    that is malformed, of which ``word`` is the first word. ``rule`` is the first rule that the line breaks, or why it has no message,
+    and ``start`` and ``end`` the place; empty where it breaks none. ``due`` says of a malformed
+    line what was expected there.
+    """
+
+    __slots__ = ("kind", "word", "text", "reason", "number", "name", "protocol", "address", "host", "port",
+                 "severity", "message", "transport", "type", "pairs", "options", "args",
+                 "rule", "start", "end", "due")
+
+    def __init__(self) -> None:
+        self.kind: str = ""
+        self.word: Optional[Value] = None
+        self.text: Optional[Value] = None
+        self.reason: Optional[Value] = None
+        self.number: Optional[Value] = None
+        self.name: Optional[Value] = None
+        self.protocol: Optional[Value] = None
+        self.address: Optional[Value] = None
+        self.host: Optional[Value] = None
+        self.port: Optional[Value] = None
+        self.severity: Optional[Value] = None
+        self.message: Optional[Value] = None
+        self.transport: Optional[Value] = None
+        self.type: Optional[Value] = None
+        self.pairs: List[Pair] = []
+        self.options: List[Option] = []
+        self.args: Optional[List[Pair]] = None
+        self.rule: str = ""
+        self.start: int = 0
+        self.end: int = 0
+        self.due: str = ""
+
+    @property
+    def status(self) -> str:
+        """``ok``, ``violation``, ``malformed`` or ``unknown``."""
+        if not self.kind:
+            return "malformed"
+        if self.rule:
+            return "violation"
+        return "unknown" if self.kind == "UNKNOWN" else "ok"
+
+    def endpoint(self) -> Optional[Tuple[str, int]]:
+        """Host, without brackets, and port of a CMETHOD or SMETHOD, for a socket."""
+        if self.host is None or self.port is None:
+            return None
+        host = self.host.text()
+        bare = host[1:-1] if len(host) > 1 and host[0] == "[" and host[-1] == "]" else host
+        return bare, int(self.port.raw)
+
+    def note(self, rule: str, start: int, end: int) -> None:
+        """Notes a rule that the line breaks, if it is broken before any other."""
+        if not self.rule or start < self.start:
+            self.rule, self.start, self.end = rule, start, end
+
+
+def _by_row(values: bytes) -> List[int]:
+    return [values[at // CLASSES] for at in range(len(NEXT))]
+
+
+_Match = Callable[[bytes, int], Optional["re.Match[bytes]"]]
+
+
+def _runs() -> List[Optional[_Match]]:
+    """By row what matches the bytes that change nothing there; None where hardly any do."""
+    runs: List[Optional[_Match]] = [None] * len(NEXT)
+    for row in range(0, len(NEXT), CLASSES):
+        stay = bytes(b for b in range(256) if NEXT[row + CLASS_OF[b]] == row)
+        if len(stay) > 1:
+            runs[row] = re.compile(b"[" + b"".join(b"\\x%02x" % b for b in stay) + b"]*").match
+    return runs
+
+
+_TOKEN: Final = _by_row(TOKEN_OF)
+_RUNS: Final = _runs()
+_SPACES: Final = b" \t\v\f\r"
+
+_Token = Tuple[int, int, int]
+
+
+def _tokens(line: bytes, message: Message) -> List[_Token]:
+    """The tokens of a line; none, and why in the message, when it is malformed."""
+    found: List[_Token] = []
+    classes = line.translate(CLASS_OF)
+    length = len(line)
+    row = start = at = 0
+    while True:
+        run = _RUNS[row]
+        if run is not None:
+            match = run(line, at)
+            if match is not None:
+                at = match.end()
+        if at == length:
+            break
+        entry = NEXT[row + classes[at]]
+        if entry < TELLS:
+            row = entry
+        elif entry < REFUSED:
+            found.append((_TOKEN[row], start, at))
+            start = at
+            row = entry - TELLS
+        else:
+            rule = RULES[entry - REFUSED]
+            if (line[at] == 32 and rule != "line/bad-keyword"
+                    and (at + 1 == length or line[at + 1] in _SPACES)):
+                rule = "line/spacing"
+            _refuse(line, message, rule, at, at + 1, row)
+            return []
+        at += 1
+    ending = END_OF[row // CLASSES]
+    if ending:
+        behind = len(found) == 1 and at == start + 1
+        rule = "line/nothing-after-space" if behind else RULES[ending]
+        _refuse(line, message, rule, at, at, row)
+        return []
+    found.append((_TOKEN[row], start, at))
+    return found
+
+
+def _refuse(line: bytes, message: Message, rule: str, start: int, end: int, row: int) -> None:
+    message.rule, message.start, message.end = rule, start, end
+    behind = next((i for i, b in enumerate(line) if b <= 32), len(line))
+    message.word = Value(line[:behind], 0, behind)
+    message.due = DUES[DUE_OF[row // CLASSES]]
+
+
+def parse(line: bytes) -> Message:
+    """Reads a line, given without its LF and the CR before that. Raises nothing."""
+    message = Message()
+    tokens = _tokens(line, message)
+    if not tokens:
+        return message
+    key = Value(b"", 0, 0)
+    known = ""
+    args: Optional[_Args] = None
+    for token, start, end in tokens:
+        role, form, name, rule = TOKENS[token]
+        after = start + 1
+        if role == "value":
+            value = Value(line[after:end], after, end, form)
+            message.pairs.append(Pair(key, value))
+            if known and getattr(message, known) is None:
+                setattr(message, known, value)
+        elif role == "key":
+            key = Value(line[after:end], after, end)
+            known = name.lower()
+            if known == "type" and message.kind == "STATUS" and message.type is not None:
+                message.note("line/status-type-repeated", after, end)
+        elif role == "keyword":
+            message.kind = name
+            message.word = Value(line[:end], 0, end)
+        elif role == "option_text":
+            named = message.options[-1].name
+            message.options[-1] = Option(named, Value(line[start:end], start, end))
+        elif role == "option_name" or role == "option":
+            args = args.ended() if args is not None else None
+            is_named = role == "option_name"
+            text = Value(b"", end, end) if is_named else Value(line[after:end], after, end)
+            label = Value(line[after:end - 1], after, end - 1) if is_named else None
+            message.options.append(Option(label, text))
+        elif role == "args":
+            args = args.ended() if args is not None else None
+            args = _Args(message, after, end)
+        elif args is not None:
+            args.take(role, line, form, start, end)
+        elif role != "none":
+            setattr(message, role, Value(line[after:end], after, end))
+        if rule:
+            message.note(rule, start if role == "arg_key" else after, end)
+    if args is not None:
+        args.ended()
+    _split(message)
+    _check(line, message)
+    return message
+
+
+class _Args:
+    """The pairs of one ARGS while they are read."""
+
+    def __init__(self, message: Message, option: int, text: int) -> None:
+        self.message = message
+        self.pairs = message.args = [] if message.args is None else message.args
+        self.option = option
+        self.text = self.pair = self.last = text
+        self.key: Optional[Value] = None
+        self.value: Optional[Value] = None
+
+    def take(self, role: str, line: bytes, form: int, start: int, end: int) -> None:
+        if role == "arg_key":
+            self.key = Value(line[start:end], start, end, form)
+        elif role == "arg_value":
+            self.value = Value(line[start + 1:end], start + 1, end, form)
+        else:
+            self.end_pair(start)
+            self.pair = end
+        self.last = end
+
+    def end_pair(self, end: int) -> None:
+        if self.key is None or self.value is None:
+            self.message.note("line/args-pair", self.pair, end)
+        key = Value(b"", self.pair, self.pair) if self.key is None else self.key
+        self.pairs.append(Pair(key, self.value))
+        self.key = self.value = None
+
+    def ended(self) -> None:
+        if self.last == self.text:
+            self.message.note("line/args-pair", self.option, self.last)
+        elif self.pair != self.last:
+            self.end_pair(self.last)
+
+
+def _split(message: Message) -> None:
+    address = message.address
+    if address is not None:
+        colon = address.raw.rindex(b":")
+        at = address.start + colon
+        message.host = Value(address.raw[:colon], address.start, at)
+        message.port = Value(address.raw[colon + 1:], at + 1, address.end)
+
+
+def _check(line: bytes, message: Message) -> None:
+    """What no single token decides."""
+    keyword = len(message.word.raw) if message.word is not None else 0
+    if message.kind == "LOG":
+        if message.severity is None or message.message is None:
+            message.note("line/log-key-missing", 0, keyword)
+    elif message.kind == "STATUS":
+        if message.type is not None:
+            _check_report(message, message.type)
+        elif message.transport is None:
+            message.note("line/status-no-transport", 0, keyword)
+        elif all(pair.key.raw == b"TRANSPORT" for pair in message.pairs):
+            message.note("line/status-no-pair", 0, keyword)
+    if not line.isascii():
+        start = next(i for i, b in enumerate(line) if b > 127)
+        end = next((i for i in range(start, len(line)) if line[i] < 128), len(line))
+        message.note("line/non-ascii", start, end)
+
+
+def _check_report(message: Message, kind: Value) -> None:
+    """A version report has both its name and its version."""
+    if kind.decoded() != b"version":
+        return
+    told: Dict[bytes, Value] = {}
+    for key, value in message.pairs:
+        if value is not None and key.raw in (b"IMPLEMENTATION", b"VERSION"):
+            told.setdefault(key.raw, value)
+    if len(told) < 2:
+        message.note("line/status-version", kind.start, kind.end)
+    for value in told.values():
+        if not value.decoded():
+            message.note("line/status-version", value.start, value.end)
+
+
+_BROKEN: Final = {
+    "fine": "",
+    "early": "session/method-before-version",
+    "settled": "session/second-version",
+    "late": "session/after-done",
+    "unheard": "session/late-env-error",
+    "posthumous": "session/after-fatal-error",
+}
+
+
+class Session:
+    """How far a conversation has come, and what it means for a parent.
+
+    ``role`` is ``client`` or ``server``, or empty where only the messages tell.
+    """
+
+    def __init__(self, role: str = "") -> None:
+        self.role = role
+        self.phase = PHASES[0]
+        self._answered = self._early = self._over = self._mixed = self._proxy = False
+        self._of_role = False
+
+    def take(self, message: Message) -> Tuple[str, str]:
+        """Takes the message of the next line, a malformed one too.
+
+        Returns what a parent acts on, and the rule of the conversation that the message breaks,
+        either of which may be empty. The first is ``agreed`` (on the version),
+        ``proxy-accepted``, ``registered`` (a method), ``failed`` (one), ``all-done`` or
+        ``gave-up``; it is told only of a message that breaks no rule and comes in its turn.
+        """
+        kind = message.kind
+        if self._over:
+            return "", ""
+        if not kind or message.rule == "line/no-newline":
+            word = message.word.raw.decode("latin-1") if message.word is not None else ""
+            self._move(kind or (word if word in CONVERSATION else "UNKNOWN"))
+            return "", ""
+        role, event, steps = CONVERSATION[kind]
+        if role and self.phase != "ended":
+            self.role = self.role or role
+            if role != self.role:
+                rule = self._other_role(kind in ("PROXY", "PROXY-ERROR"))
+                self._move(kind)
+                return "", rule
+            self._of_role = True
+        turn = steps[PHASES.index(self.phase)][0]
+        if turn == "late" and kind == "VERSION" and self._early and not self._answered:
+            turn = "fine"  # that it lacked has been told
+        broken = "" if turn == "early" and self._early else _BROKEN[turn]
+        self._early = self._early or turn == "early"
+        self._over = turn in ("late", "posthumous")
+        self._move(kind)
+        return event if turn in ("fine", "unheard") and not message.rule else "", broken
+
+    def end(self) -> str:
+        """The end of stdout: the rule that is broken by what was not said, or nothing."""
+        if not self._answered:
+            return "" if self._early or self.phase == "ended" else "session/no-version"
+        return "session/no-done" if self.phase == "configuration" else ""
+
+    def _move(self, kind: str) -> None:
+        self.phase = CONVERSATION[kind][2][PHASES.index(self.phase)][1]
+        self._answered = self._answered or kind in ("VERSION", "VERSION-ERROR", "ENV-ERROR")
+
+    def _other_role(self, proxy: bool) -> str:
+        """A message of the other role is told once, and so is an answer about the proxy."""
+        if self._mixed or (proxy and self._proxy):
+            return ""
+        self._proxy = True
+        if proxy and not self._of_role:
+            return "session/proxy-in-server"
+        self._mixed = True
+        return "session/mixed-roles"
+
+
+class Framer:
+    """Cuts a stream of bytes, fed in pieces of any size, into lines.
+
+    A line over the limit is not kept: None stands for it.
+    """
+
+    def __init__(self, limit: int = LIMIT) -> None:
+        self._limit = limit
+        self._held: List[bytes] = []
+        self._length = 0
+
+    def feed(self, piece: bytes) -> Iterator[Optional[bytes]]:
+        """The lines that end in the piece, without LF and CR; all of them have to be taken."""
+        parts = piece.split(b"\n")
+        for part in parts[:-1]:
+            self._hold(part)
+            yield self._taken(True)
+        self._hold(parts[-1])
+
+    def finish(self) -> Iterator[Optional[bytes]]:
+        """What the stream ended with behind its last LF: one line that is not whole, or none."""
+        if self._length:
+            yield self._taken(False)
+
+    def _hold(self, part: bytes) -> None:
+        self._length += len(part)
+        if self._length > self._limit:
+            self._held.clear()
+        elif part:
+            self._held.append(part)
+
+    def _taken(self, whole: bool) -> Optional[bytes]:
+        line = None if self._length > self._limit else b"".join(self._held)
+        self._held.clear()
+        self._length = 0
+        return line[:-1] if whole and line is not None and line.endswith(b"\r") else line
+
+

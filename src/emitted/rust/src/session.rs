@@ -1,0 +1,174 @@
+// Made by `ptipc emit rust` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
+
+//! The conversation.
+
+use crate::table::CONVERSATION;
+use crate::{Kind, Message, Rule};
+
+/// Which side of a tunnel a transport is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It reports with CMETHOD.
+    Client,
+    /// It reports with SMETHOD.
+    Server,
+}
+
+/// How far a conversation has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    /// Nothing but LOG and STATUS has been said.
+    Negotiation,
+    /// The version is settled; the transport reports its listeners.
+    Configuration,
+    /// Every listener has been reported.
+    Running,
+    /// The transport has given up.
+    Ended,
+}
+
+/// What a parent acts on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Event {
+    /// The version is agreed.
+    Agreed,
+    /// The transport will use the proxy.
+    ProxyAccepted,
+    /// A method is registered: CMETHOD or SMETHOD.
+    Registered,
+    /// A method has failed.
+    Failed,
+    /// All methods have been reported.
+    AllDone,
+    /// The transport gives up.
+    GaveUp,
+}
+
+/// What it means that a message comes in a phase.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Turn {
+    Fine,
+    Early,
+    Settled,
+    Late,
+    Unheard,
+    Posthumous,
+}
+
+/// How far a conversation has come, and what it means for a parent.
+#[derive(Clone, Debug)]
+pub struct Session {
+    role: Option<Role>,
+    phase: Phase,
+    answered: bool,
+    early: bool,
+    over: bool,
+    mixed: bool,
+    proxy: bool,
+    of_role: bool,
+}
+
+impl Session {
+    /// A session that begins. Without a role the messages tell it.
+    pub fn new(role: Option<Role>) -> Self {
+        Session {
+            role,
+            phase: Phase::Negotiation,
+            answered: false,
+            early: false,
+            over: false,
+            mixed: false,
+            proxy: false,
+            of_role: false,
+        }
+    }
+
+    /// The role, given or found out.
+    pub fn role(&self) -> Option<Role> {
+        self.role
+    }
+
+    /// How far it has come.
+    pub fn phase(&self) -> Phase {
+        self.phase
+    }
+
+    /// Takes the message of the next line. Returns what a parent acts on, which is told only of a
+    /// message that breaks no rule and comes in its turn, and the rule of the conversation that the
+    /// message breaks.
+    pub fn take(&mut self, message: &Message<'_>) -> (Option<Event>, Option<Rule>) {
+        if self.over {
+            return (None, None);
+        }
+        let kind = message.kind;
+        let (role, event, steps) = CONVERSATION[kind as usize];
+        if role.is_some() && self.phase != Phase::Ended {
+            self.role = self.role.or(role);
+            if role != self.role {
+                let rule = self.other_role(matches!(kind, Kind::Proxy | Kind::ProxyError));
+                self.step(kind);
+                return (None, rule);
+            }
+            self.of_role = true;
+        }
+        let mut turn = steps[self.phase as usize].0;
+        if turn == Turn::Late && kind == Kind::Version && self.early && !self.answered {
+            turn = Turn::Fine; // that it lacked has been told
+        }
+        let broken = self.judge(turn);
+        self.step(kind);
+        let heard = matches!(turn, Turn::Fine | Turn::Unheard) && message.breach.is_none();
+        (if heard { event } else { None }, broken)
+    }
+
+    /// Takes a line that is malformed or not whole, by its first word.
+    pub fn take_malformed(&mut self, word: &[u8]) {
+        let kind = Kind::all().find(|kind| kind.name().as_bytes() == word);
+        if !self.over {
+            self.step(kind.unwrap_or(Kind::Unknown));
+        }
+    }
+
+    /// The end of stdout: the rule that is broken by what was not said.
+    pub fn end(&self) -> Option<Rule> {
+        if !self.answered {
+            let told = self.early || self.phase == Phase::Ended;
+            return if told { None } else { Some(Rule::NoVersion) };
+        }
+        if self.phase == Phase::Configuration { Some(Rule::NoDone) } else { None }
+    }
+
+    fn step(&mut self, kind: Kind) {
+        self.phase = CONVERSATION[kind as usize].2[self.phase as usize].1;
+        self.answered |= matches!(kind, Kind::Version | Kind::VersionError | Kind::EnvError);
+    }
+
+    fn judge(&mut self, turn: Turn) -> Option<Rule> {
+        self.over = matches!(turn, Turn::Late | Turn::Posthumous);
+        match turn {
+            Turn::Fine => None,
+            Turn::Early if self.early => None,
+            Turn::Early => {
+                self.early = true;
+                Some(Rule::MethodBeforeVersion)
+            }
+            Turn::Settled => Some(Rule::SecondVersion),
+            Turn::Late => Some(Rule::AfterDone),
+            Turn::Unheard => Some(Rule::LateEnvError),
+            Turn::Posthumous => Some(Rule::AfterFatalError),
+        }
+    }
+
+    /// A message of the other role is told once, and so is an answer about the proxy.
+    fn other_role(&mut self, proxy: bool) -> Option<Rule> {
+        if self.mixed || (proxy && self.proxy) {
+            return None;
+        }
+        self.proxy = true;
+        if proxy && !self.of_role {
+            return Some(Rule::ProxyInServer);
+        }
+        self.mixed = true;
+        Some(Rule::MixedRoles)
+    }
+}

@@ -1,0 +1,78 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.emit.Emitter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc emit}. */
+@Command(
+    name = "emit",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Writes a parser for another language, made from the grammar: c, rust, go, python or"
+          + " javascript.",
+      "What it writes may be copied anywhere (0BSD)."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:the parser is written", "2:wrong usage", "3:it cannot be written"},
+    footer = {"", "Example: ptipc emit c --output ptipc-c"})
+final class EmitCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "LANGUAGE", description = "c, rust, go, python or javascript.")
+  private String language = "";
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      description = "The folder to write to; else ptipc-LANGUAGE.")
+  private @Nullable Path output;
+
+  @Spec private CommandSpec spec;
+
+  @SuppressWarnings("NullAway.Init")
+  EmitCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    if (!Emitter.languages().contains(language)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "there is no parser for this language; there are "
+              + String.join(", ", Emitter.languages()));
+    }
+    Path folder = output == null ? Path.of("ptipc-" + language) : output;
+    Map<String, String> files = Emitter.files(language);
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      write(folder.resolve(file.getKey()), file.getValue());
+    }
+    spec.commandLine().getErr().println("ptipc: " + files.size() + " files written");
+    return Exit.OK;
+  }
+
+  /** Writes a file; a script is made executable. */
+  static void write(Path path, String text) throws IOException {
+    try {
+      Path parent = path.getParent();
+      if (parent != null) {
+        Files.createDirectories(parent);
+      }
+      Files.writeString(path, text, StandardCharsets.UTF_8);
+      if (text.startsWith("#!") && !path.toFile().setExecutable(true, false)) {
+        throw new IOException("it cannot be made executable");
+      }
+    } catch (IOException e) {
+      throw new Failures.OutputFailed(path.toString(), e);
+    }
+  }
+}

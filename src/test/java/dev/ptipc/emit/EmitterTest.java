@@ -1,0 +1,82 @@
+package dev.ptipc.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is made for other languages, before any of their compilers sees it. */
+class EmitterTest {
+
+  private static final int MOST_LINES = 900;
+  private static final int MOST_TABLE = 16 * 1024;
+
+  static Stream<String> languages() {
+    return Emitter.languages().stream();
+  }
+
+  @Test
+  void the_committed_files_are_fresh() throws IOException {
+    for (Map.Entry<String, String> file : Emitter.all().entrySet()) {
+      Path path = Path.of(file.getKey());
+      assertThat(path).exists();
+      assertThat(Files.readString(path, StandardCharsets.UTF_8))
+          .as("%s; `ptipc docs --write` makes it anew", path)
+          .isEqualTo(file.getValue());
+    }
+  }
+
+  @Test
+  void the_same_grammar_gives_the_same_files() {
+    assertThat(Emitter.all()).isEqualTo(Emitter.all());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void no_file_is_too_long_to_be_read(String language) {
+    Emitter.files(language)
+        .forEach(
+            (path, text) ->
+                assertThat(text.lines().count()).as(path).isLessThanOrEqualTo(MOST_LINES));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void each_has_its_licence_its_target_and_one_page_to_read(String language) {
+    assertThat(Emitter.files(language)).containsKeys("LICENSE", "README.md", "target");
+    assertThat(Emitter.files(language).get("target")).startsWith("#!");
+  }
+
+  @Test
+  void the_table_is_small() {
+    ParserModel model = ParserModel.make();
+    assertThat(2 * model.size() * model.classes()).isLessThanOrEqualTo(MOST_TABLE);
+  }
+
+  /** Each token has a part in a message, but for the one word and the end of the line. */
+  @Test
+  void every_token_has_a_role() {
+    List<String> without =
+        ParserModel.make().tokens().stream()
+            .filter(token -> token.role() == Role.NONE)
+            .map(TokenModel::name)
+            .toList();
+    assertThat(without).containsExactlyInAnyOrder("DONE", "NL");
+  }
+
+  @Test
+  void a_language_that_is_not_there_is_refused() {
+    assertThatThrownBy(() -> Emitter.files("cobol"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("cobol");
+  }
+}
