@@ -98,6 +98,7 @@ class ArchitectureTest {
     room(rooms, DOOR, "parser", "automaton", "check");
     room(rooms, "transcript", DOOR);
     room(rooms, "report", "transcript");
+    room(rooms, "parentlog", "report");
     room(rooms, "playground", "report");
     room(rooms, "live", "report");
     room(rooms, "fuzz", DOOR);
@@ -109,7 +110,7 @@ class ArchitectureTest {
     room(rooms, "fuzz.parent", "fuzz.session", "fuzz.compare", "live");
     room(rooms, "fuzz.learn", "fuzz.parent");
     room(rooms, "emit", DOOR, "automaton.compile");
-    room(rooms, "docs", "fuzz.conformance", "fuzz.learn", "emit");
+    room(rooms, "docs", "fuzz.conformance", "fuzz.learn", "emit", "parentlog");
     room(rooms, "cli", "docs");
     return rooms;
   }

@@ -37,6 +37,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--lines-only", description = "Judge each line alone, not the conversation.")
   private boolean linesOnly;
 
+  @Option(
+      names = "--force",
+      description = "Check a file as stdout though it looks like a log or a torrc.")
+  private boolean force;
+
   @Spec private CommandSpec spec;
 
   @SuppressWarnings("NullAway.Init")
@@ -48,7 +53,8 @@ final class CheckCommand implements Callable<Integer> {
     try (Output out = new Output()) {
       TranscriptCheck.Settings settings =
           new TranscriptCheck.Settings(input.limit(), linesOnly, role, environment.variables());
-      return new Checking(report(out, err), settings, form.failOn()).run(input, err);
+      return new Checking(report(out, err), settings, form.failOn(), !force && !linesOnly)
+          .run(input, err);
     }
   }
 

@@ -4,6 +4,7 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
+import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Told;
 import dev.ptipc.transcript.TranscriptCheck;
@@ -22,9 +23,12 @@ final class Checking {
   private final Report report;
   private final TranscriptCheck.Settings settings;
   private final Severity failOn;
+  private final boolean guesses;
   private boolean failed;
 
-  Checking(Report report, TranscriptCheck.Settings settings, Severity failOn) {
+  /** Guesses: whether it looks for files that are no stdout. */
+  Checking(Report report, TranscriptCheck.Settings settings, Severity failOn, boolean guesses) {
+    this.guesses = guesses;
     this.report = report;
     this.settings = settings;
     this.failOn = failOn;
@@ -56,10 +60,16 @@ final class Checking {
     boolean inParts = engine instanceof LineAutomaton && size >= WORTH_SPLITTING && hasParts();
     Told told = inParts ? new ToldInParts(report) : new Told(report);
     try {
+      NotStdout file = guesses ? NotStdout.of(in) : new NotStdout(null, in);
+      if (file.finding() != null) {
+        told.finding(file.finding(), 0);
+        report.end(null, told.summary());
+        return;
+      }
       Role role =
           told instanceof ToldInParts parts
-              ? TranscriptCheck.readInParallel(in, settings, parts)
-              : TranscriptCheck.read(in, settings, engine, told);
+              ? TranscriptCheck.readInParallel(file.rest(), settings, parts)
+              : TranscriptCheck.read(file.rest(), settings, engine, told);
       report.end(role, told.summary());
     } catch (IOException | UncheckedIOException e) {
       report.breakOff(told.summary());

@@ -42,6 +42,8 @@ final class ConformCommand implements Callable<Integer> {
 
   @Mixin private final TableOptions form = new TableOptions();
 
+  @Mixin private final MaskOption mask = new MaskOption();
+
   @Parameters(
       arity = "0..*",
       paramLabel = "PROGRAM [ARG...]",
@@ -63,7 +65,7 @@ final class ConformCommand implements Callable<Integer> {
       throw new ParameterException(spec.commandLine(), "PROGRAM [ARG...] is missing");
     }
     Conformance.Settings settings = options.settings(command);
-    try (Output out = new Output();
+    try (Output out = mask.output();
         StateDirectory directory = new StateDirectory()) {
       ConformanceTable table;
       try (Progress progress = new Progress(err)) {

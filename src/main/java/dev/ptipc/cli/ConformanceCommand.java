@@ -6,6 +6,7 @@ import dev.ptipc.fuzz.conformance.ScoreText;
 import dev.ptipc.fuzz.conformance.VectorCase;
 import dev.ptipc.fuzz.conformance.Vectors;
 import dev.ptipc.live.SystemReason;
+import dev.ptipc.report.ShellWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;

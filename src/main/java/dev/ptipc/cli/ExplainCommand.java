@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description =
         "Explains a message, a variable, a check, a clause, an erratum or a rule of the grammar,"
-            + " with examples; or lists where a word is found.",
+            + " with examples, or a line of a parent's log; or lists where a word is found.",
     footer = {"", "Example: ptipc explain line/port-out-of-range"})
 final class ExplainCommand implements Callable<Integer> {
 
@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private String explained(String name) {
     Lookup lookup = Lookup.shipped();
-    Optional<Page> page = lookup.named(name);
+    Optional<Page> page = lookup.named(name).or(() -> Lookup.sentence(name));
     if (page.isPresent()) {
       return PlainWriter.write(page.get());
     }
@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (found.isEmpty()) {
       List<String> names = lookup.names();
       String typed =
-          Stream.of("", "line/", "session/", "environment/")
+          Stream.of("", "line/", "session/", "environment/", "torrc/", "tor/")
               .map(kind -> kind + name)
               .filter(each -> !Nearest.to(each, names).isEmpty())
               .findFirst()

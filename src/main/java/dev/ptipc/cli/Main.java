@@ -29,6 +29,7 @@ public final class Main implements Runnable {
   private static final List<Class<?>> COMMANDS =
       List.of(
           CheckCommand.class,
+          DiagnoseCommand.class,
           ParseCommand.class,
           RunCommand.class,
           PlayCommand.class,

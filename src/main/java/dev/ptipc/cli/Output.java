@@ -7,6 +7,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Standard output, buffered, that says when it can be written no more. {@code System.out} would
@@ -16,10 +17,20 @@ final class Output extends FilterOutputStream {
 
   private static final int BUFFER = 64 * 1024;
 
+  private static final String STANDARD = "standard output";
+
   private final String name;
 
+  /** What lies below and holds something back; null for nothing. */
+  private final @Nullable MaskedStream mask;
+
   Output() {
-    this(standardOutput(), "standard output");
+    this(standardOutput(), STANDARD);
+  }
+
+  /** Standard output in which secrets are hidden. */
+  static Output masked() {
+    return new Output(new MaskedStream(standardOutput()), STANDARD);
   }
 
   /** On a terminal that also shows progress, each piece takes the place of what is shown. */
@@ -52,6 +63,7 @@ final class Output extends FilterOutputStream {
   Output(OutputStream out, String name) {
     super(new BufferedOutputStream(out, BUFFER));
     this.name = name;
+    this.mask = out instanceof MaskedStream masked ? masked : null;
   }
 
   @Override
@@ -85,5 +97,12 @@ final class Output extends FilterOutputStream {
   @Override
   public void close() {
     flush();
+    if (mask != null) {
+      try {
+        mask.finish();
+      } catch (IOException e) {
+        throw new Failures.OutputFailed(name, e);
+      }
+    }
   }
 }

@@ -51,7 +51,11 @@ final class RunCommand implements Callable<Integer> {
               + " the place of what is there. The password of a proxy is written as `***`.")
   private @Nullable Path record;
 
-  @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
+  @Mixin private final MaskOption mask = new MaskOption();
+
+  @Mixin private final TorrcOption torrc = new TorrcOption();
+
+  @Parameters(arity = "0..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
   private List<String> command = new ArrayList<>();
 
   @Spec private CommandSpec spec;
@@ -62,8 +66,12 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    torrc.check(command);
+    if (torrc.isGiven()) {
+      command = torrc.command(options, err);
+    }
     Interruption interruption = new Interruption();
-    try (Output out = new Output();
+    try (Output out = mask.output();
         StateDirectory state = new StateDirectory()) {
       tryRecord();
       Plan plan = options.plan(command, state.path());

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.Plan;
+import dev.ptipc.parentlog.TorrcSettings;
 import dev.ptipc.source.Framer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -87,6 +88,26 @@ final class RunOptions {
 
   Role role() {
     return transports.client != null ? Role.CLIENT : Role.SERVER;
+  }
+
+  /** Takes over from a torrc what the command line does not say itself. */
+  void take(boolean isClient, List<String> names, TorrcSettings settings) {
+    if (transports.client != null || transports.server != null) {
+      throw usage("--torrc says itself which transports");
+    }
+    if (isClient) {
+      transports.client = names;
+      proxy = proxy == null ? settings.proxy() : proxy;
+      return;
+    }
+    transports.server = names;
+    settings.listeners().stream().filter(each -> isFor(names, each, '-')).forEach(bindings::add);
+    settings.options().stream().filter(each -> isFor(names, each, ':')).forEach(options::add);
+  }
+
+  /** A torrc may say something of the transports of other programs, too. */
+  private static boolean isFor(List<String> names, String setting, char end) {
+    return names.stream().anyMatch(name -> setting.startsWith(name + end));
   }
 
   /** The plan, with a directory for the transport's files. */

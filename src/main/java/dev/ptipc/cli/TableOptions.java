@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.environment.Masked;
+import dev.ptipc.report.ShellWords;
 import dev.ptipc.report.conformance.HtmlTable;
 import dev.ptipc.report.conformance.JsonTable;
 import dev.ptipc.report.conformance.JunitTable;

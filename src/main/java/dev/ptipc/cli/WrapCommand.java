@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -64,6 +65,8 @@ final class WrapCommand implements Callable<Integer> {
               + " What is there stands until then, or until the transport has run for a minute, and"
               + " is kept as FILE.old. Without this option, to a new folder, which stderr names.")
   private @Nullable Path report;
+
+  @Mixin private final MaskOption mask = new MaskOption();
 
   @Parameters(arity = "1..*", paramLabel = "PROGRAM [ARG...]", description = "What to run.")
   private List<String> command = new ArrayList<>();
@@ -128,7 +131,7 @@ final class WrapCommand implements Callable<Integer> {
     variables.keySet().removeIf(name -> !name.startsWith("TOR_PT_"));
     Plan plan =
         new Plan(command, null, variables, Duration.ZERO, Duration.ZERO, Framer.DEFAULT_LIMIT);
-    aside.hand(() -> record = new WrapRecord(file, plan), DISK);
+    aside.hand(() -> record = new WrapRecord(file, plan, mask), DISK);
     begun = aside.rest(DISK) && aside.failure() == null;
     if (!begun) {
       err.println("ptipc: " + why(file) + "; there will be no report");

@@ -36,11 +36,11 @@ final class WrapRecord {
    * Begins a report. Where none is it grows in its place from the start; else the one that is there
    * stands until this one is worth more, as a parent starts a transport that dies again and again.
    */
-  WrapRecord(Path report, Plan plan) throws IOException {
+  WrapRecord(Path report, Plan plan, MaskOption mask) throws IOException {
     this.report = report;
     this.reportFile = new PrivateFile(report);
     this.file = new LimitedOutput(reportFile, MOST);
-    this.out = new Output(file, String.valueOf(report));
+    this.out = new Output(mask.over(file), String.valueOf(report));
     this.transcript = new TranscriptWriter(plan.limit(), MOST);
     Style plain = new Style(false);
     this.watch = new RunWatch(new TextReport(out, plain), plain, out, plan, transcript);

@@ -1,8 +1,11 @@
 package dev.ptipc.docs;
 
 import dev.ptipc.docs.diagram.Figure;
+import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarCheck;
+import dev.ptipc.docs.grammar.GrammarFiles;
 import dev.ptipc.docs.grammar.Judge;
+import dev.ptipc.docs.grammar.ParserJudge;
 import dev.ptipc.docs.html.Assets;
 import dev.ptipc.docs.html.Contents;
 import dev.ptipc.docs.html.HtmlWriter;
@@ -12,7 +15,10 @@ import dev.ptipc.docs.markdown.MarkdownWriter;
 import dev.ptipc.docs.page.Block;
 import dev.ptipc.docs.page.Page;
 import dev.ptipc.docs.page.Section;
+import dev.ptipc.docs.page.SentencesPage;
 import dev.ptipc.docs.page.Site;
+import dev.ptipc.parentlog.Sentences;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,6 +61,8 @@ public final class Documentation {
     List<SourceFault> faults = new ArrayList<>();
     GrammarCheck.check(sources.lines(), Judge.LINES, faults);
     GrammarCheck.check(sources.variables(), Judge.VARIABLES, faults);
+    GrammarCheck.check(Grammar.read(GrammarFiles.logs(), faults), ParserJudge.LOGS, faults);
+    GrammarCheck.check(Grammar.read(GrammarFiles.torrc(), faults), ParserJudge.TORRC, faults);
     ExampleCheck.check(sources, faults);
     List<Page> pages = Site.pages(sources, faults);
     Map<String, String> files = new TreeMap<>(Assets.all());
@@ -70,6 +78,7 @@ public final class Documentation {
         }
       }
     }
+    files.put(SentencesPage.DATA, new String(Sentences.json(), StandardCharsets.UTF_8));
     files.put(PLAYGROUND, PlaygroundPage.html(sources.lines()));
     Set<String> unread = new HashSet<>(OTHERS);
     unread.add(PLAYGROUND);

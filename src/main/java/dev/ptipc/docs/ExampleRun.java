@@ -2,6 +2,12 @@ package dev.ptipc.docs;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.parentlog.Diagnoser;
+import dev.ptipc.parentlog.LogFinding;
+import dev.ptipc.parentlog.Mask;
+import dev.ptipc.parentlog.NotStdout;
+import dev.ptipc.parentlog.Programs;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayInputStream;
@@ -34,17 +40,47 @@ public final class ExampleRun implements TranscriptListener {
    * @return what there is to say
    */
   public static ExampleRun of(String rule, Example example) {
-    boolean linesOnly = rule.startsWith("line/") || rule.startsWith("source/");
-    TranscriptCheck.Settings settings =
-        linesOnly ? TranscriptCheck.Settings.lines(example.limit()) : example.settings();
-    byte[] input = linesOnly ? example.session().stdout().toArray() : example.transcript();
     ExampleRun run = new ExampleRun();
     try {
-      TranscriptCheck.read(new ByteArrayInputStream(input), settings, run);
+      run.judge(rule, example);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return run;
+  }
+
+  private void judge(String rule, Example example) throws IOException {
+    byte[] stdout = example.session().stdout().toArray();
+    if (rule.startsWith("torrc/")) {
+      torrc(stdout);
+      return;
+    }
+    if (NotStdout.all().get(0).id().equals(rule)) {
+      Finding finding = NotStdout.of(new ByteArrayInputStream(stdout)).finding();
+      if (finding != null) {
+        finding(finding, 0);
+        return;
+      }
+    }
+    boolean linesOnly = rule.startsWith("line/") || rule.startsWith("source/");
+    TranscriptCheck.Settings settings =
+        linesOnly ? TranscriptCheck.Settings.lines(example.limit()) : example.settings();
+    byte[] input = linesOnly ? stdout : example.transcript();
+    TranscriptCheck.read(new ByteArrayInputStream(input), settings, this);
+  }
+
+  /** As on a machine where programs are missing, or plain files, whose paths say so. */
+  private void torrc(byte[] text) {
+    Diagnoser diagnoser = new Diagnoser(new Mask(true));
+    diagnoser.feed(text, 0, text.length);
+    Programs programs =
+        path ->
+            path.contains("missing")
+                ? Programs.Fault.MISSING
+                : path.contains("plain") ? Programs.Fault.NOT_EXECUTABLE : Programs.Fault.NONE;
+    for (LogFinding each : diagnoser.finish(programs).findings()) {
+      finding(new Finding(Place.stdout(each.line()), each.text(), each.diagnostic()), 0);
+    }
   }
 
   /**

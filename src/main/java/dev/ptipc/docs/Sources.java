@@ -8,6 +8,8 @@ import dev.ptipc.fuzz.session.Violator;
 import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.conform.ConformRules;
+import dev.ptipc.parentlog.NotStdout;
+import dev.ptipc.parentlog.TorrcRules;
 import dev.ptipc.transcript.TranscriptRules;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,14 +60,16 @@ public record Sources(
   }
 
   /**
-   * Every check rule: of the library, of transcripts, of running transports, and of those that are
-   * asked on purpose.
+   * Every check rule: of the library, of transcripts, of torrc, of running transports, and of those
+   * that are asked on purpose.
    *
    * @return in the order in which they are documented
    */
   public static List<Rule> allRules() {
     List<Rule> rules = new ArrayList<>(Catalogue.all());
+    rules.addAll(NotStdout.all());
     rules.addAll(TranscriptRules.all());
+    rules.addAll(TorrcRules.all());
     rules.addAll(LiveRules.all());
     rules.addAll(ConformRules.all());
     return rules;

@@ -142,6 +142,16 @@ public final class JsonWriter {
   }
 
   /**
+   * Writes a number as an element of an array.
+   *
+   * @param number the element
+   * @return this
+   */
+  public JsonWriter element(long number) {
+    return comma().plain(Long.toString(number));
+  }
+
+  /**
    * Ends a line. What comes next stands alone.
    *
    * @return this

@@ -131,11 +131,23 @@ public final class TranscriptReader {
   }
 
   private boolean isTranscript() throws IOException {
-    byte[] magic = HeaderReader.MAGIC.getBytes(StandardCharsets.US_ASCII);
-    in.mark(magic.length);
-    byte[] start = in.readNBytes(magic.length);
+    in.mark(HeaderReader.MAGIC.length());
+    byte[] start = in.readNBytes(HeaderReader.MAGIC.length());
     in.reset();
-    return Arrays.equals(magic, start);
+    return isTranscript(start, start.length);
+  }
+
+  /**
+   * Whether a file begins as a transcript does.
+   *
+   * @param start of the file
+   * @param length how many bytes of it count
+   * @return false for raw stdout and for anything else
+   */
+  public static boolean isTranscript(byte[] start, int length) {
+    byte[] magic = HeaderReader.MAGIC.getBytes(StandardCharsets.US_ASCII);
+    return length >= magic.length
+        && Arrays.equals(requireNonNull(start, "start"), 0, magic.length, magic, 0, magic.length);
   }
 
   /** Reads header lines up to that of a body and returns the body's length, or -1 for none. */

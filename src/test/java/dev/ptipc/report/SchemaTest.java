@@ -36,7 +36,7 @@ class SchemaTest {
   private static final int LIMIT = 64 * 1024;
 
   @ParameterizedTest
-  @ValueSource(strings = {"line", "report", "conformance"})
+  @ValueSource(strings = {"line", "report", "conformance", "diagnose"})
   void a_schema_is_a_schema_of_draft_2020_12(String name) {
     JsonNode schema = Schemas.source(name);
 

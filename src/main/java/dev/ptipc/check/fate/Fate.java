@@ -36,8 +36,16 @@ public record Fate(List<Word> words, String text) {
     UNKNOWN_NAME("unknown-name"),
     /** It ended its list without a listener. */
     NO_LISTENERS("no-listeners"),
+    /** Its parent knows no program for it. */
+    NOT_REGISTERED("not-registered"),
+    /** It was not started by a parent, and says so. */
+    NOT_MANAGED("not-managed"),
     /** Its parent ended it before it was settled. */
     STOPPED_BY_PARENT("stopped-by-parent"),
+    /** It works, and the bridge or the network behind it does not. */
+    BRIDGE_FAILED("bridge-failed"),
+    /** It works, as far as can be seen. */
+    RUNS("runs"),
     /** It has said where it listens. */
     LISTENING("listening");
 

@@ -51,7 +51,7 @@ public final class GrammarCheck {
       fault(rule, rule.line(), "has no doc comment");
     } else if (!rule.carriesField() || rule.name().equals(NEVER)) {
       return;
-    } else if (rule.clauses().isEmpty()) {
+    } else if (rule.clauses().isEmpty() && judge.isOfSpecification()) {
       fault(rule, rule.line(), "names no clause");
     } else if (rule.isBreach() != rule.examples(ExampleOutcome.OK).isEmpty()) {
       fault(rule, rule.line(), rule.isBreach() ? "is a breach and has an @ok" : "has no @ok");

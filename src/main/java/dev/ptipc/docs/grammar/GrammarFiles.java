@@ -25,6 +25,14 @@ public final class GrammarFiles {
   private static final List<String> VARIABLES =
       List.of("dev/ptipc/grammar/EnvironmentParser.g4", "dev/ptipc/grammar/EnvironmentLexer.g4");
 
+  /** The files of the language of logs. */
+  private static final List<String> LOGS =
+      List.of("dev/ptipc/grammar/LogParser.g4", "dev/ptipc/grammar/LogLexer.g4");
+
+  /** The files of the language of torrc. */
+  private static final List<String> TORRC =
+      List.of("dev/ptipc/grammar/TorrcParser.g4", "dev/ptipc/grammar/TorrcLexer.g4");
+
   private GrammarFiles() {}
 
   /**
@@ -43,6 +51,24 @@ public final class GrammarFiles {
    */
   public static Map<String, String> variables() {
     return texts(VARIABLES);
+  }
+
+  /**
+   * The files of the language of logs, the parser first.
+   *
+   * @return by path from the root of the repository the text
+   */
+  public static Map<String, String> logs() {
+    return texts(LOGS);
+  }
+
+  /**
+   * The files of the language of torrc, the parser first.
+   *
+   * @return by path from the root of the repository the text
+   */
+  public static Map<String, String> torrc() {
+    return texts(TORRC);
   }
 
   private static Map<String, String> texts(List<String> files) {

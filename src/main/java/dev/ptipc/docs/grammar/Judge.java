@@ -27,6 +27,15 @@ public interface Judge {
       };
 
   /**
+   * Whether the language is that of the specification, so that each of its rules has a clause.
+   *
+   * @return false for languages of other programs
+   */
+  default boolean isOfSpecification() {
+    return true;
+  }
+
+  /**
    * Judges an example.
    *
    * @param grammar that the rule is of

@@ -3,6 +3,10 @@ package dev.ptipc.docs.html;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.docs.page.Page;
+import dev.ptipc.docs.page.Section;
+import dev.ptipc.docs.page.SentencesPage;
+import dev.ptipc.parentlog.Sentence;
+import dev.ptipc.parentlog.Sentences;
 import java.util.List;
 
 /** What the search looks through: a script, because a page from a file may not fetch. */
@@ -14,7 +18,8 @@ public final class SearchIndex {
    * Writes the index.
    *
    * @param pages all pages
-   * @return a script with an array of name, path and summary, a line a page
+   * @return a script with an array of name, path and summary, a line a page; a line a sentence of
+   *     parents, with its anchor
    */
   public static String write(List<Page> pages) {
     StringBuilder out = new StringBuilder("window.ptipcIndex = [\n");
@@ -23,10 +28,27 @@ public final class SearchIndex {
       for (Page page : pages) {
         List<String> entry = List.of(page.title(), page.path(), page.summary().plain());
         out.append(json.writeValueAsString(entry)).append(",\n");
+        if (page.section() == Section.SENTENCES) {
+          sentences(page, json, out);
+        }
       }
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
     return out.append("];\n").toString();
+  }
+
+  /** Each sentence is found, and not only their page. */
+  private static void sentences(Page page, ObjectMapper json, StringBuilder out)
+      throws JsonProcessingException {
+    for (Sentence each : Sentences.all()) {
+      List<String> entry =
+          List.of(
+              SentencesPage.written(each),
+              page.path(),
+              SentencesPage.summary(each),
+              SentencesPage.anchor(each));
+      out.append(json.writeValueAsString(entry)).append(",\n");
+    }
   }
 }

@@ -79,7 +79,8 @@ final class Cards {
       severities.add(found.finding().diagnostic().severity());
       output.append(FINDINGS.text(FILE, found.finding(), found.fileLine()));
     }
-    boolean playable = !example.isFile() && example.limit() == Framer.DEFAULT_LIMIT;
+    boolean playable =
+        !example.isFile() && !rule.startsWith("torrc/") && example.limit() == Framer.DEFAULT_LIMIT;
     return new Block.Card(
         name,
         CardVerdict.of(severities),

@@ -43,6 +43,7 @@ final class CheckPages {
       case "session" -> "the conversation";
       case "environment" -> "what the parent told";
       case "transcript" -> "the file of a transcript";
+      case "torrc" -> "tor's configuration, as far as transports are concerned";
       case "live" -> "a running transport";
       case "conform" -> "a transport that is put to the test";
       default -> throw new IllegalArgumentException(kind);

@@ -29,6 +29,9 @@ final class IndexPages {
       case CHECKS ->
           "Everything that there is to say about lines, sessions and environments, with examples"
               + " that were run.";
+      case SENTENCES ->
+          "What tor and Arti write into their logs about a transport: what has happened then, what"
+              + " the sentence does not say, and what to do.";
       case CLAUSES -> "What pt-spec 3.3 and the sections that it leans on demand, in our words.";
       case ERRATA -> "Where the specification is unclear or wrong, and how it is read here.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";

@@ -5,6 +5,8 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.GrammarRule;
+import dev.ptipc.parentlog.Sentence;
+import dev.ptipc.parentlog.Sentences;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
@@ -63,6 +65,10 @@ public final class Lookup {
           erratum.problem(),
           rest,
           () -> specification.erratum(erratum));
+    }
+    for (Sentence sentence : Sentences.all()) {
+      String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
+      add(Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence));
     }
     rules(Section.RULES);
     rules(Section.TOKENS);
@@ -134,6 +140,16 @@ public final class Lookup {
     return found == checks && checks.size() > 1
         ? Optional.empty()
         : found.stream().findFirst().map(entry -> entry.page().get());
+  }
+
+  /**
+   * The page of the sentence that a line of a log is.
+   *
+   * @param line as it stands in the log, or the message alone
+   * @return the page; empty when the sentence is not known
+   */
+  public static Optional<Page> sentence(String line) {
+    return Sentences.of(line).map(SentencesPage::page);
   }
 
   private static boolean isCalled(Entry entry, String word) {

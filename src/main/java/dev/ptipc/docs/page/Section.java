@@ -16,6 +16,8 @@ public enum Section {
   VARIABLES("Variables", "variables/index"),
   /** What is judged beyond the grammar. */
   CHECKS("Checks", "checks/index"),
+  /** What a parent writes into its log about a transport. */
+  SENTENCES("Sentences in logs", "sentences"),
   /** What the specification demands. */
   CLAUSES("Clauses", "clauses/index"),
   /** Where the specification is unclear. */

@@ -41,6 +41,7 @@ public final class Site {
     site.section(Section.VARIABLES, variables);
     site.pages.add(checks.index());
     site.pages.addAll(all(sources.rules(), checks::page));
+    site.pages.add(SentencesPage.page());
     List<String> clauses = Clauses.all().stream().map(Clause::id).toList();
     site.pages.add(IndexPages.of(Section.CLAUSES, List.of(new Cited(sources).clauses(clauses))));
     site.pages.addAll(all(Clauses.all(), specification::clause));

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.docs.SourceFault;
 import dev.ptipc.grammar.EnvironmentLexer;
 import dev.ptipc.grammar.EnvironmentParser;
+import dev.ptipc.grammar.LogLexer;
+import dev.ptipc.grammar.LogParser;
 import dev.ptipc.grammar.PtLexer;
 import dev.ptipc.grammar.PtParser;
+import dev.ptipc.grammar.TorrcLexer;
+import dev.ptipc.grammar.TorrcParser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +46,8 @@ class GrammarCheckTest {
   void the_grammars_have_no_fault() {
     assertThat(faults(GrammarFiles.lines(), Judge.LINES)).isEmpty();
     assertThat(faults(GrammarFiles.variables(), Judge.VARIABLES)).isEmpty();
+    assertThat(faults(GrammarFiles.logs(), ParserJudge.LOGS)).isEmpty();
+    assertThat(faults(GrammarFiles.torrc(), ParserJudge.TORRC)).isEmpty();
   }
 
   @Test
@@ -53,6 +59,12 @@ class GrammarCheckTest {
         .extracting(GrammarRule::name)
         .containsExactlyInAnyOrderElementsOf(
             both(EnvironmentParser.ruleNames, EnvironmentLexer.ruleNames));
+    assertThat(Grammar.read(GrammarFiles.logs(), new ArrayList<>()).rules())
+        .extracting(GrammarRule::name)
+        .containsExactlyInAnyOrderElementsOf(both(LogParser.ruleNames, LogLexer.ruleNames));
+    assertThat(Grammar.read(GrammarFiles.torrc(), new ArrayList<>()).rules())
+        .extracting(GrammarRule::name)
+        .containsExactlyInAnyOrderElementsOf(both(TorrcParser.ruleNames, TorrcLexer.ruleNames));
   }
 
   private static List<String> both(String[] some, String[] others) {

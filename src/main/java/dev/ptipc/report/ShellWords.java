@@ -1,18 +1,23 @@
-package dev.ptipc.cli;
+package dev.ptipc.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A command as a shell reads it. */
-final class ShellWords {
+public final class ShellWords {
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_./:=,@%+-]+");
 
   private ShellWords() {}
 
-  /** In quotes where something in a word means something to a shell. */
-  static String quoted(List<String> words) {
+  /**
+   * Puts a word in quotes where something in it means something to a shell.
+   *
+   * @param words of the command
+   * @return a line for a shell
+   */
+  public static String quoted(List<String> words) {
     return words.stream().map(ShellWords::quoted).collect(Collectors.joining(" "));
   }
 

@@ -1,0 +1,139 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.parentlog.Diagnoser;
+import dev.ptipc.parentlog.Diagnosis;
+import dev.ptipc.parentlog.DiagnosisJson;
+import dev.ptipc.parentlog.DiagnosisMarkdown;
+import dev.ptipc.parentlog.DiagnosisText;
+import dev.ptipc.parentlog.Kind;
+import dev.ptipc.parentlog.Mask;
+import dev.ptipc.parentlog.Recognition;
+import dev.ptipc.parentlog.StdoutDiagnosis;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code ptipc diagnose}. */
+@Command(
+    name = "diagnose",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Says what went wrong with a transport, from what people have: a log of tor or Arti, a torrc,"
+          + " or the log of the transport itself. Secrets are hidden in what it says."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:nothing is wrong with transports in it",
+      "1:something is",
+      "2:wrong usage",
+      "3:an input cannot be read, or is of no kind that is known",
+      "4:stopped before the answer was known"
+    },
+    footer = {"", "Example: ptipc diagnose /var/log/tor/notices.log"})
+final class DiagnoseCommand implements Callable<Integer> {
+
+  /** In which form it is told. */
+  enum Format {
+    /** For people. */
+    text,
+    /** For programs. */
+    json,
+    /** For an issue. */
+    markdown
+  }
+
+  private static final int PIECE = 256 * 1024;
+
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "0..*",
+      description = "A log or a torrc; - or none is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "text (the default), json or markdown.")
+  private Format format = Format.text;
+
+  @Option(
+      names = "--no-mask",
+      description = {
+        "Show addresses, fingerprints, cert=, url=, passwords and names of users too. Addresses of"
+            + " bridges are secret: others can be harmed by it."
+      })
+  private boolean unmasked;
+
+  @Option(
+      names = "--here",
+      description = "The torrc is of this machine: also look whether its programs are there.")
+  private boolean here;
+
+  @Mixin private final ColourOption colour = new ColourOption();
+
+  @Spec private CommandSpec spec;
+
+  private boolean wrong;
+  private boolean unknown;
+
+  @SuppressWarnings("NullAway.Init")
+  DiagnoseCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    Mask mask = new Mask(!unmasked);
+    try (Output out = new Output()) {
+      DiagnosisJson json = format == Format.json ? new DiagnosisJson(out) : null;
+      DiagnosisText text = new DiagnosisText(colour.style(), TerminalWidth.get());
+      int exit =
+          Inputs.each(
+              files,
+              err,
+              (name, in, size) -> {
+                Diagnosis diagnosis = read(name, in, size, mask, err);
+                wrong |= diagnosis.isWrong();
+                unknown |= diagnosis.kind() == Kind.UNKNOWN;
+                String shown = mask.text(name);
+                if (json != null) {
+                  json.file(shown, diagnosis);
+                } else {
+                  out.print(
+                      format == Format.text
+                          ? text.text(shown, diagnosis)
+                          : DiagnosisMarkdown.text(shown, diagnosis));
+                  out.flush();
+                }
+              });
+      if (json != null) {
+        json.finish();
+      }
+      return exit != Exit.OK || unknown ? Exit.UNREADABLE : wrong ? Exit.FINDINGS : Exit.OK;
+    }
+  }
+
+  private Diagnosis read(String name, InputStream in, long size, Mask mask, PrintWriter err)
+      throws IOException {
+    try (Progress progress = new Progress(err)) {
+      Recognition file = Recognition.of(progress.reading(in, name, size));
+      if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
+        return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
+      }
+      Diagnoser diagnoser = new Diagnoser(mask);
+      byte[] piece = new byte[PIECE];
+      for (int got; (got = file.rest().read(piece)) >= 0; ) {
+        diagnoser.feed(piece, 0, got);
+      }
+      return diagnoser.finish(here ? new LocalPrograms() : null);
+    }
+  }
+}

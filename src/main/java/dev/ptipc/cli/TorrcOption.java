@@ -1,0 +1,105 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.environment.Role;
+import dev.ptipc.parentlog.LogFinding;
+import dev.ptipc.parentlog.TorrcFile;
+import dev.ptipc.parentlog.TorrcPlugin;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.Spec.Target;
+
+/** The plugin line of a torrc in place of a program on the command line. */
+final class TorrcOption {
+
+  @Option(
+      names = "--torrc",
+      paramLabel = "FILE",
+      description = "Start the program of this torrc as tor would, in place of PROGRAM.")
+  private @Nullable Path torrc;
+
+  @Option(
+      names = "--transport",
+      paramLabel = "NAME",
+      description = "The transport that is wanted, where a torrc starts several programs.")
+  private @Nullable String transport;
+
+  @Spec(Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec spec;
+
+  /** Whether there is a torrc. */
+  boolean isGiven() {
+    return torrc != null;
+  }
+
+  /**
+   * The plugin line.
+   *
+   * @param options take over what the torrc says beside it
+   * @param err told what is wrong with the torrc
+   * @return the program and its arguments, as tor parts them
+   */
+  List<String> command(RunOptions options, PrintWriter err) throws IOException {
+    Path file = torrc;
+    if (file == null) {
+      throw usage("--transport goes with --torrc");
+    }
+    TorrcFile read;
+    try (InputStream in = Files.newInputStream(file)) {
+      read = TorrcFile.read(in, new LocalPrograms());
+    }
+    for (LogFinding each : read.findings()) {
+      err.println(
+          "ptipc: "
+              + Failures.shown(file.toString())
+              + ":"
+              + each.line()
+              + ": "
+              + each.diagnostic().message()
+              + " ["
+              + each.diagnostic().rule().id()
+              + "]");
+    }
+    List<TorrcPlugin> plugins =
+        read.plugins().stream()
+            .filter(each -> transport == null || each.transports().contains(transport))
+            .toList();
+    String which = transport == null ? "" : " for `" + transport + "`";
+    if (plugins.isEmpty()) {
+      throw usage("no line of " + file + " starts a program" + which);
+    }
+    if (plugins.size() > 1) {
+      throw usage(
+          plugins.size() + " lines of " + file + " start a program" + which + "; --transport NAME");
+    }
+    TorrcPlugin plugin = plugins.get(0);
+    options.take(plugin.role() == Role.CLIENT, plugin.transports(), read.settings());
+    return plugin.command();
+  }
+
+  /** Neither a program nor a torrc, or both. */
+  void check(List<String> command) {
+    if (torrc == null && command.isEmpty()) {
+      throw usage("Missing required parameter: 'PROGRAM [ARG...]'");
+    }
+    if (torrc != null && !command.isEmpty()) {
+      throw usage("--torrc takes the place of PROGRAM");
+    }
+    if (torrc == null && transport != null) {
+      throw usage("--transport goes with --torrc");
+    }
+  }
+
+  private ParameterException usage(String message) {
+    return new ParameterException(spec.commandLine(), message);
+  }
+}

@@ -1,0 +1,213 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.check.fate.Fate;
+import dev.ptipc.check.fate.Fate.Word;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what people are told of a parent's log. */
+final class Answers {
+
+  /** To write a log at level info is no advice to one who has it. */
+  private static final String LOG_COMMAND = "ptipc diagnose FILE";
+
+  private static final Advice UNQUOTE =
+      new Advice(
+          "write the path of the program in torrc without quotes; if it has a space, move the"
+              + " program to a path that has none",
+          null);
+
+  private static final Advice CHECK_TORRC =
+      new Advice("shows the line with the quotes", "ptipc diagnose torrc");
+
+  private static final Advice RUN =
+      new Advice("shows what the program says, and how it ends", "{run}");
+
+  private static final Advice OTHER_NAME =
+      new Advice(
+          "use another program, or drop the name from the line of torrc that ends in"
+              + " TransportPlugin and from the Bridge lines",
+          null);
+
+  private final ParentVersion parent;
+  private final boolean detailed;
+  private final Mask mask;
+
+  /** Detailed: whether the log is at level info already. */
+  Answers(ParentVersion parent, boolean detailed, Mask mask) {
+    this.parent = parent;
+    this.detailed = detailed;
+    this.mask = mask;
+  }
+
+  /** An answer for each word that holds of a program. */
+  List<Answer> of(LogProcess process) {
+    List<Answer> answers = new ArrayList<>();
+    for (Word word : process.outcomes()) {
+      Evidence evidence = process.evidence(word);
+      answers.add(
+          evidence == null ? byItsWords(process, word) : bySentence(process, word, evidence));
+    }
+    return answers;
+  }
+
+  private Answer bySentence(LogProcess process, Word word, Evidence evidence) {
+    Sentence sentence = evidence.sentence();
+    Filling filling = new Filling(evidence, process, parent);
+    String headline = filling.fill(sentence.happened());
+    String unsaid = sentence.unsaid() == null ? null : filling.fill(sentence.unsaid());
+    List<Advice> next = new ArrayList<>(sentence.next());
+    if (word == Word.CANNOT_EXECUTE && evidence.hasQuotedProgram()) {
+      headline =
+          "tor looked for a program whose name begins with a quote: "
+              + evidence.program()
+              + " could not be started";
+      unsaid =
+          "tor takes quotes in a plugin line of torrc as a part of the program's name, so it finds"
+              + " no such program.";
+      next = List.of(UNQUOTE, CHECK_TORRC);
+    } else if (word == Word.UNKNOWN_NAME) {
+      unsaid =
+          "It was asked for a transport that it does not have. A transport should ignore such a"
+              + " name and not answer with an error (3.3.2-CMETHODERR-2), but that does no harm.";
+      next.add(0, OTHER_NAME);
+    } else if (word == Word.STOPPED_BY_PARENT && evidence.isStruckOff()) {
+      headline = "tor ended the transport";
+      unsaid = "Lines before it may say why.";
+    } else if (word == Word.STOPPED_BY_PARENT && sentence.id().equals("tor/spawned")) {
+      String last = process.lastWords();
+      headline = filling.fill("{program} has not said that it is ready, and tor still waits");
+      unsaid =
+          (last == null ? "It has said nothing." : "The last that it said: `" + last + "`.")
+              + " tor waits for ever, and at level notice says nothing of it.";
+      next = List.of(RUN);
+    } else if (word == Word.RUNS) {
+      headline =
+          "nothing is wrong between tor and "
+              + (process.program() == null ? "its transport" : process.program())
+              + ": the transport runs";
+    } else if (word == Word.NOT_MANAGED) {
+      headline = filling.fill("{program} says that a parent such as tor has to start it");
+    }
+    String words = process.lastWords();
+    if ((word == Word.EXITED || word == Word.KILLED) && words != null) {
+      unsaid = (unsaid == null ? "" : unsaid + " ") + "What it said last: " + words + ".";
+    }
+    return answer(headline, process, evidence.line(), evidence.message(), unsaid, next, filling);
+  }
+
+  /** What was put together again from its own words. */
+  private Answer byItsWords(LogProcess process, Word word) {
+    Filling filling = new Filling(null, process, parent);
+    String told = process.told(word);
+    String subject = filling.fill("{program}");
+    String headline =
+        word == Word.RUNS
+            ? "nothing is wrong between tor and " + subject + ": " + told
+            : subject + ": " + told;
+    List<Advice> next = word == Word.RUNS ? List.of() : List.of(RUN);
+    return answer(headline, process, 0, "", null, next, filling);
+  }
+
+  private Answer answer(
+      String headline,
+      LogProcess process,
+      long line,
+      String text,
+      @Nullable String explanation,
+      List<Advice> next,
+      Filling filling) {
+    List<String> aside = new ArrayList<>();
+    if (process.role() != null) {
+      aside.add(process.role().word());
+    }
+    aside.addAll(process.transports());
+    List<Advice> filled = new ArrayList<>();
+    for (Advice each : next) {
+      String command = each.command();
+      if (detailed && LOG_COMMAND.equals(command)) {
+        continue;
+      }
+      filled.add(
+          new Advice(
+              shown(filling.fill(each.why())),
+              command == null ? null : shown(filling.command(command))));
+    }
+    return new Answer(
+        shown(headline),
+        shown(String.join(", ", aside)),
+        line,
+        shown(text),
+        explanation == null ? null : shown(explanation),
+        filled);
+  }
+
+  /** Of a log in which no transport is named, and a bridge does not answer. */
+  Answer ofNothing() {
+    return new Answer(
+        "tor has no bridge that answers, and no transport is named in this log",
+        "",
+        0,
+        "",
+        "At level notice tor says nothing of a transport that hangs, nor of one that it does not"
+            + " start.",
+        List.of(
+            new Advice(
+                "looks for mistakes in the line that starts the transport", "ptipc diagnose torrc"),
+            new Advice(
+                "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds"
+                    + " what the transport said",
+                LOG_COMMAND)));
+  }
+
+  /** Masked, and escaped. */
+  String shown(String latin1) {
+    return shown(latin1, mask);
+  }
+
+  static String shown(String latin1, Mask mask) {
+    return Shown.all(Bytes.of(ParentLog.bytes(mask.text(Evidence.cut(latin1)))));
+  }
+
+  /** What became of a transport that wrote a log of its own. */
+  Answer of(TransportLog log, Fate.Word word) {
+    String told = log.told();
+    String headline =
+        switch (word) {
+          case NOT_MANAGED -> "the transport says that a parent such as tor has to start it";
+          case RUNS ->
+              told == null
+                  ? "nothing is wrong with the transport here: these are its own words"
+                  : "nothing is wrong with the transport here: " + told;
+          default -> "the transport " + told;
+        };
+    boolean version = log.text().startsWith("VERSION-ERROR");
+    String explanation =
+        version
+            ? "It found no version that it speaks in TOR_PT_MANAGED_TRANSPORT_VER: the list has no"
+                + " `1` in it, or the variable is not set, as in a shell where it was started by"
+                + " hand."
+            : word == Word.NOT_MANAGED
+                ? "It was started by hand. `ptipc run` starts it as tor would."
+                : null;
+    List<Advice> next =
+        word == Word.RUNS
+            ? List.of()
+            : List.of(
+                new Advice(
+                    "starts the program as tor would, with all variables set",
+                    "ptipc run --client "
+                        + (log.transports().isEmpty() ? "NAME" : log.transports().get(0))
+                        + " -- PROGRAM"));
+    return new Answer(
+        shown(headline),
+        shown(String.join(", ", log.transports())),
+        log.line(),
+        shown(log.text()),
+        explanation,
+        next);
+  }
+}

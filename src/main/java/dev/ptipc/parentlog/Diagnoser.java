@@ -1,0 +1,186 @@
+package dev.ptipc.parentlog;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ptipc.check.fate.Fate;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.source.Bytes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a log of a parent or of a transport, or a torrc, as it comes, and says what it tells.
+ * Nothing is held but the line that is being read and what has been found, of which there is a
+ * limit.
+ */
+public final class Diagnoser {
+
+  /** So many lines are all looked at, to see what the file is. */
+  private static final long HEAD = 2000;
+
+  private final Mask mask;
+  private final LogFindings findings = new LogFindings();
+  private final LogFindings configuration = new LogFindings();
+  private final KindReader kinds = new KindReader();
+  private final ParentLog log = new ParentLog(findings);
+  private final TransportLog transport = new TransportLog(findings);
+  private final TorrcReader torrc = new TorrcReader(configuration);
+  private final LineScanner scanner = new LineScanner(HEAD, this::line);
+
+  /**
+   * A reader at the start of its file.
+   *
+   * @param mask hides secrets in all that is told
+   */
+  public Diagnoser(Mask mask) {
+    this.mask = requireNonNull(mask, "mask");
+  }
+
+  /**
+   * Takes the next piece of the file.
+   *
+   * @param piece an array that may be used again after the call
+   * @param from offset of the first byte
+   * @param to offset after the last byte
+   */
+  public void feed(byte[] piece, int from, int to) {
+    scanner.feed(requireNonNull(piece, "piece"), from, to);
+  }
+
+  private void line(long number, String text) {
+    if (log.isInjected(text)) {
+      return;
+    }
+    LogLine line = LogLineReader.read(text);
+    Match match = line.canBeParent() ? Sentences.find(line) : null;
+    kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
+    if (match != null) {
+      log.sentence(number, line, match);
+    } else if (!line.canBeParent() || KindReader.isProtocol(line.message())) {
+      if (line.dress() != LogLine.Dress.LEVEL && line.dress() != LogLine.Dress.TOR) {
+        transport.line(number, line);
+      }
+    } else if (line.dress() == LogLine.Dress.NONE) {
+      if (torrc.line(number, line.start(), line.message())) {
+        kinds.torrc();
+      }
+    } else {
+      log.other(line.message());
+    }
+  }
+
+  /**
+   * The file has ended.
+   *
+   * @param programs looks for the programs of torrc on this machine; null for another machine's
+   * @return what it tells
+   */
+  public Diagnosis finish(@Nullable Programs programs) {
+    scanner.finish();
+    log.finish(scanner.lines());
+    Kind kind = kinds.kind();
+    if (kind == Kind.TORRC) {
+      torrc.finish();
+      if (programs != null) {
+        torrc.programs().forEach(each -> programs.check(each, configuration));
+      }
+    }
+    Answers answers = new Answers(log.parent(), log.isDetailed(), mask);
+    List<Fate.Word> outcomes = new ArrayList<>();
+    List<Answer> told = new ArrayList<>();
+    if (kind == Kind.TOR_LOG || kind == Kind.ARTI_LOG) {
+      outcomes.addAll(log.outcomes());
+      log.processes().forEach(process -> told.addAll(answers.of(process)));
+    } else if (kind == Kind.TRANSPORT_LOG) {
+      outcomes.addAll(transport.outcomes());
+      outcomes.forEach(word -> told.add(answers.of(transport, word)));
+    }
+    if (outcomes.isEmpty() && log.count("tor/delaying-bridges") > 0) {
+      told.add(answers.ofNothing());
+    }
+    boolean fine = outcomes.stream().allMatch(word -> word == Fate.Word.RUNS);
+    if (!fine) {
+      told.removeIf(answer -> answer.headline().startsWith("nothing is wrong"));
+    }
+    return new Diagnosis(
+        kind,
+        outcomes,
+        told,
+        ran(answers),
+        said(answers),
+        follows(answers),
+        found(),
+        scanner.lines());
+  }
+
+  private List<Diagnosis.Ran> ran(Answers answers) {
+    List<Diagnosis.Ran> ran = new ArrayList<>();
+    for (LogProcess each : log.processes()) {
+      String program = each.program();
+      ran.add(
+          new Diagnosis.Ran(
+              program == null ? null : answers.shown(program),
+              each.role(),
+              each.transports().stream().map(answers::shown).toList(),
+              each.outcomes(),
+              each.end(),
+              each.lines()));
+    }
+    return ran;
+  }
+
+  private List<Diagnosis.Said> said(Answers answers) {
+    return log.sentences().stream()
+        .map(
+            each ->
+                new Diagnosis.Said(
+                    each.line(), each.sentence().id(), answers.shown(each.message())))
+        .toList();
+  }
+
+  private List<Diagnosis.Follows> follows(Answers answers) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Evidence each : log.sentences()) {
+      if (each.sentence().part() == Sentence.Part.FOLLOWS) {
+        Filling filling = new Filling(each, new LogProcess(null, findings), log.parent());
+        String text = answers.shown(filling.fill(each.sentence().happened()));
+        int all = log.count(each.sentence().id());
+        counts.merge(text, all > 20 ? all : 1, (a, b) -> all > 20 ? all : a + b);
+      }
+    }
+    return counts.entrySet().stream()
+        .map(each -> new Diagnosis.Follows(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  /** The findings with their messages masked; the columns stay those of the file. */
+  private List<LogFinding> found() {
+    List<LogFinding> all = new ArrayList<>(configuration.all());
+    all.addAll(findings.all());
+    return all.stream()
+        .map(
+            each -> {
+              Diagnostic one = each.diagnostic();
+              String help = one.help();
+              Diagnostic masked =
+                  new Diagnostic(
+                      one.rule(),
+                      one.clause(),
+                      one.span(),
+                      mask.text(one.message()),
+                      help == null ? null : mask.text(help));
+              return new LogFinding(
+                  each.in(), each.line(), each.shift(), masked(each.text()), masked);
+            })
+        .toList();
+  }
+
+  private Bytes masked(Bytes text) {
+    String latin1 = text.latin1();
+    String hidden = mask.text(latin1);
+    return hidden.equals(latin1) ? text : Bytes.of(ParentLog.bytes(hidden));
+  }
+}

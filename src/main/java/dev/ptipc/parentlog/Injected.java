@@ -1,0 +1,37 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.ast.Message;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * Lines that a transport wrote into its parent's log: tor writes the message of a LOG line as it
+ * is, LFs included. At level info the LOG line itself stands before it, so they can be told from
+ * tor's own.
+ */
+final class Injected {
+
+  private static final int MOST = 1000;
+
+  private final Deque<String> expected = new ArrayDeque<>();
+
+  /** A line of a transport, which its parent has just read. */
+  void heard(String line) {
+    if (!line.startsWith("LOG ") || line.indexOf('\\') < 0) {
+      return;
+    }
+    expected.clear();
+    Message message = PtIpc.parse(ParentLog.bytes(line)).message();
+    if (message instanceof Message.Log log && log.message() != null) {
+      List<String> lines = List.of(log.message().bytes().latin1().split("\n", -1));
+      lines.stream().skip(1).limit(MOST).forEach(expected::add);
+    }
+  }
+
+  /** Whether a line of the log is one of those. */
+  boolean takes(String line) {
+    return !expected.isEmpty() && expected.removeFirstOccurrence(line);
+  }
+}

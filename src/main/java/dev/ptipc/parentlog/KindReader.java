@@ -1,0 +1,80 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.ast.Keyword;
+import java.util.List;
+
+/** Works out, line by line, what a file is. */
+final class KindReader {
+
+  /** Words of transports in lines that only look like theirs. */
+  private static final List<String> TRANSPORT_WORDS =
+      List.of(
+          "nowflake",
+          "rokerChannel",
+          "WebRTC",
+          "obfs4",
+          "SOCKS",
+          "transport",
+          "webtunnel",
+          "meek",
+          "conjure",
+          "TOR_PT_");
+
+  private long tor;
+  private long arti;
+  private long transport;
+  private long torrc;
+  private long stdout;
+
+  /** A line of a log, with the sentence that it is, or without one. */
+  void line(LogLine line, boolean sentence, boolean byArti) {
+    boolean isSaid = isProtocol(line.message());
+    switch (line.dress()) {
+      case ARTI -> arti++;
+      case TRANSPORT -> transport++;
+      case GO -> transport += isSaid || hasTransportWord(line.message()) ? 1 : 0;
+      case TOR -> tor++;
+      default -> {
+        if (sentence) {
+          tor += byArti ? 0 : 1;
+          arti += byArti ? 1 : 0;
+        } else if (line.message().startsWith("Tor 0.")) {
+          tor++;
+        } else if (line.start() == 0 && isSaid) {
+          stdout++;
+        }
+      }
+    }
+  }
+
+  /** A line of torrc that no other file has. */
+  void torrc() {
+    torrc++;
+  }
+
+  private static boolean hasTransportWord(String message) {
+    return TRANSPORT_WORDS.stream().anyMatch(message::contains);
+  }
+
+  /** Whether it begins with a keyword that is known. */
+  static boolean isProtocol(String message) {
+    int space = message.indexOf(' ');
+    String word = space < 0 ? message.stripTrailing() : message.substring(0, space);
+    return Keyword.of(word) != Keyword.UNKNOWN;
+  }
+
+  boolean hasStdout() {
+    return stdout > 0;
+  }
+
+  /** What it is, by the lines so far. */
+  Kind kind() {
+    if (tor > 0 || arti > 0) {
+      return arti > tor ? Kind.ARTI_LOG : Kind.TOR_LOG;
+    }
+    if (transport > 0) {
+      return Kind.TRANSPORT_LOG;
+    }
+    return stdout > 0 ? Kind.STDOUT : torrc > 0 ? Kind.TORRC : Kind.UNKNOWN;
+  }
+}

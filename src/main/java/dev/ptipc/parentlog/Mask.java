@@ -1,0 +1,112 @@
+package dev.ptipc.parentlog;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hides in a text what must not get into a public report: addresses that are not loopback,
+ * fingerprints, what a bridge line tells a transport, passwords, and the user's name in a path.
+ */
+public final class Mask {
+
+  /** What stands for something hidden. */
+  private static final String HIDDEN = "***";
+
+  /** An IPv6 address may have so many colons; a time has fewer. */
+  private static final int COLONS = 7;
+
+  private static final String SECRETS =
+      "cert|url|urls|front|fronts|fingerprint|node-id|public-key|private-key|drbg-seed|password"
+          + "|passwd|passphrase|key|utls-nosni|ampcache|broker|ice|sqsqueue|sqscreds|secret|token";
+
+  /** Each a pattern with what takes its place; in this order. */
+  private static final List<Replacement> REPLACEMENTS =
+      List.of(
+          // A user and a password before a host.
+          of("([A-Za-z][A-Za-z0-9+.-]*://)[^\\s/@]*@", "$1***@"),
+          // K=V of a bridge line or of a server's options, in quotes or not.
+          of("(?i)(?<![A-Za-z0-9_-])((?:" + SECRETS + ")=)(?:\"[^\"]*\"?|[^\\s,;\"')`]+)", "$1***"),
+          // The options of torrc that hold a name or a password.
+          of(
+              "(?i)\\b((?:Socks5ProxyUsername|Socks5ProxyPassword|HTTPSProxyAuthenticator"
+                  + "|HTTPProxyAuthenticator|HashedControlPassword)[ \\t]+)[^\\r\\n]+",
+              "$1***"),
+          // Anything else in the web; it may be the place of a bridge.
+          of(
+              "(?i)\\b((?:https?|wss?|socks5h?|socks4a?)://)(?!127\\.|\\[::1\\]|localhost\\b|\\*\\*\\*@"
+                  + "|(?:[a-z0-9-]+\\.)*torproject\\.org\\b)[^\\s\"'<>()]+",
+              "$1***"),
+          // Fingerprints: in hexadecimal with or without spaces, and an Ed25519 identity.
+          of("\\$?\\b[0-9A-Fa-f]{40}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
+          of("\\b(?:[0-9A-Fa-f]{4} ){9}[0-9A-Fa-f]{4}\\b", HIDDEN),
+          of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
+          // The user's name in a path, up to the next separator.
+          of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***"),
+          of(
+              "(?i)([A-Z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+)[^\\\\/\\r\\n\"':]+",
+              "$1***"));
+
+  private static final Pattern IPV4 =
+      Pattern.compile("(?<![\\w.])(\\d{1,3})((?:\\.\\d{1,3}){3})(?![\\w]|\\.\\d)(:\\d{1,5})?");
+
+  private static final Pattern IPV6 =
+      Pattern.compile(
+          "\\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%\\w+)?\\](:\\d{1,5})?"
+              + "|(?<![\\w:.])([0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*:(?:[0-9A-Fa-f:.]*[0-9A-Fa-f:])?)(?:%\\w+)?(?![\\w:])");
+
+  private final boolean hides;
+
+  /**
+   * A mask.
+   *
+   * @param hides whether it hides anything
+   */
+  public Mask(boolean hides) {
+    this.hides = hides;
+  }
+
+  private record Replacement(Pattern pattern, String by) {}
+
+  private static Replacement of(String pattern, String by) {
+    return new Replacement(
+        Pattern.compile(pattern), by.equals(HIDDEN) ? Matcher.quoteReplacement(HIDDEN) : by);
+  }
+
+  /**
+   * Hides what has to be hidden.
+   *
+   * @param text any text
+   * @return the text with {@code ***} for each secret; the text itself where nothing is hidden
+   */
+  public String text(String text) {
+    if (!hides || text.isEmpty()) {
+      return text;
+    }
+    String masked = text;
+    for (Replacement each : REPLACEMENTS) {
+      masked = each.pattern.matcher(masked).replaceAll(each.by);
+    }
+    masked =
+        IPV6.matcher(masked)
+            .replaceAll(
+                found -> Matcher.quoteReplacement(isAddress6(found) ? HIDDEN : found.group()));
+    return IPV4.matcher(masked)
+        .replaceAll(found -> Matcher.quoteReplacement(isSecret4(found) ? HIDDEN : found.group()));
+  }
+
+  /** Addresses of this machine tell nothing, and versions look like addresses that begin with 0. */
+  private static boolean isSecret4(MatchResult found) {
+    String first = found.group(1);
+    return !first.equals("127") && !first.equals("0");
+  }
+
+  private static boolean isAddress6(MatchResult found) {
+    String address = found.group(1) == null ? found.group(3) : found.group(1);
+    boolean whole = address.chars().filter(c -> c == ':').count() == COLONS;
+    boolean loopback =
+        address.equals("::1") || address.equals("::") || address.startsWith("::ffff:127.");
+    return (whole || address.contains("::")) && address.length() > 2 && !loopback;
+  }
+}

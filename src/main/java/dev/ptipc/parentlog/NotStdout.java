@@ -1,0 +1,110 @@
+package dev.ptipc.parentlog;
+
+import static java.util.Objects.requireNonNull;
+
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import dev.ptipc.transcript.TranscriptReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells a log or a torrc from the stdout of a transport: no line of it begins with a keyword, and
+ * some line has the form of a log or of torrc.
+ *
+ * @param finding what it is instead; null for what may be stdout
+ * @param rest the file from its first byte on
+ */
+public record NotStdout(@Nullable Finding finding, InputStream rest) {
+
+  private static final Rule RULE =
+      new Rule(
+          "source/not-stdout",
+          Severity.ERROR,
+          List.of(),
+          "a file that is no stdout of a transport",
+          "What people have when their transport does not work is a log of its parent or a torrc."
+              + " Read as the stdout of a transport, each line of it would be wrong. `ptipc"
+              + " diagnose` reads such files. --force has the file read as stdout all the same.");
+
+  /** What shows itself no earlier is read as stdout. */
+  private static final int MOST = 1 << 20;
+
+  private static final int PIECE = 64 * 1024;
+
+  /** No keyword is as long, its space included. */
+  private static final int LONGEST = 20;
+
+  /**
+   * The rule.
+   *
+   * @return a list of one
+   */
+  public static List<Rule> all() {
+    return List.of(RULE);
+  }
+
+  /**
+   * Reads the beginning of a file: no further than to the first line that begins with a keyword.
+   *
+   * @param in the file or pipe; not closed
+   * @return what it is not
+   * @throws IOException when reading fails
+   */
+  public static NotStdout of(InputStream in) throws IOException {
+    requireNonNull(in, "in");
+    byte[] head = new byte[PIECE];
+    int length = 0;
+    int start = 0;
+    boolean stdout = false;
+    while (!stdout && length < MOST) {
+      if (length == head.length) {
+        head = Arrays.copyOf(head, 2 * length);
+      }
+      int got = in.read(head, length, head.length - length);
+      if (got < 0) {
+        break;
+      }
+      length += got;
+      stdout = TranscriptReader.isTranscript(head, length);
+      for (int i = start; i < length && !stdout; i++) {
+        if (head[i] == '\n') {
+          stdout = beginsWithKeyword(head, start, i);
+          start = i + 1;
+        }
+      }
+    }
+    stdout |= beginsWithKeyword(head, start, length);
+    Finding finding = stdout ? null : of(head, length);
+    return new NotStdout(
+        finding, new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+  }
+
+  private static boolean beginsWithKeyword(byte[] bytes, int from, int to) {
+    int most = Math.min(to - from, LONGEST);
+    return KindReader.isProtocol(new String(bytes, from, most, StandardCharsets.ISO_8859_1));
+  }
+
+  /** By the beginning of a file without a keyword. */
+  private static @Nullable Finding of(byte[] head, int length) {
+    Diagnoser reader = new Diagnoser(new Mask(false));
+    reader.feed(head, 0, length);
+    Kind kind = reader.finish(null).kind();
+    if (kind == Kind.UNKNOWN || kind == Kind.STDOUT) {
+      return null;
+    }
+    String message = "this is " + kind.text() + ", and not what a transport wrote to its stdout";
+    String help = "`ptipc diagnose` reads such a file; --force has it checked as stdout";
+    return new Finding(Place.SESSION, Bytes.EMPTY, RULE.at(Span.at(0), message, help));
+  }
+}

@@ -1,0 +1,225 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.check.fate.Fate;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What a parent wrote, sentence by sentence: which programs it ran, and what became of them. */
+final class ParentLog {
+
+  private static final int MOST_PROGRAMS = 64;
+
+  /** So many sentences of a kind are kept. */
+  private static final int MOST_ALIKE = 20;
+
+  /** A sentence without a program belongs to one that is named so many lines behind it. */
+  private static final int NEAR = 3;
+
+  private final LogFindings findings;
+  private final Map<String, LogProcess> programs = new LinkedHashMap<>();
+  private final LogProcess nameless;
+  private final List<Evidence> sentences = new ArrayList<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final List<Evidence> pending = new ArrayList<>();
+  private ParentVersion parent = ParentVersion.UNKNOWN;
+
+  /** The program that the parent, at level info, has just told of. */
+  private @Nullable LogProcess speaking;
+
+  private @Nullable LogProcess last;
+  private @Nullable Evidence waiting;
+  private final Injected injected = new Injected();
+  private long known;
+  private boolean detailed;
+  private boolean ended;
+
+  ParentLog(LogFindings findings) {
+    this.findings = findings;
+    nameless = new LogProcess(null, findings);
+  }
+
+  /** Whether a line is no line of the parent: a transport's message had an LF in it. */
+  boolean isInjected(String line) {
+    return injected.takes(line);
+  }
+
+  /** A message that is none of the sentences. */
+  void other(String message) {
+    ended |= message.startsWith("Catching signal ");
+    parent = parent.after(message);
+    if (message.startsWith("Tor ") && message.contains("opening")) {
+      // Another run of the parent: nothing of before goes on.
+      speaking = null;
+    }
+    if (message.startsWith("Bootstrapped ") && !message.startsWith("Bootstrapped 0%")) {
+      waiting = null;
+    }
+  }
+
+  /** A sentence in its line. */
+  void sentence(long line, LogLine text, Match match) {
+    known++;
+    Evidence one = Evidence.of(line, text, match, parent);
+    Sentence sentence = match.sentence();
+    if (sentence.part() != Sentence.Part.PROGRESS && !isConversation(sentence)) {
+      int count = counts.merge(sentence.id(), 1, Integer::sum);
+      if (count <= MOST_ALIKE) {
+        sentences.add(one);
+      }
+    }
+    waiting = sentence.part() == Sentence.Part.WAITS ? one : stillWaiting(sentence);
+    String name = one.program();
+    if (name == null) {
+      nameless(one);
+    } else {
+      LogProcess program = program(name);
+      pending.removeIf(each -> take(each, line, program));
+      named(program, one, text, match);
+    }
+  }
+
+  private @Nullable Evidence stillWaiting(Sentence sentence) {
+    boolean goesOn =
+        isConversation(sentence)
+            || sentence.id().equals("tor/spawned")
+            || sentence.id().equals("tor/state")
+            || sentence.id().equals("tor/delay-pt");
+    return goesOn ? waiting : null;
+  }
+
+  private static boolean isConversation(Sentence sentence) {
+    return sentence.id().equals("tor/line") || sentence.id().equals("tor/stderr");
+  }
+
+  /** The line before told which program it is about; else the next one will. */
+  private void nameless(Evidence one) {
+    if (speaking != null) {
+      speaking.add(one);
+    } else if (one.isStruckOff() && last != null) {
+      last.add(one);
+    } else if (one.outcome() != null) {
+      pending.add(one);
+      if (pending.size() > MOST_ALIKE) {
+        nameless.add(pending.remove(0));
+      }
+    }
+  }
+
+  private boolean take(Evidence pending, long line, LogProcess program) {
+    if (line - pending.line() <= NEAR) {
+      program.add(pending);
+    } else {
+      (last == null ? nameless : last).add(pending);
+    }
+    return true;
+  }
+
+  private void named(LogProcess program, Evidence one, LogLine text, Match match) {
+    last = program;
+    switch (one.sentence().id()) {
+      case "tor/spawned" -> {
+        program.started(one);
+        detailed = true;
+        speaking = program;
+      }
+      case "tor/line" -> {
+        Match.Hole line = match.values().get(1);
+        injected.heard(line.text());
+        detailed = true;
+        program.stdout(line.text(), one.line(), text.start() + line.start());
+        speaking = program;
+      }
+      case "tor/stderr" -> {
+        String said = match.values().get(1).text();
+        program.stderr(said);
+        if (Evidence.wantsParent(said)) {
+          program.add(one);
+        }
+        speaking = program;
+      }
+      default -> {
+        if (one.outcome() != null || one.sentence().part() == Sentence.Part.CAUSE) {
+          program.add(one);
+        }
+      }
+    }
+  }
+
+  private LogProcess program(String name) {
+    LogProcess known = programs.get(name);
+    if (known == null) {
+      known =
+          programs.size() < MOST_PROGRAMS
+              ? new LogProcess(name, findings)
+              : programs.values().iterator().next();
+      programs.putIfAbsent(name, known);
+    }
+    return known;
+  }
+
+  /** Nothing more comes. */
+  void finish(long lines) {
+    for (Evidence each : pending) {
+      (last == null ? nameless : last).add(each);
+    }
+    pending.clear();
+    if (waiting != null) {
+      (last == null ? nameless : last).add(waiting);
+    }
+    for (LogProcess each : processes()) {
+      each.finish(lines, ended);
+    }
+    for (LogProcess each : processes()) {
+      processes().forEach(each::dropFollower);
+    }
+  }
+
+  /** Whether it was written at level info, so that it holds what transports said. */
+  boolean isDetailed() {
+    return detailed;
+  }
+
+  /** How many sentences were known. */
+  long known() {
+    return known;
+  }
+
+  ParentVersion parent() {
+    return parent;
+  }
+
+  /** The programs of which something is known, in the order in which they were named. */
+  List<LogProcess> processes() {
+    List<LogProcess> all = new ArrayList<>(programs.values());
+    if (!nameless.lines().isEmpty()) {
+      all.add(nameless);
+    }
+    return all;
+  }
+
+  /** The sentences that tell something, at most twenty of each. */
+  List<Evidence> sentences() {
+    return sentences;
+  }
+
+  /** How often a sentence was there. */
+  int count(String id) {
+    return counts.getOrDefault(id, 0);
+  }
+
+  /** The words that hold, the gravest first. */
+  List<Fate.Word> outcomes() {
+    return Outcomes.ofLog(
+        processes().stream().map(LogProcess::outcomes).flatMap(Collection::stream).toList());
+  }
+
+  /** A line as bytes, one a character. */
+  static byte[] bytes(String latin1) {
+    return latin1.getBytes(StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,183 @@
+package dev.ptipc.parentlog;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.check.fate.Fate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All sentences that are known: the catalogue, read from its file. */
+public final class Sentences {
+
+  private static final String FILE = "/dev/ptipc/parentlog/sentences.json";
+
+  private static final Sentences SHIPPED = new Sentences(bytes());
+
+  private final List<Sentence> all = new ArrayList<>();
+
+  /** By the first word of a message, for those whose first word never varies. */
+  private final Map<String, List<Template>> byWord = new HashMap<>();
+
+  private final List<Template> others = new ArrayList<>();
+
+  private Sentences(byte[] json) {
+    try {
+      for (JsonNode entry : new ObjectMapper().readTree(json)) {
+        all.add(sentence(entry));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<Template> templates = new ArrayList<>(all.stream().map(Template::new).toList());
+    // Of two that fit, the one in which less varies says more.
+    templates.sort(Comparator.comparing(Template::weight).reversed());
+    for (Template template : templates) {
+      int space = template.start().indexOf(' ');
+      List<Template> list =
+          space < 0
+              ? others
+              : byWord.computeIfAbsent(
+                  template.start().substring(0, space), word -> new ArrayList<>());
+      list.add(template);
+    }
+  }
+
+  /**
+   * The catalogue.
+   *
+   * @return all sentences, in its order
+   */
+  public static List<Sentence> all() {
+    return List.copyOf(SHIPPED.all);
+  }
+
+  /**
+   * The catalogue as it is published.
+   *
+   * @return a JSON array with an object a sentence, in UTF-8
+   */
+  public static byte[] json() {
+    return bytes();
+  }
+
+  /**
+   * Finds the entry of a line of a log.
+   *
+   * @param line with or without what stands before the message
+   * @return the sentence, if it is known
+   */
+  public static Optional<Sentence> of(String line) {
+    return Optional.ofNullable(find(LogLineReader.read(requireNonNull(line, "line"))))
+        .map(Match::sentence);
+  }
+
+  /**
+   * Finds the sentence that a message is. What stands in a hole cannot make it another sentence:
+   * the one whose first hole ends first is meant.
+   */
+  static @Nullable Match find(LogLine line) {
+    String message = line.message().stripTrailing();
+    int space = message.indexOf(' ');
+    String word = space < 0 ? message : message.substring(0, space);
+    Match best = best(SHIPPED.byWord.getOrDefault(word, List.of()), message);
+    if (best == null) {
+      best = best(SHIPPED.others, message);
+    }
+    return best == null && line.dress() == LogLine.Dress.ARTI ? arti(message) : best;
+  }
+
+  /** Arti puts what it was about before an error, and a colon between the two. */
+  private static @Nullable Match arti(String message) {
+    for (int at = message.indexOf(": "); at >= 0; at = message.indexOf(": ", at + 1)) {
+      for (List<Template> templates : SHIPPED.byWord.values()) {
+        for (Template template : templates) {
+          Match match =
+              template.sentence().by().equals("arti") ? template.match(message, at + 2) : null;
+          if (match != null) {
+            return match;
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Match best(List<Template> templates, String message) {
+    Match best = null;
+    for (Template template : templates) {
+      Match match = template.match(message, 0);
+      if (match != null && (best == null || firstHole(match) < firstHole(best))) {
+        best = match;
+      }
+    }
+    return best;
+  }
+
+  private static int firstHole(Match match) {
+    return match.values().isEmpty() ? 0 : match.values().get(0).text().length();
+  }
+
+  private static Sentence sentence(JsonNode entry) {
+    List<Advice> next = new ArrayList<>();
+    entry
+        .get("next")
+        .forEach(each -> next.add(new Advice(text(each, "why"), nullable(each, "command"))));
+    return new Sentence(
+        text(entry, "id"),
+        text(entry, "by"),
+        text(entry, "format"),
+        texts(entry.get("holes")),
+        entry.path("greedy").asBoolean(),
+        text(entry, "level"),
+        Sentence.Part.valueOf(text(entry, "part").toUpperCase(Locale.ROOT)),
+        outcome(nullable(entry, "outcome")),
+        texts(entry.get("seen")),
+        nullable(entry, "known"),
+        text(entry, "happened"),
+        nullable(entry, "unsaid"),
+        next);
+  }
+
+  private static Fate.@Nullable Word outcome(@Nullable String word) {
+    return word == null
+        ? null
+        : Arrays.stream(Fate.Word.values())
+            .filter(each -> each.word().equals(word))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(each -> texts.add(each.textValue()));
+    return texts;
+  }
+
+  private static String text(JsonNode entry, String field) {
+    return requireNonNull(entry.get(field).textValue());
+  }
+
+  private static @Nullable String nullable(JsonNode entry, String field) {
+    return entry.get(field).textValue();
+  }
+
+  private static byte[] bytes() {
+    try (InputStream in = Sentences.class.getResourceAsStream(FILE)) {
+      return requireNonNull(in, FILE).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.grammar.TorrcLexer;
+import dev.ptipc.grammar.TorrcParser;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/** A line of torrc, parsed by the grammar. Every line can be parsed. */
+final class TorrcLine {
+
+  /**
+   * A word of a line.
+   *
+   * @param text as it stands there
+   * @param span where
+   * @param type its token
+   */
+  record Word(String text, Span span, int type) {}
+
+  private final TorrcParser.LineContext line;
+
+  private TorrcLine(TorrcParser.LineContext line) {
+    this.line = line;
+  }
+
+  static TorrcLine read(String text) {
+    TorrcLexer lexer = new TorrcLexer(CharStreams.fromString(text));
+    lexer.removeErrorListeners();
+    TorrcParser parser = new TorrcParser(new CommonTokenStream(lexer));
+    parser.removeErrorListeners();
+    return new TorrcLine(parser.line());
+  }
+
+  /** The name of its option in small letters; null when it has none. */
+  @Nullable String option() {
+    Token token =
+        line.plugin() != null
+            ? line.plugin().getStart()
+            : line.bridge() != null
+                ? line.bridge().getStart()
+                : line.option() != null ? line.option().getStart() : null;
+    if (token == null) {
+      return null;
+    }
+    StringBuilder name = new StringBuilder();
+    for (char c : token.getText().toCharArray()) {
+      name.append(c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c);
+    }
+    return name.toString();
+  }
+
+  boolean isPlugin() {
+    return line.plugin() != null;
+  }
+
+  boolean isServerPlugin() {
+    return line.plugin() != null && line.plugin().SERVER_PLUGIN() != null;
+  }
+
+  /** The names of a plugin line; null where there are none. */
+  @Nullable Word names() {
+    Token names = line.plugin() == null ? null : line.plugin().names;
+    return names == null ? null : word(names);
+  }
+
+  /** The words behind `exec`; empty for any other line. */
+  List<Word> command() {
+    List<Word> words = new ArrayList<>();
+    TorrcParser.PluginContext plugin = line.plugin();
+    if (plugin != null && plugin.command() != null && plugin.command().EXEC() != null) {
+      plugin.command().words.forEach(each -> words.add(word(each.getStart())));
+    }
+    return words;
+  }
+
+  /** Whether somebody else starts the transport of a plugin line. */
+  boolean isExternal() {
+    return line.plugin() != null && line.plugin().external() != null;
+  }
+
+  /** The words of a bridge line; empty for any other line. */
+  List<Word> bridge() {
+    List<Word> words = new ArrayList<>();
+    if (line.bridge() != null) {
+      line.bridge().words.forEach(each -> words.add(word(each.getStart())));
+    }
+    return words;
+  }
+
+  /** The words of any other option; empty for those. */
+  List<Word> values() {
+    List<Word> words = new ArrayList<>();
+    if (line.option() != null) {
+      line.option().words.forEach(each -> words.add(word(each)));
+    }
+    return words;
+  }
+
+  private static Word word(Token token) {
+    Span span = new Span(token.getStartIndex(), token.getStopIndex() + 1);
+    return new Word(token.getText(), span, token.getType());
+  }
+}

@@ -1,0 +1,222 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.grammar.TorrcLexer;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads torrc line by line, and tells what is wrong with its lines about transports. */
+final class TorrcReader {
+
+  /** What a client cannot do without, by transport. */
+  private static final Map<String, String> NEEDED =
+      Map.of("obfs4", "cert", "webtunnel", "url", "meek_lite", "url", "scramblesuit", "password");
+
+  private static final Set<String> OWN =
+      Set.of(
+          "clienttransportplugin",
+          "servertransportplugin",
+          "servertransportlistenaddr",
+          "servertransportoptions",
+          "usebridges",
+          "extorport",
+          "bridgerelay",
+          "socks4proxy",
+          "socks5proxy",
+          "httpsproxy");
+
+  private static final int MOST = 1000;
+
+  /** A bridge that waits for the end of the file, which tells whether there is a program. */
+  private record Waiting(long line, int shift, String text, TorrcLine.Word transport) {}
+
+  private final LogFindings findings;
+  private final Set<String> plugins = new HashSet<>();
+  private final List<Waiting> bridges = new ArrayList<>();
+  private final List<TorrcPlugin> programs = new ArrayList<>();
+  private final TorrcSettings settings = new TorrcSettings();
+  private boolean includes;
+  private String begun = "";
+
+  TorrcReader(LogFindings findings) {
+    this.findings = findings;
+  }
+
+  /**
+   * A line.
+   *
+   * @param number of the line in the file, from 1
+   * @param shift bytes before the text in that line
+   * @param text one character a byte
+   * @return whether no other file has such a line
+   */
+  boolean line(long number, int shift, String text) {
+    if (text.endsWith("\\") && begun.length() < LineScanner.LIMIT) {
+      begun += text.substring(0, text.length() - 1);
+      return false;
+    }
+    String whole = begun + text;
+    begun = "";
+    TorrcLine line = TorrcLine.read(whole);
+    String option = line.option();
+    if (option == null) {
+      return false;
+    }
+    includes |= option.equals("%include");
+    if (line.isPlugin()) {
+      return plugin(number, shift, whole, line);
+    }
+    List<TorrcLine.Word> bridge = line.bridge();
+    if (!bridge.isEmpty()) {
+      return bridge(number, shift, whole, bridge);
+    }
+    settings.add(option, line.values().stream().map(TorrcLine.Word::text).toList());
+    return OWN.contains(option) && !line.values().isEmpty();
+  }
+
+  private boolean plugin(long number, int shift, String text, TorrcLine line) {
+    TorrcLine.Word names = line.names();
+    if (names == null || (line.command().isEmpty() && !line.isExternal())) {
+      return false;
+    }
+    if (!line.isServerPlugin()) {
+      plugins.addAll(List.of(names.text().split(",", -1)));
+    }
+    if (names.type() == TorrcLexer.BREACH_NAMES) {
+      Span wrong = firstBadName(names);
+      String shown = Shown.quoted(bytes(text).part(wrong));
+      tell(TorrcRules.NAME, number, shift, text, wrong, shown + " is not a C identifier", null);
+    }
+    List<TorrcLine.Word> command = line.command();
+    if (!command.isEmpty()) {
+      TorrcPlugin plugin =
+          TorrcPlugin.of(number, shift, text, line.isServerPlugin(), names, command);
+      if (programs.size() < MOST) {
+        programs.add(plugin);
+      }
+      path(number, shift, text, command);
+    }
+    return true;
+  }
+
+  private static Span firstBadName(TorrcLine.Word names) {
+    int start = names.span().start();
+    for (String name : names.text().split(",", -1)) {
+      if (!TorrcPlugin.isName(name)) {
+        return new Span(start, start + name.length());
+      }
+      start += name.length() + 1;
+    }
+    return names.span();
+  }
+
+  private void path(long number, int shift, String text, List<TorrcLine.Word> command) {
+    TorrcLine.Word program = command.get(0);
+    if (program.type() == TorrcLexer.BREACH_QUOTED) {
+      String inside = program.text().replaceAll("^[\"']|[\"']$", "");
+      String help =
+          inside.indexOf(' ') < 0
+              ? "write " + Shown.quoted(bytes(inside)) + " without quotes"
+              : "move the program to a path without spaces, and write that without quotes";
+      String message = "the quotes are taken as a part of the program's name";
+      tell(TorrcRules.QUOTED_PATH, number, shift, text, program.span(), message, help);
+    } else if (command.size() > 1 && goesOn(program.text(), command.get(1).text())) {
+      int space = program.span().end();
+      Span gap = new Span(space, command.get(1).span().start());
+      String message =
+          "the path ends at this space, so the program is " + Shown.quoted(bytes(program.text()));
+      String help = "move the program to a path without spaces, or make a link to it";
+      tell(TorrcRules.SPACE_IN_PATH, number, shift, text, gap, message, help);
+    }
+  }
+
+  /** Whether a word looks like the rest of the path before it. */
+  private static boolean goesOn(String program, String next) {
+    boolean relative =
+        !next.startsWith("-")
+            && !next.startsWith("/")
+            && !next.startsWith("\\")
+            && next.indexOf(':') != 1
+            && (next.indexOf('/') > 0 || next.indexOf('\\') > 0)
+            && !next.contains("=")
+            && !next.contains("://");
+    boolean directory = program.indexOf('/') >= 0 || program.indexOf('\\') >= 0;
+    int name = Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1;
+    return program.endsWith("\\") || (relative && directory && program.indexOf('.', name) < 0);
+  }
+
+  private boolean bridge(long number, int shift, String text, List<TorrcLine.Word> words) {
+    boolean address = words.stream().anyMatch(word -> word.type() == TorrcLexer.ADDRESS);
+    TorrcLine.Word first = words.get(0);
+    if (!address) {
+      return false;
+    }
+    if (first.type() == TorrcLexer.BREACH_BRIDGE_WORD) {
+      String message = Shown.quoted(bytes(first.text())) + " is not a C identifier";
+      tell(TorrcRules.NAME, number, shift, text, first.span(), message, null);
+    }
+    if (first.type() != TorrcLexer.TRANSPORT) {
+      return true;
+    }
+    if (bridges.size() < MOST) {
+      bridges.add(new Waiting(number, shift, text, first));
+    }
+    String needed = NEEDED.get(first.text());
+    if (needed != null && words.stream().noneMatch(word -> isArgument(word, needed))) {
+      String message = "a bridge of " + first.text() + " without `" + needed + "=`";
+      String help = "copy the whole bridge line, `" + needed + "=` and what follows it included";
+      tell(TorrcRules.BRIDGE_ARGUMENTS, number, shift, text, first.span(), message, help);
+    }
+    return true;
+  }
+
+  private static boolean isArgument(TorrcLine.Word word, String key) {
+    return word.text().startsWith(key + "=") && word.text().length() > key.length() + 1;
+  }
+
+  /** Nothing more comes: what is missing is told, unless it may stand in another file. */
+  void finish() {
+    for (Waiting bridge : includes ? List.<Waiting>of() : bridges) {
+      String name = bridge.transport.text();
+      if (!plugins.contains(name)) {
+        String message = "no ClientTransportPlugin line names a program for `" + name + "`";
+        Span span = bridge.transport.span();
+        tell(TorrcRules.NO_PLUGIN, bridge.line, bridge.shift, bridge.text, span, message, null);
+      }
+    }
+  }
+
+  /** The plugin lines that start a program. */
+  List<TorrcPlugin> programs() {
+    return programs;
+  }
+
+  /** What it says beside them. */
+  TorrcSettings settings() {
+    return settings;
+  }
+
+  private void tell(
+      Rule rule,
+      long line,
+      int shift,
+      String text,
+      Span span,
+      String message,
+      @Nullable String help) {
+    Diagnostic diagnostic = rule.at(span, message, help);
+    findings.add(new LogFinding("torrc", line, shift, bytes(text), diagnostic));
+  }
+
+  private static Bytes bytes(String latin1) {
+    return Bytes.of(ParentLog.bytes(latin1));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.ptipc.parentlog;
+
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
+import java.util.List;
+
+/** The rules for torrc, as far as transports are concerned. They cite no clause: tor wrote none. */
+public final class TorrcRules {
+
+  static final Rule QUOTED_PATH =
+      rule(
+          "torrc/quoted-path",
+          "quotes around the path of a transport",
+          "tor knows no quotes in a plugin line: it takes them as a part of the program's name, and"
+              + " finds no such program. Write the path without them. A path with a space in it"
+              + " cannot be written at all: move the program, or make a link to it.");
+
+  static final Rule SPACE_IN_PATH =
+      rule(
+          "torrc/space-in-path",
+          "space in the path of a transport",
+          "tor parts the words of a plugin line at spaces and knows no quotes and no escapes, so it"
+              + " takes what stands before the space for the program. Move the program to a path"
+              + " without spaces, or make a link to it.");
+
+  static final Rule NO_SUCH_PROGRAM =
+      rule(
+          "torrc/no-such-program",
+          "program of a plugin line that is not there",
+          "tor 0.4.9 then says no more than `terminated with status code 1`. Asked for only with"
+              + " --here and by `run --torrc`, because a torrc may be of another machine.");
+
+  static final Rule NOT_EXECUTABLE =
+      rule(
+          "torrc/not-executable",
+          "program of a plugin line that cannot be executed",
+          "It is no file, or its mode does not allow it to be executed. tor 0.4.9 then says no more"
+              + " than `terminated with status code 1`. Asked for only with --here and by `run"
+              + " --torrc`, because a torrc may be of another machine.");
+
+  static final Rule BRIDGE_ARGUMENTS =
+      rule(
+          "torrc/bridge-arguments",
+          "bridge line without what its transport needs",
+          "A client of obfs4 needs `cert=`, one of webtunnel or meek_lite `url=`, one of"
+              + " scramblesuit `password=`. Without it the transport refuses each connection, and"
+              + " tor says `general SOCKS server failure`. Copy the whole bridge line.");
+
+  static final Rule NO_PLUGIN =
+      rule(
+          "torrc/no-plugin",
+          "bridge whose transport has no program",
+          "A bridge line names a transport, and no ClientTransportPlugin line names a program for"
+              + " it. tor then says that it cannot find a pluggable transport proxy.");
+
+  static final Rule NAME =
+      rule(
+          "torrc/name",
+          "name of a transport that is no C identifier",
+          "Names of transports are made of letters, digits and `_`, and do not begin with a digit."
+              + " tor refuses any other, and does not start.");
+
+  private TorrcRules() {}
+
+  private static Rule rule(String id, String title, String explanation) {
+    return new Rule(id, Severity.ERROR, List.of(), title, explanation);
+  }
+
+  /**
+   * All of them.
+   *
+   * @return the rules
+   */
+  public static List<Rule> all() {
+    return List.of(
+        QUOTED_PATH,
+        SPACE_IN_PATH,
+        NO_SUCH_PROGRAM,
+        NOT_EXECUTABLE,
+        BRIDGE_ARGUMENTS,
+        NO_PLUGIN,
+        NAME);
+  }
+}

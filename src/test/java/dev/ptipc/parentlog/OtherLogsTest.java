@@ -1,0 +1,35 @@
+package dev.ptipc.parentlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Logs of other programs, in which nothing is found. */
+class OtherLogsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "nginx|2026/01/01 12:00:00 [error] 123#0: *1 open() \"/x\" failed (2: No such file)",
+        "apache|[Sun Nov 01 12:00:00.123 2026] [core:error] [pid 1] AH00126: Invalid URI in request",
+        "sshd|Nov 28 09:00:33 host sshd[123]: Failed password for root from 192.0.2.1 port 22 ssh2",
+        "kernel|[    5.123456] usb 1-1: new high-speed USB device number 2 using xhci_hcd",
+        "systemd|Nov 28 09:00:33 host systemd[1]: Started Session 5 of User root.",
+        "postgres|2026-01-01 12:00:00.123 UTC [123] ERROR:  relation \"x\" does not exist",
+        "python|WARNING:root:something is odd",
+        "java|2026-01-01 12:00:00,123 WARN  [main] org.example.App - started slowly",
+        "rust|2026-01-01T12:00:00.123Z  WARN hyper::client: connection closed",
+        "logcat|11-27 15:02:24.123  1234  1256 W ActivityManager: Slow operation",
+        "dockerd|time=\"2026-01-01T12:00:00Z\" level=warning msg=\"proxy stopped\"",
+        "haproxy|Nov 28 09:00:33 host haproxy[12]: Proxy Client started.",
+      })
+  void nothing_is_found(String program, String line) {
+    Diagnosis diagnosis = Diagnosed.of((line + "\n").repeat(3));
+    assertThat(diagnosis.kind()).as(program).isEqualTo(Kind.UNKNOWN);
+    assertThat(diagnosis.isWrong()).isFalse();
+    assertThat(Diagnosed.text(diagnosis)).contains("not a log that I know");
+  }
+}
