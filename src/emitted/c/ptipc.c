@@ -177,52 +177,54 @@ static int is(ptipc_text text, const char *word, size_t length) {
   return text.length == length && memcmp(text.at, word, length) == 0;
 }
 
-static int is_empty(ptipc_value value) { return ptipc_decode(value, NULL, 0) == 0; }
+static void note_text(ptipc_message *message, unsigned rule, ptipc_text text) {
+  const size_t at = (size_t)(text.at - message->word.at);
+  note(message, rule, at, at + text.length);
+}
 
 /* A version report has both its name and its version. */
-static void check_report(ptipc_message *message, const char *line) {
+static void check_report(ptipc_message *message) {
   ptipc_cursor cursor = message->rest;
   ptipc_pair pair;
-  ptipc_value name = {{NULL, 0}, PTIPC_PLAIN};
-  ptipc_value version = {{NULL, 0}, PTIPC_PLAIN};
+  ptipc_value told[2];
   char type[8];
-  size_t at = (size_t)(message->type.text.at - line);
+  int i;
 
   if (ptipc_decode(message->type, type, sizeof type) != 7 || memcmp(type, "version", 7) != 0) {
     return;
   }
+  told[0].text.at = told[1].text.at = NULL;
   while (ptipc_next_pair(&cursor, &pair)) {
-    if (name.text.at == NULL && is(pair.key.text, "IMPLEMENTATION", 14)) {
-      name = pair.value;
-    } else if (version.text.at == NULL && is(pair.key.text, "VERSION", 7)) {
-      version = pair.value;
+    i = is(pair.key.text, "IMPLEMENTATION", 14) ? 0 : is(pair.key.text, "VERSION", 7) ? 1 : 2;
+    if (i < 2 && told[i].text.at == NULL) {
+      told[i] = pair.value;
     }
   }
-  if (name.text.at == NULL || version.text.at == NULL) {
-    note(message, PTIPC_RULE_STATUS_VERSION, at, at + message->type.text.length);
-  }
-  if (name.text.at != NULL && is_empty(name)) {
-    at = (size_t)(name.text.at - line);
-    note(message, PTIPC_RULE_STATUS_VERSION, at, at + name.text.length);
-  }
-  if (version.text.at != NULL && is_empty(version)) {
-    at = (size_t)(version.text.at - line);
-    note(message, PTIPC_RULE_STATUS_VERSION, at, at + version.text.length);
+  for (i = 0; i < 2; i++) {
+    if (told[i].text.at == NULL) {
+      note_text(message, PTIPC_RULE_STATUS_VERSION, message->type.text);
+    } else if (ptipc_decode(told[i], NULL, 0) == 0) {
+      note_text(message, PTIPC_RULE_STATUS_VERSION, told[i].text);
+    }
   }
 }
 
 /* What the keys of a LOG or STATUS decide: which are there, and how often. */
-static void check_keys(ptipc_message *message, const char *line, int others) {
+static void check_keys(ptipc_message *message, int others) {
+  unsigned rule = PTIPC_RULE_NONE;
   if (message->kind == PTIPC_LOG_LINE) {
     if (message->severity.text.at == NULL || message->message.text.at == NULL) {
-      note(message, PTIPC_RULE_LOG_KEY_MISSING, 0, message->word.length);
+      rule = PTIPC_RULE_LOG_KEY_MISSING;
     }
   } else if (message->type.text.at != NULL) {
-    check_report(message, line);
+    check_report(message);
   } else if (message->transport.text.at == NULL) {
-    note(message, PTIPC_RULE_STATUS_NO_TRANSPORT, 0, message->word.length);
+    rule = PTIPC_RULE_STATUS_NO_TRANSPORT;
   } else if (others == 0) {
-    note(message, PTIPC_RULE_STATUS_NO_PAIR, 0, message->word.length);
+    rule = PTIPC_RULE_STATUS_NO_PAIR;
+  }
+  if (rule != PTIPC_RULE_NONE) {
+    note_text(message, rule, message->word);
   }
 }
 
@@ -328,7 +330,7 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
   }
   end_args(message, &args);
   if (message->kind == PTIPC_LOG_LINE || message->kind == PTIPC_STATUS_LINE) {
-    check_keys(message, line, others);
+    check_keys(message, others);
   }
   check_bytes(message, (const unsigned char *)line, length);
   return ptipc_status_of(message);
@@ -510,10 +512,10 @@ static ptipc_kind kind_of(ptipc_text word) {
   unsigned kind;
   for (kind = 1; kind < sizeof KINDS / sizeof *KINDS; kind++) {
     size_t length = 0;
-    while (KINDS[kind][length] != '\0') {
+    while (length < word.length && KINDS[kind][length] == word.at[length]) {
       length++;
     }
-    if (kind != PTIPC_UNKNOWN_LINE && is(word, KINDS[kind], length)) {
+    if (length == word.length && KINDS[kind][length] == '\0') {
       return (ptipc_kind)kind;
     }
   }

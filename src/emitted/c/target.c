@@ -140,6 +140,22 @@ static void field(const char *name, ptipc_text text) {
   }
 }
 
+#ifdef PTIPC_EXACT
+/* Decodes into buffers that end where they say, so that a sanitizer sees a step too far. */
+static void decode_exactly(ptipc_value value) {
+  const size_t whole = ptipc_decode(value, NULL, 0);
+  size_t capacity;
+  for (capacity = 0; capacity <= whole && whole < 64; capacity++) {
+    char *buffer = (char *)malloc(capacity > 0 ? capacity : 1);
+    if (buffer == NULL || ptipc_decode(value, buffer, capacity) != whole ||
+        memcmp(buffer, decoded, capacity) != 0) {
+      abort();
+    }
+    free(buffer);
+  }
+}
+#endif
+
 static void decoded_field(const char *name, ptipc_value value) {
   if (value.text.at == NULL) {
     field(name, value.text);
@@ -147,6 +163,9 @@ static void decoded_field(const char *name, ptipc_value value) {
   }
   spanned(value.text);
   json(name, decoded, ptipc_decode(value, decoded, sizeof decoded));
+#ifdef PTIPC_EXACT
+  decode_exactly(value);
+#endif
 }
 
 static void endpoint(const ptipc_message *message) {
@@ -315,6 +334,16 @@ static void answer(const ptipc_message *message) {
 
 static void line(ptipc_framed framed, ptipc_text text) {
   ptipc_message message;
+#ifdef PTIPC_EXACT
+  char *copy = (char *)malloc(text.length > 0 ? text.length : 1);
+  if (copy == NULL) {
+    abort();
+  }
+  if (text.length > 0) {
+    memcpy(copy, text.at, text.length);
+  }
+  text.at = copy;
+#endif
   if (framed == PTIPC_TOO_LONG) {
     memset(&message, 0, sizeof message);
     message.rule = PTIPC_RULE_LINE_TOO_LONG;
@@ -328,6 +357,9 @@ static void line(ptipc_framed framed, ptipc_text text) {
     }
   }
   answer(&message);
+#ifdef PTIPC_EXACT
+  free(copy);
+#endif
 }
 
 static void serve(void) {

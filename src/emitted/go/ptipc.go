@@ -77,26 +77,36 @@ type Option struct{ Name, Text Value }
 // Message is what a line says. A field that the message does not have, or lacks, is not present.
 type Message struct {
 	Kind Kind
-	Word Value // the keyword; of a malformed line the first word
-	Text Value
-	Reason Value
-	Number Value
-	Name Value
-	Protocol Value
-	Address Value
-	Host Value // of the address, as written: brackets are part of it
-	Port Value // of the address: one to nine digits
-	Severity Value // the first SEVERITY of a LOG or STATUS
-	Message Value // the first MESSAGE of a LOG or STATUS
-	Transport Value // the first TRANSPORT of a LOG or STATUS
-	StatusType Value // the first TYPE of a LOG or STATUS
-	Pairs   []Pair   // of a LOG or STATUS, all of them in order
-	Options []Option // of an SMETHOD, but for ARGS
-	Args    []Pair   // of all ARGS of an SMETHOD; nil without any
-	Rule    Rule     // the first rule that the line breaks, or why it has no message
-	Start   int      // where: of a malformed line the first byte that fits none
-	End     int
-	Due     string // what was due in a malformed line
+
+	// The keyword; of a malformed line the first word.
+	Word Value
+
+	// By the names that the grammar has for them.
+	Text, Reason, Number, Name, Protocol, Address Value
+
+	// Of the address, as written: brackets are part of the host; the port has one to nine digits.
+	Host, Port Value
+
+	// Of a LOG or STATUS, the first value of each key.
+	Severity, Message, Transport, StatusType Value
+
+	// Of a LOG or STATUS, all of them in order.
+	Pairs []Pair
+
+	// Of an SMETHOD, but for ARGS.
+	Options []Option
+
+	// Of all ARGS of an SMETHOD; nil without any.
+	Args []Pair
+
+	// The first rule that the line breaks, or why it has no message.
+	Rule Rule
+
+	// Where: of a malformed line the first byte that fits none.
+	Start, End int
+
+	// What was due in a malformed line.
+	Due string
 }
 
 // Status is what the line is.
@@ -241,6 +251,9 @@ func (r *reader) take(token *tokenInfo, start, end int) {
 			m.note(ruleStatusTypeRepeated, value.Start, end)
 		}
 	case isValue:
+		if m.Pairs == nil {
+			m.Pairs = make([]Pair, 0, 4)
+		}
 		m.Pairs = append(m.Pairs, Pair{r.key, value})
 		if first := r.known.of(m); first != nil && !first.Present() {
 			*first = value

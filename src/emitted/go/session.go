@@ -29,13 +29,13 @@ type Event uint8
 
 // The events.
 const (
-	Nothing Event = iota
-	Agreed        // on the version
-	ProxyAccepted // the transport will use the proxy
-	Registered    // a method: CMETHOD or SMETHOD
-	Failed        // a method
-	AllDone       // all methods have been reported
-	GaveUp        // the transport gives up
+	Nothing       Event = iota
+	Agreed              // on the version
+	ProxyAccepted       // the transport will use the proxy
+	Registered          // a method: CMETHOD or SMETHOD
+	Failed              // a method
+	AllDone             // all methods have been reported
+	GaveUp              // the transport gives up
 )
 
 type turn uint8
@@ -50,8 +50,8 @@ const turnPosthumous turn = 5
 // Session is how far a conversation has come. The zero value is a session that begins; the role
 // may be set before.
 type Session struct {
-	Role                                         Role
-	Phase                                        Phase
+	Role                                        Role
+	Phase                                       Phase
 	answered, early, over, mixed, proxy, ofRole bool
 }
 

@@ -1,5 +1,6 @@
 // Made by `ptipc emit javascript` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
 
+import * as table from "./table.js";
 import { CLASSES, CLASS_OF, CONVERSATION, DUES, DUE_OF, END_OF, NEXT, PHASES, REFUSED, RULES, TELLS, TOKENS, TOKEN_OF } from "./table.js";
 
 export const LIMIT = 65536;
@@ -24,24 +25,21 @@ function meaning(b) {
 }
 
 export class Value {
-  #line;
-  #form;
-
   constructor(line, start, end, form = PLAIN) {
-    this.#line = line;
-    this.#form = form;
+    this.line = line;
+    this.form = form;
     this.start = start;
     this.end = end;
   }
 
   get raw() {
-    return this.#line.subarray(this.start, this.end);
+    return this.line.subarray(this.start, this.end);
   }
 
   decoded() {
-    const form = this.#form;
+    const form = this.form;
     const quotes = form === QUOTED || form === CSTRING ? 1 : 0;
-    const line = this.#line;
+    const line = this.line;
     const to = this.end - quotes;
     let i = this.start + quotes;
     if (form !== CSTRING && form !== ARGS) {
@@ -150,13 +148,13 @@ class Reader {
     const message = this.message;
     const after = start + 1;
     switch (token.part) {
-      case "none":
+      case table.IS_NONE:
         break;
-      case "keyword":
+      case table.IS_KEYWORD:
         message.kind = token.name;
         message.word = this.value(0, end);
         break;
-      case "key":
+      case table.IS_KEY:
         this.key = this.value(after, end);
         this.known = token.name;
         this.others ||= token.name !== "transport";
@@ -164,49 +162,84 @@ class Reader {
           note(message, "line/status-type-repeated", after, end);
         }
         break;
-      case "value": {
+      case table.IS_VALUE: {
         const value = this.value(after, end, token.form);
         message.pairs.push({ key: this.key, value });
-        if (this.known !== "" && message[this.known] === null) {
-          message[this.known] = value;
-        }
+        this.first(value);
         break;
       }
-      case "option_text": {
+      case table.IS_OPTION_TEXT: {
         const last = message.options.length - 1;
         message.options[last] = { name: message.options[last].name, text: this.value(start, end) };
         break;
       }
-      case "option_name":
+      case table.IS_OPTION_NAME:
         this.endArgs();
         message.options.push({ name: this.value(after, end - 1), text: this.value(end, end) });
         break;
-      case "option":
+      case table.IS_OPTION:
         this.endArgs();
         message.options.push({ name: null, text: this.value(after, end) });
         break;
-      case "args":
+      case table.IS_ARGS:
         this.endArgs();
         message.args ??= [];
         this.args = { option: after, text: end, pair: end, last: end, key: null, value: null };
         break;
-      case "arg_key":
+      case table.IS_ARG_KEY:
         this.args.key = this.value(start, end, token.form);
         this.args.last = end;
         break;
-      case "arg_value":
+      case table.IS_ARG_VALUE:
         this.args.value = this.value(after, end, token.form);
         this.args.last = end;
         break;
-      case "comma":
+      case table.IS_COMMA:
         this.endPair(start);
         this.args.pair = this.args.last = end;
         break;
+      case table.IS_TEXT:
+        message.text = this.value(after, end);
+        break;
+      case table.IS_REASON:
+        message.reason = this.value(after, end);
+        break;
+      case table.IS_NUMBER:
+        message.number = this.value(after, end);
+        break;
+      case table.IS_NAME:
+        message.name = this.value(after, end);
+        break;
+      case table.IS_PROTOCOL:
+        message.protocol = this.value(after, end);
+        break;
+      case table.IS_ADDRESS:
+        message.address = this.value(after, end);
+        break;
       default:
-        message[token.part] = this.value(after, end);
     }
     if (token.rule !== "") {
-      note(message, token.rule, token.part === "arg_key" ? start : after, end);
+      note(message, token.rule, token.part === table.IS_ARG_KEY ? start : after, end);
+    }
+  }
+
+  /** Of a repeated key the first value counts. */
+  first(value) {
+    const message = this.message;
+    switch (this.known) {
+      case "severity":
+        message.severity ??= value;
+        break;
+      case "message":
+        message.message ??= value;
+        break;
+      case "transport":
+        message.transport ??= value;
+        break;
+      case "type":
+        message.type ??= value;
+        break;
+      default:
     }
   }
 
@@ -233,8 +266,8 @@ class Reader {
     this.args = null;
   }
 
-  /** What no single token decides. */
-  end() {
+  /** What no single token decides; whether some byte is not ASCII is known. */
+  end(high) {
     const { line, message } = this;
     this.endArgs();
     const address = message.address;
@@ -257,15 +290,13 @@ class Reader {
         note(message, "line/status-no-pair", 0, keyword);
       }
     }
-    for (let i = 0; i < line.length; i++) {
-      if (line[i] > 0x7f) {
-        let end = i;
-        while (end < line.length && line[end] > 0x7f) {
-          end++;
-        }
-        note(message, "line/non-ascii", i, end);
-        break;
+    if (high) {
+      const start = line.findIndex((b) => b > 0x7f);
+      let end = start;
+      while (end < line.length && line[end] > 0x7f) {
+        end++;
       }
+      note(message, "line/non-ascii", start, end);
     }
     return message;
   }
@@ -289,11 +320,16 @@ class Reader {
 export function parse(line) {
   const reader = new Reader(line);
   const length = line.length;
+  const next = NEXT;
+  const classOf = CLASS_OF;
   let row = 0;
   let start = 0;
   let told = 0;
+  let seen = 0;
   for (let i = 0; i < length; i++) {
-    const entry = NEXT[row + CLASS_OF[line[i]]];
+    const byte = line[i];
+    seen |= byte;
+    const entry = next[row + classOf[byte]];
     if (entry < TELLS) {
       row = entry;
       continue;
@@ -315,7 +351,7 @@ export function parse(line) {
     return refused(line, behind ? "line/nothing-after-space" : RULES[ending], length, length, row);
   }
   reader.take(TOKENS[TOKEN_OF[row / CLASSES]], start, length);
-  return reader.end();
+  return reader.end(seen > 0x7f);
 }
 
 const BROKEN = new Map([

@@ -8,7 +8,8 @@ export declare const TOKEN_OF: Uint8Array;
 export declare const DUE_OF: Uint8Array;
 export declare const END_OF: Uint8Array;
 export interface TokenInfo {
-  readonly part: string;
+  /** What it is. */
+  readonly part: number;
   readonly form: number;
   readonly name: string;
   readonly rule: string;

@@ -525,54 +525,73 @@ export const END_OF = Uint8Array.of(
   0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 );
 
+// What a token is: a field of its message, or a part of what follows.
+export const IS_NONE = 0;
+export const IS_KEYWORD = 1;
+export const IS_OPTION_NAME = 2;
+export const IS_OPTION_TEXT = 3;
+export const IS_OPTION = 4;
+export const IS_ARGS = 5;
+export const IS_ARG_KEY = 6;
+export const IS_ARG_VALUE = 7;
+export const IS_COMMA = 8;
+export const IS_KEY = 9;
+export const IS_VALUE = 10;
+export const IS_TEXT = 20;
+export const IS_REASON = 21;
+export const IS_NUMBER = 22;
+export const IS_NAME = 23;
+export const IS_PROTOCOL = 24;
+export const IS_ADDRESS = 25;
+
 // By token: what it is, how its value is written, its key or keyword, the rule that it breaks.
 export const TOKENS = [
-  { part: "none", form: 0, name: "", rule: "" },
-  { part: "keyword", form: 0, name: "VERSION-ERROR", rule: "" },
-  { part: "keyword", form: 0, name: "VERSION", rule: "" },
-  { part: "keyword", form: 0, name: "ENV-ERROR", rule: "" },
-  { part: "keyword", form: 0, name: "PROXY", rule: "" },
-  { part: "keyword", form: 0, name: "PROXY-ERROR", rule: "" },
-  { part: "keyword", form: 0, name: "CMETHOD", rule: "" },
-  { part: "keyword", form: 0, name: "CMETHOD-ERROR", rule: "" },
-  { part: "keyword", form: 0, name: "CMETHODS", rule: "" },
-  { part: "keyword", form: 0, name: "SMETHOD", rule: "" },
-  { part: "keyword", form: 0, name: "SMETHOD-ERROR", rule: "" },
-  { part: "keyword", form: 0, name: "SMETHODS", rule: "" },
-  { part: "keyword", form: 0, name: "LOG", rule: "" },
-  { part: "keyword", form: 0, name: "STATUS", rule: "" },
-  { part: "keyword", form: 0, name: "UNKNOWN", rule: "" },
-  { part: "text", form: 0, name: "", rule: "" },
-  { part: "reason", form: 0, name: "", rule: "" },
-  { part: "number", form: 0, name: "", rule: "" },
-  { part: "number", form: 0, name: "", rule: "line/version" },
-  { part: "none", form: 0, name: "", rule: "" },
-  { part: "name", form: 0, name: "", rule: "" },
-  { part: "name", form: 0, name: "", rule: "line/transport-name" },
-  { part: "protocol", form: 0, name: "", rule: "" },
-  { part: "protocol", form: 0, name: "", rule: "line/protocol" },
-  { part: "address", form: 0, name: "", rule: "" },
-  { part: "none", form: 0, name: "", rule: "" },
-  { part: "args", form: 0, name: "", rule: "" },
-  { part: "option_name", form: 0, name: "", rule: "" },
-  { part: "option", form: 0, name: "", rule: "line/nameless-option" },
-  { part: "option_text", form: 0, name: "", rule: "" },
-  { part: "arg_key", form: 0, name: "", rule: "" },
-  { part: "arg_key", form: 3, name: "", rule: "" },
-  { part: "arg_key", form: 3, name: "", rule: "line/args-unescaped" },
-  { part: "arg_value", form: 0, name: "", rule: "" },
-  { part: "arg_value", form: 3, name: "", rule: "" },
-  { part: "arg_value", form: 3, name: "", rule: "line/args-unescaped" },
-  { part: "comma", form: 0, name: "", rule: "" },
-  { part: "key", form: 0, name: "severity", rule: "" },
-  { part: "key", form: 0, name: "message", rule: "" },
-  { part: "key", form: 0, name: "transport", rule: "" },
-  { part: "key", form: 0, name: "type", rule: "" },
-  { part: "key", form: 0, name: "", rule: "" },
-  { part: "key", form: 0, name: "", rule: "" },
-  { part: "value", form: 0, name: "", rule: "" },
-  { part: "value", form: 1, name: "", rule: "" },
-  { part: "value", form: 2, name: "", rule: "" },
+  { part: IS_NONE, form: 0, name: "", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "VERSION-ERROR", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "VERSION", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "ENV-ERROR", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "PROXY", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "PROXY-ERROR", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "CMETHOD", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "CMETHOD-ERROR", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "CMETHODS", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "SMETHOD", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "SMETHOD-ERROR", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "SMETHODS", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "LOG", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "STATUS", rule: "" },
+  { part: IS_KEYWORD, form: 0, name: "UNKNOWN", rule: "" },
+  { part: IS_TEXT, form: 0, name: "", rule: "" },
+  { part: IS_REASON, form: 0, name: "", rule: "" },
+  { part: IS_NUMBER, form: 0, name: "", rule: "" },
+  { part: IS_NUMBER, form: 0, name: "", rule: "line/version" },
+  { part: IS_NONE, form: 0, name: "", rule: "" },
+  { part: IS_NAME, form: 0, name: "", rule: "" },
+  { part: IS_NAME, form: 0, name: "", rule: "line/transport-name" },
+  { part: IS_PROTOCOL, form: 0, name: "", rule: "" },
+  { part: IS_PROTOCOL, form: 0, name: "", rule: "line/protocol" },
+  { part: IS_ADDRESS, form: 0, name: "", rule: "" },
+  { part: IS_NONE, form: 0, name: "", rule: "" },
+  { part: IS_ARGS, form: 0, name: "", rule: "" },
+  { part: IS_OPTION_NAME, form: 0, name: "", rule: "" },
+  { part: IS_OPTION, form: 0, name: "", rule: "line/nameless-option" },
+  { part: IS_OPTION_TEXT, form: 0, name: "", rule: "" },
+  { part: IS_ARG_KEY, form: 0, name: "", rule: "" },
+  { part: IS_ARG_KEY, form: 3, name: "", rule: "" },
+  { part: IS_ARG_KEY, form: 3, name: "", rule: "line/args-unescaped" },
+  { part: IS_ARG_VALUE, form: 0, name: "", rule: "" },
+  { part: IS_ARG_VALUE, form: 3, name: "", rule: "" },
+  { part: IS_ARG_VALUE, form: 3, name: "", rule: "line/args-unescaped" },
+  { part: IS_COMMA, form: 0, name: "", rule: "" },
+  { part: IS_KEY, form: 0, name: "severity", rule: "" },
+  { part: IS_KEY, form: 0, name: "message", rule: "" },
+  { part: IS_KEY, form: 0, name: "transport", rule: "" },
+  { part: IS_KEY, form: 0, name: "type", rule: "" },
+  { part: IS_KEY, form: 0, name: "", rule: "" },
+  { part: IS_KEY, form: 0, name: "", rule: "" },
+  { part: IS_VALUE, form: 0, name: "", rule: "" },
+  { part: IS_VALUE, form: 1, name: "", rule: "" },
+  { part: IS_VALUE, form: 2, name: "", rule: "" },
 ];
 
 // The conversation, by keyword: of whom the message is, what it means to a parent, and by phase what

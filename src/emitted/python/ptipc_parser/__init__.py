@@ -2,7 +2,8 @@
 """Reads what a pluggable transport says to its parent (Tor's pt-spec, 3.3)."""
 
 import re
-from typing import Callable, Dict, Final, Iterator, List, NamedTuple, Optional, Tuple
+from typing import (Callable, Dict, Final, Iterator, List, NamedTuple, Optional, Sequence, Tuple,
+                    cast)
 
 from ._table import (CLASS_OF, CLASSES, CONVERSATION, DUE_OF, DUES, END_OF, NEXT, PHASES, REFUSED,
                      RULES, TELLS, TOKEN_OF, TOKENS)
@@ -80,32 +81,27 @@ class Message:
     line what was expected there.
     """
 
-    __slots__ = ("kind", "word", "text", "reason", "number", "name", "protocol", "address", "host", "port",
-                 "severity", "message", "transport", "type", "pairs", "options", "args",
-                 "rule", "start", "end", "due")
-
-    def __init__(self) -> None:
-        self.kind: str = ""
-        self.word: Optional[Value] = None
-        self.text: Optional[Value] = None
-        self.reason: Optional[Value] = None
-        self.number: Optional[Value] = None
-        self.name: Optional[Value] = None
-        self.protocol: Optional[Value] = None
-        self.address: Optional[Value] = None
-        self.host: Optional[Value] = None
-        self.port: Optional[Value] = None
-        self.severity: Optional[Value] = None
-        self.message: Optional[Value] = None
-        self.transport: Optional[Value] = None
-        self.type: Optional[Value] = None
-        self.pairs: List[Pair] = []
-        self.options: List[Option] = []
-        self.args: Optional[List[Pair]] = None
-        self.rule: str = ""
-        self.start: int = 0
-        self.end: int = 0
-        self.due: str = ""
+    kind: str = ""
+    word: Optional[Value] = None
+    text: Optional[Value] = None
+    reason: Optional[Value] = None
+    number: Optional[Value] = None
+    name: Optional[Value] = None
+    protocol: Optional[Value] = None
+    address: Optional[Value] = None
+    host: Optional[Value] = None
+    port: Optional[Value] = None
+    severity: Optional[Value] = None
+    message: Optional[Value] = None
+    transport: Optional[Value] = None
+    type: Optional[Value] = None
+    pairs: Sequence[Pair] = ()
+    options: Sequence[Option] = ()
+    args: Optional[List[Pair]] = None
+    rule: str = ""
+    start: int = 0
+    end: int = 0
+    due: str = ""
 
     @property
     def status(self) -> str:
@@ -130,20 +126,25 @@ class Message:
             self.rule, self.start, self.end = rule, start, end
 
 
+_FIELDS: Final = frozenset(("text", "reason", "number", "name", "protocol", "address"))
+_NO_KEY: Final = Value(b"", 0, 0)
+
+
 def _by_row(values: bytes) -> List[int]:
     return [values[at // CLASSES] for at in range(len(NEXT))]
 
 
-_Match = Callable[[bytes, int], Optional["re.Match[bytes]"]]
+_Match = Callable[[bytes, int], "re.Match[bytes]"]
 
 
 def _runs() -> List[Optional[_Match]]:
-    """By row what matches the bytes that change nothing there; None where hardly any do."""
+    """By row what matches the bytes that change nothing there; None where few do."""
     runs: List[Optional[_Match]] = [None] * len(NEXT)
     for row in range(0, len(NEXT), CLASSES):
         stay = bytes(b for b in range(256) if NEXT[row + CLASS_OF[b]] == row)
-        if len(stay) > 1:
-            runs[row] = re.compile(b"[" + b"".join(b"\\x%02x" % b for b in stay) + b"]*").match
+        if len(stay) > 128:
+            pattern = re.compile(b"[" + b"".join(b"\\x%02x" % b for b in stay) + b"]*")
+            runs[row] = cast(_Match, pattern.match)
     return runs
 
 
@@ -151,24 +152,50 @@ _TOKEN: Final = _by_row(TOKEN_OF)
 _RUNS: Final = _runs()
 _SPACES: Final = b" \t\v\f\r"
 
+#: A word that may be known: from which row to which it leads, if no token ends within it.
+_WORD: Final = re.compile(rb"[A-Za-z_-]{2,24}").match
+_WORDS: Final[Dict[Tuple[int, bytes], int]] = {}
+_MOST_WORDS: Final = 4096
+
 _Token = Tuple[int, int, int]
+
+
+def _led(row: int, word: bytes) -> int:
+    """The row behind a word, and remembers it; -1 where a token ends within."""
+    to = row
+    for b in word:
+        to = NEXT[to + CLASS_OF[b]]
+        if to >= TELLS:
+            to = -1
+            break
+    if len(_WORDS) >= _MOST_WORDS:
+        _WORDS.clear()
+    _WORDS[row, word] = to
+    return to
 
 
 def _tokens(line: bytes, message: Message) -> List[_Token]:
     """The tokens of a line; none, and why in the message, when it is malformed."""
     found: List[_Token] = []
-    classes = line.translate(CLASS_OF)
     length = len(line)
     row = start = at = 0
     while True:
         run = _RUNS[row]
         if run is not None:
-            match = run(line, at)
+            at = run(line, at).end()
+        elif at <= start + 1:
+            match = _WORD(line, at)
             if match is not None:
-                at = match.end()
+                word = match.group()
+                to = _WORDS.get((row, word))
+                if to is None:
+                    to = _led(row, word)
+                if to >= 0:
+                    row = to
+                    at += len(word)
         if at == length:
             break
-        entry = NEXT[row + classes[at]]
+        entry = NEXT[row + CLASS_OF[line[at]]]
         if entry < TELLS:
             row = entry
         elif entry < REFUSED:
@@ -200,98 +227,122 @@ def _refuse(line: bytes, message: Message, rule: str, start: int, end: int, row:
     message.due = DUES[DUE_OF[row // CLASSES]]
 
 
+_Parts = Tuple[bytes, int, int, int]
+
+
+def _value(line: bytes, start: int, end: int, form: int = PLAIN) -> Value:
+    # As Value(...) does, which takes twice as long.
+    parts: _Parts = (line[start:end], start, end, form)
+    return tuple.__new__(Value, parts)
+
+
 def parse(line: bytes) -> Message:
     """Reads a line, given without its LF and the CR before that. Raises nothing."""
     message = Message()
     tokens = _tokens(line, message)
     if not tokens:
         return message
-    key = Value(b"", 0, 0)
+    key = _NO_KEY
     known = ""
-    args: Optional[_Args] = None
+    kind = ""
+    pairs: List[Pair] = []
+    options: Optional[_Options] = None
     for token, start, end in tokens:
         role, form, name, rule = TOKENS[token]
         after = start + 1
         if role == "value":
-            value = Value(line[after:end], after, end, form)
-            message.pairs.append(Pair(key, value))
+            value = _value(line, after, end, form)
+            pairs.append(tuple.__new__(Pair, (key, value)))
             if known and getattr(message, known) is None:
                 setattr(message, known, value)
         elif role == "key":
-            key = Value(line[after:end], after, end)
-            known = name.lower()
-            if known == "type" and message.kind == "STATUS" and message.type is not None:
+            key = _value(line, after, end)
+            known = name
+            if known == "type" and kind == "STATUS" and message.type is not None:
                 message.note("line/status-type-repeated", after, end)
         elif role == "keyword":
-            message.kind = name
-            message.word = Value(line[:end], 0, end)
-        elif role == "option_text":
-            named = message.options[-1].name
-            message.options[-1] = Option(named, Value(line[start:end], start, end))
-        elif role == "option_name" or role == "option":
-            args = args.ended() if args is not None else None
-            is_named = role == "option_name"
-            text = Value(b"", end, end) if is_named else Value(line[after:end], after, end)
-            label = Value(line[after:end - 1], after, end - 1) if is_named else None
-            message.options.append(Option(label, text))
-        elif role == "args":
-            args = args.ended() if args is not None else None
-            args = _Args(message, after, end)
-        elif args is not None:
-            args.take(role, line, form, start, end)
+            kind = message.kind = name
+            message.word = _value(line, 0, end)
+        elif role in _FIELDS:
+            setattr(message, role, _value(line, after, end))
         elif role != "none":
-            setattr(message, role, Value(line[after:end], after, end))
+            if options is None:
+                options = _Options(line, message)
+            options.take(role, form, start, end)
         if rule:
             message.note(rule, start if role == "arg_key" else after, end)
-    if args is not None:
-        args.ended()
-    _split(message)
+    if pairs:
+        message.pairs = pairs
+    if options is not None:
+        options.end_args()
+    if message.address is not None:
+        _split(message, message.address)
     _check(line, message)
     return message
 
 
-class _Args:
-    """The pairs of one ARGS while they are read."""
+class _Options:
+    """The options of an SMETHOD while they are read."""
 
-    def __init__(self, message: Message, option: int, text: int) -> None:
+    def __init__(self, line: bytes, message: Message) -> None:
+        self.line = line
         self.message = message
-        self.pairs = message.args = [] if message.args is None else message.args
-        self.option = option
-        self.text = self.pair = self.last = text
+        self.options: List[Option] = []
+        message.options = self.options
+        self.inside = False
+        self.option = self.text = self.pair = self.last = 0
         self.key: Optional[Value] = None
         self.value: Optional[Value] = None
 
-    def take(self, role: str, line: bytes, form: int, start: int, end: int) -> None:
+    def take(self, role: str, form: int, start: int, end: int) -> None:
+        line = self.line
         if role == "arg_key":
-            self.key = Value(line[start:end], start, end, form)
+            self.key = _value(line, start, end, form)
         elif role == "arg_value":
-            self.value = Value(line[start + 1:end], start + 1, end, form)
-        else:
+            self.value = _value(line, start + 1, end, form)
+        elif role == "comma":
             self.end_pair(start)
             self.pair = end
+        elif role == "option_text":
+            self.options[-1] = Option(self.options[-1].name, _value(line, start, end))
+        else:
+            self.end_args()
+            if role == "args":
+                if self.message.args is None:
+                    self.message.args = []
+                self.inside = True
+                self.option = start + 1
+                self.text = self.pair = end
+            elif role == "option":
+                self.options.append(Option(None, _value(line, start + 1, end)))
+            else:
+                name = _value(line, start + 1, end - 1)
+                self.options.append(Option(name, _value(line, end, end)))
         self.last = end
 
     def end_pair(self, end: int) -> None:
         if self.key is None or self.value is None:
             self.message.note("line/args-pair", self.pair, end)
-        key = Value(b"", self.pair, self.pair) if self.key is None else self.key
-        self.pairs.append(Pair(key, self.value))
+        key = _value(self.line, self.pair, self.pair) if self.key is None else self.key
+        if self.message.args is not None:
+            self.message.args.append(Pair(key, self.value))
         self.key = self.value = None
 
-    def ended(self) -> None:
+    def end_args(self) -> None:
+        if not self.inside:
+            return
+        self.inside = False
         if self.last == self.text:
             self.message.note("line/args-pair", self.option, self.last)
         elif self.pair != self.last:
             self.end_pair(self.last)
 
 
-def _split(message: Message) -> None:
-    address = message.address
-    if address is not None:
-        colon = address.raw.rindex(b":")
-        at = address.start + colon
-        message.host = Value(address.raw[:colon], address.start, at)
-        message.port = Value(address.raw[colon + 1:], at + 1, address.end)
+def _split(message: Message, address: Value) -> None:
+    colon = address.raw.rindex(b":")
+    at = address.start + colon
+    message.host = Value(address.raw[:colon], address.start, at)
+    message.port = Value(address.raw[colon + 1:], at + 1, address.end)
 
 
 def _check(line: bytes, message: Message) -> None:

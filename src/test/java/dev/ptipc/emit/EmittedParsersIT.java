@@ -14,6 +14,7 @@ import dev.ptipc.fuzz.line.LineCases;
 import dev.ptipc.fuzz.line.LineSuite;
 import dev.ptipc.fuzz.line.Wanted;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,10 +22,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -35,6 +38,8 @@ class EmittedParsersIT {
 
   private static final VerdictAutomaton AUTOMATON = new VerdictAutomaton();
   private static final int MUTANTS = Integer.getInteger("ptipc.mutants", 1_000_000);
+  private static final int SANITIZED = Integer.getInteger("ptipc.sanitized", 100_000);
+  private static final int SESSIONS = 3000;
   private static final int FAULTS = 5;
 
   @TempDir private static Path builds;
@@ -89,33 +94,59 @@ class EmittedParsersIT {
     }
   }
 
-  /** Bytes of every value, no byte, the limit and one more, and 100 MB without an end. */
+  /** Bytes of every value, no byte, every escape, the limit and one more, and 100 MB at once. */
   @ParameterizedTest
   @MethodSource("languages")
   void hostile_lines_are_read_as_ptipc_reads_them(String language) throws Exception {
-    List<byte[]> lines = new ArrayList<>();
-    lines.add(new byte[0]);
-    for (int b = 0; b < 256; b++) {
-      for (String before : List.of("", "A", "A ", "LOG SEVERITY=debug MESSAGE=", "LOG A=\"\\")) {
-        byte[] line = Arrays.copyOf(before.getBytes(US_ASCII), before.length() + 1);
-        line[before.length()] = (byte) b;
-        if (b != '\n') {
-          lines.add(line);
-        }
-      }
-    }
-    for (int length : new int[] {65535, 65536, 65537, 1 << 20}) {
-      byte[] line = new byte[length];
-      Arrays.fill(line, (byte) 'A');
-      lines.add(line.clone());
-      line[1] = ' ';
-      line[length - 1] = '\r';
-      lines.add(line);
-    }
+    List<byte[]> lines = HostileLines.all();
     assertThat(faults(language, lines.iterator(), lines.size())).isEmpty();
-    byte[] endless = new byte[100_000_000];
-    assertThat(faults(language, List.of(endless, "VERSION 1".getBytes(US_ASCII)).iterator(), 2))
-        .isEmpty();
+    lines = List.of(new byte[100_000_000], "VERSION 1".getBytes(US_ASCII));
+    assertThat(faults(language, lines.iterator(), lines.size())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void every_vector_of_sessions_is_answered_well(String language) throws Exception {
+    Score score =
+        Score.of(
+            Vectors.own(), true, target(language) + "/target --sessions", Duration.ofSeconds(60));
+    assertThat(score.right()).as(ScoreText.of(score)).isEqualTo(score.size()).isPositive();
+  }
+
+  /** Messages in any order, a role that is known or not, and lines that say nothing. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void sessions_in_any_order_break_what_ptipc_says_they_break(String language) throws Exception {
+    List<Session> sessions = ExpectedSession.some(SESSIONS);
+    Path build = Files.createDirectories(builds.resolve(language));
+    List<String> faults = new ArrayList<>();
+    Iterator<Session> asked = sessions.iterator();
+    try (EmittedTarget target = new EmittedTarget(target(language), build, "--sessions")) {
+      target.ask(
+          sessions.stream().map(ExpectedSession::question).iterator(),
+          answer -> {
+            String fault = ExpectedSession.fault(asked.next(), answer);
+            if (!fault.isEmpty()) {
+              faults.add(fault);
+            }
+          });
+    }
+    assertThat(faults).isEmpty();
+    assertThat(asked).as("sessions without an answer; %s", said(build)).isExhausted();
+  }
+
+  /** Lines and buffers that end where they say, so that a step too far is seen. */
+  @Test
+  void c_touches_no_byte_that_is_not_its_own() throws Exception {
+    String flags = "-std=c99 -g -O1 -DPTIPC_EXACT -fsanitize=address,undefined";
+    Map<String, String> environment = Map.of("CFLAGS", flags + " -fno-sanitize-recover=all");
+    List<byte[]> lines = new ArrayList<>(HostileLines.all());
+    lines.addAll(LineSuite.of(AUTOMATON, LineSuite.Goal.TRANSITIONS).lines());
+    Wanted wanted = Wanted.of("message", AUTOMATON).orElseThrow();
+    iterator(LineCases.mutants(AUTOMATON, wanted, lines.subList(0, 3000), 3, 23), SANITIZED)
+        .forEachRemaining(lines::add);
+    Path build = Files.createDirectories(builds.resolve("c-sanitized"));
+    assertThat(faults(target("c"), build, environment, lines.iterator(), lines.size())).isEmpty();
   }
 
   private static Iterator<byte[]> iterator(LineCases cases, int count) {
@@ -149,6 +180,12 @@ class EmittedParsersIT {
 
   static List<String> faults(Path folder, Path build, Iterator<byte[]> lines, int count)
       throws Exception {
+    return faults(folder, build, Map.of(), lines, count);
+  }
+
+  private static List<String> faults(
+      Path folder, Path build, Map<String, String> environment, Iterator<byte[]> lines, int count)
+      throws Exception {
     Queue<byte[]> asked = new ConcurrentLinkedQueue<>();
     List<String> faults = new ArrayList<>();
     ExpectedAnswer expected = new ExpectedAnswer();
@@ -167,7 +204,7 @@ class EmittedParsersIT {
             return line;
           }
         };
-    try (EmittedTarget target = new EmittedTarget(folder, build)) {
+    try (EmittedTarget target = new EmittedTarget(folder, build, environment)) {
       target.ask(
           noted,
           answer -> {
@@ -186,6 +223,7 @@ class EmittedParsersIT {
     return faults;
   }
 
+  /** What the target or its compiler wrote to stderr. */
   private static String said(Path build) throws Exception {
     return Files.readString(build.resolve("stderr"));
   }

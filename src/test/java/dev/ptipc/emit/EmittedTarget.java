@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.Consumer;
@@ -23,8 +25,14 @@ final class EmittedTarget implements AutoCloseable {
   private final Timer end = new Timer("end of the target", true);
 
   EmittedTarget(Path folder, Path build, String... arguments) throws IOException {
+    this(folder, build, Map.of(), arguments);
+  }
+
+  EmittedTarget(Path folder, Path build, Map<String, String> environment, String... arguments)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(folder.resolve("target").toString());
-    builder.command().addAll(java.util.List.of(arguments));
+    builder.command().addAll(List.of(arguments));
+    builder.environment().putAll(environment);
     builder.environment().put("PTIPC_BUILD", build.toString());
     builder.redirectError(new File(build.toFile(), "stderr"));
     process = builder.start();

@@ -1,0 +1,72 @@
+package dev.ptipc.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the pages of the emitted parsers show compiles and does what they say. */
+@Tag("languages")
+class EmittedReadmeIT {
+
+  private static final Pattern BLOCK = Pattern.compile("```[a-z]+\n(.*?)```", Pattern.DOTALL);
+  private static final int SECONDS = 300;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "c,main.c,gcc -std=c99 -Wall -Wextra -Wpedantic -Werror -I$P -o main main.c $P/ptipc.c,./main",
+    "rust,main.rs,"
+        + "rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
+        + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib main.rs,"
+        + "./main",
+    "go,main.go,"
+        + "printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
+        + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go build -o main .,"
+        + "./main",
+    "python,main.py,true,PYTHONPATH=$P python3 main.py",
+    "javascript,main.mjs,mkdir node_modules && cp -r $P node_modules/ptipc-parser,node main.mjs",
+  })
+  void the_example_does_what_the_page_says(String language, String file, String build, String run)
+      throws Exception {
+    Path emitted = Path.of(Emitter.FOLDER + language).toAbsolutePath();
+    List<String> blocks = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(Files.readString(emitted.resolve("README.md")));
+    while (matcher.find()) {
+      blocks.add(matcher.group(1));
+    }
+    assertThat(blocks).hasSize(3);
+    Files.writeString(folder.resolve(file), blocks.get(0));
+    Files.writeString(folder.resolve("input"), blocks.get(1));
+    assertThat(shell("P=" + emitted + "; " + build)).isEmpty();
+    assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
+  }
+
+  /** All that a line of sh prints; the input of the example is its standard input. */
+  private String shell(String line) throws IOException, InterruptedException {
+    File out = folder.resolve("out").toFile();
+    Process process =
+        new ProcessBuilder("sh", "-c", line)
+            .directory(folder.toFile())
+            .redirectInput(folder.resolve("input").toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out)
+            .start();
+    assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("waited for %s", line).isTrue();
+    String said = Files.readString(out.toPath());
+    assertThat(process.exitValue()).as("%s: %s", line, said).isZero();
+    return said;
+  }
+}
