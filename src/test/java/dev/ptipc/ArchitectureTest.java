@@ -105,12 +105,12 @@ class ArchitectureTest {
     room(rooms, "fuzz.mutator", "fuzz");
     room(rooms, "fuzz.line", "fuzz.mutator", "automaton.compile");
     room(rooms, "fuzz.session", "fuzz.line", "report");
-    room(rooms, "fuzz.compare", "fuzz.line", "live");
-    room(rooms, "fuzz.conformance", "fuzz.compare");
-    room(rooms, "fuzz.parent", "fuzz.session", "fuzz.compare", "live");
-    room(rooms, "fuzz.learn", "fuzz.parent");
+    room(rooms, "peers.compare", "fuzz.line", "live");
+    room(rooms, "peers.conformance", "peers.compare");
+    room(rooms, "peers.parent", "fuzz.session", "peers.compare");
+    room(rooms, "peers.learn", "peers.parent");
     room(rooms, "emit", DOOR, "automaton.compile");
-    room(rooms, "docs", "fuzz.conformance", "fuzz.learn", "emit", "parentlog");
+    room(rooms, "docs", "peers.conformance", "peers.learn", "emit", "parentlog");
     room(rooms, "cli", "docs");
     return rooms;
   }

@@ -1,6 +1,6 @@
 package dev.ptipc.bench;
 
-import dev.ptipc.fuzz.compare.Comparison;
+import dev.ptipc.peers.compare.Comparison;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,11 +1,11 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.fuzz.compare.Comparison;
-import dev.ptipc.fuzz.compare.ComparisonJson;
-import dev.ptipc.fuzz.compare.ComparisonResult;
-import dev.ptipc.fuzz.compare.ComparisonText;
-import dev.ptipc.fuzz.compare.GeneratedLines;
-import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.fuzz.line.GeneratedLines;
+import dev.ptipc.peers.compare.Comparison;
+import dev.ptipc.peers.compare.ComparisonJson;
+import dev.ptipc.peers.compare.ComparisonResult;
+import dev.ptipc.peers.compare.ComparisonText;
+import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;

@@ -1,11 +1,11 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.fuzz.conformance.Score;
-import dev.ptipc.fuzz.conformance.ScoreReport;
-import dev.ptipc.fuzz.conformance.ScoreText;
-import dev.ptipc.fuzz.conformance.VectorCase;
-import dev.ptipc.fuzz.conformance.Vectors;
 import dev.ptipc.live.SystemReason;
+import dev.ptipc.peers.conformance.Score;
+import dev.ptipc.peers.conformance.ScoreReport;
+import dev.ptipc.peers.conformance.ScoreText;
+import dev.ptipc.peers.conformance.VectorCase;
+import dev.ptipc.peers.conformance.Vectors;
 import dev.ptipc.report.ShellWords;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,9 +1,9 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.docs.PlayedExamples;
-import dev.ptipc.fuzz.parent.CaseMaker;
-import dev.ptipc.fuzz.parent.ChosenSessions;
-import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.peers.parent.CaseMaker;
+import dev.ptipc.peers.parent.ChosenSessions;
+import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.transcript.Transcripts;
 import java.io.File;
 import java.io.IOException;

@@ -1,15 +1,15 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.fuzz.learn.Learned;
-import dev.ptipc.fuzz.learn.ParentLearning;
-import dev.ptipc.fuzz.learn.ParentReport;
-import dev.ptipc.fuzz.learn.Vocabulary;
-import dev.ptipc.fuzz.parent.ParentBench;
-import dev.ptipc.fuzz.parent.ParentCase;
-import dev.ptipc.fuzz.parent.ParentComparison;
-import dev.ptipc.fuzz.parent.ParentResult;
 import dev.ptipc.live.tor.TorParent;
 import dev.ptipc.live.tor.TorVersion;
+import dev.ptipc.peers.learn.Learned;
+import dev.ptipc.peers.learn.ParentLearning;
+import dev.ptipc.peers.learn.ParentReport;
+import dev.ptipc.peers.learn.Vocabulary;
+import dev.ptipc.peers.parent.ParentBench;
+import dev.ptipc.peers.parent.ParentCase;
+import dev.ptipc.peers.parent.ParentComparison;
+import dev.ptipc.peers.parent.ParentResult;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;

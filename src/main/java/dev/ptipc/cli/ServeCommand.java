@@ -2,7 +2,7 @@ package dev.ptipc.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ptipc.PtIpc;
-import dev.ptipc.fuzz.conformance.Answers;
+import dev.ptipc.peers.conformance.Answers;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.report.SessionJson;
 import dev.ptipc.source.Framer;

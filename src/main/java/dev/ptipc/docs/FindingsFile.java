@@ -2,7 +2,7 @@ package dev.ptipc.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ptipc.fuzz.learn.LearnedJson;
+import dev.ptipc.peers.learn.LearnedJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;

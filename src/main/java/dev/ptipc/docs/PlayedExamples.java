@@ -2,8 +2,8 @@ package dev.ptipc.docs;
 
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.fuzz.parent.CaseMaker;
-import dev.ptipc.fuzz.parent.ParentCase;
+import dev.ptipc.peers.parent.CaseMaker;
+import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.ptipc.docs;
 
-import dev.ptipc.fuzz.learn.Divergence;
-import dev.ptipc.fuzz.learn.Machine;
+import dev.ptipc.peers.learn.Divergence;
+import dev.ptipc.peers.learn.Machine;
 import java.util.List;
 
 /**

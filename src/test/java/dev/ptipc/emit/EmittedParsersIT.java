@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.fuzz.conformance.Score;
-import dev.ptipc.fuzz.conformance.ScoreText;
-import dev.ptipc.fuzz.conformance.VectorCase;
-import dev.ptipc.fuzz.conformance.Vectors;
 import dev.ptipc.fuzz.line.LineCases;
 import dev.ptipc.fuzz.line.LineSuite;
 import dev.ptipc.fuzz.line.Wanted;
+import dev.ptipc.peers.conformance.Score;
+import dev.ptipc.peers.conformance.ScoreText;
+import dev.ptipc.peers.conformance.VectorCase;
+import dev.ptipc.peers.conformance.Vectors;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package dev.ptipc.docs.diagram;
 
-import dev.ptipc.fuzz.learn.Machine;
-import dev.ptipc.fuzz.learn.MachineArrow;
+import dev.ptipc.peers.learn.Machine;
+import dev.ptipc.peers.learn.MachineArrow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -7,7 +7,7 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
-import dev.ptipc.fuzz.learn.Vocabulary;
+import dev.ptipc.peers.learn.Vocabulary;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;

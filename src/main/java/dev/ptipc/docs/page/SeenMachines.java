@@ -3,7 +3,7 @@ package dev.ptipc.docs.page;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.docs.SeenMachine;
 import dev.ptipc.docs.diagram.MachineDiagram;
-import dev.ptipc.fuzz.learn.Divergence;
+import dev.ptipc.peers.learn.Divergence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

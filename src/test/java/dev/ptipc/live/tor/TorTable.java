@@ -1,7 +1,7 @@
 package dev.ptipc.live.tor;
 
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.fuzz.parent.TorWords;
+import dev.ptipc.peers.parent.TorWords;
 import dev.ptipc.source.Bytes;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import dev.ptipc.environment.Variable;
-import dev.ptipc.fuzz.parent.CaseMaker;
-import dev.ptipc.fuzz.parent.ParentCase;
 import dev.ptipc.live.Outgoing;
+import dev.ptipc.peers.parent.CaseMaker;
+import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;

@@ -1,5 +1,0 @@
-/** Conformance vectors: what they are, and how another parser is scored by them. */
-@NullMarked
-package dev.ptipc.fuzz.conformance;
-
-import org.jspecify.annotations.NullMarked;

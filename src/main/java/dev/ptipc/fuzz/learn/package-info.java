@@ -1,5 +1,0 @@
-/** Learns the session machine of a parent and holds it against the checker's. */
-@NullMarked
-package dev.ptipc.fuzz.learn;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** A real parent held against the specification: what it does with sessions, and what it should. */
-@NullMarked
-package dev.ptipc.fuzz.parent;
-
-import org.jspecify.annotations.NullMarked;

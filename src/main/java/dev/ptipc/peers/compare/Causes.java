@@ -1,0 +1,215 @@
+package dev.ptipc.peers.compare;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.automaton.compile.LinePaths;
+import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
+
+/**
+ * Collects disagreements by kind, state, and what is rare about their lines, the shortest line of
+ * each, and makes causes of them at the end.
+ */
+final class Causes {
+
+  /** Where disagreements may have the same cause. */
+  private record Place(Disagreement.Kind kind, int state) {}
+
+  /** Where they have the same cause almost surely. */
+  private record Sort(Place place, int rarestStep, String keyword) {}
+
+  /** What is known of a place, or of a cause. */
+  private record Seen(Disagreement shortest, long lines) {
+
+    Seen and(Seen other) {
+      boolean better = BETTER.compare(other.shortest, shortest) < 0;
+      return new Seen(better ? other.shortest : shortest, lines + other.lines);
+    }
+  }
+
+  private static final Comparator<Disagreement> BETTER =
+      Comparator.comparing(disagreement -> disagreement.line().bytes(), Shrinker.BETTER);
+
+  /** A target that is quite another parser parts nearly everywhere. */
+  private static final int MOST_SORTS = 10_000;
+
+  private final LinePaths paths;
+  private final Steps steps;
+  private final Map<Sort, Seen> sorts = new LinkedHashMap<>();
+  private final List<Seen> causes = new ArrayList<>();
+
+  Causes(LinePaths paths) {
+    this.paths = paths;
+    this.steps = new Steps(paths);
+  }
+
+  /** A line that is asked, whether or not anything parts on it. */
+  void count(byte[] line) {
+    steps.count(line);
+  }
+
+  void add(Disagreement disagreement) {
+    Place place = place(disagreement);
+    Sort sort = new Sort(place, steps.rarest(disagreement.line().bytes()), keyword(disagreement));
+    if (sorts.size() >= MOST_SORTS && !sorts.containsKey(sort)) {
+      sort = new Sort(place, -1, "");
+    }
+    sorts.merge(sort, new Seen(disagreement, 1), Seen::and);
+  }
+
+  private Place place(Disagreement disagreement) {
+    return new Place(disagreement.kind(), state(disagreement));
+  }
+
+  private int state(Disagreement disagreement) {
+    int[] states = paths.states(disagreement.line().bytes());
+    return states[states.length - 1];
+  }
+
+  private static String keyword(Disagreement disagreement) {
+    byte[] line = disagreement.line().bytes();
+    String word = new String(line, 0, LinePaths.keyword(line), StandardCharsets.ISO_8859_1);
+    return Keyword.of(word).word();
+  }
+
+  /**
+   * Shrinks lines, which brings together what has one cause: the shortest of each place, then those
+   * that have another cause than it.
+   *
+   * @param left is told how many lines are left
+   */
+  void reduce(Reduction reduction, CommonCause common, IntConsumer left)
+      throws IOException, InterruptedException {
+    List<Seen> found = new ArrayList<>(sorts.values());
+    found.sort(Comparator.comparing(Seen::shortest, BETTER));
+    Set<Place> begun = new HashSet<>();
+    List<Seen> first = new ArrayList<>();
+    List<Seen> others = new ArrayList<>();
+    found.forEach(seen -> (begun.add(place(seen.shortest())) ? first : others).add(seen));
+    int count = found.size();
+    for (Seen seen : first) {
+      left.accept(count--);
+      shrink(seen, reduction, common);
+    }
+    for (Seen seen : others) {
+      left.accept(count--);
+      int cause = ofPlace(seen.shortest(), common);
+      if (cause >= 0) {
+        causes.set(cause, causes.get(cause).and(seen));
+      } else {
+        shrink(seen, reduction, common);
+      }
+    }
+  }
+
+  private void shrink(Seen seen, Reduction reduction, CommonCause common)
+      throws IOException, InterruptedException {
+    Disagreement disagreement = seen.shortest();
+    Disagreement shortest = reduction.shortest(disagreement, 0);
+    int cause;
+    if (shortest == null) {
+      // Without time to ask, what has come about in the same way is taken for the same.
+      cause = find(known -> place(known).equals(place(disagreement)));
+      cause = cause >= 0 ? cause : find(known -> known.kind().equals(disagreement.kind()));
+    } else {
+      cause = known(shortest, common);
+      if (cause >= 0 && place(causes.get(cause).shortest()).equals(place(shortest))) {
+        // The way to that line may have led past another fault, which hides this one.
+        Disagreement known = causes.get(cause).shortest();
+        Disagreement own =
+            reduction.shortest(disagreement, LinePaths.keyword(disagreement.line().bytes()));
+        if (own != null && !isSame(known, own, common) && !common.isOfPlace(known, own)) {
+          shortest = own;
+          cause = known(own, common);
+        }
+      }
+    }
+    Seen more = new Seen(shortest == null ? disagreement : shortest, seen.lines());
+    if (cause < 0) {
+      causes.add(more);
+    } else {
+      causes.set(cause, causes.get(cause).and(more));
+    }
+  }
+
+  /** The cause that a line shows; -1 when it shows none that is known. */
+  private int known(Disagreement disagreement, CommonCause common)
+      throws IOException, InterruptedException {
+    for (int i = 0; i < causes.size(); i++) {
+      if (isSame(causes.get(i).shortest(), disagreement, common)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSame(Disagreement known, Disagreement disagreement, CommonCause common)
+      throws IOException, InterruptedException {
+    return place(known).equals(place(disagreement))
+        ? !common.differ(known, disagreement)
+        : common.isSame(known, disagreement);
+  }
+
+  /** The cause to which all lines belong that come to the place of a line; -1 for none. */
+  private int ofPlace(Disagreement disagreement, CommonCause common)
+      throws IOException, InterruptedException {
+    int cause = find(known -> place(known).equals(place(disagreement)));
+    return cause >= 0 && common.isOfPlace(causes.get(cause).shortest(), disagreement) ? cause : -1;
+  }
+
+  private int find(Predicate<Disagreement> wanted) {
+    for (int i = 0; i < causes.size(); i++) {
+      if (wanted.test(causes.get(i).shortest())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  List<Cause> list(PtIpc ptipc, List<String> commands) {
+    return causes.stream()
+        .sorted(
+            Comparator.<Seen>comparingInt(seen -> seen.shortest().kind().second())
+                .thenComparing(Seen::shortest, BETTER))
+        .map(seen -> cause(ptipc, commands, seen))
+        .toList();
+  }
+
+  private Cause cause(PtIpc ptipc, List<String> commands, Seen seen) {
+    Disagreement.Kind kind = seen.shortest().kind();
+    Reference line = seen.shortest().line();
+    int state = state(seen.shortest());
+    int read = paths.states(line.bytes()).length - 1;
+    return new Cause(
+        name(commands, kind.first()),
+        name(commands, kind.second()),
+        kind.first() == Disagreement.REFERENCE
+            ? line.verdict()
+            : Objects.requireNonNull(kind.says()),
+        kind.other(),
+        kind.field(),
+        line.rule(),
+        line.clause(ptipc),
+        state,
+        read,
+        paths.field(state).due(),
+        seen.lines(),
+        Bytes.of(line.bytes()),
+        seen.shortest().detail());
+  }
+
+  private static String name(List<String> commands, int number) {
+    return number == Disagreement.REFERENCE ? Comparison.REFERENCE : commands.get(number);
+  }
+}

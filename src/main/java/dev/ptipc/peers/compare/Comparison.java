@@ -1,0 +1,190 @@
+package dev.ptipc.peers.compare;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.automaton.compile.LinePaths;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Holds parsers against this one, and against each other. Lines are handed in one by one, and asked
+ * many at a time.
+ */
+public final class Comparison implements AutoCloseable {
+
+  /** What this parser is called beside the others. */
+  public static final String REFERENCE = "ptipc";
+
+  private static final byte[] FIRST = "VERSION 1".getBytes(StandardCharsets.US_ASCII);
+  private static final int BATCH_LINES = 2048;
+  private static final int BATCH_BYTES = 1 << 18;
+
+  private final List<Target> targets;
+  private final PtIpc ptipc = new PtIpc();
+  private final LinePaths paths = new LinePaths();
+  private final Causes causes = new Causes(paths);
+  private final ExecutorService pool;
+  private final List<byte[]> batch = new ArrayList<>();
+  private int batchBytes;
+  private long lines;
+  private long unsendable;
+  private volatile boolean stopped;
+
+  /**
+   * A comparison to come.
+   *
+   * @param commands lines of sh, each of which starts a target
+   * @param patience how long an answer may take
+   */
+  public Comparison(List<String> commands, Duration patience) {
+    targets = commands.stream().map(command -> new Target(command, patience)).toList();
+    pool =
+        Executors.newFixedThreadPool(
+            targets.size(),
+            work -> {
+              Thread thread = new Thread(work, "ptipc compare");
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /**
+   * Starts the targets and asks each one line.
+   *
+   * @throws IOException when one does not start; the message says which and why
+   * @throws InterruptedException when this thread is interrupted
+   */
+  public void start() throws IOException, InterruptedException {
+    for (Target target : targets) {
+      Reply reply = target.start(FIRST);
+      if (reply.verdict().isFailure()) {
+        List<@Nullable Reply> replies = new ArrayList<>();
+        targets.forEach(other -> replies.add(other == target ? reply : null));
+        Disagreement.of(Reference.of(ptipc, FIRST), replies).forEach(causes::add);
+      }
+    }
+  }
+
+  /**
+   * Takes a line to be asked.
+   *
+   * @param line any bytes; one with an LF in it cannot be sent and is counted only
+   * @throws IOException when a target cannot be started any more
+   * @throws InterruptedException when this thread is interrupted
+   */
+  public void take(byte[] line) throws IOException, InterruptedException {
+    for (byte b : line) {
+      if (b == '\n') {
+        unsendable++;
+        return;
+      }
+    }
+    batch.add(line);
+    batchBytes += line.length;
+    if (batch.size() == BATCH_LINES || batchBytes > BATCH_BYTES) {
+      ask();
+    }
+  }
+
+  /** Ends it as soon as it can be; what was found until then is not lost. Any thread may call. */
+  public void stop() {
+    stopped = true;
+  }
+
+  /**
+   * Whether more lines would be asked.
+   *
+   * @return false when it was stopped, or every target has been given up
+   */
+  public boolean isOver() {
+    return stopped || targets.stream().allMatch(target -> target.givenUp() != null);
+  }
+
+  /**
+   * Asks what is left, and makes each finding as short as it can be.
+   *
+   * @param left is told from time to time how many lines are still to be made shorter
+   * @return what was found
+   * @throws IOException when a target cannot be started any more
+   * @throws InterruptedException when this thread is interrupted
+   */
+  public ComparisonResult finish(IntConsumer left) throws IOException, InterruptedException {
+    ask();
+    try {
+      Reduction reduction = new Reduction(ptipc, paths, targets, () -> stopped);
+      causes.reduce(reduction, new CommonCause(ptipc, paths, reduction), left);
+    } catch (IOException e) {
+      if (!stopped) {
+        throw e;
+      }
+    }
+    List<String> commands = targets.stream().map(Target::command).toList();
+    return new ComparisonResult(
+        lines,
+        unsendable,
+        stopped,
+        targets.stream()
+            .map(t -> new ComparisonResult.TargetSummary(t.command(), t.restarts(), t.givenUp()))
+            .toList(),
+        causes.list(ptipc, commands));
+  }
+
+  private void ask() throws IOException, InterruptedException {
+    if (batch.isEmpty() || isOver()) {
+      batch.clear();
+      return;
+    }
+    List<Future<List<Reply>>> answers = new ArrayList<>();
+    for (Target target : targets) {
+      answers.add(pool.submit(() -> target.ask(batch)));
+    }
+    List<Reference> own = batch.stream().map(line -> Reference.of(ptipc, line)).toList();
+    List<List<Reply>> replies = new ArrayList<>();
+    for (Future<List<Reply>> answer : answers) {
+      replies.add(answer(answer));
+    }
+    batch.forEach(causes::count);
+    if (stopped) {
+      // The interrupt may have ended the targets too, which is no finding.
+      return;
+    }
+    for (int i = 0; i < own.size(); i++) {
+      List<@Nullable Reply> here = new ArrayList<>();
+      for (List<Reply> of : replies) {
+        here.add(i < of.size() ? of.get(i) : null);
+      }
+      Disagreement.of(own.get(i), here).forEach(causes::add);
+    }
+    lines += replies.stream().mapToInt(List::size).min().orElse(0);
+    batch.clear();
+    batchBytes = 0;
+  }
+
+  private List<Reply> answer(Future<List<Reply>> answer) throws IOException, InterruptedException {
+    try {
+      return answer.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        if (stopped) {
+          return List.of();
+        }
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+    targets.forEach(Target::close);
+  }
+}

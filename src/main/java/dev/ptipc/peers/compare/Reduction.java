@@ -1,0 +1,169 @@
+package dev.ptipc.peers.compare;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.automaton.compile.LinePaths;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Asks again, first the line itself and then shorter ones, until time is up. */
+final class Reduction {
+
+  private static final Duration MOST = Duration.ofSeconds(60);
+  private static final int MOST_LINES = 2000;
+  private static final int TOGETHER = 256;
+
+  private final PtIpc ptipc;
+  private final Shrinker shrinker;
+  private final List<Target> targets;
+  private final BooleanSupplier stopped;
+  private final long deadline = System.nanoTime() + MOST.toNanos();
+  private int count;
+
+  Reduction(PtIpc ptipc, LinePaths paths, List<Target> targets, BooleanSupplier stopped) {
+    this.ptipc = ptipc;
+    this.shrinker = new Shrinker(paths);
+    this.targets = targets;
+    this.stopped = stopped;
+    targets.forEach(Target::beQuick);
+  }
+
+  /**
+   * Shows a disagreement with the shortest line that can be found.
+   *
+   * @param kept how many bytes at the start of the line stay as they are
+   * @return null when there is no time
+   */
+  @Nullable Disagreement shortest(Disagreement disagreement, int kept)
+      throws IOException, InterruptedException {
+    try {
+      return shrunk(disagreement, kept);
+    } catch (IOException e) {
+      if (stopped.getAsBoolean()) {
+        return null;
+      }
+      throw e;
+    }
+  }
+
+  private @Nullable Disagreement shrunk(Disagreement disagreement, int kept)
+      throws IOException, InterruptedException {
+    Disagreement.Kind kind = disagreement.kind();
+    Verdict failure = kind.other().isFailure() ? kind.other() : null;
+    if (failure == Verdict.HANG || failure == Verdict.TWICE) {
+      // Each try would take its time, or would not tell which line it was.
+      return disagreement;
+    }
+    if (isOver(kind) || ++count > MOST_LINES) {
+      return null;
+    }
+    if (failure == null && !parts(kind, disagreement.line().bytes())) {
+      Disagreement.Kind unsteady =
+          new Disagreement.Kind(
+              kind.first(), kind.second(), null, Verdict.OUT_OF_STEP, kind.field(), null);
+      String detail = "`" + kind.other().word() + "` among other lines, and not when asked alone";
+      return new Disagreement(unsteady, disagreement.line(), detail);
+    }
+    byte[] line =
+        shrinker.shrink(
+            disagreement.line().bytes(),
+            kept,
+            lines ->
+                isOver(kind) ? -1 : failure == null ? first(kind, lines) : failing(kind, lines));
+    if (line == disagreement.line().bytes()) {
+      return disagreement;
+    }
+    Reference shorter = Reference.of(ptipc, line);
+    return failure == null
+        ? new Disagreement(kind, shorter, detail(kind, shorter, disagreement.detail()))
+        : new Disagreement(kind, shorter, disagreement.detail());
+  }
+
+  /**
+   * Whether a line could have the same cause. What the second says tells that also where the first
+   * leaves it a choice.
+   */
+  boolean shows(Disagreement.Kind kind, byte[] line) throws IOException, InterruptedException {
+    if (kind.other().isFailure()
+        || kind.first() != Disagreement.REFERENCE
+        || !kind.field().equals(Agreement.STATUS)) {
+      return parts(kind, line);
+    }
+    List<Reply> replies = targets.get(kind.second()).ask(List.of(line));
+    return !replies.isEmpty() && replies.get(0).verdict() == kind.other();
+  }
+
+  private boolean parts(Disagreement.Kind kind, byte[] line)
+      throws IOException, InterruptedException {
+    return kind.other().isFailure()
+        ? failing(kind, List.of(line)) == 0
+        : first(kind, List.of(line)) == 0;
+  }
+
+  boolean isOver(Disagreement.Kind kind) {
+    return stopped.getAsBoolean()
+        || System.nanoTime() > deadline
+        || targets.get(kind.second()).givenUp() != null
+        || (kind.first() >= 0 && targets.get(kind.first()).givenUp() != null);
+  }
+
+  private int failing(Disagreement.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
+    for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
+      List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
+      int found = targets.get(kind.second()).firstFailure(some, kind.other());
+      if (found >= 0) {
+        return from + found;
+      }
+    }
+    return -1;
+  }
+
+  private int first(Disagreement.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
+    for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
+      List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
+      List<List<Disagreement>> found = ask(kind, some);
+      for (int i = 0; i < found.size(); i++) {
+        if (found.get(i).stream().anyMatch(disagreement -> disagreement.kind().equals(kind))) {
+          return from + i;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private String detail(Disagreement.Kind kind, Reference line, String before)
+      throws IOException, InterruptedException {
+    return ask(kind, List.of(line.bytes())).stream()
+        .flatMap(List::stream)
+        .filter(disagreement -> disagreement.kind().equals(kind))
+        .map(Disagreement::detail)
+        .findFirst()
+        .orElse(before);
+  }
+
+  /** The disagreements on each line, between those that a kind is about. */
+  private List<List<Disagreement>> ask(Disagreement.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
+    List<List<Reply>> replies = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
+    for (int target : new int[] {kind.first(), kind.second()}) {
+      if (target >= 0) {
+        replies.set(target, targets.get(target).ask(lines));
+      }
+    }
+    List<List<Disagreement>> found = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<@Nullable Reply> here = new ArrayList<>();
+      for (List<Reply> of : replies) {
+        here.add(i < of.size() ? of.get(i) : null);
+      }
+      found.add(Disagreement.of(Reference.of(ptipc, lines.get(i)), here));
+    }
+    return found;
+  }
+}

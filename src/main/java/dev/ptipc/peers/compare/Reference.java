@@ -1,0 +1,102 @@
+package dev.ptipc.peers.compare;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.PtIpc;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.LineJson;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the reference parser says of a line. */
+final class Reference {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final byte[] bytes;
+  private final CheckedLine checked;
+  private @Nullable JsonNode answer;
+
+  private Reference(byte[] bytes, CheckedLine checked) {
+    this.bytes = bytes;
+    this.checked = checked;
+  }
+
+  /** Reads a line as it comes out of a pipe, where an LF follows it. */
+  static Reference of(PtIpc ptipc, byte[] bytes) {
+    byte[] sent = Arrays.copyOf(bytes, bytes.length + 1);
+    sent[bytes.length] = '\n';
+    Line[] read = new Line[1];
+    new Framer(Framer.DEFAULT_LIMIT, line -> read[0] = line).feed(sent, 0, sent.length);
+    return new Reference(bytes, ptipc.check(Objects.requireNonNull(read[0])));
+  }
+
+  byte[] bytes() {
+    return bytes;
+  }
+
+  Verdict verdict() {
+    return Objects.requireNonNull(Verdict.of(checked.status().word()));
+  }
+
+  /** The worst that can be said, of equals the last; null when there is nothing. */
+  @Nullable Diagnostic worst() {
+    Diagnostic worst = null;
+    for (Diagnostic diagnostic : checked.diagnostics()) {
+      if (worst == null || diagnostic.severity().atLeast(worst.severity())) {
+        worst = diagnostic;
+      }
+    }
+    return worst;
+  }
+
+  @Nullable String rule() {
+    Diagnostic worst = worst();
+    return worst == null ? null : worst.rule().id();
+  }
+
+  /**
+   * The clause that the line is about: of the worst that can be said, or else of what is due where
+   * its last part begins that cannot be missing.
+   */
+  @Nullable String clause(PtIpc ptipc) {
+    Diagnostic worst = worst();
+    for (int end = bytes.length - 1; worst == null && end >= 0; end--) {
+      if (end == 0 || bytes[end - 1] != ' ') {
+        Reference part = of(ptipc, Arrays.copyOf(bytes, end));
+        worst = part.verdict() == Verdict.MALFORMED ? part.worst() : null;
+      }
+    }
+    return worst == null ? null : worst.clause();
+  }
+
+  /** Whether a parser may refuse the line, though it has a meaning. */
+  boolean isDoubtful() {
+    Diagnostic worst = worst();
+    return worst != null && worst.severity() != Severity.NOTE;
+  }
+
+  /** The same object as `parse` prints. */
+  JsonNode answer() {
+    if (answer == null) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      LineJson json = new LineJson(out);
+      json.write("-", checked, 0);
+      json.finish();
+      try {
+        answer = JSON.readTree(out.toByteArray());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return answer;
+  }
+}

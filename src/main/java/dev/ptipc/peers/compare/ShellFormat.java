@@ -1,0 +1,36 @@
+package dev.ptipc.peers.compare;
+
+import dev.ptipc.source.Bytes;
+
+/** Bytes as printf of sh reads them. */
+public final class ShellFormat {
+
+  private ShellFormat() {}
+
+  /**
+   * What stands between single quotes after {@code printf}.
+   *
+   * @param bytes anything
+   * @return printable ASCII
+   */
+  public static String of(Bytes bytes) {
+    StringBuilder format = new StringBuilder();
+    for (int i = 0; i < bytes.length(); i++) {
+      int b = bytes.at(i);
+      switch (b) {
+        case '%' -> format.append("%%");
+        case '\\' -> format.append("\\\\");
+        case '\'' -> format.append("'\\''");
+        case '\n' -> format.append("\\n");
+        default -> {
+          if (b >= ' ' && b < 0x7F) {
+            format.append((char) b);
+          } else {
+            format.append('\\').append(Integer.toOctalString(01000 | b).substring(1));
+          }
+        }
+      }
+    }
+    return format.toString();
+  }
+}

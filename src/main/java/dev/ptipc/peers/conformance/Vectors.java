@@ -1,0 +1,126 @@
+package dev.ptipc.peers.conformance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Reads conformance vectors; {@code vectors.schema.json} tells the shape of a file. */
+public final class Vectors {
+
+  /** The version of the files that can be read. */
+  public static final int VERSION = 1;
+
+  /** Where they lie in the jar. */
+  public static final String FOLDER = "/dev/ptipc/vectors/";
+
+  /** Names of all files in {@link #FOLDER}, a line each. */
+  public static final String INDEX = "index.txt";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** No file of vectors is larger. */
+  private static final int MOST = 64 << 20;
+
+  private Vectors() {}
+
+  /**
+   * Those that come with ptipc.
+   *
+   * @return the cases of all files, in order
+   * @throws IOException when the jar is broken
+   */
+  public static List<VectorCase> own() throws IOException {
+    List<VectorCase> cases = new ArrayList<>();
+    for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).split("\n", -1)) {
+      if (!name.isEmpty()) {
+        cases.addAll(file(name, resource(name)));
+      }
+    }
+    return cases;
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = Vectors.class.getResourceAsStream(FOLDER + name)) {
+      if (in == null) {
+        throw new IOException("no vectors in this jar: " + name);
+      }
+      return in.readAllBytes();
+    }
+  }
+
+  /**
+   * Those of a zip as the build writes it.
+   *
+   * @param in the zip; not closed
+   * @return the cases of all files, in order
+   * @throws IOException when it cannot be read, is no such zip, or is of another version
+   */
+  public static List<VectorCase> zip(InputStream in) throws IOException {
+    List<VectorCase> cases = new ArrayList<>();
+    ZipInputStream zip = new ZipInputStream(in);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().endsWith(".json") && !entry.getName().endsWith(".schema.json")) {
+        byte[] file = zip.readNBytes(MOST + 1);
+        if (file.length > MOST) {
+          throw new IOException(entry.getName() + ": more than 64 MiB");
+        }
+        cases.addAll(file(entry.getName(), file));
+      }
+    }
+    if (cases.isEmpty()) {
+      throw new IOException("no vectors in it");
+    }
+    return cases;
+  }
+
+  private static List<VectorCase> file(String name, byte[] file) throws IOException {
+    JsonNode json;
+    try {
+      json = JSON.readTree(file);
+    } catch (JsonProcessingException e) {
+      throw new IOException(name + ": no JSON", e);
+    }
+    JsonNode version = json.path("vectorsVersion");
+    if (!version.isInt()) {
+      throw new IOException(name + ": no conformance vectors");
+    }
+    if (version.intValue() != VERSION) {
+      throw new IOException(
+          name + ": vectors of version " + version + ", where " + VERSION + " can be read");
+    }
+    List<VectorCase> cases = new ArrayList<>();
+    for (JsonNode item : json.path("cases")) {
+      if (!(item instanceof ObjectNode object) || !item.path("name").isTextual()) {
+        throw new IOException(name + ": a case without a name");
+      }
+      cases.add(
+          new VectorCase(
+              item.get("name").textValue(),
+              json.path("construct").asText(),
+              question(name, item),
+              object));
+    }
+    return cases;
+  }
+
+  /** A line is asked as it is; a session as one line of JSON. */
+  private static byte[] question(String file, JsonNode item) throws IOException {
+    try {
+      JsonNode session = item.get("session");
+      return session == null
+          ? Base64.getDecoder().decode(item.path("base64").asText())
+          : JSON.writeValueAsBytes(session);
+    } catch (IllegalArgumentException e) {
+      throw new IOException(file + ": " + item.get("name") + ": not Base64", e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Conformance vectors: what they are, and how another parser is scored by them. */
+@NullMarked
+package dev.ptipc.peers.conformance;
+
+import org.jspecify.annotations.NullMarked;
