@@ -47,11 +47,4 @@ public record Clause(
         || checkedAt.contains(CheckedAt.SESSION)
         || checkedAt.contains(CheckedAt.ENVIRONMENT);
   }
-
-  /** An id begins with its section, so the catalogue writes the section once. */
-  static Clause of(
-      String id, Level level, Binds binds, String text, CheckedAt first, CheckedAt... others) {
-    String section = id.substring(0, id.indexOf('-'));
-    return new Clause(id, section, level, binds, EnumSet.of(first, others), text);
-  }
 }

@@ -37,16 +37,13 @@ public final class Clauses {
 
   private static List<Clause> gather() {
     List<Clause> clauses = new ArrayList<>();
-    clauses.addAll(MetaformatClauses.LIST);
-    clauses.addAll(VersionClauses.LIST);
-    clauses.addAll(ProxyClauses.LIST);
-    clauses.addAll(ClientMethodClauses.LIST);
-    clauses.addAll(ClientEndClauses.LIST);
-    clauses.addAll(ServerMethodClauses.LIST);
-    clauses.addAll(ServerEndClauses.LIST);
-    clauses.addAll(LogAndStatusClauses.LIST);
-    clauses.addAll(CommonEnvironmentClauses.LIST);
-    clauses.addAll(RoleEnvironmentClauses.LIST);
+    clauses.addAll(MetaformatChapter.CLAUSES);
+    clauses.addAll(VersionChapter.CLAUSES);
+    clauses.addAll(ProxyChapter.CLAUSES);
+    clauses.addAll(ClientChapter.CLAUSES);
+    clauses.addAll(ServerChapter.CLAUSES);
+    clauses.addAll(LogAndStatusChapter.CLAUSES);
+    clauses.addAll(EnvironmentChapter.CLAUSES);
     return List.copyOf(clauses);
   }
 

@@ -40,12 +40,12 @@ public final class Errata {
 
   private static List<Erratum> gather() {
     List<Erratum> errata = new ArrayList<>();
-    errata.addAll(MetaformatErrata.LIST);
-    errata.addAll(VersionErrata.LIST);
-    errata.addAll(ProxyErrata.LIST);
-    errata.addAll(ClientErrata.LIST);
-    errata.addAll(ServerErrata.LIST);
-    errata.addAll(LogAndStatusErrata.LIST);
+    errata.addAll(MetaformatChapter.ERRATA);
+    errata.addAll(VersionChapter.ERRATA);
+    errata.addAll(ProxyChapter.ERRATA);
+    errata.addAll(ClientChapter.ERRATA);
+    errata.addAll(ServerChapter.ERRATA);
+    errata.addAll(LogAndStatusChapter.ERRATA);
     // The files are by subject, while the numbers were given in the order of discovery.
     errata.sort(Comparator.comparing(Erratum::id));
     return List.copyOf(errata);
