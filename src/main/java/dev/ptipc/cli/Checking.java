@@ -62,7 +62,7 @@ final class Checking {
     try {
       NotStdout file = guesses ? NotStdout.of(in) : new NotStdout(null, in);
       if (file.finding() != null) {
-        told.finding(file.finding(), 0);
+        told.finding(file.finding());
         report.end(null, told.summary());
         return;
       }

@@ -15,8 +15,6 @@ import dev.ptipc.report.Told;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a run as it goes, tells a report, and keeps a transcript. */
@@ -46,7 +44,7 @@ final class RunWatch implements LiveRun.Listener {
     this.stderr = new Framer(plan.limit(), line -> stderrLine(line.bytes()));
   }
 
-  void begin() throws IOException {
+  void begin() {
     if (transcript != null) {
       transcript.run(plan.command(), plan.variables());
     }
@@ -58,7 +56,7 @@ final class RunWatch implements LiveRun.Listener {
     return told.words().missing(plan.role());
   }
 
-  void end(LiveRun.Outcome outcome) throws IOException {
+  void end(LiveRun.Outcome outcome) {
     stderr.finish();
     Integer code = outcome.exitCode();
     LastWords words = told.words();
@@ -79,7 +77,7 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   /** The program does not start, for this reason. */
-  void notStarted(String why) throws IOException {
+  void notStarted(String why) {
     stderr.finish();
     Fate fate = Fate.notStarted(why);
     told.summary().fate(fate);
@@ -91,7 +89,7 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   /** The run has no end to tell of, for this reason, and so there is no verdict. */
-  void breakOff(String why) throws IOException {
+  void breakOff(String why) {
     stderr.finish();
     if (conversation == null) {
       report.breakOff(told.summary());
@@ -131,7 +129,7 @@ final class RunWatch implements LiveRun.Listener {
   @Override
   public void line(CheckedLine line) {
     show(LiveText.stdout(line));
-    tell(() -> told.line(line, 0));
+    told.line(line);
   }
 
   @Override
@@ -145,7 +143,7 @@ final class RunWatch implements LiveRun.Listener {
               + "]: "
               + finding.diagnostic().message());
     }
-    tell(() -> told.finding(finding, 0));
+    told.finding(finding);
     if (isLive) {
       told();
     }
@@ -163,19 +161,6 @@ final class RunWatch implements LiveRun.Listener {
   public void told() {
     if (conversation != null) {
       conversation.flush();
-    }
-  }
-
-  /** A step that may fail as writing does. */
-  private interface Step {
-    void run() throws IOException;
-  }
-
-  private static void tell(Step step) {
-    try {
-      step.run();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.ptipc.report.Report;
 import dev.ptipc.report.Told;
 import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
@@ -40,13 +39,13 @@ final class ToldInParts extends Told implements TranscriptListener.Splitter {
     private final ByteArrayOutputStream buffer;
 
     Part(Report part, ByteArrayOutputStream buffer) {
-      super(part);
+      super(part, ToldInParts.this);
       this.part = part;
       this.buffer = buffer;
     }
 
     @Override
-    public void join() throws IOException {
+    public void join() {
       part.finish();
       report.join(buffer);
       ToldInParts.this.summary().add(summary());

@@ -8,6 +8,7 @@ import dev.ptipc.parentlog.LogFinding;
 import dev.ptipc.parentlog.Mask;
 import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.parentlog.Programs;
+import dev.ptipc.transcript.FileLines;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayInputStream;
@@ -28,6 +29,7 @@ public final class ExampleRun implements TranscriptListener {
   public record Found(Finding finding, long fileLine) {}
 
   private final List<Found> findings = new ArrayList<>();
+  private final FileLines lines = new FileLines();
   private final List<String> statuses = new ArrayList<>();
 
   private ExampleRun() {}
@@ -58,7 +60,7 @@ public final class ExampleRun implements TranscriptListener {
     if (NotStdout.all().get(0).id().equals(rule)) {
       Finding finding = NotStdout.of(new ByteArrayInputStream(stdout)).finding();
       if (finding != null) {
-        finding(finding, 0);
+        finding(finding);
         return;
       }
     }
@@ -79,7 +81,7 @@ public final class ExampleRun implements TranscriptListener {
                 ? Programs.Fault.MISSING
                 : path.contains("plain") ? Programs.Fault.NOT_EXECUTABLE : Programs.Fault.NONE;
     for (LogFinding each : diagnoser.finish(programs).findings()) {
-      finding(new Finding(Place.stdout(each.line()), each.text(), each.diagnostic()), 0);
+      finding(new Finding(Place.stdout(each.line()), each.text(), each.diagnostic()));
     }
   }
 
@@ -106,18 +108,22 @@ public final class ExampleRun implements TranscriptListener {
   }
 
   @Override
-  public void stdoutBegins(long offset) {}
+  public void stdoutBegins(long fileLine, long offset) {
+    lines.stdoutBegins(fileLine);
+  }
 
   @Override
-  public void line(CheckedLine line, long fileLine) {
+  public void stderrBegins(long fileLine) {
+    lines.stderrBegins(fileLine);
+  }
+
+  @Override
+  public void line(CheckedLine line) {
     statuses.add(line.status().word());
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) {
-    findings.add(new Found(finding, fileLine));
+  public void finding(Finding finding) {
+    findings.add(new Found(finding, lines.of(finding)));
   }
-
-  @Override
-  public void recorded(String text) {}
 }

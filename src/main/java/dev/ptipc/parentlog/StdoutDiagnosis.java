@@ -9,6 +9,7 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.FileLines;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.TranscriptListener;
 import java.io.IOException;
@@ -23,6 +24,7 @@ public final class StdoutDiagnosis implements TranscriptListener {
 
   private final Mask mask;
   private final LogFindings findings = new LogFindings();
+  private final FileLines fileLines = new FileLines();
   private final FateReader reader = new FateReader();
   private @Nullable Fate fate;
   private @Nullable Role role;
@@ -70,17 +72,25 @@ public final class StdoutDiagnosis implements TranscriptListener {
   }
 
   @Override
-  public void stdoutBegins(long offset) {}
+  public void stdoutBegins(long fileLine, long offset) {
+    fileLines.stdoutBegins(fileLine);
+  }
 
   @Override
-  public void line(CheckedLine line, long fileLine) {
+  public void stderrBegins(long fileLine) {
+    fileLines.stderrBegins(fileLine);
+  }
+
+  @Override
+  public void line(CheckedLine line) {
     lines++;
     reader.stdout(line);
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) {
+  public void finding(Finding finding) {
     reader.finding(finding);
+    long fileLine = fileLines.of(finding);
     Place place = finding.place();
     Diagnostic one = finding.diagnostic();
     String help = one.help();

@@ -9,6 +9,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,11 +110,11 @@ public final class JunitReport implements Report {
   public void recorded(String text) {}
 
   @Override
-  public void end(@Nullable Role role, Summary summary) throws IOException {
+  public void end(@Nullable Role role, Summary summary) {
     try {
       suite(summary.fate());
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw new UncheckedIOException(new IOException(e));
     }
   }
 
@@ -182,7 +183,7 @@ public final class JunitReport implements Report {
   }
 
   @Override
-  public void finish() throws IOException {
+  public void finish() {
     try {
       xml.writeCharacters("\n");
       xml.writeEndElement();
@@ -190,7 +191,7 @@ public final class JunitReport implements Report {
       xml.writeEndDocument();
       xml.flush();
     } catch (XMLStreamException e) {
-      throw new IOException(e);
+      throw new UncheckedIOException(new IOException(e));
     }
   }
 }

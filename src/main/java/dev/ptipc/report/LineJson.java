@@ -7,6 +7,7 @@ import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 /** Lines as JSON, one object a line: what {@code parse} prints. */
 public final class LineJson {
@@ -62,10 +63,13 @@ public final class LineJson {
    * Takes over lines that were written elsewhere.
    *
    * @param written whole lines
-   * @throws IOException when writing fails
    */
-  public void join(ByteArrayOutputStream written) throws IOException {
+  public void join(ByteArrayOutputStream written) {
     json.flush();
-    written.writeTo(out);
+    try {
+      written.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

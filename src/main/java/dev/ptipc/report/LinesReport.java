@@ -5,7 +5,6 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.environment.Role;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +57,7 @@ public final class LinesReport implements Report {
   }
 
   @Override
-  public void join(ByteArrayOutputStream written) throws IOException {
+  public void join(ByteArrayOutputStream written) {
     json.join(written);
   }
 

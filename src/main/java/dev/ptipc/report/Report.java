@@ -4,28 +4,28 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Role;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A form in which findings are written, told in the order in which they are found. */
+/**
+ * A form in which findings are written, told in the order in which they are found. One that
+ * cannot write throws an {@link java.io.UncheckedIOException}.
+ */
 public interface Report {
 
   /**
    * An input begins.
    *
    * @param file its name, {@code -} for standard input
-   * @throws IOException when writing fails
    */
-  void begin(String file) throws IOException;
+  void begin(String file);
 
   /**
    * A program begins, which is read as it runs.
    *
    * @param program its name
-   * @throws IOException when writing fails
    */
-  default void beginProgram(String program) throws IOException {
+  default void beginProgram(String program) {
     begin(program);
   }
 
@@ -41,35 +41,31 @@ public interface Report {
    *
    * @param line the line
    * @param fileLine the line of the file, from 1; 0 when it is that of stdout
-   * @throws IOException when writing fails
    */
-  void line(CheckedLine line, long fileLine) throws IOException;
+  void line(CheckedLine line, long fileLine);
 
   /**
    * A finding.
    *
    * @param finding what
    * @param fileLine the line of the file, from 1; 0 when it is that of the finding's place
-   * @throws IOException when writing fails
    */
-  void finding(Finding finding, long fileLine) throws IOException;
+  void finding(Finding finding, long fileLine);
 
   /**
    * A finding that was recorded with a transcript, when the transport ran.
    *
    * @param text as recorded
-   * @throws IOException when writing fails
    */
-  void recorded(String text) throws IOException;
+  void recorded(String text);
 
   /**
    * How a recorded transport ended. Told after all that it wrote.
    *
    * @param how its exit code and what ended it, fit to be shown
    * @param reason what it said of the reason; null when it did not end early
-   * @throws IOException when writing fails
    */
-  default void exit(String how, @Nullable String reason) throws IOException {}
+  default void exit(String how, @Nullable String reason) {}
 
   /**
    * Makes a report of some lines of the input that has begun, to be told by another thread.
@@ -85,9 +81,8 @@ public interface Report {
    * Takes over what a part has written. Called in the order of the lines.
    *
    * @param written by a part that is finished
-   * @throws IOException when writing fails
    */
-  default void join(ByteArrayOutputStream written) throws IOException {
+  default void join(ByteArrayOutputStream written) {
     throw new UnsupportedOperationException("a report without parts");
   }
 
@@ -96,17 +91,15 @@ public interface Report {
    *
    * @param role the transport's role; null when nothing tells it
    * @param summary how much was found
-   * @throws IOException when writing fails
    */
-  void end(@Nullable Role role, Summary summary) throws IOException;
+  void end(@Nullable Role role, Summary summary);
 
   /**
    * The input could not be read to its end, so there is no verdict.
    *
    * @param summary how much was found until then
-   * @throws IOException when writing fails
    */
-  default void breakOff(Summary summary) throws IOException {
+  default void breakOff(Summary summary) {
     end(null, summary);
   }
 
@@ -114,16 +107,11 @@ public interface Report {
    * The program could not be started, so there is nothing to judge.
    *
    * @param summary says why
-   * @throws IOException when writing fails
    */
-  default void notStarted(Summary summary) throws IOException {
+  default void notStarted(Summary summary) {
     end(null, summary);
   }
 
-  /**
-   * All inputs have ended.
-   *
-   * @throws IOException when writing fails
-   */
-  void finish() throws IOException;
+  /** All inputs have ended. */
+  void finish();
 }

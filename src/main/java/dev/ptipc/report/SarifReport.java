@@ -24,6 +24,7 @@ import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class SarifReport implements Report {
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) throws IOException {
+  public void finding(Finding finding, long fileLine) {
     Diagnostic diagnostic = finding.diagnostic();
     String help = diagnostic.help();
     String clause = diagnostic.clause();
@@ -96,7 +97,11 @@ public final class SarifReport implements Report {
     if (clause != null) {
       result.setProperties(new PropertyBag().withTags(Set.of(clause)));
     }
-    json.writeObject(result);
+    try {
+      json.writeObject(result);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How SARIF calls a severity. */
@@ -183,16 +188,20 @@ public final class SarifReport implements Report {
   }
 
   @Override
-  public void finish() throws IOException {
-    json.writeEndArray();
-    if (!outcomes.isEmpty()) {
-      // SARIF has a place for how a tool ended, and none for what became of what it looked at.
-      json.writeObjectField("properties", Map.of("outcomes", outcomes));
+  public void finish() {
+    try {
+      json.writeEndArray();
+      if (!outcomes.isEmpty()) {
+        // SARIF has a place for how a tool ended, and none for what became of what it looked at.
+        json.writeObjectField("properties", Map.of("outcomes", outcomes));
+      }
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeRaw('\n');
+      json.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeRaw('\n');
-    json.flush();
   }
 }

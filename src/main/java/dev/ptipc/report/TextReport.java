@@ -10,6 +10,7 @@ import dev.ptipc.source.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +49,17 @@ public final class TextReport implements Report {
   public void line(CheckedLine line, long fileLine) {}
 
   @Override
-  public void finding(Finding finding, long fileLine) throws IOException {
+  public void finding(Finding finding, long fileLine) {
     print(findings.text(file, finding, fileLine));
   }
 
   @Override
-  public void recorded(String text) throws IOException {
+  public void recorded(String text) {
     print("recorded: " + shown(text) + "\n\n");
   }
 
   @Override
-  public void exit(String how, @Nullable String reason) throws IOException {
+  public void exit(String how, @Nullable String reason) {
     print(ending(style, how, reason));
   }
 
@@ -86,12 +87,12 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void join(ByteArrayOutputStream written) throws IOException {
-    written.writeTo(out);
+  public void join(ByteArrayOutputStream written) {
+    write(written.toByteArray());
   }
 
   @Override
-  public void end(@Nullable Role role, Summary summary) throws IOException {
+  public void end(@Nullable Role role, Summary summary) {
     outcome(summary);
     StringBuilder line = new StringBuilder(file).append(": ");
     if (summary.atLeast(Severity.NOTE) == 0) {
@@ -106,7 +107,7 @@ public final class TextReport implements Report {
     print(line.append('\n').toString());
   }
 
-  private void outcome(Summary summary) throws IOException {
+  private void outcome(Summary summary) {
     Fate fate = summary.fate();
     if (fate != null) {
       print(file + ": " + style.bold(fate.text()) + "\n");
@@ -114,19 +115,23 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void breakOff(Summary summary) throws IOException {
+  public void breakOff(Summary summary) {
     outcome(summary);
     print(file + ": could not be read to its end\n");
   }
 
   @Override
-  public void notStarted(Summary summary) throws IOException {
+  public void notStarted(Summary summary) {
     outcome(summary);
   }
 
   @Override
-  public void finish() throws IOException {
-    out.flush();
+  public void finish() {
+    try {
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The name of a file, fit to be shown. */
@@ -140,7 +145,15 @@ public final class TextReport implements Report {
     return count > 0 ? style.severity(severity, text) : text;
   }
 
-  private void print(String text) throws IOException {
-    out.write(text.getBytes(StandardCharsets.UTF_8));
+  private void print(String text) {
+    write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(byte[] bytes) {
+    try {
+      out.write(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

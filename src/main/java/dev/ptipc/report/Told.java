@@ -7,14 +7,15 @@ import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.FileLines;
 import dev.ptipc.transcript.TranscriptListener;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a report what is found in one input, and counts it. */
 public class Told implements TranscriptListener {
 
   private final Report report;
+  private final FileLines lines;
   private final Summary summary = new Summary();
   private final FateReader fate = new FateReader();
 
@@ -24,7 +25,22 @@ public class Told implements TranscriptListener {
    * @param report what is told; its input has begun
    */
   public Told(Report report) {
+    this(report, new FileLines());
+  }
+
+  /**
+   * A part of another.
+   *
+   * @param report what is told of this part
+   * @param whole what is told of the whole
+   */
+  protected Told(Report report, Told whole) {
+    this(report, whole.lines);
+  }
+
+  private Told(Report report, FileLines lines) {
     this.report = report;
+    this.lines = lines;
   }
 
   /**
@@ -46,22 +62,28 @@ public class Told implements TranscriptListener {
   }
 
   @Override
-  public void stdoutBegins(long offset) {
+  public void stdoutBegins(long fileLine, long offset) {
+    lines.stdoutBegins(fileLine);
     report.stdoutBegins(offset);
   }
 
   @Override
-  public void line(CheckedLine line, long fileLine) throws IOException {
-    summary.countLine();
-    fate.stdout(line);
-    report.line(line, fileLine);
+  public void stderrBegins(long fileLine) {
+    lines.stderrBegins(fileLine);
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) throws IOException {
+  public void line(CheckedLine line) {
+    summary.countLine();
+    fate.stdout(line);
+    report.line(line, lines.of(line));
+  }
+
+  @Override
+  public void finding(Finding finding) {
     summary.count(finding.diagnostic().severity());
     fate.finding(finding);
-    report.finding(finding, fileLine);
+    report.finding(finding, lines.of(finding));
   }
 
   @Override
@@ -71,8 +93,7 @@ public class Told implements TranscriptListener {
 
   @Override
   public void ended(
-      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
-      throws IOException {
+      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     if (summary.fate() == null) {
       settle(role, proxy, code, endedBy);
     }
@@ -97,7 +118,7 @@ public class Told implements TranscriptListener {
   }
 
   @Override
-  public void recorded(String text) throws IOException {
+  public void recorded(String text) {
     Fate recorded = Fate.ofRecorded(text);
     if (recorded != null) {
       summary.fate(recorded);

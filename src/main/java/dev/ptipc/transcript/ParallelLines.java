@@ -28,7 +28,6 @@ final class ParallelLines implements StdoutPieces {
 
   private final int limit;
   private final int size;
-  private final long fileLine;
   private final TranscriptListener.Splitter parts;
   private final int most;
   private final ExecutorService threads;
@@ -44,16 +43,14 @@ final class ParallelLines implements StdoutPieces {
    *
    * @param limit bytes that a line may have, less than a segment
    * @param size of a segment
-   * @param fileLine the line of the file with which the input begins, from 1; 0 without header
    * @param parts makes the part of a segment
    */
-  ParallelLines(int limit, int size, long fileLine, TranscriptListener.Splitter parts) {
+  ParallelLines(int limit, int size, TranscriptListener.Splitter parts) {
     if (limit >= size) {
       throw new IllegalArgumentException(limit + " bytes a line, " + size + " a segment");
     }
     this.limit = limit;
     this.size = size;
-    this.fileLine = fileLine;
     this.parts = parts;
     int count = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
     this.most = 2 * count;
@@ -70,7 +67,7 @@ final class ParallelLines implements StdoutPieces {
   }
 
   @Override
-  public void feed(byte[] piece, int length) throws IOException {
+  public void feed(byte[] piece, int length) {
     int from = 0;
     while (from < length) {
       from += dropping ? drop(piece, from, length) : segment.fill(piece, from, length);
@@ -95,7 +92,7 @@ final class ParallelLines implements StdoutPieces {
   }
 
   @Override
-  public void finish() throws IOException {
+  public void finish() {
     if (!segment.isEmpty()) {
       begin(segment);
     }
@@ -105,7 +102,7 @@ final class ParallelLines implements StdoutPieces {
   }
 
   @Override
-  public void breakOff() throws IOException {
+  public void breakOff() {
     Segment rest = new Segment(size);
     if (!segment.cut(rest)) {
       segment = rest;
@@ -118,7 +115,7 @@ final class ParallelLines implements StdoutPieces {
     threads.shutdownNow();
   }
 
-  private Segment free() throws IOException {
+  private Segment free() {
     if (begun.size() == most) {
       join();
     }
@@ -132,29 +129,24 @@ final class ParallelLines implements StdoutPieces {
   }
 
   private void judge(Segment full, TranscriptListener.Part part) {
-    SessionReader reader =
-        SessionReader.ofLines(
-            limit, full.number(), full.offset(), new LinesOfFile(part).stdoutBegins(fileLine));
+    SessionReader reader = SessionReader.ofLines(limit, full.number(), full.offset(), part);
     reader.stdout(full.bytes(), 0, full.end());
     reader.stdoutEnded();
   }
 
   /** Takes the oldest; what went wrong in its thread goes wrong here. */
-  private void join() throws IOException {
+  private void join() {
     Begun oldest = begun.remove();
     try {
       oldest.done.get();
     } catch (ExecutionException e) {
-      if (e.getCause() instanceof UncheckedIOException io) {
-        throw io.getCause();
-      }
       if (e.getCause() instanceof Error error) {
         throw error;
       }
       throw (RuntimeException) e.getCause();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
+      throw new UncheckedIOException(new IOException("interrupted", e));
     }
     oldest.part.join();
     free.add(oldest.segment);

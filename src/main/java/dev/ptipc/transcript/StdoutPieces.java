@@ -1,10 +1,9 @@
 package dev.ptipc.transcript;
 
-import java.io.IOException;
-
 /**
  * Takes stdout in pieces and judges its lines. An interface, so that a program that never judges
- * them in parallel also runs where there are no threads.
+ * them in parallel also runs where there are no threads. What cannot be written ends it as it ends a {@link
+ * TranscriptListener}.
  */
 interface StdoutPieces extends AutoCloseable {
 
@@ -13,23 +12,14 @@ interface StdoutPieces extends AutoCloseable {
    *
    * @param piece may be used again after the call
    * @param length how many bytes of it count
-   * @throws IOException when what is found cannot be written
    */
-  void feed(byte[] piece, int length) throws IOException;
+  void feed(byte[] piece, int length);
 
-  /**
-   * Stdout has ended. When this returns, all has been told.
-   *
-   * @throws IOException when what is found cannot be written
-   */
-  void finish() throws IOException;
+  /** Stdout has ended. When this returns, all has been told. */
+  void finish();
 
-  /**
-   * The input has broken off. What is whole is told, as it would have been line by line.
-   *
-   * @throws IOException when what is found cannot be written
-   */
-  void breakOff() throws IOException;
+  /** The input has broken off. What is whole is told, as it would have been line by line. */
+  void breakOff();
 
   @Override
   void close();

@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a transcript, or raw stdout, as it is read. */
@@ -54,15 +54,13 @@ public final class TranscriptCheck {
 
   private final Settings settings;
   private final TranscriptListener listener;
-  private final LinesOfFile lines;
   private final LineEngine engine;
 
-  /** Begins to judge lines in parallel, behind that line of the file; null when one by one. */
-  private final @Nullable LongFunction<StdoutPieces> splitting;
+  /** Begins to judge lines in parallel; null when one by one. */
+  private final @Nullable Supplier<StdoutPieces> splitting;
 
   private @Nullable SessionReader session;
   private @Nullable StdoutPieces parallel;
-  private long stdoutLine;
   private @Nullable Header header;
 
   /** Cuts stderr into lines for those who wonder why it ended. */
@@ -72,10 +70,9 @@ public final class TranscriptCheck {
       Settings settings,
       TranscriptListener listener,
       LineEngine engine,
-      @Nullable LongFunction<StdoutPieces> splitting) {
+      @Nullable Supplier<StdoutPieces> splitting) {
     this.settings = requireNonNull(settings, "settings");
     this.listener = requireNonNull(listener, "listener");
-    this.lines = new LinesOfFile(listener);
     this.engine = requireNonNull(engine, "engine");
     this.splitting = splitting;
     this.stderr = new Framer(settings.limit(), line -> listener.stderr(line.bytes()));
@@ -126,8 +123,8 @@ public final class TranscriptCheck {
     boolean canSplit =
         requireNonNull(settings, "settings").linesOnly()
             && settings.limit() < ParallelLines.SEGMENT;
-    LongFunction<StdoutPieces> splitting =
-        line -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, line, listener);
+    Supplier<StdoutPieces> splitting =
+        () -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, listener);
     return new TranscriptCheck(settings, listener, new LineAutomaton(), canSplit ? splitting : null)
         .read(in);
   }
@@ -181,8 +178,8 @@ public final class TranscriptCheck {
     if (session == null) {
       session =
           settings.linesOnly()
-              ? SessionReader.ofLines(settings.limit(), engine, lines)
-              : new SessionReader(settings.role(), environment(), settings.limit(), engine, lines);
+              ? SessionReader.ofLines(settings.limit(), engine, listener)
+              : new SessionReader(settings.role(), environment(), settings.limit(), engine, listener);
     }
     return session;
   }
@@ -200,7 +197,7 @@ public final class TranscriptCheck {
     return variables.isEmpty() ? null : Environment.partly(variables);
   }
 
-  private @Nullable Role finish() throws IOException {
+  private @Nullable Role finish() {
     Session.Exit exit = header == null ? null : header.session().exit();
     Role role = session().finish(exit == null ? null : exit.endedBy());
     if (!settings.linesOnly()) {
@@ -220,18 +217,14 @@ public final class TranscriptCheck {
 
     @Override
     public void problem(Finding finding) {
-      LinesOfFile.tell(() -> listener.finding(finding, finding.place().line()));
+      listener.finding(finding);
     }
 
     @Override
     public void header(Header read, long firstLine, long offset) {
-      listener.stdoutBegins(offset);
+      listener.stdoutBegins(firstLine, offset);
       header = read;
-      stdoutLine = firstLine;
-      lines.stdoutBegins(firstLine);
-      for (String recorded : read.session().findings()) {
-        LinesOfFile.tell(() -> listener.recorded(recorded));
-      }
+      read.session().findings().forEach(listener::recorded);
     }
 
     @Override
@@ -241,10 +234,9 @@ public final class TranscriptCheck {
         return;
       }
       if (parallel == null) {
-        parallel = splitting.apply(stdoutLine);
+        parallel = splitting.get();
       }
-      StdoutPieces segments = parallel;
-      LinesOfFile.tell(() -> segments.feed(piece, length));
+      parallel.feed(piece, length);
     }
 
     @Override
@@ -252,13 +244,13 @@ public final class TranscriptCheck {
       if (parallel == null) {
         session().stdoutEnded();
       } else {
-        LinesOfFile.tell(parallel::finish);
+        parallel.finish();
       }
     }
 
     @Override
     public void stderrBegins(long firstLine) {
-      lines.stderrBegins(firstLine);
+      listener.stderrBegins(firstLine);
     }
 
     @Override

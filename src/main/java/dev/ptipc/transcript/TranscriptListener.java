@@ -1,47 +1,37 @@
 package dev.ptipc.transcript;
 
-import dev.ptipc.check.CheckedLine;
-import dev.ptipc.check.Finding;
+import dev.ptipc.SessionReader;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
-import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** Takes what {@link TranscriptCheck} finds, in the order of the input. */
-public interface TranscriptListener {
+/**
+ * Takes what {@link TranscriptCheck} finds, in the order of the input. One that cannot write throws
+ * an {@link java.io.UncheckedIOException}, of which the check throws the cause.
+ */
+public interface TranscriptListener extends SessionReader.Listener {
 
   /**
    * Stdout begins behind a header. Not told of raw stdout.
    *
+   * @param fileLine the line of the file where it begins, from 1
    * @param offset of its first byte in the file
    */
-  void stdoutBegins(long offset);
+  default void stdoutBegins(long fileLine, long offset) {}
 
   /**
-   * A line of stdout, with what there is to say about it alone.
+   * Stderr begins. Not told of raw stdout.
    *
-   * @param line the line
-   * @param fileLine the line of the file, from 1, when the file has a header; else 0
-   * @throws IOException when the listener cannot write
+   * @param fileLine the line of the file where it begins, from 1
    */
-  void line(CheckedLine line, long fileLine) throws IOException;
-
-  /**
-   * Anything found, the diagnostics of lines included.
-   *
-   * @param finding the finding
-   * @param fileLine the line of the file, from 1, when the file has a header; else 0
-   * @throws IOException when the listener cannot write
-   */
-  void finding(Finding finding, long fileLine) throws IOException;
+  default void stderrBegins(long fileLine) {}
 
   /**
    * A finding that was recorded with the transcript, when the transport ran.
    *
    * @param text as recorded
-   * @throws IOException when the listener cannot write
    */
-  void recorded(String text) throws IOException;
+  default void recorded(String text) {}
 
   /**
    * A line of stderr.
@@ -57,11 +47,9 @@ public interface TranscriptListener {
    * @param proxy whether the transport was told of a proxy
    * @param code its exit code; null when it was not seen
    * @param endedBy as in {@link Session.Exit}; null when no end was recorded
-   * @throws IOException when the listener cannot write
    */
   default void ended(
-      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy)
-      throws IOException {}
+      @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {}
 
   /** Takes what is found in some of the lines, in a thread of its own. */
   interface Part extends TranscriptListener {
@@ -69,17 +57,15 @@ public interface TranscriptListener {
     /**
      * All of it has been found, and so has all that stands before it in the input. Called in the
      * thread that reads.
-     *
-     * @throws IOException when the listener cannot write
      */
-    void join() throws IOException;
+    void join();
   }
 
   /** A listener that can take lines out of order, when each is judged alone. */
   interface Splitter extends TranscriptListener {
 
     /**
-     * Makes a listener for some of the lines.
+     * Makes a listener for some of the lines of stdout, once that has begun.
      *
      * @return a part, used once; the next one begins where it ends
      */

@@ -117,19 +117,13 @@ public final class Transcripts {
     private final List<Finding> findings = new ArrayList<>();
 
     @Override
-    public void stdoutBegins(long offset) {}
-
-    @Override
-    public void line(CheckedLine line, long fileLine) {
+    public void line(CheckedLine line) {
       lines.add(line);
     }
 
     @Override
-    public void finding(Finding finding, long fileLine) {
+    public void finding(Finding finding) {
       findings.add(finding);
     }
-
-    @Override
-    public void recorded(String text) {}
   }
 }

@@ -106,15 +106,12 @@ public final class CheckedExample implements TranscriptListener {
   }
 
   @Override
-  public void stdoutBegins(long offset) {}
-
-  @Override
-  public void line(CheckedLine line, long fileLine) {
+  public void line(CheckedLine line) {
     statuses.add(line.status().word());
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) {
+  public void finding(Finding finding) {
     found.add(Example.expectation(finding));
   }
 

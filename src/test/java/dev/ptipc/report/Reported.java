@@ -80,8 +80,8 @@ public final class Reported extends Told {
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) throws IOException {
+  public void finding(Finding finding) {
     findings.add(finding);
-    super.finding(finding, fileLine);
+    super.finding(finding);
   }
 }

@@ -12,6 +12,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,16 +29,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ParallelLinesTest {
   private static class Events implements TranscriptListener {
     final List<Object> all = new ArrayList<>();
+    final FileLines lines;
+
+    Events(FileLines lines) {
+      this.lines = lines;
+    }
 
     @Override
-    public void stdoutBegins(long offset) {
+    public void stdoutBegins(long fileLine, long offset) {
+      lines.stdoutBegins(fileLine);
       all.add("stdout at " + offset);
     }
 
     @Override
-    public void line(CheckedLine line, long fileLine) throws IOException {
+    public void line(CheckedLine line) {
       all.add(new CheckedLine(copy(line), line.message(), line.diagnostics()));
-      all.add(fileLine);
+      all.add(lines.of(line));
     }
 
     private static dev.ptipc.source.Line copy(CheckedLine checked) {
@@ -47,9 +54,9 @@ class ParallelLinesTest {
     }
 
     @Override
-    public void finding(Finding finding, long fileLine) throws IOException {
+    public void finding(Finding finding) {
       all.add(finding);
-      all.add(fileLine);
+      all.add(lines.of(finding));
     }
 
     @Override
@@ -61,11 +68,19 @@ class ParallelLinesTest {
   private static final class SplitEvents extends Events implements TranscriptListener.Splitter {
     int parts;
 
+    SplitEvents() {
+      super(new FileLines());
+    }
+
     @Override
     public TranscriptListener.Part part() {
       parts++;
       List<Object> whole = all;
       final class Part extends Events implements TranscriptListener.Part {
+        Part() {
+          super(SplitEvents.this.lines);
+        }
+
         @Override
         public void join() {
           whole.addAll(all);
@@ -76,7 +91,7 @@ class ParallelLinesTest {
   }
 
   private static List<Object> expected(byte[] input, int limit) throws IOException {
-    Events events = new Events();
+    Events events = new Events(new FileLines());
     TranscriptCheck.read(
         new ByteArrayInputStream(input), TranscriptCheck.Settings.lines(limit), events);
     return events.all;
@@ -85,7 +100,7 @@ class ParallelLinesTest {
   private static List<Object> split(byte[] input, int limit, int segment, int piece)
       throws IOException {
     SplitEvents events = new SplitEvents();
-    try (ParallelLines lines = new ParallelLines(limit, segment, 0, events)) {
+    try (ParallelLines lines = new ParallelLines(limit, segment, events)) {
       for (int at = 0; at < input.length; at += piece) {
         byte[] part = Arrays.copyOfRange(input, at, Math.min(at + piece, input.length));
         lines.feed(part, part.length);
@@ -191,15 +206,19 @@ class ParallelLinesTest {
   void what_goes_wrong_in_a_thread_goes_wrong_for_the_reader() throws IOException {
     for (Exception wrong : List.of(new IOException("full"), new IllegalStateException("mistake"))) {
       class Failing extends Events implements TranscriptListener.Splitter, TranscriptListener.Part {
+        Failing() {
+          super(new FileLines());
+        }
+
         @Override
         public TranscriptListener.Part part() {
           return new Failing();
         }
 
         @Override
-        public void line(CheckedLine line, long fileLine) throws IOException {
+        public void line(CheckedLine line) {
           if (wrong instanceof IOException io) {
-            throw io;
+            throw new UncheckedIOException(io);
           }
           throw (RuntimeException) wrong;
         }

@@ -9,6 +9,7 @@ import dev.ptipc.source.Bytes;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,24 +22,33 @@ class TranscriptCheckTest {
   private static class Recorder implements TranscriptListener {
     final List<String> told = new ArrayList<>();
 
-    @Override
-    public void stdoutBegins(long offset) {}
+    private final FileLines lines = new FileLines();
 
     @Override
-    public void recorded(String text) throws IOException {
+    public void stdoutBegins(long fileLine, long offset) {
+      lines.stdoutBegins(fileLine);
+    }
+
+    @Override
+    public void stderrBegins(long fileLine) {
+      lines.stderrBegins(fileLine);
+    }
+
+    @Override
+    public void recorded(String text) {
       told.add("recorded " + text);
     }
 
     @Override
-    public void line(CheckedLine line, long fileLine) throws IOException {
-      told.add(
-          "line " + line.line().number() + " at " + line.line().offset() + " file " + fileLine);
+    public void line(CheckedLine line) {
+      String file = " file " + lines.of(line);
+      told.add("line " + line.line().number() + " at " + line.line().offset() + file);
     }
 
     @Override
-    public void finding(Finding finding, long fileLine) throws IOException {
+    public void finding(Finding finding) {
       String place = finding.place().in().word() + " " + finding.place().line();
-      told.add(finding.diagnostic().rule().id() + " " + place + " file " + fileLine);
+      told.add(finding.diagnostic().rule().id() + " " + place + " file " + lines.of(finding));
     }
   }
 
@@ -111,7 +121,7 @@ class TranscriptCheckTest {
         SETTINGS,
         new Recorder() {
           @Override
-          public void line(CheckedLine line, long fileLine) {
+          public void line(CheckedLine line) {
             lines.add(line.line().bytes());
           }
         });
@@ -125,8 +135,8 @@ class TranscriptCheckTest {
     TranscriptListener listener =
         new Recorder() {
           @Override
-          public void line(CheckedLine line, long fileLine) throws IOException {
-            throw full;
+          public void line(CheckedLine line) {
+            throw new UncheckedIOException(full);
           }
         };
 

@@ -64,19 +64,13 @@ public final class Answers implements TranscriptListener {
   }
 
   @Override
-  public void stdoutBegins(long offset) {}
-
-  @Override
-  public void line(CheckedLine line, long fileLine) {
+  public void line(CheckedLine line) {
     summary.countLine();
   }
 
   @Override
-  public void finding(Finding finding, long fileLine) {
+  public void finding(Finding finding) {
     summary.count(finding.diagnostic().severity());
     findings.add(finding);
   }
-
-  @Override
-  public void recorded(String text) {}
 }
