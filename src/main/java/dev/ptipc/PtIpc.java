@@ -166,17 +166,16 @@ public final class PtIpc {
     byte[] printed = Printer.print(requireNonNull(message, "message")).toArray();
     byte[] line = Arrays.copyOf(printed, printed.length + 1);
     line[printed.length] = '\n';
-    List<CheckedLine> read = new ArrayList<>();
-    Framer framer = new Framer(Framer.DEFAULT_LIMIT, l -> read.add(new PtIpc().check(l)));
-    framer.feed(line, 0, line.length);
-    for (Diagnostic diagnostic : read.get(0).diagnostics()) {
+    List<Line> lines = Framer.lines(Framer.DEFAULT_LIMIT, line, 0, line.length);
+    CheckedLine read = new PtIpc().check(lines.get(0));
+    for (Diagnostic diagnostic : read.diagnostics()) {
       if (diagnostic.severity() == Severity.ERROR) {
         String clause = diagnostic.clause() == null ? "" : " (" + diagnostic.clause() + ")";
         throw new IllegalArgumentException(diagnostic.message() + clause);
       }
     }
-    Message again = read.get(0).message();
-    if (read.size() > 1
+    Message again = read.message();
+    if (lines.size() > 1
         || again == null
         || !Messages.withoutSpans(again).equals(Messages.withoutSpans(message))) {
       throw new IllegalArgumentException(

@@ -6,7 +6,6 @@ import dev.ptipc.peers.compare.ComparisonJson;
 import dev.ptipc.peers.compare.ComparisonResult;
 import dev.ptipc.peers.compare.ComparisonText;
 import dev.ptipc.peers.parent.ParentCase;
-import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.io.InterruptedIOException;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,7 +63,6 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private static final long USUAL_COUNT = 10_000;
-  private static final int PIECE = 64 * 1024;
   private static final long MOST_SECONDS = 24 * 3600;
 
   @Option(
@@ -194,44 +191,28 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private int file(Comparison comparison, String file) {
-    return Inputs.each(
-        List.of(file),
-        spec.commandLine().getErr(),
-        (name, in, size) -> {
-          List<Line> lines = new ArrayList<>();
-          Framer framer = new Framer(limit.bytes(), lines::add);
-          byte[] piece = new byte[PIECE];
-          for (int got = in.read(piece); got >= 0 && !comparison.isOver(); got = in.read(piece)) {
-            framer.feed(piece, 0, got);
-            take(comparison, name, lines);
+    PrintWriter err = spec.commandLine().getErr();
+    return Inputs.lines(
+        file,
+        err,
+        limit.bytes(),
+        line -> {
+          if (line.ending() == Line.Ending.TOO_LONG) {
+            String place = Failures.shown(file) + ":" + line.number();
+            err.println("ptipc: " + place + ": too long, not asked");
+          } else {
+            ask(comparison, line);
           }
-          framer.finish();
-          take(comparison, name, lines);
+          return !comparison.isOver();
         });
   }
 
-  private void take(Comparison comparison, String file, List<Line> lines) throws IOException {
-    for (Line line : lines) {
-      byte[] bytes = line.bytes().toArray();
-      if (line.ending() == Line.Ending.TOO_LONG) {
-        spec.commandLine()
-            .getErr()
-            .println(
-                "ptipc: " + Failures.shown(file) + ":" + line.number() + ": too long, not asked");
-        continue;
-      }
-      boolean cr = line.ending() == Line.Ending.CRLF;
-      byte[] asked = Arrays.copyOf(bytes, bytes.length + (cr ? 1 : 0));
-      if (cr) {
-        asked[bytes.length] = '\r';
-      }
-      try {
-        comparison.take(asked);
-      } catch (InterruptedException e) {
-        throw new InterruptedIOException("interrupted");
-      }
+  private static void ask(Comparison comparison, Line line) throws IOException {
+    try {
+      comparison.take(line.beforeLf().toArray());
+    } catch (InterruptedException e) {
+      throw new InterruptedIOException("interrupted");
     }
-    lines.clear();
   }
 
   private void write(ComparisonResult result, Output out) throws IOException {

@@ -113,18 +113,8 @@ final class GenerateLinesCommand implements Callable<Integer> {
   /** The lines to change, without their ends. */
   private int read(String file, List<byte[]> given, PrintWriter err) {
     int exit =
-        Inputs.each(
-            List.of(file),
-            err,
-            (name, in, size) -> {
-              Framer framer =
-                  new Framer(Framer.DEFAULT_LIMIT, line -> given.add(line.bytes().toArray()));
-              byte[] piece = new byte[Framer.DEFAULT_LIMIT];
-              for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
-                framer.feed(piece, 0, got);
-              }
-              framer.finish();
-            });
+        Inputs.lines(
+            file, err, Framer.DEFAULT_LIMIT, line -> given.add(line.bytes().toArray()));
     if (exit == Exit.OK && given.isEmpty()) {
       throw wrong(Failures.shown(file) + " has no lines to change");
     }

@@ -1,6 +1,8 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.live.SystemReason;
+import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
 import java.io.FileInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 
 /** The files of a command line, one after the other; {@code -} or none is standard input. */
@@ -30,6 +34,8 @@ final class Inputs {
 
   /** Where the system has no such file there is no telling, either. */
   private static final Path STDIN = Path.of("/dev/stdin");
+
+  private static final int PIECE = 64 * 1024;
 
   private Inputs() {}
 
@@ -54,6 +60,43 @@ final class Inputs {
       }
     }
     return exit;
+  }
+
+  /** Takes lines until it wants no more of them. */
+  interface Lines {
+
+    /** Takes the next; false to end the reading. */
+    boolean take(Line line) throws IOException;
+  }
+
+  /**
+   * Reads one input line by line.
+   *
+   * @param limit bytes that a line may have before its LF
+   * @return as {@link #each}
+   */
+  static int lines(String file, PrintWriter err, int limit, Lines taker) {
+    return each(
+        List.of(file),
+        err,
+        (name, in, size) -> {
+          Deque<Line> lines = new ArrayDeque<>();
+          Framer framer = new Framer(limit, lines::add);
+          byte[] piece = new byte[PIECE];
+          int got = 0;
+          boolean more = true;
+          while (more && got >= 0) {
+            got = in.read(piece);
+            if (got < 0) {
+              framer.finish();
+            } else {
+              framer.feed(piece, 0, got);
+            }
+            while (more && !lines.isEmpty()) {
+              more = taker.take(lines.remove());
+            }
+          }
+        });
   }
 
   private static void one(String name, Reader reader) throws IOException {

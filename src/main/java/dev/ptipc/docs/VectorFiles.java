@@ -10,7 +10,6 @@ import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Catalogue;
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.line.LineSuite;
 import dev.ptipc.peers.conformance.Answers;
@@ -26,8 +25,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,7 +66,7 @@ public final class VectorFiles {
       Examples.of(rule.id()).forEach((name, example) -> vectors.example(rule, name, example));
     }
     for (byte[] line : LineSuite.of(new VerdictAutomaton(), LineSuite.Goal.EDGES).lines()) {
-      vectors.line("edge/" + digest(line), "", line);
+      vectors.line("edge/" + digest(line), "", Bytes.of(line));
     }
     return vectors.texts();
   }
@@ -81,11 +78,8 @@ public final class VectorFiles {
       return;
     }
     String about = rule.id() + "/" + name.substring(2);
-    List<Line> read = new ArrayList<>();
-    Framer framer = new Framer(example.limit(), read::add);
     byte[] stdout = example.session().stdout().toArray();
-    framer.feed(stdout, 0, stdout.length);
-    framer.finish();
+    List<Line> read = Framer.lines(example.limit(), stdout, 0, stdout.length);
     boolean ofLines = rule.id().startsWith("line/") || rule.id().startsWith("source/");
     boolean ended = read.stream().noneMatch(line -> line.ending() == Line.Ending.NONE);
     if (!ofLines || !ended) {
@@ -94,34 +88,24 @@ public final class VectorFiles {
     }
     for (Line line : read) {
       String suffix = read.size() == 1 ? "" : "/" + line.number();
-      byte[] bytes = line.bytes().toArray();
-      if (line.ending() == Line.Ending.CRLF) {
-        bytes = Arrays.copyOf(bytes, bytes.length + 1);
-        bytes[bytes.length - 1] = '\r';
-      }
-      line(about + suffix, example.title(), bytes);
+      line(about + suffix, example.title(), line.beforeLf());
     }
   }
 
-  private void line(String about, String title, byte[] bytes) {
-    if (!lines.add(Bytes.of(bytes))) {
+  private void line(String about, String title, Bytes bytes) {
+    if (!lines.add(bytes)) {
       return;
     }
-    byte[] sent = Arrays.copyOf(bytes, bytes.length + 1);
-    sent[bytes.length] = '\n';
-    List<CheckedLine> checked = new ArrayList<>();
-    new Framer(Framer.DEFAULT_LIMIT, line -> checked.add(ptipc.check(line)))
-        .feed(sent, 0, sent.length);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     LineJson json = new LineJson(out);
-    json.write("-", checked.get(0), 0);
+    json.write("-", ptipc.check(Framer.line(bytes)), 0);
     json.finish();
     ObjectNode answer = (ObjectNode) tree(out.toByteArray());
     ObjectNode item = JSON.createObjectNode();
     item.put("name", name(answer, about));
     item.put("title", title);
-    item.put("text", Bytes.of(bytes).text());
-    item.put("base64", Base64.getEncoder().encodeToString(bytes));
+    item.put("text", bytes.text());
+    item.put("base64", Base64.getEncoder().encodeToString(bytes.toArray()));
     for (String field : new String[] {"status", "message", "diagnostics"}) {
       item.set(field, answer.get(field));
     }
@@ -163,8 +147,8 @@ public final class VectorFiles {
     return files.computeIfAbsent(construct, unused -> JSON.createArrayNode());
   }
 
-  private static String construct(byte[] line) {
-    String text = Bytes.of(line).latin1();
+  private static String construct(Bytes line) {
+    String text = line.latin1();
     int space = text.indexOf(' ');
     return construct(Keyword.of(space < 0 ? text : text.substring(0, space)));
   }

@@ -3,8 +3,6 @@ package dev.ptipc.fuzz;
 import dev.ptipc.PtIpc;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.source.Framer;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * Says what a case is, as the program does that reads it from a file. Not to be used by two threads
@@ -23,10 +21,6 @@ public final class CaseJudge {
    * @return the line that it is
    */
   public CheckedLine check(byte[] bytes, int from, int to) {
-    List<CheckedLine> lines = new ArrayList<>(1);
-    Framer framer = new Framer(Framer.DEFAULT_LIMIT, line -> lines.add(ptIpc.check(line)));
-    framer.feed(bytes, from, to);
-    framer.finish();
-    return lines.get(0);
+    return ptIpc.check(Framer.lines(Framer.DEFAULT_LIMIT, bytes, from, to).get(0));
   }
 }

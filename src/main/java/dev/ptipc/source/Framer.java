@@ -2,7 +2,9 @@ package dev.ptipc.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -52,6 +54,36 @@ public final class Framer {
     this.start = offset;
     this.offset = offset;
     this.lines = requireNonNull(lines, "lines");
+  }
+
+  /**
+   * Cuts a whole input.
+   *
+   * @param limit bytes that a line may have before its LF, a CR included; at least 1
+   * @param input holds it
+   * @param from offset of its first byte
+   * @param to offset after its last byte
+   * @return its lines
+   */
+  public static List<Line> lines(int limit, byte[] input, int from, int to) {
+    List<Line> lines = new ArrayList<>(1);
+    Framer framer = new Framer(limit, lines::add);
+    framer.feed(requireNonNull(input, "input"), from, to);
+    framer.finish();
+    return lines;
+  }
+
+  /**
+   * A line that stands alone, as it comes out of a pipe where an LF follows it.
+   *
+   * @param beforeLf its bytes, a CR included, and no LF
+   * @return line 1 at offset 0; without bytes when they are over the usual limit
+   */
+  public static Line line(Bytes beforeLf) {
+    int length = requireNonNull(beforeLf, "beforeLf").length();
+    byte[] sent = Arrays.copyOf(beforeLf.toArray(), length + 1);
+    sent[length] = '\n';
+    return lines(DEFAULT_LIMIT, sent, 0, sent.length).get(0);
   }
 
   /**

@@ -2,6 +2,8 @@ package dev.ptipc.source;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.Arrays;
+
 /**
  * One line as it came from a transport.
  *
@@ -28,6 +30,20 @@ public record Line(long number, long offset, Bytes bytes, Ending ending) {
   public Line {
     requireNonNull(bytes, "bytes");
     requireNonNull(ending, "ending");
+  }
+
+  /**
+   * The line as it was sent, its LF aside.
+   *
+   * @return its bytes, and the CR that it ended in
+   */
+  public Bytes beforeLf() {
+    if (ending != Ending.CRLF) {
+      return bytes;
+    }
+    byte[] sent = Arrays.copyOf(bytes.toArray(), bytes.length() + 1);
+    sent[bytes.length()] = '\r';
+    return Bytes.wrap(sent, 0, sent.length);
   }
 
   /**

@@ -7,8 +7,8 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.LineJson;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
-import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,11 +32,7 @@ final class Reference {
 
   /** Reads a line as it comes out of a pipe, where an LF follows it. */
   static Reference of(PtIpc ptipc, byte[] bytes) {
-    byte[] sent = Arrays.copyOf(bytes, bytes.length + 1);
-    sent[bytes.length] = '\n';
-    Line[] read = new Line[1];
-    new Framer(Framer.DEFAULT_LIMIT, line -> read[0] = line).feed(sent, 0, sent.length);
-    return new Reference(bytes, ptipc.check(Objects.requireNonNull(read[0])));
+    return new Reference(bytes, ptipc.check(Framer.line(Bytes.of(bytes))));
   }
 
   byte[] bytes() {
