@@ -7,10 +7,12 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -20,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Holds the rooms of the house apart: who may know whom, and what the core may not touch. */
@@ -80,6 +83,21 @@ class ArchitectureTest {
                           member("java.lang.ProcessBuilder", "<init>|command|environment"),
                           member("java.lang.Runtime", "exec")))
                   .as("gives a process its command or its environment"));
+
+  /** Whoever reads a name need not ask of which room it is. */
+  @ArchTest
+  static void no_simple_class_name_stands_twice(JavaClasses classes) {
+    Map<String, Set<String>> rooms = new TreeMap<>();
+    for (JavaClass type : classes) {
+      if (type.isTopLevelClass() && !type.getSimpleName().equals("package-info")) {
+        rooms
+            .computeIfAbsent(type.getSimpleName(), name -> new TreeSet<>())
+            .add(type.getPackageName());
+      }
+    }
+    rooms.values().removeIf(of -> of.size() == 1);
+    assertThat(rooms).isEmpty();
+  }
 
   private static Map<String, Set<String>> rooms() {
     Map<String, Set<String>> rooms = new LinkedHashMap<>();

@@ -6,7 +6,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.report.Report;
-import dev.ptipc.report.Told;
+import dev.ptipc.report.Reporter;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -58,24 +58,24 @@ final class Checking {
   private void one(String name, InputStream in, long size, LineEngine engine) throws IOException {
     report.begin(name);
     boolean inParts = engine instanceof LineAutomaton && size >= WORTH_SPLITTING && hasParts();
-    Told told = inParts ? new ToldInParts(report) : new Told(report);
+    Reporter reporter = inParts ? new ReporterInParts(report) : new Reporter(report);
     try {
       NotStdout file = guesses ? NotStdout.of(in) : new NotStdout(null, in);
       if (file.finding() != null) {
-        told.finding(file.finding());
-        report.end(null, told.summary());
+        reporter.finding(file.finding());
+        report.end(null, reporter.summary());
         return;
       }
       Role role =
-          told instanceof ToldInParts parts
+          reporter instanceof ReporterInParts parts
               ? TranscriptCheck.readInParallel(file.rest(), settings, parts)
-              : TranscriptCheck.read(file.rest(), settings, engine, told);
-      report.end(role, told.summary());
+              : TranscriptCheck.read(file.rest(), settings, engine, reporter);
+      report.end(role, reporter.summary());
     } catch (IOException | UncheckedIOException e) {
-      report.breakOff(told.summary());
+      report.breakOff(reporter.summary());
       throw e;
     } finally {
-      failed |= told.summary().atLeast(failOn) > 0;
+      failed |= reporter.summary().atLeast(failOn) > 0;
     }
   }
 

@@ -27,10 +27,10 @@ final class Numbers {
 
   /** What is wrong with a time that somebody typed; null for nothing. */
   static @Nullable String fault(String option, double seconds, long most) {
-    String told = BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString();
+    String shown = BigDecimal.valueOf(seconds).stripTrailingZeros().toPlainString();
     return seconds > 0 && seconds <= most
         ? null
-        : option + " takes more than 0 and at most " + most + " seconds, not " + told;
+        : option + " takes more than 0 and at most " + most + " seconds, not " + shown;
   }
 
   static boolean isWhole(Class<?> type) {

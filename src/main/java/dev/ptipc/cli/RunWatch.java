@@ -11,7 +11,7 @@ import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
-import dev.ptipc.report.Told;
+import dev.ptipc.report.Reporter;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
@@ -22,7 +22,7 @@ final class RunWatch implements LiveRun.Listener {
 
   private final Report report;
   private final Style style;
-  private final Told told;
+  private final Reporter reporter;
   private final @Nullable Output conversation;
   private final Plan plan;
   private final @Nullable TranscriptWriter transcript;
@@ -38,7 +38,7 @@ final class RunWatch implements LiveRun.Listener {
     this.transcript = transcript;
     this.report = report;
     this.style = style;
-    this.told = new Told(report);
+    this.reporter = new Reporter(report);
     this.conversation = conversation;
     this.plan = plan;
     this.stderr = new Framer(plan.limit(), line -> stderrLine(line.bytes()));
@@ -53,13 +53,13 @@ final class RunWatch implements LiveRun.Listener {
 
   /** What is due next; null when initialisation is over. Any thread may ask. */
   @Nullable String missing() {
-    return told.words().missing(plan.role());
+    return reporter.words().missing(plan.role());
   }
 
   void end(LiveRun.Outcome outcome) {
     stderr.finish();
     Integer code = outcome.exitCode();
-    LastWords words = told.words();
+    LastWords words = reporter.words();
     if (conversation != null) {
       boolean early = words.endsEarly(outcome.endedBy(), outcome.role());
       conversation.print(
@@ -68,11 +68,11 @@ final class RunWatch implements LiveRun.Listener {
               words.exit(code, outcome.endedBy(), outcome.role()),
               early ? words.reason() : null));
     }
-    told.settle(outcome.role(), plan.environment().proxy() != null, code, outcome.endedBy());
+    reporter.settle(outcome.role(), plan.environment().proxy() != null, code, outcome.endedBy());
     if (transcript != null) {
       transcript.exit(code, outcome.endedBy());
     }
-    report.end(outcome.role(), told.summary());
+    report.end(outcome.role(), reporter.summary());
     report.finish();
   }
 
@@ -80,11 +80,11 @@ final class RunWatch implements LiveRun.Listener {
   void notStarted(String why) {
     stderr.finish();
     Fate fate = Fate.notStarted(why);
-    told.summary().fate(fate);
+    reporter.summary().fate(fate);
     if (transcript != null) {
       transcript.finding(fate.text());
     }
-    report.notStarted(told.summary());
+    report.notStarted(reporter.summary());
     report.finish();
   }
 
@@ -92,7 +92,7 @@ final class RunWatch implements LiveRun.Listener {
   void breakOff(String why) {
     stderr.finish();
     if (conversation == null) {
-      report.breakOff(told.summary());
+      report.breakOff(reporter.summary());
       report.finish();
     } else {
       show("exit   | " + why + "\n");
@@ -103,7 +103,7 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   long atLeast(Severity threshold) {
-    return told.summary().atLeast(threshold);
+    return reporter.summary().atLeast(threshold);
   }
 
   @Override
@@ -122,14 +122,14 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   private void stderrLine(Bytes line) {
-    told.stderr(line);
+    reporter.stderr(line);
     show(LiveText.stderr(line));
   }
 
   @Override
   public void line(CheckedLine line) {
     show(LiveText.stdout(line));
-    told.line(line);
+    reporter.line(line);
   }
 
   @Override
@@ -143,9 +143,9 @@ final class RunWatch implements LiveRun.Listener {
               + "]: "
               + finding.diagnostic().message());
     }
-    told.finding(finding);
+    reporter.finding(finding);
     if (isLive) {
-      told();
+      reported();
     }
   }
 
@@ -158,7 +158,7 @@ final class RunWatch implements LiveRun.Listener {
   }
 
   @Override
-  public void told() {
+  public void reported() {
     if (conversation != null) {
       conversation.flush();
     }

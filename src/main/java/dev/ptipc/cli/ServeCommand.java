@@ -2,7 +2,7 @@ package dev.ptipc.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.ptipc.PtIpc;
-import dev.ptipc.peers.conformance.Answers;
+import dev.ptipc.peers.conformance.SessionAnswer;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.report.SessionJson;
 import dev.ptipc.source.Framer;
@@ -97,7 +97,7 @@ final class ServeCommand implements Callable<Integer> {
       if (line.ending() == Line.Ending.TOO_LONG) {
         return error("a session of more than " + MOST_SESSION + " bytes");
       }
-      return Answers.of(SessionJson.read(line.bytes().toArray())) + "\n";
+      return SessionAnswer.of(SessionJson.read(line.bytes().toArray())) + "\n";
     } catch (SessionJson.Unreadable e) {
       return error(String.valueOf(e.getMessage()));
     }

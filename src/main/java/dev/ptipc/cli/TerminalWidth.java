@@ -25,8 +25,8 @@ final class TerminalWidth {
 
   /** As COLUMNS says; else that of the terminal, if stdout is one; else 80. */
   static int get() {
-    int told = of(System.getenv("COLUMNS"));
-    return told > 0 ? told : Terminal.is("stdout") ? ofTerminal() : UNKNOWN;
+    int columns = of(System.getenv("COLUMNS"));
+    return columns > 0 ? columns : Terminal.is("stdout") ? ofTerminal() : UNKNOWN;
   }
 
   /** A width from 40 to 1000; 0 for anything else. */

@@ -77,13 +77,13 @@ final class WrapRecord {
   void stdout(byte[] piece) {
     watch.stdout(piece);
     session.stdout(piece, 0, piece.length);
-    watch.told();
+    watch.reported();
   }
 
   void stderr(byte[] piece) {
     watch.stderr(piece);
     session.stderr(piece, 0, piece.length);
-    watch.told();
+    watch.reported();
   }
 
   /**

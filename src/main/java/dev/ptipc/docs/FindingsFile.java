@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param learned its session machines; null when nobody learned them
  */
 record FindingsFile(
-    String program, String seen, List<Seen> observations, @Nullable JsonNode learned) {
+    String program, String seen, List<Observed> observations, @Nullable JsonNode learned) {
 
   /** What it was seen to do: about which keywords, clauses, errata and rules, and a text. */
-  record Seen(List<String> about, String text) {}
+  record Observed(List<String> about, String text) {}
 
   private static final String FOLDER = "/dev/ptipc/findings";
 
@@ -54,13 +54,13 @@ record FindingsFile(
   }
 
   /** Its session machines, of those situations in which something was learned. */
-  List<SeenMachine> machines() {
-    List<SeenMachine> machines = new ArrayList<>();
+  List<ObservedMachine> machines() {
+    List<ObservedMachine> machines = new ArrayList<>();
     if (learned != null) {
       for (JsonNode one : learned) {
         if (one.path("observed").isArray()) {
           machines.add(
-              new SeenMachine(
+              new ObservedMachine(
                   program,
                   seen,
                   one.path("situation").asText(),

@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param about keywords and the ids of clauses, errata and rules
  * @param program with its version
- * @param seen the day, as {@code 2026-01-31}
+ * @param day the day, as {@code 2026-01-31}
  * @param text a sentence or more
  */
-public record Observation(List<String> about, String program, String seen, String text) {
+public record Observation(List<String> about, String program, String day, String text) {
 
   /** Keeps the list from changing. */
   public Observation {

@@ -33,7 +33,7 @@ public record Sources(
     List<Rule> rules,
     Function<String, Map<String, Example>> examples,
     List<Observation> observations,
-    List<SeenMachine> machines,
+    List<ObservedMachine> machines,
     List<Violator> violators) {
 
   /**
@@ -55,7 +55,7 @@ public record Sources(
         allRules(),
         Examples::of,
         Observation.all(),
-        SeenMachine.all(),
+        ObservedMachine.all(),
         Violators.all());
   }
 

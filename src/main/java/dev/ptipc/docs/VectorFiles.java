@@ -12,7 +12,7 @@ import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.line.LineSuite;
-import dev.ptipc.peers.conformance.Answers;
+import dev.ptipc.peers.conformance.SessionAnswer;
 import dev.ptipc.peers.conformance.Vectors;
 import dev.ptipc.report.JsonWriter;
 import dev.ptipc.report.LineJson;
@@ -113,7 +113,7 @@ public final class VectorFiles {
   }
 
   private void session(String construct, String about, Example example) {
-    byte[] text = Answers.of(example.session()).getBytes(StandardCharsets.UTF_8);
+    byte[] text = SessionAnswer.of(example.session()).getBytes(StandardCharsets.UTF_8);
     ObjectNode answer = (ObjectNode) tree(text);
     ObjectNode item = JSON.createObjectNode();
     item.put("name", name(answer, about));

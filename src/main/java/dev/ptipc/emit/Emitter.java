@@ -71,7 +71,7 @@ public final class Emitter {
     STGroup group = new STGroupFile(file, "UTF-8", '«', '»');
     ErrorBuffer errors = new ErrorBuffer();
     group.setListener(errors);
-    group.registerRenderer(String.class, new Names());
+    group.registerRenderer(String.class, new NameRenderer());
     group.registerModelAdaptor(Record.class, (in, st, o, property, name) -> get(o, property, name));
     Map<String, String> files = new TreeMap<>();
     group

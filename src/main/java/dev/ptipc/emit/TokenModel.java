@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 record TokenModel(
     String name,
     int number,
-    Role role,
+    TokenRole role,
     @Nullable String label,
     Form form,
     @Nullable String known,
@@ -62,7 +62,7 @@ record TokenModel(
   }
 
   boolean isKey() {
-    return role == Role.KEY;
+    return role == TokenRole.KEY;
   }
 
   int formNumber() {
@@ -71,7 +71,7 @@ record TokenModel(
 
   /** Whether it is the keyword of a message. */
   boolean isKind() {
-    return role == Role.KEYWORD;
+    return role == TokenRole.KEYWORD;
   }
 
   /** The rule's name as a constant has it; null for none. */
@@ -95,33 +95,35 @@ record TokenModel(
 
   private static TokenModel of(String name, int number, GrammarLabels labels) {
     String twin = name.startsWith(BREACH) ? name.substring(BREACH.length()) : name;
-    Role role = role(name, twin, labels);
+    TokenRole role = role(name, twin, labels);
     String literal = PtLexer.VOCABULARY.getLiteralName(number);
     return new TokenModel(
         name,
         number,
         role,
-        role == Role.FIELD ? label(name, twin, labels) : null,
+        role == TokenRole.FIELD ? label(name, twin, labels) : null,
         form(name, role),
-        role == Role.KEY && !twin.equals("KEY") ? twin.substring(0, twin.length() - 4) : null,
-        role == Role.KEYWORD && literal != null ? literal.substring(1, literal.length() - 1) : null,
+        role == TokenRole.KEY && !twin.equals("KEY") ? twin.substring(0, twin.length() - 4) : null,
+        role == TokenRole.KEYWORD && literal != null
+            ? literal.substring(1, literal.length() - 1)
+            : null,
         rule(name));
   }
 
-  private static Role role(String name, String twin, GrammarLabels labels) {
+  private static TokenRole role(String name, String twin, GrammarLabels labels) {
     if (isKeyword(name, labels)) {
-      return Role.KEYWORD;
+      return TokenRole.KEYWORD;
     }
-    for (Map.Entry<String, Role> rule :
+    for (Map.Entry<String, TokenRole> rule :
         Map.of(
                 "argKey",
-                Role.ARG_KEY,
+                TokenRole.ARG_KEY,
                 "argValue",
-                Role.ARG_VALUE,
+                TokenRole.ARG_VALUE,
                 "key",
-                Role.KEY,
+                TokenRole.KEY,
                 "value",
-                Role.VALUE)
+                TokenRole.VALUE)
             .entrySet()) {
       Set<String> tokens = labels.tokensOf(rule.getKey());
       if (tokens.contains(name) || tokens.contains(twin)) {
@@ -129,14 +131,14 @@ record TokenModel(
       }
     }
     if (label(name, twin, labels) != null) {
-      return Role.FIELD;
+      return TokenRole.FIELD;
     }
-    for (Role role : Role.values()) {
+    for (TokenRole role : TokenRole.values()) {
       if (role.name().equals(twin)) {
         return role;
       }
     }
-    return Role.NONE;
+    return TokenRole.NONE;
   }
 
   /** A message begins with its keyword. */
@@ -155,12 +157,12 @@ record TokenModel(
     return label == null ? labels.labels().get(twin) : label;
   }
 
-  private static Form form(String name, Role role) {
+  private static Form form(String name, TokenRole role) {
     boolean escaped = name.endsWith("_ESCAPED");
-    if (role == Role.ARG_KEY || role == Role.ARG_VALUE) {
+    if (role == TokenRole.ARG_KEY || role == TokenRole.ARG_VALUE) {
       return escaped || name.startsWith(BREACH) ? Form.ARGS : Form.PLAIN;
     }
-    if (role != Role.VALUE || !name.contains("QUOTED")) {
+    if (role != TokenRole.VALUE || !name.contains("QUOTED")) {
       return Form.PLAIN;
     }
     return escaped ? Form.CSTRING : Form.QUOTED;

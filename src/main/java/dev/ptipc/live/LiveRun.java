@@ -36,7 +36,7 @@ public final class LiveRun {
     void stderr(byte[] piece);
 
     /** All that there is to say of the last piece has been told. */
-    default void told() {}
+    default void reported() {}
   }
 
   /**
@@ -94,7 +94,7 @@ public final class LiveRun {
                 listener.finding(finding);
               }
             });
-    listener.told();
+    listener.reported();
   }
 
   /**
@@ -196,12 +196,12 @@ public final class LiveRun {
       case STDOUT -> {
         listener.stdout(bytes);
         session.stdout(bytes, 0, bytes.length);
-        listener.told();
+        listener.reported();
       }
       case STDERR -> {
         listener.stderr(bytes);
         session.stderr(bytes, 0, bytes.length);
-        listener.told();
+        listener.reported();
       }
       case STDOUT_END -> {
         stdoutEnded = true;

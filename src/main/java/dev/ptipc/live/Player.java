@@ -158,8 +158,8 @@ public final class Player {
   private Reaction reaction(Occasion occasion) {
     Header header = this.header;
     Directions directions = header == null ? new Directions() : header.directions();
-    Reaction told = directions.at(occasion);
-    return told != null ? told : usual(occasion, header == null ? null : header.session().exit());
+    Reaction directed = directions.at(occasion);
+    return directed != null ? directed : usual(occasion, header == null ? null : header.session().exit());
   }
 
   private Reaction usual(Occasion occasion, Session.@Nullable Exit recorded) {
@@ -171,9 +171,9 @@ public final class Player {
   }
 
   private @Nullable Integer code(Occasion occasion) {
-    Integer told = reaction(occasion).code();
+    Integer directed = reaction(occasion).code();
     Session.Exit recorded = header == null ? null : header.session().exit();
-    return told != null || recorded == null ? told : recorded.code();
+    return directed != null || recorded == null ? directed : recorded.code();
   }
 
   private static void sleep(Duration time) {

@@ -4,7 +4,7 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.parser.RulePath;
-import dev.ptipc.report.Told;
+import dev.ptipc.report.Reporter;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptCheck;
@@ -24,7 +24,7 @@ public final class Playground {
 
   private static final KnownLines KNOWN = new KnownLines(new LineAutomaton());
 
-  private static Answer answer = new Answer();
+  private static KeptReport answer = new KeptReport();
 
   private Playground() {}
 
@@ -59,11 +59,11 @@ public final class Playground {
             ? TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT)
             : new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, role(role), variables);
     KNOWN.begin();
-    answer = new Answer();
-    Told told = new Told(answer);
+    answer = new KeptReport();
+    Reporter reporter = new Reporter(answer);
     ByteArrayInputStream in = new ByteArrayInputStream(bytes(alone ? input + "\n" : input));
     try {
-      answer.end(TranscriptCheck.read(in, settings, KNOWN, told), told.summary());
+      answer.end(TranscriptCheck.read(in, settings, KNOWN, reporter), reporter.summary());
       return answer.whole();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -26,7 +26,7 @@ public final class JunitReport implements Report {
   private static final int MOST = 100;
 
   /** Findings of one kind. */
-  private static final class Told {
+  private static final class Texts {
     private final StringBuilder text = new StringBuilder();
     private int count;
 
@@ -43,8 +43,8 @@ public final class JunitReport implements Report {
 
   /** What was found under one clause. */
   private static final class Case {
-    private final Told failures = new Told();
-    private final Told remarks = new Told();
+    private final Texts failures = new Texts();
+    private final Texts remarks = new Texts();
     private @Nullable Diagnostic first;
   }
 

@@ -85,7 +85,7 @@ public final class Conversation {
   private static final int FIRST_WIDTH = Keyword.CMETHOD_ERROR.word().length();
 
   /** As wide as the longest heading. */
-  private static final int WIDTH = CONFIGURATION.when().length();
+  private static final int WIDTH = CONFIGURATION.heading().length();
 
   private Conversation() {}
 
@@ -117,7 +117,7 @@ public final class Conversation {
    */
   public static String table() {
     StringBuilder out = new StringBuilder();
-    line(out, "message", Phase::when);
+    line(out, "message", Phase::heading);
     for (Keyword keyword : Keyword.values()) {
       String message = keyword == Keyword.UNKNOWN ? "any other" : keyword.word();
       line(out, message, phase -> step(phase, keyword).turn().words());

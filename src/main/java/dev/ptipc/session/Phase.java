@@ -11,18 +11,18 @@ public enum Phase {
   /** The transport has given up. */
   ENDED("after a fatal error");
 
-  private final String when;
+  private final String heading;
 
-  Phase(String when) {
-    this.when = when;
+  Phase(String heading) {
+    this.heading = heading;
   }
 
   /**
-   * When the phase is.
+   * What stands over the phase in a table.
    *
-   * @return a few words for a table
+   * @return a few words that say when it is
    */
-  public String when() {
-    return when;
+  public String heading() {
+    return heading;
   }
 }

@@ -34,7 +34,7 @@ final class HeaderReader {
   private final Directions directions = new Directions();
   private String program = "";
   private Session.@Nullable Exit exit;
-  private final Set<String> told = new HashSet<>();
+  private final Set<String> read = new HashSet<>();
   private final Consumer<Finding> problems;
 
   HeaderReader(Consumer<Finding> problems) {
@@ -104,7 +104,7 @@ final class HeaderReader {
   }
 
   private void header(long number, Bytes line, int start, String name, Bytes value) {
-    if (ONCE.contains(name) && !told.add(name)) {
+    if (ONCE.contains(name) && !read.add(name)) {
       problem(TranscriptRules.BROKEN_HEADER, number, line, start, Directions.TWICE);
       return;
     }

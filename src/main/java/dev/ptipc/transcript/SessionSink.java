@@ -15,7 +15,7 @@ final class SessionSink implements TranscriptReader.Sink {
   private final Consumer<Finding> problems;
   private final ByteArrayOutputStream stdout = new ByteArrayOutputStream();
   private final ByteArrayOutputStream stderr = new ByteArrayOutputStream();
-  private Session told = new Session(Map.of(), Bytes.EMPTY, null);
+  private Session session = new Session(Map.of(), Bytes.EMPTY, null);
 
   SessionSink(int most, Consumer<Finding> problems) {
     this.most = most;
@@ -23,7 +23,7 @@ final class SessionSink implements TranscriptReader.Sink {
   }
 
   Session session() {
-    return told.with(Bytes.of(stdout.toByteArray()), Bytes.of(stderr.toByteArray()));
+    return session.with(Bytes.of(stdout.toByteArray()), Bytes.of(stderr.toByteArray()));
   }
 
   @Override
@@ -33,7 +33,7 @@ final class SessionSink implements TranscriptReader.Sink {
 
   @Override
   public void header(Header header, long stdoutLine, long stdoutOffset) {
-    told = header.session();
+    session = header.session();
   }
 
   @Override

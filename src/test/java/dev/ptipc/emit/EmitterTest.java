@@ -67,7 +67,7 @@ class EmitterTest {
   void every_token_has_a_role() {
     List<String> without =
         ParserModel.make().tokens().stream()
-            .filter(token -> token.role() == Role.NONE)
+            .filter(token -> token.role() == TokenRole.NONE)
             .map(TokenModel::name)
             .toList();
     assertThat(without).containsExactlyInAnyOrder("DONE", "NL");

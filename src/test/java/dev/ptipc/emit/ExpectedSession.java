@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.ptipc.environment.Role;
-import dev.ptipc.fuzz.conformance.Answers;
+import dev.ptipc.peers.conformance.SessionAnswer;
 import dev.ptipc.report.JsonWriter;
 import dev.ptipc.report.SessionJson;
 import dev.ptipc.source.Bytes;
@@ -78,7 +78,7 @@ final class ExpectedSession {
   static String fault(Session session, byte[] answer) {
     try {
       JsonNode told = JSON.readTree(answer);
-      JsonNode expected = expected(JSON.readTree(Answers.of(session)));
+      JsonNode expected = expected(JSON.readTree(SessionAnswer.of(session)));
       return told.equals(expected)
           ? ""
           : session.stdout().text() + " is " + expected + " and not " + told;

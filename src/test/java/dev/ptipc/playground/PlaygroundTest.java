@@ -61,7 +61,8 @@ class PlaygroundTest {
       assertThat(many.length()).isLessThan(few.length() + 100);
       assertThat(many).contains("\"lines\":50000");
       assertThat(Playground.ptipcLines(0, 100)).hasSizeLessThan(fewLines.length() + 100);
-      assertThat(Playground.ptipcLines(Answer.MOST, 60_000)).isEqualTo("{\"diagnostics\":[]}\n");
+      assertThat(Playground.ptipcLines(KeptReport.MOST, 60_000))
+          .isEqualTo("{\"diagnostics\":[]}\n");
     }
   }
 
@@ -78,7 +79,7 @@ class PlaygroundTest {
             null,
             new String[] {"TOR_PT_CLIENT_TRANSPORTS", names.toString()});
 
-    assertThat(answer).contains("\"elsewhereErrors\":" + Answer.MOST);
+    assertThat(answer).contains("\"elsewhereErrors\":" + KeptReport.MOST);
     assertThat(Playground.ptipcElsewhere(0, 50).split("\"severity\":\"error\"", -1)).hasSize(51);
     assertThat(Playground.ptipcElsewhere(20_000, 20_050)).isEqualTo("{\"diagnostics\":[]}\n");
   }

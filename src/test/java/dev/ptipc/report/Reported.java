@@ -21,7 +21,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** An input that is checked and told to a report, as the command line does it. */
-public final class Reported extends Told {
+public final class Reported extends Reporter {
 
   private static final Path RUNS = Path.of("src/test/resources/corpus/transcripts");
 

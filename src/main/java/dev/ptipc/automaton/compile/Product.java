@@ -48,12 +48,12 @@ final class Product {
     List<boolean[]> emits = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
       int[] row = new int[LexerModes.BYTES];
-      boolean[] told = new boolean[LexerModes.BYTES];
+      boolean[] emitted = new boolean[LexerModes.BYTES];
       for (int b = 0; b < row.length; b++) {
-        step(states.get(i), b, row, told);
+        step(states.get(i), b, row, emitted);
       }
       next.add(row);
-      emits.add(told);
+      emits.add(emitted);
     }
     Transducer product = product(next, emits);
     boolean[] alive = Trimming.alive(product);
@@ -76,7 +76,7 @@ final class Product {
         states.stream().mapToInt(this::verdict).toArray());
   }
 
-  private void step(State state, int b, int[] row, boolean[] told) {
+  private void step(State state, int b, int[] row, boolean[] emitted) {
     int within = modes.automaton(state.mode()).step(state.lexer(), b);
     State after = after(state);
     int begun = after == null ? Dfa.DEAD : modes.automaton(after.mode()).step(0, b);
@@ -91,7 +91,7 @@ final class Product {
       row[b] = number(new State(state.mode(), within, state.parser(), state.keyword()));
     } else if (after != null && begun != Dfa.DEAD) {
       row[b] = number(new State(after.mode(), begun, after.parser(), after.keyword()));
-      told[b] = true;
+      emitted[b] = true;
     } else {
       row[b] = Dfa.DEAD;
     }

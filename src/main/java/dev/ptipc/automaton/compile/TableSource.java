@@ -66,8 +66,8 @@ public final class TableSource {
       String[] next = new String[automaton.symbols()];
       for (int symbol = 0; symbol < next.length; symbol++) {
         int target = automaton.next()[state][symbol];
-        String told = automaton.emits()[state][symbol] ? "!" : "";
-        next[symbol] = target == Dfa.DEAD ? "-" : told + target;
+        String emitted = automaton.emits()[state][symbol] ? "!" : "";
+        next[symbol] = target == Dfa.DEAD ? "-" : emitted + target;
       }
       states.add(
           String.join(

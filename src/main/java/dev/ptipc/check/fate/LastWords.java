@@ -30,7 +30,7 @@ public final class LastWords {
 
   private @Nullable String alarm;
   private @Nullable String last;
-  private @Nullable String told;
+  private @Nullable String reported;
 
   /** Nothing has been said yet. */
   public LastWords() {}
@@ -47,13 +47,13 @@ public final class LastWords {
     }
     phase = Conversation.step(phase, message.keyword()).next();
     switch (message.keyword()) {
-      case CMETHOD_ERROR, SMETHOD_ERROR -> told = quoted(line.line().bytes());
+      case CMETHOD_ERROR, SMETHOD_ERROR -> reported = quoted(line.line().bytes());
       case LOG -> {
         if (message instanceof Message.Log log
             && log.severity() != null
             && log.severity().bytes().is("error")
             && log.message() != null) {
-          told = quoted(log.message().bytes());
+          reported = quoted(log.message().bytes());
         }
       }
       default -> {}
@@ -106,7 +106,7 @@ public final class LastWords {
   public String reason() {
     String line = alarm == null ? last : alarm;
     if (line == null) {
-      return told == null ? "nothing on stderr" : "on stdout, " + told;
+      return reported == null ? "nothing on stderr" : "on stdout, " + reported;
     }
     return "on stderr, " + line;
   }

@@ -83,7 +83,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     if (diagnostics.size() > 1) {
       diagnostics.sort(BY_PLACE);
     }
-    return new CheckedLine(line, message, Crowd.thinned(diagnostics));
+    return new CheckedLine(line, message, DiagnosticCap.capped(diagnostics));
   }
 
   @Override
@@ -139,7 +139,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
 
   @Override
   public LineCheck visitLog(Message.Log message) {
-    LogLine.check(message, keyword(), diagnostics);
+    LogCheck.check(message, keyword(), diagnostics);
     new KeyValues(Keyword.LOG, diagnostics)
         .field(SEVERITY, message.severity())
         .field(MESSAGE, message.message())

@@ -31,14 +31,14 @@ final class Bindings {
 
   /** What is no address at all has been told of the environment, and binds nobody. */
   void method(CheckedLine line, Message.ServerMethod message) {
-    Listener told = told(message.transport().bytes());
-    byte[] address = told == null ? null : Hosts.parse(told.host().bytes());
-    if (told == null || address == null || port(told) > LAST_PORT) {
+    Listener requested = requested(message.transport().bytes());
+    byte[] address = requested == null ? null : Hosts.parse(requested.host().bytes());
+    if (requested == null || address == null || port(requested) > LAST_PORT) {
       return;
     }
     Endpoint endpoint = message.endpoint();
     boolean host = sameHost(address, Hosts.parse(endpoint.host().bytes()));
-    boolean port = port(told) == 0 || port(told) == endpoint.portNumber();
+    boolean port = port(requested) == 0 || port(requested) == endpoint.portNumber();
     if (!host || !port) {
       Span span = host ? endpoint.port().span() : port ? endpoint.host().span() : endpoint.span();
       subject.at(
@@ -46,12 +46,12 @@ final class Bindings {
           RequestRules.BIND_ADDRESS.at(
               span,
               "the address should be "
-                  + Shown.all(told.host().bytes())
-                  + (port(told) == 0 ? "" : ":" + Shown.all(told.port().bytes()))));
+                  + Shown.all(requested.host().bytes())
+                  + (port(requested) == 0 ? "" : ":" + Shown.all(requested.port().bytes()))));
     }
   }
 
-  private @Nullable Listener told(Bytes transport) {
+  private @Nullable Listener requested(Bytes transport) {
     if (bindings == null) {
       Environment environment = subject.environment();
       bindings = environment == null ? Map.of() : environment.bindingsByName();
@@ -60,12 +60,12 @@ final class Bindings {
   }
 
   /** A wildcard is no specific address, and that of IPv6 takes in that of IPv4. */
-  private static boolean sameHost(byte[] told, byte @Nullable [] said) {
-    return Arrays.equals(told, said)
-        || (Arrays.equals(told, ANY_IPV4) && Arrays.equals(said, ANY_IPV6));
+  private static boolean sameHost(byte[] requested, byte @Nullable [] said) {
+    return Arrays.equals(requested, said)
+        || (Arrays.equals(requested, ANY_IPV4) && Arrays.equals(said, ANY_IPV6));
   }
 
-  private static int port(Listener told) {
-    return Integer.parseInt(told.port().bytes().latin1());
+  private static int port(Listener requested) {
+    return Integer.parseInt(requested.port().bytes().latin1());
   }
 }

@@ -32,10 +32,10 @@ public final class Stages {
    *
    * @param name when it is, in a few words
    * @param next by message that may come the number of the stage after it
-   * @param told by message the rule that it breaks where it may not come, or that warns of it where
+   * @param reported by message the rule that it breaks where it may not come, or that warns of it where
    *     it may
    */
-  public record Stage(String name, Map<Keyword, Integer> next, Map<Keyword, Rule> told) {}
+  public record Stage(String name, Map<Keyword, Integer> next, Map<Keyword, Rule> reported) {}
 
   /** What tells stages apart; they come in this order. */
   private record Key(Phase phase, boolean proxy) {}
@@ -125,7 +125,7 @@ public final class Stages {
   private Stage stage(Key key) {
     List<Key> keys = List.copyOf(ways.keySet());
     Map<Keyword, Integer> next = new EnumMap<>(Keyword.class);
-    Map<Keyword, Rule> told = new EnumMap<>(Keyword.class);
+    Map<Keyword, Rule> reported = new EnumMap<>(Keyword.class);
     for (Keyword keyword : Keyword.values()) {
       List<Keyword> said = said(key, keyword);
       Optional<Rule> breach = breach(said);
@@ -134,15 +134,15 @@ public final class Stages {
       }
       breach
           .or(() -> Optional.ofNullable(first(said, Severity.WARNING)))
-          .ifPresent(rule -> told.put(keyword, rule));
+          .ifPresent(rule -> reported.put(keyword, rule));
     }
-    return new Stage(name(key, keys), next, told);
+    return new Stage(name(key, keys), next, reported);
   }
 
   private String name(Key key, List<Key> keys) {
     int at = keys.indexOf(key);
     return switch (key.phase()) {
-      case NEGOTIATION, ENDED -> key.phase().when();
+      case NEGOTIATION, ENDED -> key.phase().heading();
       case CONFIGURATION -> "between " + entry(key) + " and " + entry(keys.get(at + 1));
       case RUNNING -> "after " + entry(key);
     };
@@ -182,8 +182,8 @@ public final class Stages {
                 .append('\n'));
     byte[] bytes = stdout.toString().getBytes(StandardCharsets.ISO_8859_1);
     for (Finding finding : PtIpc.checkSession(bytes, environment).findings()) {
-      boolean told = finding.place().in() != Place.In.ENVIRONMENT;
-      if (told && finding.diagnostic().severity() == severity) {
+      boolean reported = finding.place().in() != Place.In.ENVIRONMENT;
+      if (reported && finding.diagnostic().severity() == severity) {
         return finding.diagnostic().rule();
       }
     }

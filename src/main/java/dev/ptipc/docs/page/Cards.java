@@ -104,12 +104,12 @@ final class Cards {
         CardVerdict.of(severities),
         example.title(),
         input,
-        example.expected().stream().map(Cards::told).collect(Collectors.joining("\n")),
+        example.expected().stream().map(Cards::expectation).collect(Collectors.joining("\n")),
         null);
   }
 
   /** An expectation in the form of a finding, with the title of the rule for the message. */
-  private static String told(String expected) {
+  private static String expectation(String expected) {
     String[] words = expected.split(" ", -1);
     Rule rule =
         Sources.allRules().stream().filter(r -> r.id().equals(words[1])).findFirst().orElseThrow();

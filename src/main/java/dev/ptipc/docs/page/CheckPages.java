@@ -61,10 +61,10 @@ final class CheckPages {
       blocks.add(new Block.Heading("clauses", "Clauses"));
       blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
     }
-    List<Block> seen = cited.observations(List.of(rule.id()), rule.id());
-    if (!seen.isEmpty()) {
+    List<Block> observed = cited.observations(List.of(rule.id()), rule.id());
+    if (!observed.isEmpty()) {
       blocks.add(new Block.Heading("practice", "What programs do differently"));
-      blocks.addAll(seen);
+      blocks.addAll(observed);
     }
     return new Page(
         Targets.check(rule),

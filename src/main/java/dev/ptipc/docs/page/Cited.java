@@ -119,13 +119,13 @@ final class Cited {
 
   /** What real programs were seen to do about any of these. */
   List<Block> observations(Collection<String> ids, String word) {
-    List<Text> seen = new ArrayList<>();
+    List<Text> observed = new ArrayList<>();
     for (Observation each : sources.observations()) {
       if (each.about().contains(word) || each.about().stream().anyMatch(ids::contains)) {
-        seen.add(Text.of(each.program() + ", seen on " + each.seen() + ": " + each.text()));
+        observed.add(Text.of(each.program() + ", seen on " + each.day() + ": " + each.text()));
       }
     }
-    return seen.isEmpty() ? List.of() : List.of(new Block.Items(seen));
+    return observed.isEmpty() ? List.of() : List.of(new Block.Items(observed));
   }
 
   private static void collect(Set<String> errata, String text) {

@@ -21,7 +21,7 @@ final class SessionPage {
       blocks.add(new Block.Drawing(new SessionDiagram(stages, Targets::message), List.of()));
       blocks.add(table(stages));
     }
-    sources.machines().forEach(machine -> blocks.addAll(SeenMachines.blocks(machine)));
+    sources.machines().forEach(machine -> blocks.addAll(ObservedMachines.blocks(machine)));
     return new Page(
         Section.SESSION.path(),
         Section.SESSION,
@@ -42,10 +42,10 @@ final class SessionPage {
       List<Text> row = new ArrayList<>();
       row.add(Text.link(MessagePages.title(keyword), Targets.message(keyword)));
       for (Stages.Stage stage : stages.list()) {
-        Rule rule = stage.told().get(keyword);
-        Text told = rule == null ? Text.EMPTY : Text.codeLink(rule.id(), Targets.check(rule));
+        Rule rule = stage.reported().get(keyword);
+        Text reported = rule == null ? Text.EMPTY : Text.codeLink(rule.id(), Targets.check(rule));
         Text may = Text.of(rule == null ? "allowed" : "allowed, with a warning: ");
-        row.add(stage.next().containsKey(keyword) ? may.and(told) : told);
+        row.add(stage.next().containsKey(keyword) ? may.and(reported) : reported);
       }
       rows.add(row);
     }

@@ -101,27 +101,27 @@ final class WalkGraph {
   private List<Step> steps(Node node) {
     List<Step> steps = new ArrayList<>();
     boolean sink = automaton.isSink(node.state());
-    boolean told = node.type() != LOST && automaton.token(node.state()) == node.type();
+    boolean emitted = node.type() != LOST && automaton.token(node.state()) == node.type();
     for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
       List<Integer> usable = usable(symbol);
       int next = automaton.next(node.state(), symbol);
       boolean begins = automaton.begins(node.state(), symbol);
       if (automaton.isSink(next)) {
         // A CR at the end is forgiven; a keyword that was not spelt out is not.
-        boolean ended = sink || told || automaton.verdict(next).isMalformed();
+        boolean ended = sink || emitted || automaton.verdict(next).isMalformed();
         add(
             steps,
             sink ? Way.WITHIN : Way.ASTRAY,
             new Node(next, LOST),
             ended ? usable : List.of());
-      } else if (node.equals(nodes.get(START)) || (told && begins)) {
+      } else if (node.equals(nodes.get(START)) || (emitted && begins)) {
         ahead.get(next).stream().forEach(t -> add(steps, Way.BEHIND, new Node(next, t), usable));
       } else if (!begins && ahead.get(next).get(node.type())) {
         add(steps, Way.WITHIN, new Node(next, node.type()), usable);
       }
     }
     LineVerdict verdict = automaton.verdict(node.state());
-    if (wanted.test(verdict) && (verdict.isMalformed() || told || sink)) {
+    if (wanted.test(verdict) && (verdict.isMalformed() || emitted || sink)) {
       Way way = sink || !verdict.isMalformed() ? Way.BEHIND : Way.ASTRAY;
       steps.add(new Step(way, LOST, END, List.of()));
     }

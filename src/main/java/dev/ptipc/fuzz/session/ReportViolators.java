@@ -130,11 +130,11 @@ final class ReportViolators {
             (script, scene) -> {
               int place = scene.words().pick(script.places(Keyword.SMETHOD::equals));
               String line = script.lines().get(place);
-              Listener told = scene.request().binding(name(line));
-              if (told == null) {
+              Listener requested = scene.request().binding(name(line));
+              if (requested == null) {
                 return null;
               }
-              String port = told.port().bytes().latin1();
+              String port = requested.port().bytes().latin1();
               String other = port.equals("1") ? "2" : "1";
               String edited =
                   address == null

@@ -54,12 +54,12 @@ final class Request {
 
   /** Nobody can listen at an address that is none. */
   private boolean canListen(String name) {
-    Listener told = bindings.get(name);
-    if (told == null) {
+    Listener requested = bindings.get(name);
+    if (requested == null) {
       return true;
     }
-    boolean port = Integer.parseInt(told.port().bytes().latin1()) <= LAST_PORT;
-    return port && Hosts.parse(told.host().bytes()) != null;
+    boolean port = Integer.parseInt(requested.port().bytes().latin1()) <= LAST_PORT;
+    return port && Hosts.parse(requested.host().bytes()) != null;
   }
 
   private List<String> names(boolean good) {

@@ -122,9 +122,9 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
       phase = Conversation.step(phase, Script.keyword(line)).next();
     }
     Environment environment = request.environment();
-    Bytes told = environment.value(Variable.EXIT_ON_STDIN_CLOSE);
+    Bytes exits = environment.value(Variable.EXIT_ON_STDIN_CLOSE);
     return phase == Phase.ENDED
         ? "itself"
-        : told != null && told.is("1") ? "stdin-close" : "SIGTERM";
+        : exits != null && exits.is("1") ? "stdin-close" : "SIGTERM";
   }
 }

@@ -81,9 +81,9 @@ final class SessionLines {
   }
 
   private String serverMethod(String name) {
-    Listener told = request.binding(name);
-    String host = told == null ? RandomPieces.host(words.address()) : told.host().bytes().latin1();
-    int port = told == null ? 0 : Integer.parseInt(told.port().bytes().latin1());
+    Listener reported = request.binding(name);
+    String host = reported == null ? RandomPieces.host(words.address()) : reported.host().bytes().latin1();
+    int port = reported == null ? 0 : Integer.parseInt(reported.port().bytes().latin1());
     Message bare = Messages.serverMethod(name, host, port == 0 ? words.port() : port);
     return words.below(2) == 0 ? print(bare) : drawn(() -> withOptions(bare));
   }
@@ -127,8 +127,8 @@ final class SessionLines {
   /** Few walks come by TRANSPORT, and a STATUS without is wrong. */
   private Message status() {
     Message.Status status = (Message.Status) walked.draw(Keyword.STATUS, words);
-    Value told = status.transport();
-    boolean named = told == null && !request.names().isEmpty();
+    Value reported = status.transport();
+    boolean named = reported == null && !request.names().isEmpty();
     return named
         ? new Message.Status(Value.of(words.pick(request.names())), status.pairs())
         : status;

@@ -65,7 +65,7 @@ public final class Conformance {
   private final List<Played> played = new ArrayList<>();
 
   /** Those that tell what became of it, whichever are wanted. */
-  private final List<Sight> plain = new ArrayList<>();
+  private final List<ScenarioObservation> plain = new ArrayList<>();
 
   private Conformance(Settings settings, Path directory) {
     this.settings = settings;
@@ -104,53 +104,53 @@ public final class Conformance {
   }
 
   private ConformanceTable run(IntConsumer progress) throws IOException, InterruptedException {
-    List<Sight> sights = new ArrayList<>();
-    try (ScenarioPool<Sight> stage = new ScenarioPool<>(this::play)) {
-      for (Sight sight : discover(stage)) {
-        if (isWanted(sight.scenario())) {
-          list(sight.scenario(), null);
-          sights.add(sight);
+    List<ScenarioObservation> observations = new ArrayList<>();
+    try (ScenarioPool<ScenarioObservation> stage = new ScenarioPool<>(this::play)) {
+      for (ScenarioObservation observation : discover(stage)) {
+        if (isWanted(observation.scenario())) {
+          list(observation.scenario(), null);
+          observations.add(observation);
         }
       }
-      List<Sight> further = stage.all(playable(), progress);
-      sights.addAll(further);
+      List<ScenarioObservation> further = stage.all(playable(), progress);
+      observations.addAll(further);
       plain.addAll(further);
     }
     return new ConformanceTable(
-        new TestedProgram(settings.command(), Identity.of(settings.command()), version(sights)),
+        new TestedProgram(settings.command(), Identity.of(settings.command()), version(observations)),
         Fates.of(plain),
         shown(Role.CLIENT),
         shown(Role.SERVER),
-        !sights.isEmpty() && sights.stream().noneMatch(Sight::wroteLine),
+        !observations.isEmpty() && observations.stream().noneMatch(ScenarioObservation::wroteLine),
         played,
-        Verdicts.rows(sights, profile));
+        Verdicts.rows(observations, profile));
   }
 
-  private static @Nullable String version(List<Sight> sights) {
-    return sights.stream().map(Sight::version).filter(Objects::nonNull).findFirst().orElse(null);
+  private static @Nullable String version(List<ScenarioObservation> observations) {
+    return observations.stream().map(ScenarioObservation::version).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
-  private List<Sight> discover(ScenarioPool<Sight> stage) throws IOException, InterruptedException {
+  private List<ScenarioObservation> discover(ScenarioPool<ScenarioObservation> stage) throws IOException, InterruptedException {
     List<Scenario> all = new ArrayList<>();
     for (Role role : Role.values()) {
       if (settings.roles().contains(role)) {
         all.add(Scenarios.discovery(role, settings.transports()));
       }
     }
-    List<Sight> sights = stage.all(all, left -> {});
+    List<ScenarioObservation> observations = stage.all(all, left -> {});
     List<Scenario> single = new ArrayList<>();
-    for (Sight sight : sights) {
-      profile.learn(sight);
-      if (!sight.started() && !sight.wasSlow()) {
-        Role role = Objects.requireNonNull(sight.scenario().role());
+    for (ScenarioObservation observation : observations) {
+      profile.learn(observation);
+      if (!observation.started() && !observation.wasSlow()) {
+        Role role = Objects.requireNonNull(observation.scenario().role());
         single.addAll(Scenarios.discoveries(role, settings.transports()));
       }
     }
-    List<Sight> alone = stage.all(single, left -> {});
+    List<ScenarioObservation> alone = stage.all(single, left -> {});
     alone.forEach(profile::learn);
-    plain.addAll(sights);
+    plain.addAll(observations);
     plain.addAll(alone);
-    return sights;
+    return observations;
   }
 
   private List<Scenario> playable() {
@@ -181,7 +181,7 @@ public final class Conformance {
     return profile.started(role).stream().map(name -> Shown.all(Bytes.of(name))).toList();
   }
 
-  private Sight play(Scenario scenario) throws IOException, InterruptedException {
+  private ScenarioObservation play(Scenario scenario) throws IOException, InterruptedException {
     try (Stage stage = new Stage(scenario, profile, directory)) {
       Map<String, String> told = stage.variables();
       Map<String, String> variables = new LinkedHashMap<>(told);
@@ -196,13 +196,13 @@ public final class Conformance {
               Framer.DEFAULT_LIMIT,
               stage.directory(),
               scenario.closesStdin());
-      Sight sight =
-          new Sight(
+      ScenarioObservation observation =
+          new ScenarioObservation(
               scenario, stage.names(), plan.environment(), new Recording(plan.command(), told));
-      LiveRun.Outcome outcome = LiveRun.run(plan, sight);
-      sight.recording().end(outcome);
-      sight.end(outcome, stage, elsewhere(stage));
-      return sight;
+      LiveRun.Outcome outcome = LiveRun.run(plan, observation);
+      observation.recording().end(outcome);
+      observation.end(outcome, stage, elsewhere(stage));
+      return observation;
     }
   }
 

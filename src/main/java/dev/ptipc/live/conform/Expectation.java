@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param rule the rule that is broken when it does not
  * @param judge what came of it, whatever else was found
  */
-record Expectation(Rule rule, Function<Sight, Judgement> judge) {
+record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
 
   /** Version 1 is found in a longer list. */
   static final Expectation ACCEPTS_LIST =
       new Expectation(
           ConformRules.LIST_REFUSED,
-          sight ->
-              sight.said(Keyword.VERSION)
+          observation ->
+              observation.said(Keyword.VERSION)
                   ? Judgement.KEPT
                   : Judgement.broken("version 1 is in the list and was not accepted"));
 
@@ -36,17 +36,17 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
   static final Expectation REFUSES_PROXY =
       new Expectation(
           ConformRules.PROXY_NOT_CHECKED,
-          sight ->
-              sight.said(Keyword.PROXY)
+          observation ->
+              observation.said(Keyword.PROXY)
                   ? Judgement.broken("`PROXY DONE` for a proxy that cannot be used")
-                  : sight.said(Keyword.PROXY_ERROR) ? Judgement.KEPT : Judgement.OPEN);
+                  : observation.said(Keyword.PROXY_ERROR) ? Judgement.KEPT : Judgement.OPEN);
 
   /** A server picks its address by itself. */
   static final Expectation NEEDS_NO_BINDING =
       new Expectation(
           ConformRules.BINDING_DEMANDED,
-          sight ->
-              sight.started()
+          observation ->
+              observation.started()
                   ? Judgement.KEPT
                   : Judgement.broken("the transport does not start without a bind address"));
 
@@ -54,10 +54,10 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
   static final Expectation MAKES_STATE =
       new Expectation(
           ConformRules.STATE_NOT_MADE,
-          sight ->
-              sight.hasStateDirectory()
+          observation ->
+              observation.hasStateDirectory()
                   ? Judgement.KEPT
-                  : sight.started()
+                  : observation.started()
                       ? Judgement.OPEN
                       : Judgement.broken(
                           "the transport does not start without its state directory"));
@@ -66,8 +66,8 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
   static final Expectation NOT_LISTENING =
       new Expectation(
           LiveRules.NOT_LISTENING,
-          sight ->
-              sight.started()
+          observation ->
+              observation.started()
                   ? Judgement.broken("a transport is reported where it cannot listen")
                   : Judgement.KEPT);
 
@@ -75,10 +75,10 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
   static final Expectation LIVES_ON =
       new Expectation(
           ConformRules.STDIN_OBEYED,
-          sight ->
-              !sight.started()
+          observation ->
+              !observation.started()
                   ? Judgement.OPEN
-                  : sight.exitedByItself()
+                  : observation.exitedByItself()
                       ? Judgement.broken("it exited when its stdin closed")
                       : Judgement.KEPT);
 
@@ -86,10 +86,10 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
    * What came of an expectation.
    *
    * @param kept whether there was occasion to break it and it was not broken
-   * @param told whether it was broken in a way that the checker tells already
+   * @param reported whether it was broken in a way that the checker tells already
    * @param fault how it was broken; null when it was not, or when that is told already
    */
-  record Judgement(boolean kept, boolean told, @Nullable String fault) {
+  record Judgement(boolean kept, boolean reported, @Nullable String fault) {
     /** As it must be. */
     static final Judgement KEPT = new Judgement(true, false, null);
 
@@ -104,10 +104,10 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
     }
   }
 
-  private static Judgement passesOver(Sight sight) {
-    return !sight.failures().isEmpty()
+  private static Judgement passesOver(ScenarioObservation observation) {
+    return !observation.failures().isEmpty()
         ? Judgement.TOLD
-        : sight.started()
+        : observation.started()
             ? Judgement.KEPT
             : Judgement.broken("a transport did not start because of other names in the list");
   }
@@ -118,8 +118,8 @@ record Expectation(Rule rule, Function<Sight, Judgement> judge) {
   }
 
   /** What only follows from an error that was told already is not told again. */
-  Judgement judge(Sight sight) {
-    Judgement judgement = judge.apply(sight);
-    return judgement.fault() != null && sight.hasErrors() ? Judgement.TOLD : judgement;
+  Judgement judge(ScenarioObservation observation) {
+    Judgement judgement = judge.apply(observation);
+    return judgement.fault() != null && observation.hasErrors() ? Judgement.TOLD : judgement;
   }
 }

@@ -14,27 +14,27 @@ final class Fates {
 
   private Fates() {}
 
-  static Map<Role, Fate> of(List<Sight> sights) {
+  static Map<Role, Fate> of(List<ScenarioObservation> observations) {
     Map<Role, Fate> fates = new EnumMap<>(Role.class);
     Map<Role, Integer> ranks = new EnumMap<>(Role.class);
-    for (Sight sight : sights) {
-      Role role = sight.scenario().role();
-      int rank = rank(sight);
+    for (ScenarioObservation observation : observations) {
+      Role role = observation.scenario().role();
+      int rank = rank(observation);
       if (role != null && rank < ranks.getOrDefault(role, Integer.MAX_VALUE)) {
         ranks.put(role, rank);
-        fates.put(role, sight.fate());
+        fates.put(role, observation.fate());
       }
     }
     return fates;
   }
 
   /** One that was made to find out a name is as telling as its answer. */
-  private static int rank(Sight sight) {
+  private static int rank(ScenarioObservation observation) {
     for (int i = 0; i < PLAIN.size(); i++) {
-      if (sight.scenario().name().endsWith(PLAIN.get(i))) {
+      if (observation.scenario().name().endsWith(PLAIN.get(i))) {
         return i;
       }
     }
-    return sight.started() ? PLAIN.size() - 1 : PLAIN.size();
+    return observation.started() ? PLAIN.size() - 1 : PLAIN.size();
   }
 }

@@ -21,19 +21,19 @@ final class Notes {
   }
 
   /** Whether a finding is a fault, or a note about something that the scenario did not ask for. */
-  boolean isWorthTelling(Finding finding, Sight sight) {
+  boolean isWorthTelling(Finding finding, ScenarioObservation observation) {
     if (finding.diagnostic().severity() != Severity.NOTE) {
       return true;
     }
-    Role role = sight.scenario().role();
+    Role role = observation.scenario().role();
     return switch (finding.diagnostic().rule().id()) {
       // Which names are unknown is found out by asking for them.
       case "session/no-method" -> false;
-      case "session/silent-name" -> sight.leavesOutKnown(profile);
+      case "session/silent-name" -> observation.leavesOutKnown(profile);
       case "session/went-on" ->
-          !sight.hasErrors() && !HARMLESS.containsAll(sight.brokenVariables());
+          !observation.hasErrors() && !HARMLESS.containsAll(observation.brokenVariables());
       case "session/env-error-unexplained" ->
-          !sight.scenario().mayRefuse() && (role == null || !profile.started(role).isEmpty());
+          !observation.scenario().mayRefuse() && (role == null || !profile.started(role).isEmpty());
       default -> true;
     };
   }

@@ -34,19 +34,19 @@ final class Profile {
   }
 
   /** Takes over what a program said when it was asked for many names, or for one. */
-  void learn(Sight sight) {
-    Role role = Objects.requireNonNull(sight.scenario().role());
+  void learn(ScenarioObservation observation) {
+    Role role = Objects.requireNonNull(observation.scenario().role());
     List<String> names = started.computeIfAbsent(role, key -> new ArrayList<>());
-    for (Bytes name : sight.launched()) {
-      if (sight.asked().contains(name.latin1()) && !names.contains(name.latin1())) {
+    for (Bytes name : observation.launched()) {
+      if (observation.asked().contains(name.latin1()) && !names.contains(name.latin1())) {
         names.add(name.latin1());
         known.add(name);
       }
     }
-    String text = textFor(sight, unknown);
-    for (MethodFailure failure : sight.failures()) {
+    String text = textFor(observation, unknown);
+    for (MethodFailure failure : observation.failures()) {
       String name = failure.transport().bytes().latin1();
-      if (text == null || !text.equals(textFor(sight, name))) {
+      if (text == null || !text.equals(textFor(observation, name))) {
         known.add(failure.transport().bytes().copy());
       }
     }
@@ -54,8 +54,8 @@ final class Profile {
   }
 
   /** What a program says of a name that it does not know is what it says of one without meaning. */
-  private static @Nullable String textFor(Sight sight, String name) {
-    for (MethodFailure failure : sight.failures()) {
+  private static @Nullable String textFor(ScenarioObservation observation, String name) {
+    for (MethodFailure failure : observation.failures()) {
       if (failure.transport().bytes().is(name)) {
         return failure.message().bytes().latin1().replace(name, "");
       }

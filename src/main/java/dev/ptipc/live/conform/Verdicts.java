@@ -27,28 +27,28 @@ import java.util.Set;
 final class Verdicts {
 
   /** A fault that is being collected: where it was seen in the fewest bytes, and where else. */
-  private static final class Seen {
+  private static final class Occurrence {
     private final Set<String> scenarios = new LinkedHashSet<>();
     private Finding finding;
-    private Sight sight;
+    private ScenarioObservation observation;
 
-    Seen(Finding finding, Sight sight) {
+    Occurrence(Finding finding, ScenarioObservation observation) {
       this.finding = finding;
-      this.sight = sight;
+      this.observation = observation;
     }
 
-    void add(Finding again, Sight where) {
+    void add(Finding again, ScenarioObservation where) {
       scenarios.add(where.scenario().name());
-      if (where.recording().length() < sight.recording().length()) {
+      if (where.recording().length() < observation.recording().length()) {
         finding = again;
-        sight = where;
+        observation = where;
       }
     }
 
     Fault fault() {
-      List<String> shownFirst = new ArrayList<>(List.of(sight.scenario().name()));
+      List<String> shownFirst = new ArrayList<>(List.of(observation.scenario().name()));
       scenarios.stream().filter(name -> !shownFirst.contains(name)).forEach(shownFirst::add);
-      return new Fault(finding, shownFirst, sight.recording().lines());
+      return new Fault(finding, shownFirst, observation.recording().lines());
     }
   }
 
@@ -56,7 +56,7 @@ final class Verdicts {
   private final Notes notes;
 
   /** By clause, or by rule where there is none; then by rule. */
-  private final Map<String, Map<String, Seen>> faults = new LinkedHashMap<>();
+  private final Map<String, Map<String, Occurrence>> faults = new LinkedHashMap<>();
 
   /** By clause the scenarios that gave occasion to break it. */
   private final Map<String, Set<String>> reached = new LinkedHashMap<>();
@@ -72,38 +72,38 @@ final class Verdicts {
     this.notes = new Notes(profile);
   }
 
-  static List<Row> rows(List<Sight> sights, Profile profile) {
+  static List<Row> rows(List<ScenarioObservation> observations, Profile profile) {
     Verdicts verdicts = new Verdicts(profile);
-    sights.forEach(verdicts::take);
+    observations.forEach(verdicts::take);
     return verdicts.rows();
   }
 
-  private void take(Sight sight) {
-    sight.tellUnknown(profile);
-    onStderr.addAll(sight.onStderr());
-    List<Finding> broken = expectations(sight);
-    for (Finding finding : sight.findings()) {
-      if (broken.isEmpty() ? notes.isWorthTelling(finding, sight) : isBad(finding)) {
-        tell(sight, finding);
+  private void take(ScenarioObservation observation) {
+    observation.tellUnknown(profile);
+    onStderr.addAll(observation.onStderr());
+    List<Finding> broken = expectations(observation);
+    for (Finding finding : observation.findings()) {
+      if (broken.isEmpty() ? notes.isWorthTelling(finding, observation) : isBad(finding)) {
+        tell(observation, finding);
       }
     }
-    broken.forEach(finding -> tell(sight, finding));
+    broken.forEach(finding -> tell(observation, finding));
     for (Clause clause : Clauses.all()) {
-      if (clause.binds() != Binds.PARENT && Occasions.of(clause.id()).seen().test(sight)) {
-        reach(clause.id(), sight);
+      if (clause.binds() != Binds.PARENT && Occasions.of(clause.id()).observed().test(observation)) {
+        reach(clause.id(), observation);
       }
     }
   }
 
-  private List<Finding> expectations(Sight sight) {
+  private List<Finding> expectations(ScenarioObservation observation) {
     List<Finding> broken = new ArrayList<>();
-    for (Expectation expectation : sight.scenario().expectations()) {
-      Expectation.Judgement judgement = expectation.judge(sight);
-      String clause = expectation.clause(sight.scenario().role());
+    for (Expectation expectation : observation.scenario().expectations()) {
+      Expectation.Judgement judgement = expectation.judge(observation);
+      String clause = expectation.clause(observation.scenario().role());
       String fault = judgement.fault();
       if (judgement.kept()) {
-        reach(clause, sight);
-      } else if (judgement.told()) {
+        reach(clause, observation);
+      } else if (judgement.reported()) {
         toldElsewhere.add(clause);
       } else if (fault != null) {
         Diagnostic diagnostic = expectation.rule().citing(clause, Span.NONE, fault, null);
@@ -117,18 +117,18 @@ final class Verdicts {
     return finding.diagnostic().severity().atLeast(Severity.WARNING);
   }
 
-  private void tell(Sight sight, Finding finding) {
+  private void tell(ScenarioObservation observation, Finding finding) {
     String clause = finding.diagnostic().clause();
     String rule = finding.diagnostic().rule().id();
     faults
         .computeIfAbsent(clause == null ? rule : clause, id -> new LinkedHashMap<>())
-        .computeIfAbsent(rule, id -> new Seen(finding, sight))
-        .add(finding, sight);
-    reach(clause == null ? rule : clause, sight);
+        .computeIfAbsent(rule, id -> new Occurrence(finding, observation))
+        .add(finding, observation);
+    reach(clause == null ? rule : clause, observation);
   }
 
-  private void reach(String clause, Sight sight) {
-    reached.computeIfAbsent(clause, id -> new LinkedHashSet<>()).add(sight.scenario().name());
+  private void reach(String clause, ScenarioObservation observation) {
+    reached.computeIfAbsent(clause, id -> new LinkedHashSet<>()).add(observation.scenario().name());
   }
 
   private List<Row> rows() {
@@ -162,18 +162,18 @@ final class Verdicts {
       return new Row(id, Outcome.PASS, "kept", in, found);
     }
     return unchecked == null
-        ? new Row(id, Outcome.NOT_REACHED, unseen(id), in, found)
+        ? new Row(id, Outcome.NOT_REACHED, notObserved(id), in, found)
         : new Row(id, Outcome.NOT_APPLICABLE, sentence(unchecked), in, found);
   }
 
   /** A line on stderr was written, only not to the parent. */
-  private String unseen(String id) {
+  private String notObserved(String id) {
     for (Keyword keyword : onStderr) {
       if (id.startsWith(keyword == Keyword.LOG ? "3.3.4-" : "3.3.5-")) {
         return "`" + keyword.word() + "` was written on stderr only, where no parent reads it";
       }
     }
-    return Occasions.of(id).unseen();
+    return Occasions.of(id).otherwise();
   }
 
   private String without(Role role) {
@@ -188,8 +188,8 @@ final class Verdicts {
 
   private List<Fault> faults(String id) {
     List<Fault> found = new ArrayList<>();
-    for (Seen seen : faults.getOrDefault(id, Map.of()).values()) {
-      found.add(seen.fault());
+    for (Occurrence observed : faults.getOrDefault(id, Map.of()).values()) {
+      found.add(observed.fault());
     }
     found.sort((one, other) -> other.severity().compareTo(one.severity()));
     return found;

@@ -30,11 +30,11 @@ final class Causes {
   private record Sort(Place place, int rarestStep, String keyword) {}
 
   /** What is known of a place, or of a cause. */
-  private record Seen(Disagreement shortest, long lines) {
+  private record Occurrence(Disagreement shortest, long lines) {
 
-    Seen and(Seen other) {
+    Occurrence and(Occurrence other) {
       boolean better = BETTER.compare(other.shortest, shortest) < 0;
-      return new Seen(better ? other.shortest : shortest, lines + other.lines);
+      return new Occurrence(better ? other.shortest : shortest, lines + other.lines);
     }
   }
 
@@ -46,8 +46,8 @@ final class Causes {
 
   private final LinePaths paths;
   private final Steps steps;
-  private final Map<Sort, Seen> sorts = new LinkedHashMap<>();
-  private final List<Seen> causes = new ArrayList<>();
+  private final Map<Sort, Occurrence> sorts = new LinkedHashMap<>();
+  private final List<Occurrence> causes = new ArrayList<>();
 
   Causes(LinePaths paths) {
     this.paths = paths;
@@ -65,7 +65,7 @@ final class Causes {
     if (sorts.size() >= MOST_SORTS && !sorts.containsKey(sort)) {
       sort = new Sort(place, -1, "");
     }
-    sorts.merge(sort, new Seen(disagreement, 1), Seen::and);
+    sorts.merge(sort, new Occurrence(disagreement, 1), Occurrence::and);
   }
 
   private Place place(Disagreement disagreement) {
@@ -91,31 +91,31 @@ final class Causes {
    */
   void reduce(Reduction reduction, CommonCause common, IntConsumer left)
       throws IOException, InterruptedException {
-    List<Seen> found = new ArrayList<>(sorts.values());
-    found.sort(Comparator.comparing(Seen::shortest, BETTER));
+    List<Occurrence> found = new ArrayList<>(sorts.values());
+    found.sort(Comparator.comparing(Occurrence::shortest, BETTER));
     Set<Place> begun = new HashSet<>();
-    List<Seen> first = new ArrayList<>();
-    List<Seen> others = new ArrayList<>();
-    found.forEach(seen -> (begun.add(place(seen.shortest())) ? first : others).add(seen));
+    List<Occurrence> first = new ArrayList<>();
+    List<Occurrence> others = new ArrayList<>();
+    found.forEach(occurrence -> (begun.add(place(occurrence.shortest())) ? first : others).add(occurrence));
     int count = found.size();
-    for (Seen seen : first) {
+    for (Occurrence occurrence : first) {
       left.accept(count--);
-      shrink(seen, reduction, common);
+      shrink(occurrence, reduction, common);
     }
-    for (Seen seen : others) {
+    for (Occurrence occurrence : others) {
       left.accept(count--);
-      int cause = ofPlace(seen.shortest(), common);
+      int cause = ofPlace(occurrence.shortest(), common);
       if (cause >= 0) {
-        causes.set(cause, causes.get(cause).and(seen));
+        causes.set(cause, causes.get(cause).and(occurrence));
       } else {
-        shrink(seen, reduction, common);
+        shrink(occurrence, reduction, common);
       }
     }
   }
 
-  private void shrink(Seen seen, Reduction reduction, CommonCause common)
+  private void shrink(Occurrence occurrence, Reduction reduction, CommonCause common)
       throws IOException, InterruptedException {
-    Disagreement disagreement = seen.shortest();
+    Disagreement disagreement = occurrence.shortest();
     Disagreement shortest = reduction.shortest(disagreement, 0);
     int cause;
     if (shortest == null) {
@@ -135,7 +135,7 @@ final class Causes {
         }
       }
     }
-    Seen more = new Seen(shortest == null ? disagreement : shortest, seen.lines());
+    Occurrence more = new Occurrence(shortest == null ? disagreement : shortest, occurrence.lines());
     if (cause < 0) {
       causes.add(more);
     } else {
@@ -180,16 +180,16 @@ final class Causes {
   List<Cause> list(PtIpc ptipc, List<String> commands) {
     return causes.stream()
         .sorted(
-            Comparator.<Seen>comparingInt(seen -> seen.shortest().kind().second())
-                .thenComparing(Seen::shortest, BETTER))
-        .map(seen -> cause(ptipc, commands, seen))
+            Comparator.<Occurrence>comparingInt(occurrence -> occurrence.shortest().kind().second())
+                .thenComparing(Occurrence::shortest, BETTER))
+        .map(occurrence -> cause(ptipc, commands, occurrence))
         .toList();
   }
 
-  private Cause cause(PtIpc ptipc, List<String> commands, Seen seen) {
-    Disagreement.Kind kind = seen.shortest().kind();
-    Reference line = seen.shortest().line();
-    int state = state(seen.shortest());
+  private Cause cause(PtIpc ptipc, List<String> commands, Occurrence occurrence) {
+    Disagreement.Kind kind = occurrence.shortest().kind();
+    Reference line = occurrence.shortest().line();
+    int state = state(occurrence.shortest());
     int read = paths.states(line.bytes()).length - 1;
     return new Cause(
         name(commands, kind.first()),
@@ -204,9 +204,9 @@ final class Causes {
         state,
         read,
         paths.field(state).due(),
-        seen.lines(),
+        occurrence.lines(),
         Bytes.of(line.bytes()),
-        seen.shortest().detail());
+        occurrence.shortest().detail());
   }
 
   private static String name(List<String> commands, int number) {

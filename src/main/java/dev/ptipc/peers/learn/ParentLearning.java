@@ -40,7 +40,7 @@ public final class ParentLearning {
   public Learned learn(Vocabulary vocabulary) {
     Machine specified = Learner.learn(new Specified(vocabulary), SPECIFIED_DEPTH);
     List<Machine> machines = new ArrayList<>();
-    Observed observed = new Observed(vocabulary, bench, count -> told(vocabulary, machines, count));
+    Observed observed = new Observed(vocabulary, bench, count -> progress(vocabulary, machines, count));
     String unfinished = null;
     try {
       Learner.learn(observed, depth, specified, machines::add);
@@ -53,7 +53,7 @@ public final class ParentLearning {
     return new Learned(vocabulary, specified, last, observed.sessions(), depth, unfinished);
   }
 
-  private void told(Vocabulary vocabulary, List<Machine> machines, int sessions) {
+  private void progress(Vocabulary vocabulary, List<Machine> machines, int sessions) {
     int states = machines.isEmpty() ? 1 : machines.get(machines.size() - 1).states().size();
     progress.accept(
         "learning how it treats "

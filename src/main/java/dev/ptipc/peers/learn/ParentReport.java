@@ -85,11 +85,11 @@ public record ParentReport(ParentResult result, List<Learned> learned) {
   /**
    * For the documentation.
    *
-   * @param seen the day
+   * @param day when the program was observed
    * @param out not flushed
    * @throws IOException when writing fails
    */
-  public void observations(LocalDate seen, OutputStream out) throws IOException {
-    Observations.write(result, seen, json -> LearnedJson.write(learned, json), out);
+  public void observations(LocalDate day, OutputStream out) throws IOException {
+    Observations.write(result, day, json -> LearnedJson.write(learned, json), out);
   }
 }

@@ -99,9 +99,9 @@ public final class CaseMaker {
   }
 
   private static Role role(Map<String, Bytes> variables, Bytes stdout) {
-    Role told = Environment.of(variables).role();
-    if (told != null) {
-      return told;
+    Role given = Environment.of(variables).role();
+    if (given != null) {
+      return given;
     }
     return messages(stdout)
             .map(message -> Family.of(message.keyword()))

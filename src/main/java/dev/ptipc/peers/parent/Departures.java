@@ -86,7 +86,7 @@ final class Departures {
     }
     List<CheckedLine> heard = account.heard();
     for (int i = 0; i < heard.size(); i++) {
-      told(i + 1, heard.get(i));
+      reported(i + 1, heard.get(i));
     }
     List<String> more = complaints.stream().filter(line -> !TorWords.isIgnoring(line)).toList();
     if (!more.isEmpty() && found.isEmpty()) {
@@ -95,15 +95,15 @@ final class Departures {
   }
 
   /** What a line says to people has to be in the log. */
-  private void told(long number, CheckedLine line) {
+  private void reported(long number, CheckedLine line) {
     List<String> log = outcome.log();
     Message message = line.message();
     if (message instanceof Message.Failure failure) {
-      boolean told =
+      boolean reported =
           failure.keyword() == Keyword.VERSION_ERROR
               ? TorWords.tellsNoVersion(log)
               : TorWords.tells(log, failure.message().bytes());
-      dropped(told, number);
+      dropped(reported, number);
     } else if (message instanceof Message.MethodFailure failure) {
       Bytes text = Bytes.of(latin1(failure.transport().bytes(), failure.message().bytes()));
       dropped(TorWords.tells(log, text), number);
@@ -141,8 +141,8 @@ final class Departures {
     return (name.latin1() + " " + text.latin1()).getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private void dropped(boolean told, long number) {
-    if (!told) {
+  private void dropped(boolean reported, long number) {
+    if (!reported) {
       add(Kind.DROPS, number, "does not pass it on" + said());
     }
   }

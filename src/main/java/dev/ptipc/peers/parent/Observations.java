@@ -23,19 +23,19 @@ public final class Observations {
    * Writes them as one object.
    *
    * @param result of a comparison
-   * @param seen the day
+   * @param day when the program was observed
    * @param more fields at the end
    * @param out not flushed
    * @throws IOException when writing fails
    */
   public static void write(
-      ParentResult result, LocalDate seen, ParentJson.More more, OutputStream out)
+      ParentResult result, LocalDate day, ParentJson.More more, OutputStream out)
       throws IOException {
     try (JsonGenerator json = Json.generator(out)) {
       json.setPrettyPrinter(new DefaultPrettyPrinter());
       json.writeStartObject();
       json.writeStringField("program", result.parent());
-      json.writeStringField("seen", seen.toString());
+      json.writeStringField("seen", day.toString());
       json.writeArrayFieldStart("observations");
       for (ParentFinding finding : result.findings()) {
         json.writeStartObject();

@@ -78,9 +78,9 @@ public record ParentCase(String name, Session session) {
    * @return its bytes
    */
   public Bytes transcript() {
-    Map<String, Bytes> told = new LinkedHashMap<>(session.environment());
-    told.remove(Variable.STATE);
-    return Transcripts.write(new Session(told, session.stdout(), session.exit()));
+    Map<String, Bytes> environment = new LinkedHashMap<>(session.environment());
+    environment.remove(Variable.STATE);
+    return Transcripts.write(new Session(environment, session.stdout(), session.exit()));
   }
 
   /**

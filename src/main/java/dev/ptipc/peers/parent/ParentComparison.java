@@ -13,11 +13,11 @@ import java.util.function.IntConsumer;
 public final class ParentComparison {
 
   /** What is known of a cause. */
-  private record Seen(Departure departure, ParentCase witness, List<String> log, int sessions) {}
+  private record Occurrence(Departure departure, ParentCase witness, List<String> log, int sessions) {}
 
   private final ParentBench bench;
   private final IntConsumer progress;
-  private final Map<Departure.Key, Seen> causes = new LinkedHashMap<>();
+  private final Map<Departure.Key, Occurrence> causes = new LinkedHashMap<>();
   private final List<String> failed = new ArrayList<>();
   private final List<String> unplayed = new ArrayList<>();
   private int sessions;
@@ -48,16 +48,16 @@ public final class ParentComparison {
       for (Departure departure : departures(played)) {
         causes.merge(
             departure.key(),
-            new Seen(departure, played.given(), log(played), 1),
+            new Occurrence(departure, played.given(), log(played), 1),
             ParentComparison::better);
       }
     }
-    causes.replaceAll((key, seen) -> shortest(key, seen));
+    causes.replaceAll((key, occurrence) -> shortest(key, occurrence));
     List<ParentFinding> findings =
         causes.values().stream()
             .sorted(
-                Comparator.comparing((Seen seen) -> seen.departure().kind())
-                    .thenComparing(seen -> seen.departure().key().about()))
+                Comparator.comparing((Occurrence occurrence) -> occurrence.departure().kind())
+                    .thenComparing(occurrence -> occurrence.departure().key().about()))
             .map(s -> new ParentFinding(s.departure(), s.sessions(), s.witness(), s.log()))
             .toList();
     return new ParentResult(name, sessions, unplayed, left, failed, bench.isStopped(), findings);
@@ -96,17 +96,17 @@ public final class ParentComparison {
     return log.stream().map(TorWords::masked).toList();
   }
 
-  private static Seen better(Seen one, Seen other) {
+  private static Occurrence better(Occurrence one, Occurrence other) {
     boolean shorter =
         other.witness().session().stdout().length() < one.witness().session().stdout().length();
-    Seen best = shorter ? other : one;
-    return new Seen(
+    Occurrence best = shorter ? other : one;
+    return new Occurrence(
         best.departure(), best.witness(), best.log(), one.sessions() + other.sessions());
   }
 
   /** Leaves out lines as long as the parent still departs in the same way. */
-  private Seen shortest(Departure.Key key, Seen seen) {
-    Seen best = seen;
+  private Occurrence shortest(Departure.Key key, Occurrence occurrence) {
+    Occurrence best = occurrence;
     boolean shorter = !bench.isOver() && !key.kind().isSecret();
     while (shorter) {
       shorter = false;
@@ -123,7 +123,7 @@ public final class ParentComparison {
               played.given().session().stdout().length()
                   < best.witness().session().stdout().length();
           if (smaller && departure.key().equals(key)) {
-            best = new Seen(departure, played.given(), log(played), seen.sessions());
+            best = new Occurrence(departure, played.given(), log(played), occurrence.sessions());
             shorter = !bench.isOver();
           }
         }

@@ -41,12 +41,12 @@ public final class TorWords {
 
   /** What tor says of an unknown line. */
   static String ignoring(Bytes line) {
-    return UNKNOWN + told(line) + ").";
+    return UNKNOWN + shown(line) + ").";
   }
 
   /** What tor's log says of a failure that a transport tells. */
   static boolean tells(List<String> log, Bytes reason) {
-    return log.stream().anyMatch(line -> line.endsWith("(" + told(reason) + ")"));
+    return log.stream().anyMatch(line -> line.endsWith("(" + shown(reason) + ")"));
   }
 
   /** Whether tor has understood that there is no version in common. */
@@ -58,12 +58,12 @@ public final class TorWords {
   static boolean tells(List<String> log, String level, Bytes message) {
     Pattern line =
         Pattern.compile(
-            "(?s)" + level + " " + LOG + Pattern.quote((" " + told(message)).stripTrailing()));
+            "(?s)" + level + " " + LOG + Pattern.quote((" " + shown(message)).stripTrailing()));
     return log.stream().anyMatch(said -> line.matcher(said.stripTrailing()).matches());
   }
 
   /** As tor passes it on to its controller: what would break its lines is a space, none last. */
-  private static String told(Bytes text) {
+  private static String shown(Bytes text) {
     return text.latin1().replace('\r', ' ').replace('\n', ' ');
   }
 

@@ -110,8 +110,8 @@ public final class TextTable implements TableReport {
 
   private void fault(Fault fault) {
     String first = fault.scenarios().get(0);
-    String told = findings.text(first, fault.finding(), 0);
-    text.append(told, 0, told.length() - 1);
+    String shown = findings.text(first, fault.finding(), 0);
+    text.append(shown, 0, shown.length() - 1);
     paragraph("  in: ", String.join(", ", fault.scenarios()));
     line(style.faint("  transcript of " + first + ":"));
     for (String line : fault.transcript()) {

@@ -45,7 +45,7 @@ class StagesTest {
     for (Keyword report : List.of(Keyword.CMETHOD, Keyword.CMETHOD_ERROR, Keyword.CMETHODS)) {
       assertThat(when(PROXIED, report)).containsExactly("between PROXY DONE and CMETHODS DONE");
     }
-    assertThat(PROXIED.list().get(2).told().get(Keyword.PROXY))
+    assertThat(PROXIED.list().get(2).reported().get(Keyword.PROXY))
         .extracting(Rule::id)
         .isEqualTo("session/proxy-repeated");
   }
@@ -82,7 +82,7 @@ class StagesTest {
   @Test
   void an_error_in_the_environment_may_come_late_with_a_warning() {
     assertThat(CLIENT.list().get(2).next()).containsEntry(Keyword.ENV_ERROR, 3);
-    assertThat(CLIENT.list().get(2).told().get(Keyword.ENV_ERROR))
+    assertThat(CLIENT.list().get(2).reported().get(Keyword.ENV_ERROR))
         .extracting(Rule::id)
         .isEqualTo("session/late-env-error");
   }

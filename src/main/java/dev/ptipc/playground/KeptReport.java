@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps what is told of an input until the page draws it. To write all of it as JSON took a browser
  * a hundred times as long as to find it, and nobody sees more than a screen of it at once.
  */
-final class Answer implements Report {
+final class KeptReport implements Report {
 
   /** Lines that are kept, and findings of each severity that are in no line of stdout. */
   static final int MOST = 5000;
@@ -45,7 +45,7 @@ final class Answer implements Report {
   /** The first line of stdout with an error; 0 without any. */
   private long firstError;
 
-  Answer() {}
+  KeptReport() {}
 
   @Override
   public void begin(String file) {}

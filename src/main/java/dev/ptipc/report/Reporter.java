@@ -12,7 +12,7 @@ import dev.ptipc.transcript.TranscriptListener;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a report what is found in one input, and counts it. */
-public class Told implements TranscriptListener {
+public class Reporter implements TranscriptListener {
 
   private final Report report;
   private final FileLines lines;
@@ -24,7 +24,7 @@ public class Told implements TranscriptListener {
    *
    * @param report what is told; its input has begun
    */
-  public Told(Report report) {
+  public Reporter(Report report) {
     this(report, new FileLines());
   }
 
@@ -34,11 +34,11 @@ public class Told implements TranscriptListener {
    * @param report what is told of this part
    * @param whole what is told of the whole
    */
-  protected Told(Report report, Told whole) {
+  protected Reporter(Report report, Reporter whole) {
     this(report, whole.lines);
   }
 
-  private Told(Report report, FileLines lines) {
+  private Reporter(Report report, FileLines lines) {
     this.report = report;
     this.lines = lines;
   }

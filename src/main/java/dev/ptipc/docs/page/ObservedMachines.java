@@ -1,7 +1,7 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.docs.SeenMachine;
+import dev.ptipc.docs.ObservedMachine;
 import dev.ptipc.docs.diagram.MachineDiagram;
 import dev.ptipc.peers.learn.Divergence;
 import java.util.ArrayList;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** What is told of the session machine of a real program. */
-final class SeenMachines {
+final class ObservedMachines {
 
-  private SeenMachines() {}
+  private ObservedMachines() {}
 
-  static List<Block> blocks(SeenMachine machine) {
+  static List<Block> blocks(ObservedMachine machine) {
     String title = machine.program() + " and " + machine.situation();
     String id = title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     List<Divergence> divergences = machine.divergences();
@@ -23,7 +23,7 @@ final class SeenMachines {
         new Block.Paragraph(
             Text.of(
                 "Learned on "
-                    + machine.seen()
+                    + machine.day()
                     + " by playing sessions to it. What departs from the specification is"
                     + (divergences.isEmpty() ? " nothing." : " in red, its arrows dashed."))));
     blocks.add(

@@ -31,7 +31,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What was seen of a transport in one scenario. However much it writes, little is held. */
-final class Sight implements LiveRun.Listener {
+final class ScenarioObservation implements LiveRun.Listener {
 
   /** Of more reports only the first are looked at. */
   private static final int MOST = 1000;
@@ -61,7 +61,7 @@ final class Sight implements LiveRun.Listener {
   private boolean stateDirectory;
   private LiveRun.@Nullable Outcome outcome;
 
-  Sight(Scenario scenario, List<String> asked, Environment environment, Recording recording) {
+  ScenarioObservation(Scenario scenario, List<String> asked, Environment environment, Recording recording) {
     this.scenario = scenario;
     this.asked = Set.copyOf(asked);
     this.environment = environment;
@@ -163,8 +163,8 @@ final class Sight implements LiveRun.Listener {
   void end(LiveRun.Outcome how, Stage stage, List<Finding> more) {
     outcome = how;
     stderr.finish();
-    FateReader told = started() && scenario.isDiscovery() ? ofStarted : reader;
-    fate = told.fate(how.role(), environment.proxy() != null, how.exitCode(), how.endedBy());
+    FateReader observed = started() && scenario.isDiscovery() ? ofStarted : reader;
+    fate = observed.fate(how.role(), environment.proxy() != null, how.exitCode(), how.endedBy());
     stateDirectory = stage.hasStateDirectory();
     more.forEach(this::finding);
   }

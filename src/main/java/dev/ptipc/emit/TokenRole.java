@@ -1,7 +1,7 @@
 package dev.ptipc.emit;
 
 /** What a token is in a message. */
-enum Role {
+enum TokenRole {
   /** Nothing that is kept. */
   NONE,
   /** The first word of the line. */

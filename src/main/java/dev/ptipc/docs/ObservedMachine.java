@@ -8,20 +8,20 @@ import java.util.List;
  * The session machine of a real program, as it was learned.
  *
  * @param program with its version
- * @param seen the day, as {@code 2026-01-31}
+ * @param day the day, as {@code 2026-01-31}
  * @param situation what it asks its transport for, in a few words
  * @param specified the machine of the specification at that time
  * @param observed the program's
  */
-public record SeenMachine(
-    String program, String seen, String situation, Machine specified, Machine observed) {
+public record ObservedMachine(
+    String program, String day, String situation, Machine specified, Machine observed) {
 
   /**
    * All machines.
    *
    * @return by file, in the order of each
    */
-  public static List<SeenMachine> all() {
+  public static List<ObservedMachine> all() {
     return FindingsFile.all().stream().flatMap(file -> file.machines().stream()).toList();
   }
 

@@ -22,12 +22,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What ptipc says of a session. */
-public final class Answers implements TranscriptListener {
+public final class SessionAnswer implements TranscriptListener {
 
   private final Summary summary = new Summary();
   private final List<Finding> findings = new ArrayList<>();
 
-  private Answers() {}
+  private SessionAnswer() {}
 
   /**
    * Checks a session.
@@ -37,7 +37,7 @@ public final class Answers implements TranscriptListener {
    *     has them
    */
   public static String of(Session session) {
-    Answers answer = new Answers();
+    SessionAnswer answer = new SessionAnswer();
     Role role = checked(session, answer);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonWriter json = new JsonWriter(out).startObject();
@@ -55,7 +55,7 @@ public final class Answers implements TranscriptListener {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static @Nullable Role checked(Session session, Answers answer) {
+  private static @Nullable Role checked(Session session, SessionAnswer answer) {
     try {
       return TranscriptCheck.check(session, Framer.DEFAULT_LIMIT, answer);
     } catch (IOException e) {

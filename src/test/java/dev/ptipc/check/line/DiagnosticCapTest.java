@@ -7,7 +7,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Status;
 import org.junit.jupiter.api.Test;
 
-class CrowdTest {
+class DiagnosticCapTest {
 
   private static CheckedLine commas(int count) {
     return PtIpc.parse("SMETHOD obfs4 127.0.0.1:443 ARGS:a=b" + ",".repeat(count) + "c=d=");

@@ -11,28 +11,28 @@ import java.util.Map;
  * Keeps a hostile line from giving thousands of diagnostics: of each rule the first are told, and
  * the last of these says how many more there are.
  */
-final class Crowd {
+final class DiagnosticCap {
 
   /** Diagnostics of one rule in one line. */
   private static final int MOST = 20;
 
-  private Crowd() {}
+  private DiagnosticCap() {}
 
-  static List<Diagnostic> thinned(List<Diagnostic> diagnostics) {
+  static List<Diagnostic> capped(List<Diagnostic> diagnostics) {
     if (diagnostics.size() <= MOST) {
       return diagnostics;
     }
     Map<Rule, Integer> counts = new LinkedHashMap<>();
     diagnostics.forEach(diagnostic -> counts.merge(diagnostic.rule(), 1, Integer::sum));
-    Map<Rule, Integer> told = new LinkedHashMap<>();
-    List<Diagnostic> thinned = new ArrayList<>();
+    Map<Rule, Integer> kept = new LinkedHashMap<>();
+    List<Diagnostic> capped = new ArrayList<>();
     for (Diagnostic diagnostic : diagnostics) {
-      int number = told.merge(diagnostic.rule(), 1, Integer::sum);
+      int number = kept.merge(diagnostic.rule(), 1, Integer::sum);
       int more = counts.getOrDefault(diagnostic.rule(), 0) - MOST;
       if (number < MOST || (number == MOST && more == 0)) {
-        thinned.add(diagnostic);
+        capped.add(diagnostic);
       } else if (number == MOST) {
-        thinned.add(
+        capped.add(
             new Diagnostic(
                 diagnostic.rule(),
                 diagnostic.clause(),
@@ -41,6 +41,6 @@ final class Crowd {
                 diagnostic.help()));
       }
     }
-    return thinned;
+    return capped;
   }
 }

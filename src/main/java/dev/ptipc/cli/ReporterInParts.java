@@ -1,7 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.report.Report;
-import dev.ptipc.report.Told;
+import dev.ptipc.report.Reporter;
 import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayDeque;
@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Objects;
 
 /** Lets other threads write parts of a report, each into memory. */
-final class ToldInParts extends Told implements TranscriptListener.Splitter {
+final class ReporterInParts extends Reporter implements TranscriptListener.Splitter {
 
   private final Report report;
 
@@ -21,7 +21,7 @@ final class ToldInParts extends Told implements TranscriptListener.Splitter {
    *
    * @param report one that can be written in parts
    */
-  ToldInParts(Report report) {
+  ReporterInParts(Report report) {
     super(report);
     this.report = report;
   }
@@ -33,13 +33,13 @@ final class ToldInParts extends Told implements TranscriptListener.Splitter {
     return new Part(Objects.requireNonNull(report.part(buffer)), buffer);
   }
 
-  private final class Part extends Told implements TranscriptListener.Part {
+  private final class Part extends Reporter implements TranscriptListener.Part {
 
     private final Report part;
     private final ByteArrayOutputStream buffer;
 
     Part(Report part, ByteArrayOutputStream buffer) {
-      super(part, ToldInParts.this);
+      super(part, ReporterInParts.this);
       this.part = part;
       this.buffer = buffer;
     }
@@ -48,7 +48,7 @@ final class ToldInParts extends Told implements TranscriptListener.Splitter {
     public void join() {
       part.finish();
       report.join(buffer);
-      ToldInParts.this.summary().add(summary());
+      ReporterInParts.this.summary().add(summary());
       buffer.reset();
       buffers.add(buffer);
     }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.stringtemplate.v4.StringRenderer;
 
 /** Writes names as languages want them: beside upper and lower case {@code CamelCase}. */
-final class Names extends StringRenderer {
+final class NameRenderer extends StringRenderer {
 
   @Override
   public String toString(String name, String format, Locale locale) {

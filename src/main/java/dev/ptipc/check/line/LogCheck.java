@@ -10,13 +10,13 @@ import dev.ptipc.source.Span;
 import java.util.List;
 
 /** The keys and the severity of LOG. */
-final class LogLine {
+final class LogCheck {
 
   /** What people write in place of each severity, in the order of the specification. */
   private static final List<String> WORDS =
       List.of("error err crit critical fatal", "warning warn", "notice", "info", "debug trace");
 
-  private LogLine() {}
+  private LogCheck() {}
 
   static void check(Message.Log log, Span keyword, List<Diagnostic> diagnostics) {
     Value severity = log.severity();
