@@ -44,9 +44,6 @@ final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  CheckCommand() {}
-
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();

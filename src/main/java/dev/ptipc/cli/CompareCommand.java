@@ -7,7 +7,6 @@ import dev.ptipc.peers.compare.ComparisonResult;
 import dev.ptipc.peers.compare.ComparisonText;
 import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.source.Line;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.PrintWriter;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ptipc compare}. */
@@ -109,26 +107,22 @@ final class CompareCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  CompareCommand() {}
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     double seconds = timeout != null ? timeout : parent.parent != null ? 60 : 10;
     String wrong = Numbers.fault("--timeout", seconds, MOST_SECONDS);
     if (wrong != null) {
-      throw new ParameterException(spec.commandLine(), wrong);
+      throw Usage.fault(spec, wrong);
     }
     if (count != null && (count < 0 || lines != null)) {
-      throw new ParameterException(
-          spec.commandLine(),
-          lines == null ? "-n takes 0 or more, not " + count : "-n does not go with --lines");
+      throw Usage.fault(
+          spec, lines == null ? "-n takes 0 or more, not " + count : "-n does not go with --lines");
     }
     Duration patience = Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
     String program = parent.parent;
     String fault = program != null ? parentFault() : targetFault();
     if (fault != null) {
-      throw new ParameterException(spec.commandLine(), fault);
+      throw Usage.fault(spec, fault);
     }
     return program != null ? parent(program, patience) : targets(patience);
   }
@@ -219,11 +213,7 @@ final class CompareCommand implements Callable<Integer> {
     switch (format) {
       case text -> out.print(ComparisonText.plain(result));
       case markdown -> out.print(ComparisonText.markdown(result));
-      case json -> {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        ComparisonJson.write(result, json);
-        out.write(json.toByteArray(), 0, json.size());
-      }
+      case json -> ComparisonJson.write(result, out);
     }
   }
 }

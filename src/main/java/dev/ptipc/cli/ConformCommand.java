@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -52,9 +51,6 @@ final class ConformCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  ConformCommand() {}
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
@@ -62,7 +58,7 @@ final class ConformCommand implements Callable<Integer> {
       return list();
     }
     if (command.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "PROGRAM [ARG...] is missing");
+      throw Usage.fault(spec, "PROGRAM [ARG...] is missing");
     }
     Conformance.Settings settings = options.settings(command);
     try (Output out = mask.output();
@@ -97,7 +93,6 @@ final class ConformCommand implements Callable<Integer> {
   private int list() {
     try (Output out = new Output()) {
       out.print(options.listed(TerminalWidth.get()));
-      out.flush();
       return Exit.OK;
     }
   }

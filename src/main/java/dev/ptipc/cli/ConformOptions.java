@@ -52,7 +52,6 @@ final class ConformOptions {
   private double timeout = 30;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   /** Whether the scenarios are only to be listed. */

@@ -7,7 +7,6 @@ import dev.ptipc.peers.conformance.ScoreText;
 import dev.ptipc.peers.conformance.VectorCase;
 import dev.ptipc.peers.conformance.Vectors;
 import dev.ptipc.report.ShellWords;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -70,21 +69,15 @@ final class ConformanceCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "CMD [ARG...]", description = "Starts the parser.")
   private List<String> command = new ArrayList<>();
 
-  @SuppressWarnings("NullAway.Init")
-  ConformanceCommand() {}
-
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Output out = new Output()) {
       Score score = Score.of(vectors(), sessions, ShellWords.quoted(command), PATIENCE);
-      ByteArrayOutputStream written = new ByteArrayOutputStream();
       switch (format) {
         case text -> out.print(ScoreText.of(score));
-        case json -> ScoreReport.json(score, written);
-        case junit -> ScoreReport.junit(score, written);
+        case json -> ScoreReport.json(score, out);
+        case junit -> ScoreReport.junit(score, out);
       }
-      out.write(written.toByteArray(), 0, written.size());
-      out.flush();
       return score.right() == score.size() ? Exit.OK : Exit.FINDINGS;
     }
   }

@@ -85,9 +85,6 @@ final class DiagnoseCommand implements Callable<Integer> {
   private boolean wrong;
   private boolean unknown;
 
-  @SuppressWarnings("NullAway.Init")
-  DiagnoseCommand() {}
-
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();

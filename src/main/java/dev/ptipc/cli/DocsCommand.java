@@ -37,9 +37,6 @@ final class DocsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  DocsCommand() {}
-
   /** Run from the root of the repository. */
   @Override
   public Integer call() throws IOException {

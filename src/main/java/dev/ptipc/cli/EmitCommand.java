@@ -40,9 +40,6 @@ final class EmitCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  EmitCommand() {}
-
   @Override
   public Integer call() throws IOException {
     if (!Emitter.languages().contains(language)) {

@@ -39,7 +39,6 @@ final class EnvironmentOptions {
   private @Nullable Path file;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   /** Whether any was told, or a file that may hold none. */

@@ -35,15 +35,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  ExplainCommand() {}
-
   @Override
   public Integer call() {
     String text = words == null ? Explanations.overview() : explained(String.join(" ", words));
     try (Output out = new Output()) {
       out.print(text);
-      out.flush();
     }
     return Exit.OK;
   }

@@ -21,9 +21,6 @@ final class GenerateCommand implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  GenerateCommand() {}
-
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "what to generate is missing");

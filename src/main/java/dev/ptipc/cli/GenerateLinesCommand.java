@@ -78,9 +78,6 @@ final class GenerateLinesCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  GenerateLinesCommand() {}
-
   @Override
   public Integer call() throws IOException {
     only();
@@ -113,8 +110,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
   /** The lines to change, without their ends. */
   private int read(String file, List<byte[]> given, PrintWriter err) {
     int exit =
-        Inputs.lines(
-            file, err, Framer.DEFAULT_LIMIT, line -> given.add(line.bytes().toArray()));
+        Inputs.lines(file, err, Framer.DEFAULT_LIMIT, line -> given.add(line.bytes().toArray()));
     if (exit == Exit.OK && given.isEmpty()) {
       throw wrong(Failures.shown(file) + " has no lines to change");
     }

@@ -66,9 +66,6 @@ final class GenerateSessionsCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  GenerateSessionsCommand() {}
-
   @Override
   public Integer call() throws IOException {
     if (broken.list) {
@@ -133,20 +130,14 @@ final class GenerateSessionsCommand implements Callable<Integer> {
   private static void list() {
     try (Output out = new Output()) {
       for (Violator violator : Violators.all()) {
-        out.print(
-            violator.clause()
-                + "  "
-                + violator.rule().id()
-                + "  "
-                + String.join("; ", violator.words())
-                + "\n");
+        String words = String.join("; ", violator.words());
+        out.print(violator.clause() + "  " + violator.rule().id() + "  " + words + "\n");
       }
       for (Clause clause : Clauses.all()) {
         if (Violators.of(clause.id()).isEmpty()) {
           out.print(clause.id() + "  -  " + Violators.reason(clause) + "\n");
         }
       }
-      out.flush();
     }
   }
 

@@ -66,9 +66,6 @@ final class GenerateSuiteCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  GenerateSuiteCommand() {}
-
   @Override
   public Integer call() throws IOException {
     LineSuite.Suite suite = LineSuite.of(new VerdictAutomaton(), kind.goal());
@@ -79,16 +76,10 @@ final class GenerateSuiteCommand implements Callable<Integer> {
         out.write(ended, ended.length);
       }
     }
-    spec.commandLine()
-        .getErr()
-        .println(
-            "ptipc: "
-                + suite.lines().size()
-                + " lines take all "
-                + suite.goals()
-                + " that there are; no "
-                + (suite.certificate().size() - 1)
-                + " do");
+    int lines = suite.lines().size();
+    String taken = lines + " lines take all " + suite.goals() + " that there are";
+    String fewer = "; no " + (suite.certificate().size() - 1) + " do";
+    spec.commandLine().getErr().println("ptipc: " + taken + fewer);
     if (certificate != null) {
       certify(suite, certificate);
     }

@@ -3,7 +3,6 @@ package dev.ptipc.cli;
 import dev.ptipc.source.Framer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -13,7 +12,6 @@ final class LimitOption {
   private int limit = Framer.DEFAULT_LIMIT;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(
@@ -22,8 +20,7 @@ final class LimitOption {
       description = "A longer line is reported and not read (65536).")
   void setLimit(int bytes) {
     if (bytes < 1 || bytes > 1 << 30) {
-      throw new ParameterException(
-          spec.commandLine(), "--max-line takes 1 to 1073741824 bytes, not " + bytes);
+      throw Usage.fault(spec, "--max-line takes 1 to 1073741824 bytes, not " + bytes);
     }
     limit = bytes;
   }

@@ -45,7 +45,6 @@ public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
   private Main() {}
 
   /**
@@ -93,7 +92,6 @@ public final class Main implements Runnable {
   private static int print(String help, PrintWriter err) {
     try (Output out = new Output()) {
       out.print(help);
-      out.flush();
       return Exit.OK;
     } catch (Failures.OutputFailed e) {
       return Failures.exit(e, err);

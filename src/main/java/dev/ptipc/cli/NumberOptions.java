@@ -5,7 +5,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -43,7 +42,6 @@ final class NumberOptions {
   private @Nullable Long only;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   @Option(names = "-n", paramLabel = "COUNT", description = "Cases 1 to this one (10).")
@@ -63,8 +61,7 @@ final class NumberOptions {
   void setShard(String shard) {
     Matcher matcher = SHARD.matcher(shard);
     if (!matcher.matches() || Long.parseLong(matcher.group(1)) > Long.parseLong(matcher.group(2))) {
-      throw new ParameterException(
-          spec.commandLine(), "--shard takes I/N with I from 1 to N, not " + shard);
+      throw Usage.fault(spec, "--shard takes I/N with I from 1 to N, not " + shard);
     }
     part = Long.parseLong(matcher.group(1));
     parts = Long.parseLong(matcher.group(2));
@@ -72,8 +69,7 @@ final class NumberOptions {
 
   private long positive(String option, long value) {
     if (value < 1) {
-      throw new ParameterException(
-          spec.commandLine(), option + " takes 1 to " + Long.MAX_VALUE + ", not " + value);
+      throw Usage.fault(spec, option + " takes 1 to " + Long.MAX_VALUE + ", not " + value);
     }
     return value;
   }
@@ -81,7 +77,7 @@ final class NumberOptions {
   /** Refuses options that would be passed over in silence. */
   void check() {
     if (only != null && (count != null || parts > 1)) {
-      throw new ParameterException(spec.commandLine(), "--case does not go with -n or --shard");
+      throw Usage.fault(spec, "--case does not go with -n or --shard");
     }
   }
 

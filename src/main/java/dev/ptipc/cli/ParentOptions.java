@@ -1,22 +1,23 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.docs.PlayedExamples;
+import dev.ptipc.live.ProgramFile;
 import dev.ptipc.peers.parent.CaseMaker;
 import dev.ptipc.peers.parent.ChosenSessions;
 import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.transcript.Transcripts;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -116,14 +117,15 @@ final class ParentOptions {
 
   /** Finds the program. */
   Path program(String name) throws IOException {
-    for (String directory :
-        (System.getenv("PATH") + ":/usr/sbin:/usr/local/sbin").split(File.pathSeparator, -1)) {
-      Path program = name.indexOf('/') >= 0 ? Path.of(name) : Path.of(directory, name);
-      if (Files.isExecutable(program) && Files.isRegularFile(program)) {
-        return program.toAbsolutePath();
-      }
-    }
-    throw new IOException("no such program as " + name);
+    Stream<String> places =
+        name.indexOf('/') >= 0
+            ? Stream.of(name)
+            : Stream.of(name, "/usr/sbin/" + name, "/usr/local/sbin/" + name);
+    return places
+        .map(place -> ProgramFile.find(place, null))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new IOException("no such program as " + name));
   }
 
   /**

@@ -89,11 +89,7 @@ final class ParentRun {
     switch (format) {
       case text -> out.print(report.plain());
       case markdown -> out.print(report.markdown());
-      case json -> {
-        ByteArrayOutputStream json = new ByteArrayOutputStream();
-        report.json(json);
-        out.write(json.toByteArray(), 0, json.size());
-      }
+      case json -> report.json(out);
     }
   }
 }

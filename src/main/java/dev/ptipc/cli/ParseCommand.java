@@ -23,9 +23,6 @@ final class ParseCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  ParseCommand() {}
-
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -19,7 +18,6 @@ final class PlaceOption {
   private @Nullable Path path;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   /** For cases that follow each other. */
@@ -30,7 +28,7 @@ final class PlaceOption {
   /** For a file each; it has to be told. */
   Path folder() {
     if (path == null) {
-      throw new ParameterException(spec.commandLine(), "--format files without --output FOLDER");
+      throw Usage.fault(spec, "--format files without --output FOLDER");
     }
     return path;
   }

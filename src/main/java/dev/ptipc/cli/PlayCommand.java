@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -43,14 +42,10 @@ final class PlayCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  PlayCommand() {}
-
   @Override
   public Integer call() {
     if (file.equals("-")) {
-      throw new ParameterException(
-          spec.commandLine(), "play takes a FILE; its standard input is its parent's");
+      throw Usage.fault(spec, "play takes a FILE; its standard input is its parent's");
     }
     PrintWriter err = spec.commandLine().getErr();
     int[] code = {Exit.OK};

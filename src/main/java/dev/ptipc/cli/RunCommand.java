@@ -60,9 +60,6 @@ final class RunCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  RunCommand() {}
-
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();

@@ -83,7 +83,6 @@ final class RunOptions {
   private @Nullable Double stay;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   Role role() {

@@ -4,14 +4,15 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.LastWords;
+import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.LiveText;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.Report;
+import dev.ptipc.report.Reporter;
 import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
-import dev.ptipc.report.Reporter;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.TranscriptWriter;
@@ -136,12 +137,9 @@ final class RunWatch implements LiveRun.Listener {
   public void finding(Finding finding) {
     boolean isLive = finding.diagnostic().rule().id().startsWith("live/");
     if (transcript != null && isLive) {
-      transcript.finding(
-          finding.diagnostic().severity().word()
-              + "["
-              + finding.diagnostic().rule().id()
-              + "]: "
-              + finding.diagnostic().message());
+      Diagnostic said = finding.diagnostic();
+      String rule = said.severity().word() + "[" + said.rule().id() + "]: ";
+      transcript.finding(rule + said.message());
     }
     reporter.finding(finding);
     if (isLive) {

@@ -15,7 +15,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code ptipc serve}. */
@@ -54,13 +53,10 @@ final class ServeCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @SuppressWarnings("NullAway.Init")
-  ServeCommand() {}
-
   @Override
   public Integer call() throws IOException {
     if (framed && sessions) {
-      throw new ParameterException(spec.commandLine(), "--framed does not go with --sessions");
+      throw Usage.fault(spec, "--framed does not go with --sessions");
     }
     try (Output out = new Output()) {
       LineJson json = new LineJson(out);

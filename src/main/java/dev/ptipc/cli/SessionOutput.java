@@ -8,7 +8,6 @@ import java.io.IOException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -47,14 +46,12 @@ final class SessionOutput {
   @Mixin private final PlaceOption place = new PlaceOption();
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   /** Refuses what cannot be written: transcripts do not follow one another in one file. */
   void check(NumberOptions numbers) {
     if (format == Format.transcript && numbers.areMany()) {
-      throw new ParameterException(
-          spec.commandLine(), "--format transcript is for one session, and there may be more");
+      throw Usage.fault(spec, "--format transcript is for one session, and there may be more");
     }
     if (format == Format.files) {
       place.folder();

@@ -33,7 +33,6 @@ final class TorrcOption {
   private @Nullable String transport;
 
   @Spec(Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
   private CommandSpec spec;
 
   /** Whether there is a torrc. */

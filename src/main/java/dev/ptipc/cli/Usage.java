@@ -24,6 +24,11 @@ final class Usage {
 
   private Usage() {}
 
+  /** A command line that is wrong, for this reason. */
+  static ParameterException fault(CommandSpec command, String why) {
+    return new ParameterException(command.commandLine(), why);
+  }
+
   /** What the user typed is shown escaped: it may come from a script that quotes a transport. */
   static int tell(ParameterException e, String[] arguments) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
@@ -57,11 +62,8 @@ final class Usage {
     }
     ArgSpec argument = e.getArgSpec();
     if (argument != null && e.getValue() != null) {
-      return name(argument)
-          + " takes "
-          + taken(argument, e.getValue())
-          + ", not "
-          + quoted(e.getValue());
+      String taken = taken(argument, e.getValue());
+      return name(argument) + " takes " + taken + ", not " + quoted(e.getValue());
     }
     return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
   }

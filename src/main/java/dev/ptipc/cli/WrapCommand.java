@@ -78,9 +78,6 @@ final class WrapCommand implements Callable<Integer> {
   private boolean begun;
   private long missed;
 
-  @SuppressWarnings("NullAway.Init")
-  WrapCommand() {}
-
   @Override
   public Integer call() throws InterruptedException {
     PrintWriter err = spec.commandLine().getErr();

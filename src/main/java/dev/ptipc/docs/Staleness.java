@@ -63,11 +63,8 @@ public final class Staleness {
     while (line < before.length && line < after.length && before[line].equals(after[line])) {
       line++;
     }
-    return "differs from line "
-        + (line + 1)
-        + "\n  - "
-        + (line < before.length ? before[line] : "(the end)")
-        + "\n  + "
-        + (line < after.length ? after[line] : "(the end)");
+    String is = line < before.length ? before[line] : "(the end)";
+    String due = line < after.length ? after[line] : "(the end)";
+    return "differs from line " + (line + 1) + "\n  - " + is + "\n  + " + due;
   }
 }

@@ -100,22 +100,18 @@ final class Launch {
 
   /** Something the system can start: machine code, or a script whose interpreter is that. */
   private static boolean isProgram(@Nullable Path file) {
-    String first = firstLine(file);
-    if (!first.startsWith("#!")) {
-      return isMachineCode(first);
-    }
-    String interpreter = first.substring(2).strip().split("[ \t]", 2)[0];
-    return interpreter.startsWith("/")
-        && isMachineCode(firstLine(ProgramFile.find(interpreter, null)));
-  }
-
-  private static boolean isMachineCode(String first) {
-    return first.startsWith(ElfFile.MAGIC);
+    String start = start(file);
+    String interpreter = ProgramFile.interpreter(start);
+    String code =
+        interpreter == null
+            ? start
+            : interpreter.startsWith("/") ? start(ProgramFile.find(interpreter, null)) : "";
+    return code.startsWith(ElfFile.MAGIC);
   }
 
   /** Its first bytes; nothing when it cannot be read. */
-  private static String firstLine(@Nullable Path file) {
+  private static String start(@Nullable Path file) {
     String start = file == null ? null : ProgramFile.start(file);
-    return start == null ? "" : start.split("\n", 2)[0];
+    return start == null ? "" : start;
   }
 }

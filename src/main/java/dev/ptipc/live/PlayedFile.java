@@ -80,12 +80,6 @@ final class PlayedFile implements TranscriptReader.Sink {
   }
 
   @Override
-  public void stdoutEnded() {}
-
-  @Override
-  public void stderrBegins(long fileLine) {}
-
-  @Override
   public void stderr(byte[] piece, int length) {
     try {
       parent.stderr().write(piece, 0, length);

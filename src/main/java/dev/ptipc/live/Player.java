@@ -159,7 +159,9 @@ public final class Player {
     Header header = this.header;
     Directions directions = header == null ? new Directions() : header.directions();
     Reaction directed = directions.at(occasion);
-    return directed != null ? directed : usual(occasion, header == null ? null : header.session().exit());
+    return directed != null
+        ? directed
+        : usual(occasion, header == null ? null : header.session().exit());
   }
 
   private Reaction usual(Occasion occasion, Session.@Nullable Exit recorded) {

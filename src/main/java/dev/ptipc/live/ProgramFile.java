@@ -45,6 +45,19 @@ public final class ProgramFile {
   }
 
   /**
+   * The interpreter of a script, as Linux reads its first line: blanks and tabs around the name,
+   * and nothing else, do not count.
+   *
+   * @param start of the file, as {@link #start} has it
+   * @return its name, which may be empty; null for what is no script
+   */
+  static @Nullable String interpreter(String start) {
+    return start.startsWith("#!")
+        ? start.split("\n", 2)[0].substring(2).replaceAll("^[ \t]+", "").split("[ \t]", 2)[0]
+        : null;
+  }
+
+  /**
    * Its first bytes, a character each, as many as the system reads; null when it cannot be read.
    */
   static @Nullable String start(Path file) {

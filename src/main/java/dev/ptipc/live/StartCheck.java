@@ -68,8 +68,9 @@ final class StartCheck {
     if (text == null) {
       return null;
     }
-    if (text.startsWith("#!")) {
-      return ofScript(text.substring(2).split("\n", 2)[0], depth);
+    String name = ProgramFile.interpreter(text);
+    if (name != null) {
+      return ofScript(name, depth);
     }
     if (text.startsWith(ElfFile.MAGIC)) {
       return ElfFile.obstacle(file);
@@ -92,9 +93,7 @@ final class StartCheck {
         : "it has no `#!` line; a shell would run it all the same, but tor does not";
   }
 
-  /** As Linux reads the line: blanks and tabs around the name, and nothing else, do not count. */
-  private static @Nullable String ofScript(String line, int depth) {
-    String name = line.replaceAll("^[ \t]+", "").split("[ \t]", 2)[0];
+  private static @Nullable String ofScript(String name, int depth) {
     if (name.isEmpty() || name.equals("\r")) {
       return "its `#!` line names no interpreter";
     }

@@ -44,12 +44,8 @@ public final class Temporary {
       String why =
           e instanceof NoSuchFileException ? "there is no such folder" : SystemReason.of(e);
       throw new IOException(
-          "cannot make a temporary "
-              + what
-              + " in "
-              + System.getProperty("java.io.tmpdir")
-              + " (java.io.tmpdir): "
-              + why,
+          "cannot make a temporary %s in %s (java.io.tmpdir): %s"
+              .formatted(what, System.getProperty("java.io.tmpdir"), why),
           e);
     }
   }

@@ -7,11 +7,15 @@ import dev.ptipc.parser.RulePath;
 import dev.ptipc.report.Reporter;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
+import dev.ptipc.transcript.Transcripts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
@@ -108,15 +112,27 @@ public final class Playground {
   }
 
   /**
-   * Takes a transcript apart.
+   * Takes a transcript apart, into what can be edited without its lengths.
    *
    * @param input its bytes
-   * @return stdout, and a name and a value in turn: the variables of the header
+   * @return stdout, and a name and a value in turn: the variables of the header; all of the input
+   *     when it has none
    */
   @JSExport
   public static String[] ptipcParts(String input) {
+    List<String> parts = new ArrayList<>();
     try {
-      return Parts.of(bytes(input)).toArray(new String[0]);
+      ByteArrayInputStream in = new ByteArrayInputStream(bytes(input));
+      Session session = Transcripts.read(in, Integer.MAX_VALUE, problem -> {});
+      parts.add(session.stdout().latin1());
+      session
+          .environment()
+          .forEach(
+              (name, value) -> {
+                parts.add(name);
+                parts.add(value.latin1());
+              });
+      return parts.toArray(new String[0]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,11 +3,11 @@ package dev.ptipc.playground;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.transcript.Transcripts;
 
 /** What of the page goes into a link, which others will read: no password of a proxy. */
 final class Shared {
 
-  private static final String HEADER = "# ptipc transcript";
   private static final String END_OF_HEADER = "# stdout:";
 
   private Shared() {}
@@ -20,7 +20,7 @@ final class Shared {
 
   /** Only the header is changed: the lengths of what follows it are told in it. */
   static String input(String input) {
-    if (!input.startsWith(HEADER)) {
+    if (!input.startsWith(Transcripts.MAGIC)) {
       return input;
     }
     StringBuilder shared = new StringBuilder();

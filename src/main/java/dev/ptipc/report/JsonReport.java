@@ -1,6 +1,5 @@
 package dev.ptipc.report;
 
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
@@ -36,9 +35,6 @@ public final class JsonReport implements Report {
     json.field("file", file);
     json.arrayField("diagnostics");
   }
-
-  @Override
-  public void line(CheckedLine line, long fileLine) {}
 
   @Override
   public void finding(Finding finding, long fileLine) {

@@ -1,6 +1,5 @@
 package dev.ptipc.report;
 
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
@@ -14,9 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Findings as JUnit XML: a suite for each input, a case for each clause. */
@@ -48,7 +45,7 @@ public final class JunitReport implements Report {
     private @Nullable Diagnostic first;
   }
 
-  private final XMLStreamWriter xml;
+  private final JunitXml xml;
   private final Severity failOn;
   private final List<Rule> rules;
   private final FindingText text = new FindingText(new Style(false));
@@ -67,10 +64,7 @@ public final class JunitReport implements Report {
     this.failOn = failOn;
     this.rules = rules;
     try {
-      xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, "UTF-8");
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeCharacters("\n");
-      xml.writeStartElement("testsuites");
+      xml = new JunitXml(out);
     } catch (XMLStreamException e) {
       throw new IOException(e);
     }
@@ -91,9 +85,6 @@ public final class JunitReport implements Report {
   }
 
   @Override
-  public void line(CheckedLine line, long fileLine) {}
-
-  @Override
   public void finding(Finding finding, long fileLine) {
     Diagnostic diagnostic = finding.diagnostic();
     String clause = diagnostic.clause();
@@ -107,9 +98,6 @@ public final class JunitReport implements Report {
   }
 
   @Override
-  public void recorded(String text) {}
-
-  @Override
   public void end(@Nullable Role role, Summary summary) {
     try {
       suite(summary.fate());
@@ -118,78 +106,50 @@ public final class JunitReport implements Report {
     }
   }
 
-  /** A case of its own fails, since there is none that it could count against. */
-  private void start(Fate fate) throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", "ptipc." + file.replace('.', '_'));
-    xml.writeAttribute("name", "start");
-    xml.writeAttribute("time", "0");
-    xml.writeEmptyElement("error");
-    xml.writeAttribute("message", fate.text());
-    xml.writeAttribute("type", Fate.Word.CANNOT_EXECUTE.word());
-    xml.writeEndElement();
-  }
-
+  /** Of one that did not start a case of its own fails, as there is none to count against. */
   private void suite(@Nullable Fate fate) throws XMLStreamException {
     long failures = cases.values().stream().filter(each -> each.first != null).count();
-    xml.writeCharacters("\n");
-    xml.writeStartElement("testsuite");
-    xml.writeAttribute("name", file);
     boolean started = fate == null || !fate.words().contains(Fate.Word.CANNOT_EXECUTE);
-    xml.writeAttribute("tests", Integer.toString(started ? cases.size() : 1));
-    xml.writeAttribute("failures", Long.toString(failures));
-    xml.writeAttribute("errors", started ? "0" : "1");
-    xml.writeAttribute("skipped", "0");
-    xml.writeAttribute("time", "0");
+    xml.suite(file, started ? cases.size() : 1, failures, started ? 0 : 1, 0);
     if (fate != null) {
-      xml.writeCharacters("\n  ");
-      xml.writeStartElement("properties");
-      xml.writeEmptyElement("property");
-      xml.writeAttribute("name", "outcome");
-      xml.writeAttribute("value", fate.text());
-      xml.writeEndElement();
+      xml.properties(Map.of("outcome", fate.text()));
     }
     if (started) {
       for (Map.Entry<String, Case> each : cases.entrySet()) {
         testCase(each.getKey(), each.getValue());
       }
     } else {
-      start(Objects.requireNonNull(fate));
+      xml.testCase(file, "start");
+      xml.empty(
+          "error",
+          "message",
+          Objects.requireNonNull(fate).text(),
+          "type",
+          Fate.Word.CANNOT_EXECUTE.word());
+      xml.end();
     }
-    xml.writeCharacters("\n");
-    xml.writeEndElement();
+    xml.endSuite();
   }
 
   private void testCase(String clause, Case found) throws XMLStreamException {
-    xml.writeCharacters("\n  ");
-    xml.writeStartElement("testcase");
-    xml.writeAttribute("classname", "ptipc." + file.replace('.', '_'));
-    xml.writeAttribute("name", clause);
-    xml.writeAttribute("time", "0");
+    xml.testCase(file, clause);
     if (found.first != null) {
-      xml.writeStartElement("failure");
-      xml.writeAttribute("message", found.first.message());
-      xml.writeAttribute("type", found.first.rule().id());
-      xml.writeCharacters(found.failures.toString());
-      xml.writeEndElement();
+      xml.begin("failure", "message", found.first.message(), "type", found.first.rule().id());
+      xml.text(found.failures.toString());
+      xml.end();
     }
     if (found.remarks.count > 0) {
-      xml.writeStartElement("system-out");
-      xml.writeCharacters(found.remarks.toString());
-      xml.writeEndElement();
+      xml.begin("system-out");
+      xml.text(found.remarks.toString());
+      xml.end();
     }
-    xml.writeEndElement();
+    xml.end();
   }
 
   @Override
   public void finish() {
     try {
-      xml.writeCharacters("\n");
-      xml.writeEndElement();
-      xml.writeCharacters("\n");
-      xml.writeEndDocument();
-      xml.flush();
+      xml.finish();
     } catch (XMLStreamException e) {
       throw new UncheckedIOException(new IOException(e));
     }

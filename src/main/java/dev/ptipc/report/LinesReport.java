@@ -47,9 +47,6 @@ public final class LinesReport implements Report {
   }
 
   @Override
-  public void recorded(String text) {}
-
-  @Override
   public Report part(OutputStream out) {
     LinesReport part = new LinesReport(out, beside);
     part.begin(file);

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form in which findings are written, told in the order in which they are found. One that
- * cannot write throws an {@link java.io.UncheckedIOException}.
+ * A form in which findings are written, told in the order in which they are found. One that cannot
+ * write throws an {@link java.io.UncheckedIOException}.
  */
 public interface Report {
 
@@ -42,7 +42,7 @@ public interface Report {
    * @param line the line
    * @param fileLine the line of the file, from 1; 0 when it is that of stdout
    */
-  void line(CheckedLine line, long fileLine);
+  default void line(CheckedLine line, long fileLine) {}
 
   /**
    * A finding.
@@ -57,7 +57,7 @@ public interface Report {
    *
    * @param text as recorded
    */
-  void recorded(String text);
+  default void recorded(String text) {}
 
   /**
    * How a recorded transport ended. Told after all that it wrote.

@@ -26,7 +26,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,9 +34,12 @@ import org.jspecify.annotations.Nullable;
 /** Findings as SARIF 2.1.0. Results are written as they come, so memory does not grow with them. */
 public final class SarifReport implements Report {
 
+  /** What became of the transport of one input, as Jackson writes it. */
+  private record Outcome(String file, List<String> words, String text) {}
+
   private final JsonGenerator json;
   private String file = "-";
-  private final List<Map<String, Object>> outcomes = new ArrayList<>();
+  private final List<Outcome> outcomes = new ArrayList<>();
   private long stdoutOffset;
   private @Nullable Line line;
 
@@ -173,17 +175,11 @@ public final class SarifReport implements Report {
   }
 
   @Override
-  public void recorded(String text) {}
-
-  @Override
   public void end(@Nullable Role role, Summary summary) {
     Fate fate = summary.fate();
     if (fate != null) {
-      Map<String, Object> outcome = new LinkedHashMap<>();
-      outcome.put("file", file);
-      outcome.put("words", fate.words().stream().map(Fate.Word::word).toList());
-      outcome.put("text", fate.text());
-      outcomes.add(outcome);
+      List<String> words = fate.words().stream().map(Fate.Word::word).toList();
+      outcomes.add(new Outcome(file, words, fate.text()));
     }
   }
 

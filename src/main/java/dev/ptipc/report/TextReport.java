@@ -1,6 +1,5 @@
 package dev.ptipc.report;
 
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
@@ -46,9 +45,6 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void line(CheckedLine line, long fileLine) {}
-
-  @Override
   public void finding(Finding finding, long fileLine) {
     print(findings.text(file, finding, fileLine));
   }
@@ -72,11 +68,8 @@ public final class TextReport implements Report {
    * @return one line or two
    */
   public static String ending(Style style, String how, @Nullable String reason) {
-    return style.faint("exit   |")
-        + " "
-        + how
-        + "\n"
-        + (reason == null ? "" : style.faint("reason |") + " " + reason + "\n");
+    String why = reason == null ? "" : style.faint("reason |") + " " + reason + "\n";
+    return style.faint("exit   |") + " " + how + "\n" + why;
   }
 
   @Override

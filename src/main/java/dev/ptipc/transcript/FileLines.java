@@ -45,7 +45,8 @@ public final class FileLines {
    * Where that stands which something is found in.
    *
    * @param finding any
-   * @return the line of the file, from 1; 0 when it is that of the finding's place, or there is none
+   * @return the line of the file, from 1; 0 when it is that of the finding's place, or there is
+   *     none
    */
   public long of(Finding finding) {
     Place place = finding.place();

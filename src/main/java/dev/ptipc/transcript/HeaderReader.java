@@ -20,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the lines of a transcript's header, one after the other. */
 final class HeaderReader {
 
-  static final String MAGIC = "# ptipc transcript";
-
   /** No file is as long. What is longer is read as this. */
   static final long MOST = Long.MAX_VALUE;
 
@@ -54,7 +52,7 @@ final class HeaderReader {
    */
   long read(long number, Bytes line, String body) {
     if (number == 1) {
-      if (!line.is(MAGIC + " 1")) {
+      if (!line.is(Transcripts.MAGIC + " 1")) {
         problem(TranscriptRules.BROKEN_HEADER, number, line, 0, "only version 1 is known");
       }
       return -1;

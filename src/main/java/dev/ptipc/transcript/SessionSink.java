@@ -42,12 +42,6 @@ final class SessionSink implements TranscriptReader.Sink {
   }
 
   @Override
-  public void stdoutEnded() {}
-
-  @Override
-  public void stderrBegins(long fileLine) {}
-
-  @Override
   public void stderr(byte[] piece, int length) {
     hold(stderr, piece, length);
   }

@@ -2,8 +2,8 @@ package dev.ptipc.transcript;
 
 /**
  * Takes stdout in pieces and judges its lines. An interface, so that a program that never judges
- * them in parallel also runs where there are no threads. What cannot be written ends it as it ends a {@link
- * TranscriptListener}.
+ * them in parallel also runs where there are no threads. What cannot be written ends it as it ends
+ * a {@link TranscriptListener}.
  */
 interface StdoutPieces extends AutoCloseable {
 

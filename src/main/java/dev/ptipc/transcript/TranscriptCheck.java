@@ -179,7 +179,8 @@ public final class TranscriptCheck {
       session =
           settings.linesOnly()
               ? SessionReader.ofLines(settings.limit(), engine, listener)
-              : new SessionReader(settings.role(), environment(), settings.limit(), engine, listener);
+              : new SessionReader(
+                  settings.role(), environment(), settings.limit(), engine, listener);
     }
     return session;
   }

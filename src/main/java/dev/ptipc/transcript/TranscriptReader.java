@@ -46,14 +46,14 @@ public final class TranscriptReader {
     void stdout(byte[] piece, int length);
 
     /** Stdout has ended. */
-    void stdoutEnded();
+    default void stdoutEnded() {}
 
     /**
      * Stderr begins. Not called for raw stdout.
      *
      * @param fileLine the line of the file, from 1, with which it begins
      */
-    void stderrBegins(long fileLine);
+    default void stderrBegins(long fileLine) {}
 
     /**
      * A piece of stderr.
@@ -131,8 +131,8 @@ public final class TranscriptReader {
   }
 
   private boolean isTranscript() throws IOException {
-    in.mark(HeaderReader.MAGIC.length());
-    byte[] start = in.readNBytes(HeaderReader.MAGIC.length());
+    in.mark(Transcripts.MAGIC.length());
+    byte[] start = in.readNBytes(Transcripts.MAGIC.length());
     in.reset();
     return isTranscript(start, start.length);
   }
@@ -145,7 +145,7 @@ public final class TranscriptReader {
    * @return false for raw stdout and for anything else
    */
   public static boolean isTranscript(byte[] start, int length) {
-    byte[] magic = HeaderReader.MAGIC.getBytes(StandardCharsets.US_ASCII);
+    byte[] magic = Transcripts.MAGIC.getBytes(StandardCharsets.US_ASCII);
     return length >= magic.length
         && Arrays.equals(requireNonNull(start, "start"), 0, magic.length, magic, 0, magic.length);
   }

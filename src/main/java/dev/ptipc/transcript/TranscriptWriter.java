@@ -156,7 +156,7 @@ public final class TranscriptWriter {
   public void write(OutputStream out) throws IOException {
     leftOut("stdout", stdout);
     leftOut("stderr", stderr);
-    String head = "# ptipc transcript 1\n" + headers;
+    String head = Transcripts.MAGIC + " 1\n" + headers;
     out.write(head.getBytes(StandardCharsets.US_ASCII));
     body(out, "stdout", stdout.bytes());
     body(out, "stderr", stderr.bytes());

@@ -20,6 +20,9 @@ import java.util.function.Consumer;
 /** Transcripts as a whole; {@link TranscriptCheck} is for those too large to keep in memory. */
 public final class Transcripts {
 
+  /** How a transcript begins; its version follows. */
+  public static final String MAGIC = "# ptipc transcript";
+
   private Transcripts() {}
 
   /**

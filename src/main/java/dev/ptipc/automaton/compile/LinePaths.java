@@ -16,6 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** The ways of lines through the automaton of the grammar, and the shortest ways there are. */
 public final class LinePaths {
 
+  /** Bytes that people can read come first, so that of equally short lines they are found. */
+  static final int[] ORDER = order();
+
+  private static int[] order() {
+    List<Integer> order = new ArrayList<>();
+    String readable = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
+    readable.chars().forEach(order::add);
+    for (int b = 0; b < LexerModes.BYTES; b++) {
+      if (readable.indexOf(b) < 0) {
+        order.add(b);
+      }
+    }
+    return order.stream().mapToInt(Integer::intValue).toArray();
+  }
+
   private final int[] classOf;
   private final Transducer automaton;
 
@@ -167,7 +182,7 @@ public final class LinePaths {
     List<byte[]> ways = new ArrayList<>();
     for (int from = 0; from < automaton.size(); from++) {
       byte[] way = between(0, from);
-      for (int b : Difference.ORDER) {
+      for (int b : ORDER) {
         if (way != null && automaton.next()[from][classOf[b]] == to) {
           byte[] longer = Arrays.copyOf(way, way.length + 1);
           longer[way.length] = (byte) b;
@@ -185,7 +200,7 @@ public final class LinePaths {
     todo.add(from);
     while (!todo.isEmpty()) {
       int state = todo.remove();
-      for (int b : Difference.ORDER) {
+      for (int b : ORDER) {
         int next = automaton.next()[state][classOf[b]];
         if (next != Dfa.DEAD && next != from && before[next] == null) {
           before[next] = new int[] {b, state};

@@ -45,7 +45,7 @@ final class Minimisation {
       block = number(automaton.size(), state -> signature(automaton, before, state));
       refined = Arrays.stream(block).max().orElse(0) + 1;
     }
-    return merged(automaton, block, count);
+    return automaton.renumbered(block, count);
   }
 
   private static List<Integer> signature(Transducer automaton, int[] block, int state) {
@@ -68,25 +68,5 @@ final class Minimisation {
       block[state] = numbers.computeIfAbsent(value, unused -> numbers.size());
     }
     return block;
-  }
-
-  private static Transducer merged(Transducer automaton, int[] block, int count) {
-    int[][] next = new int[count][automaton.symbols()];
-    boolean[][] emits = new boolean[count][];
-    int[] token = new int[count];
-    int[] field = new int[count];
-    int[] verdict = new int[count];
-    for (int state = automaton.size() - 1; state >= 0; state--) {
-      int to = block[state];
-      for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
-        int target = automaton.next()[state][symbol];
-        next[to][symbol] = target == Dfa.DEAD ? Dfa.DEAD : block[target];
-      }
-      emits[to] = automaton.emits()[state];
-      token[to] = automaton.token()[state];
-      field[to] = automaton.field()[state];
-      verdict[to] = automaton.verdict()[state];
-    }
-    return new Transducer(next, emits, token, field, verdict);
   }
 }

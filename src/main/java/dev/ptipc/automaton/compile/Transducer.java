@@ -1,5 +1,7 @@
 package dev.ptipc.automaton.compile;
 
+import java.util.Arrays;
+
 /**
  * An automaton over bytes that tells the tokens on its way. A token is told by the transition that
  * leaves it, because only the next byte shows that it has ended.
@@ -20,5 +22,33 @@ record Transducer(int[][] next, boolean[][] emits, int[] token, int[] field, int
 
   int symbols() {
     return next[0].length;
+  }
+
+  /**
+   * The same with other numbers of its states.
+   *
+   * @param to by state its new number; that of states which are the same for all that follows may
+   *     be one; {@link Dfa#DEAD} for one that is left out
+   * @param count how many there are then
+   */
+  Transducer renumbered(int[] to, int count) {
+    int[][] nextOf = new int[count][];
+    boolean[][] emitsOf = new boolean[count][];
+    int[] tokenOf = new int[count];
+    int[] fieldOf = new int[count];
+    int[] verdictOf = new int[count];
+    for (int state = size() - 1; state >= 0; state--) {
+      if (to[state] != Dfa.DEAD) {
+        nextOf[to[state]] =
+            Arrays.stream(next[state])
+                .map(target -> target == Dfa.DEAD ? Dfa.DEAD : to[target])
+                .toArray();
+        emitsOf[to[state]] = emits[state];
+        tokenOf[to[state]] = token[state];
+        fieldOf[to[state]] = field[state];
+        verdictOf[to[state]] = verdict[state];
+      }
+    }
+    return new Transducer(nextOf, emitsOf, tokenOf, fieldOf, verdictOf);
   }
 }

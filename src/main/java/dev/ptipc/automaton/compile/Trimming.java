@@ -25,25 +25,7 @@ final class Trimming {
     for (int state = 0; state < all.size(); state++) {
       renamed[state] = alive[state] ? count++ : Dfa.DEAD;
     }
-    int[][] next = new int[count][];
-    boolean[][] emits = new boolean[count][];
-    int[] token = new int[count];
-    int[] field = new int[count];
-    int[] verdict = new int[count];
-    for (int state = 0; state < all.size(); state++) {
-      if (alive[state]) {
-        int to = renamed[state];
-        next[to] =
-            Arrays.stream(all.next()[state])
-                .map(target -> target == Dfa.DEAD ? Dfa.DEAD : renamed[target])
-                .toArray();
-        emits[to] = all.emits()[state];
-        token[to] = all.token()[state];
-        field[to] = all.field()[state];
-        verdict[to] = all.verdict()[state];
-      }
-    }
-    return new Transducer(next, emits, token, field, verdict);
+    return all.renumbered(renamed, count);
   }
 
   /** States that lead to a verdict, found backwards until nothing new is found. */

@@ -32,8 +32,8 @@ public final class Stages {
    *
    * @param name when it is, in a few words
    * @param next by message that may come the number of the stage after it
-   * @param reported by message the rule that it breaks where it may not come, or that warns of it where
-   *     it may
+   * @param reported by message the rule that it breaks where it may not come, or that warns of it
+   *     where it may
    */
   public record Stage(String name, Map<Keyword, Integer> next, Map<Keyword, Rule> reported) {}
 

@@ -1,9 +1,6 @@
 package dev.ptipc.docs.grammar;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ptipc.report.Resource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,19 +71,8 @@ public final class GrammarFiles {
   private static Map<String, String> texts(List<String> files) {
     Map<String, String> texts = new LinkedHashMap<>();
     for (String file : files) {
-      texts.put("src/main/antlr4/" + file, text(file));
+      texts.put("src/main/antlr4/" + file, Resource.text("/dev/ptipc/g4/" + file));
     }
     return texts;
-  }
-
-  private static String text(String file) {
-    try (InputStream in = GrammarFiles.class.getResourceAsStream("/dev/ptipc/g4/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the grammar file " + file + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -1,9 +1,6 @@
 package dev.ptipc.docs.html;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ptipc.report.Resource;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,13 +37,6 @@ public final class Assets {
   }
 
   static String text(String name) {
-    try (InputStream in = Assets.class.getResourceAsStream("/dev/ptipc/docs/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException(name + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/dev/ptipc/docs/" + name);
   }
 }

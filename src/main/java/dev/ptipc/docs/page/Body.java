@@ -41,6 +41,14 @@ final class Body {
     blocks.add(block);
   }
 
+  void paragraph(Text text) {
+    add(new Block.Paragraph(text));
+  }
+
+  void paragraph(String text) {
+    paragraph(Text.of(text));
+  }
+
   void heading(String id, String text) {
     add(new Block.Heading(id, text));
   }
@@ -82,7 +90,7 @@ final class Body {
         GrammarRule rule = found.get();
         Expression part = rule.isParserRule() ? Inlining.of(grammar, rule) : rule.body();
         if (rule.isParserRule()) {
-          add(new Block.Paragraph(Text.of("where ").and(link(rule)).and(Text.of(" is"))));
+          paragraph(Text.of("where ").and(link(rule)).and(Text.of(" is")));
           drawing("part-" + rule.name(), rule.name() + ", spelt out", part);
         } else {
           fragments.add(List.of(link(rule), Text.code(rule.rightSide()), Text.of(rule.text())));
@@ -107,7 +115,7 @@ final class Body {
 
   /** For those who have never seen a diagram. */
   void legend() {
-    add(new Block.Paragraph(Text.link("How to read a diagram", IndexPages.LEGEND)));
+    paragraph(Text.link("How to read a diagram", IndexPages.LEGEND));
   }
 
   /** A link to the page of a rule. */

@@ -27,13 +27,13 @@ final class CheckPages {
       String kind = rule.id().substring(0, rule.id().indexOf('/'));
       kinds.computeIfAbsent(kind, none -> new ArrayList<>()).add(rule);
     }
-    List<Block> blocks = new ArrayList<>();
+    Body body = new Body(sources, Section.CHECKS);
     kinds.forEach(
         (kind, rules) -> {
-          blocks.add(new Block.Heading(kind, kind + "/: " + about(kind)));
-          blocks.add(Cited.rules(rules));
+          body.heading(kind, kind + "/: " + about(kind));
+          body.add(Cited.rules(rules));
         });
-    return IndexPages.of(Section.CHECKS, blocks);
+    return IndexPages.of(Section.CHECKS, body.blocks());
   }
 
   private static String about(String kind) {
@@ -51,20 +51,20 @@ final class CheckPages {
   }
 
   Page page(Rule rule) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading("examples", "Examples"));
+    Body body = new Body(sources, Section.CHECKS);
+    body.heading("examples", "Examples");
     sources
         .examples()
         .apply(rule.id())
-        .forEach((name, example) -> blocks.add(Cards.example(rule.id(), name, example)));
+        .forEach((name, example) -> body.add(Cards.example(rule.id(), name, example)));
     if (!rule.clauses().isEmpty()) {
-      blocks.add(new Block.Heading("clauses", "Clauses"));
-      blocks.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
+      body.heading("clauses", "Clauses");
+      body.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
     }
     List<Block> observed = cited.observations(List.of(rule.id()), rule.id());
     if (!observed.isEmpty()) {
-      blocks.add(new Block.Heading("practice", "What programs do differently"));
-      blocks.addAll(observed);
+      body.heading("practice", "What programs do differently");
+      observed.forEach(body::add);
     }
     return new Page(
         Targets.check(rule),
@@ -72,7 +72,7 @@ final class CheckPages {
         rule.id(),
         rule.id() + " (" + rule.severity().word() + "): " + rule.title(),
         Text.of(rule.explanation()),
-        blocks);
+        body.blocks());
   }
 
   /** What a clause demands, or how an erratum is read. */
@@ -83,11 +83,8 @@ final class CheckPages {
                 Text.link(id, Targets.clause(id))
                     .and(
                         Text.of(
-                            " ("
-                                + clause.level().inBrackets()
-                                + "), pt-spec "
-                                + clause.section()
-                                + ": "))
+                            " (%s), pt-spec %s: "
+                                .formatted(clause.level().inBrackets(), clause.section())))
                     .and(Text.of(clause.text())))
         .or(
             () ->

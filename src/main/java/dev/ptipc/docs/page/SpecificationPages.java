@@ -31,20 +31,19 @@ final class SpecificationPages {
   }
 
   Page clause(Clause clause) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Paragraph(Text.of("Binds: " + clause.binds().word() + ".")));
+    Body body = new Body(sources, Section.CLAUSES);
+    body.paragraph("Binds: " + clause.binds().word() + ".");
     List<Block.Card> examples = new ClauseExamples(sources).of(clause, cited.speakers(clause.id()));
     if (!examples.isEmpty()) {
-      blocks.add(new Block.Heading("examples", "Examples"));
-      blocks.addAll(examples);
+      body.heading("examples", "Examples");
+      examples.forEach(body::add);
     }
-    checkedBy(blocks, clause.id());
+    checkedBy(body, clause.id());
     if (cited.speakers(clause.id()).isEmpty()) {
-      blocks.add(new Block.Heading("checked", "Checked by"));
-      blocks.add(new Block.Paragraph(Text.of("No rule of its own. " + Violators.reason(clause))));
+      body.heading("checked", "Checked by");
+      body.paragraph("No rule of its own. " + Violators.reason(clause));
     } else {
-      Unchecked.reason(clause.id())
-          .ifPresent(reason -> blocks.add(new Block.Paragraph(Text.of(reason))));
+      Unchecked.reason(clause.id()).ifPresent(reason -> body.paragraph(reason));
     }
     List<Text> uses = new ArrayList<>();
     uses(uses, sources.lines(), Section.RULES, clause.id());
@@ -55,10 +54,10 @@ final class SpecificationPages {
             uses.add(Text.link(MessagePages.title(keyword), Targets.message(keyword)));
           }
         });
-    practice(blocks, clause.id());
+    body.practice(List.of(clause.id()), "");
     if (!uses.isEmpty()) {
-      blocks.add(new Block.Heading("used-by", "Used by"));
-      blocks.add(new Block.Paragraph(Text.join(uses, ", ")));
+      body.heading("used-by", "Used by");
+      body.paragraph(Text.join(uses, ", "));
     }
     return new Page(
         Targets.clause(clause.id()),
@@ -66,7 +65,7 @@ final class SpecificationPages {
         clause.id(),
         clause.id() + " (" + clause.level().inBrackets() + "), pt-spec " + clause.section(),
         Text.of(clause.text()),
-        blocks);
+        body.blocks());
   }
 
   private static void uses(List<Text> uses, Grammar grammar, Section section, String clause) {
@@ -78,15 +77,15 @@ final class SpecificationPages {
   }
 
   Page erratum(Erratum erratum) {
-    List<Block> blocks = new ArrayList<>();
-    blocks.add(new Block.Heading("reading", "How it is read here"));
-    blocks.add(new Block.Paragraph(Text.of(erratum.reading())));
+    Body body = new Body(sources, Section.ERRATA);
+    body.heading("reading", "How it is read here");
+    body.paragraph(erratum.reading());
     if (!erratum.practice().isEmpty()) {
-      blocks.add(new Block.Heading("practice", "What programs do"));
-      blocks.add(new Block.Paragraph(Text.of(erratum.practice())));
+      body.heading("practice", "What programs do");
+      body.paragraph(erratum.practice());
     }
-    blocks.addAll(cited.observations(List.of(erratum.id()), erratum.id()));
-    checkedBy(blocks, erratum.id());
+    cited.observations(List.of(erratum.id()), erratum.id()).forEach(body::add);
+    checkedBy(body, erratum.id());
     List<Text> mentions = new ArrayList<>();
     for (Clause clause : Clauses.all()) {
       if (clause.text().contains(erratum.id())) {
@@ -99,8 +98,8 @@ final class SpecificationPages {
       }
     }
     if (!mentions.isEmpty()) {
-      blocks.add(new Block.Heading("used-by", "Mentioned by"));
-      blocks.add(new Block.Paragraph(Text.join(mentions, ", ")));
+      body.heading("used-by", "Mentioned by");
+      body.paragraph(Text.join(mentions, ", "));
     }
     return new Page(
         Targets.erratum(erratum.id()),
@@ -108,7 +107,7 @@ final class SpecificationPages {
         erratum.id(),
         erratum.id() + ", erratum to " + document(erratum.section()),
         Text.of(erratum.problem()),
-        blocks);
+        body.blocks());
   }
 
   /** Sections of pt-spec begin with their number, or are appendices. */
@@ -116,19 +115,11 @@ final class SpecificationPages {
     return section.matches("(\\d|app).*") ? "pt-spec " + section : section;
   }
 
-  private void checkedBy(List<Block> blocks, String id) {
+  private void checkedBy(Body body, String id) {
     List<Rule> speakers = cited.speakers(id);
     if (!speakers.isEmpty()) {
-      blocks.add(new Block.Heading("checked", "Checked by"));
-      blocks.add(Cited.rules(speakers));
-    }
-  }
-
-  private void practice(List<Block> blocks, String id) {
-    List<Block> practice = cited.practice(List.of(id), "");
-    if (!practice.isEmpty()) {
-      blocks.add(new Block.Heading("practice", "What programs do differently"));
-      blocks.addAll(practice);
+      body.heading("checked", "Checked by");
+      body.add(Cited.rules(speakers));
     }
   }
 }

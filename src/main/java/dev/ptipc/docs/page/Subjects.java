@@ -8,7 +8,6 @@ import dev.ptipc.spec.Clauses;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Which grammar rules and clauses are about which message. */
@@ -29,11 +28,6 @@ final class Subjects {
         .filter(rule -> grammar.namedBy(rule).stream().anyMatch(n -> n.name().equals(token)))
         .findFirst()
         .orElseThrow();
-  }
-
-  /** The message that a parser rule is, if it is one. */
-  static Optional<Keyword> messageOf(Grammar grammar, GrammarRule rule) {
-    return keywords().stream().filter(keyword -> ruleOf(grammar, keyword).equals(rule)).findFirst();
   }
 
   /**

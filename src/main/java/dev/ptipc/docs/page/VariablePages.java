@@ -1,7 +1,5 @@
 package dev.ptipc.docs.page;
 
-import static java.util.Objects.requireNonNull;
-
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Sources;
@@ -26,83 +24,94 @@ final class VariablePages {
   /**
    * A variable.
    *
+   * @param name of it
    * @param chapter how the ids of its clauses begin
    * @param what it holds, in a sentence
    * @param form in words; where that is not empty, there is no grammar for it
    * @param rule of the grammar; empty for none
    */
-  private record About(String chapter, String what, String form, String rule) {}
+  private record About(String name, String chapter, String what, String form, String rule) {}
 
-  private static final Map<String, About> ALL =
-      Map.ofEntries(
-          Map.entry(
+  private static final List<About> ALL =
+      List.of(
+          new About(
               Variable.VERSIONS,
-              new About(
-                  "3.2.1-VER-",
-                  "The versions of the protocol that the parent speaks.",
-                  "",
-                  "versions")),
-          Map.entry(
+              "3.2.1-VER-",
+              "The versions of the protocol that the parent speaks.",
+              "",
+              "versions"),
+          new About(
               Variable.STATE,
-              new About(
-                  "3.2.1-STATE-",
-                  "The directory in which the transport may keep files between runs.",
-                  "The absolute path of a directory.",
-                  "")),
-          Map.entry(
+              "3.2.1-STATE-",
+              "The directory in which the transport may keep files between runs.",
+              "The absolute path of a directory.",
+              ""),
+          new About(
               Variable.EXIT_ON_STDIN_CLOSE,
-              new About(
-                  "3.2.1-STDIN-",
-                  "Whether the transport has to exit when its standard input closes.",
-                  "`1` for yes; anything else, or nothing, for no.",
-                  "")),
-          Map.entry(
+              "3.2.1-STDIN-",
+              "Whether the transport has to exit when its standard input closes.",
+              "`1` for yes; anything else, or nothing, for no.",
+              ""),
+          new About(
               Variable.BIND_V4,
-              new About(
-                  "3.2.1-BIND4-",
-                  "The IPv4 address from which the transport makes its outgoing connections.",
-                  "An IPv4 address, such as `198.51.100.7`, without a port.",
-                  "")),
-          Map.entry(
+              "3.2.1-BIND4-",
+              "The IPv4 address from which the transport makes its outgoing connections.",
+              "An IPv4 address, such as `198.51.100.7`, without a port.",
+              ""),
+          new About(
               Variable.BIND_V6,
-              new About(
-                  "3.2.1-BIND6-",
-                  "The IPv6 address from which the transport makes its outgoing connections.",
-                  "An IPv6 address in brackets, such as `[2001:db8::7]`, without a port.",
-                  "")),
-          Map.entry(
+              "3.2.1-BIND6-",
+              "The IPv6 address from which the transport makes its outgoing connections.",
+              "An IPv6 address in brackets, such as `[2001:db8::7]`, without a port.",
+              ""),
+          new About(
               Variable.CLIENT_TRANSPORTS,
-              new About("3.2.2-CT-", "The transports that a client has to start.", "", "names")),
-          Map.entry(
+              "3.2.2-CT-",
+              "The transports that a client has to start.",
+              "",
+              "names"),
+          new About(
               Variable.PROXY,
-              new About("3.2.2-PROXY-", "The proxy through which a client connects.", "", "proxy")),
-          Map.entry(
+              "3.2.2-PROXY-",
+              "The proxy through which a client connects.",
+              "",
+              "proxy"),
+          new About(
               Variable.SERVER_TRANSPORTS,
-              new About("3.2.3-ST-", "The transports that a server has to start.", "", "names")),
-          Map.entry(
+              "3.2.3-ST-",
+              "The transports that a server has to start.",
+              "",
+              "names"),
+          new About(
               Variable.SERVER_OPTIONS,
-              new About(
-                  "3.2.3-STO-", "Options for the transports of a server.", "", "serverOptions")),
-          Map.entry(
+              "3.2.3-STO-",
+              "Options for the transports of a server.",
+              "",
+              "serverOptions"),
+          new About(
               Variable.BIND_ADDRESSES,
-              new About("3.2.3-BA-", "Where the transports of a server listen.", "", "bindings")),
-          Map.entry(
+              "3.2.3-BA-",
+              "Where the transports of a server listen.",
+              "",
+              "bindings"),
+          new About(
               Variable.OR_PORT,
-              new About("3.2.3-OR-", "Where a server passes its traffic on to.", "", "listener")),
-          Map.entry(
+              "3.2.3-OR-",
+              "Where a server passes its traffic on to.",
+              "",
+              "listener"),
+          new About(
               Variable.EXTENDED_PORT,
-              new About(
-                  "3.2.3-EXT-",
-                  "The Extended ORPort, where a server also tells the parent who the client is.",
-                  "",
-                  "listener")),
-          Map.entry(
+              "3.2.3-EXT-",
+              "The Extended ORPort, where a server also tells the parent who the client is.",
+              "",
+              "listener"),
+          new About(
               Variable.COOKIE,
-              new About(
-                  "3.2.3-COOKIE-",
-                  "The file with the secret that opens the Extended ORPort.",
-                  "The absolute path of a file; left out without an Extended ORPort.",
-                  "")));
+              "3.2.3-COOKIE-",
+              "The file with the secret that opens the Extended ORPort.",
+              "The absolute path of a file; left out without an Extended ORPort.",
+              ""));
 
   private final Sources sources;
 
@@ -112,21 +121,18 @@ final class VariablePages {
 
   /** A page for each variable, in the order of the specification. */
   List<Page> pages() {
-    return Variable.NAMES.stream().map(this::page).toList();
+    return ALL.stream().map(this::page).toList();
   }
 
   /** The same, each made when it is wanted. */
   List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    for (String name : Variable.NAMES) {
-      About about = requireNonNull(ALL.get(name), name);
-      entries.add(new Entry(Section.VARIABLES, name, about.what(), about::form, () -> page(name)));
-    }
-    return entries;
+    return ALL.stream()
+        .map(it -> new Entry(Section.VARIABLES, it.name(), it.what(), it::form, () -> page(it)))
+        .toList();
   }
 
-  private Page page(String name) {
-    About about = requireNonNull(ALL.get(name), name);
+  private Page page(About about) {
+    String name = about.name();
     List<String> clauses =
         Clauses.all().stream()
             .map(Clause::id)
@@ -134,7 +140,7 @@ final class VariablePages {
             .toList();
     Body body = new Body(sources, Section.VARIABLES);
     body.heading("form", "Form");
-    body.add(new Block.Paragraph(form(about)));
+    body.paragraph(form(about));
     examples(body, name, clauses);
     body.clauses(clauses);
     body.practice(clauses, name);

@@ -1,5 +1,6 @@
 package dev.ptipc.fuzz.line;
 
+import dev.ptipc.automaton.compile.VerdictAutomaton;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -10,6 +11,20 @@ import java.util.Set;
 final class Intervals {
 
   private Intervals() {}
+
+  /**
+   * Bytes to try for each symbol.
+   *
+   * @param automaton that has them
+   * @return by symbol, as {@link #bounds(int[])} has them
+   */
+  static int[][] bounds(VerdictAutomaton automaton) {
+    int[][] bounds = new int[automaton.symbols()][];
+    for (int symbol = 0; symbol < bounds.length; symbol++) {
+      bounds[symbol] = bounds(automaton.bytes(symbol));
+    }
+    return bounds;
+  }
 
   /**
    * Bytes to try.

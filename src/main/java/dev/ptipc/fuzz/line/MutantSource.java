@@ -36,10 +36,7 @@ final class MutantSource extends CaseSource {
     this.lines = lines;
     this.edits = edits;
     this.most = lines.stream().mapToInt(line -> line.length).max().orElse(0) + edits + 1;
-    this.bounds = new int[automaton.symbols()][];
-    for (int symbol = 0; symbol < bounds.length; symbol++) {
-      bounds[symbol] = Intervals.bounds(automaton.bytes(symbol));
-    }
+    this.bounds = Intervals.bounds(automaton);
   }
 
   @Override

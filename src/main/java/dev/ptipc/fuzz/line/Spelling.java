@@ -10,11 +10,8 @@ final class Spelling {
   private final int[] used;
 
   Spelling(VerdictAutomaton automaton) {
-    bounds = new int[automaton.symbols()][];
+    bounds = Intervals.bounds(automaton);
     used = new int[bounds.length];
-    for (int symbol = 0; symbol < bounds.length; symbol++) {
-      bounds[symbol] = Intervals.bounds(automaton.bytes(symbol));
-    }
   }
 
   byte[] next(List<Integer> symbols) {

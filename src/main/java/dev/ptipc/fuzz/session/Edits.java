@@ -1,7 +1,9 @@
 package dev.ptipc.fuzz.session;
 
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.session.Violator.Edit;
 import dev.ptipc.fuzz.session.Violator.Way;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,6 +20,10 @@ final class Edits {
 
   void add(String clause, String rule, Way... more) {
     add(clause, Catalogue.find(rule).orElseThrow(), more);
+  }
+
+  void add(String clause, String rule, Keyword wish, String words, Edit edit) {
+    add(clause, rule, Way.of(wish, words, edit));
   }
 
   void add(String clause, Rule rule, Way... more) {

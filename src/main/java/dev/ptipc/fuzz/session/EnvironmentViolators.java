@@ -20,59 +20,53 @@ final class EnvironmentViolators {
 
   private static final String OTHER_NAME = "ob-fs";
 
-  private EnvironmentViolators() {}
+  private final Edits edits;
 
-  static void addTo(Edits edits) {
-    common(edits);
-    client(edits);
-    server(edits);
-    extendedPort(edits);
-    wentOn(edits, Keyword.CMETHODS);
-    wentOn(edits, Keyword.SMETHODS);
-    otherName(edits, Keyword.CMETHOD, Variable.CLIENT_TRANSPORTS);
-    otherName(edits, Keyword.SMETHOD, Variable.SERVER_TRANSPORTS);
+  private EnvironmentViolators(Edits edits) {
+    this.edits = edits;
   }
 
-  private static void common(Edits edits) {
+  static void addTo(Edits edits) {
+    EnvironmentViolators violators = new EnvironmentViolators(edits);
+    violators.common();
+    violators.client();
+    violators.server();
+    violators.extendedPort();
+    violators.wentOn(Keyword.CMETHODS);
+    violators.wentOn(Keyword.SMETHODS);
+    violators.otherName(Keyword.CMETHOD, Variable.CLIENT_TRANSPORTS);
+    violators.otherName(Keyword.SMETHOD, Variable.SERVER_TRANSPORTS);
+  }
+
+  private void common() {
     Parent both = env -> set(env, Variable.CLIENT_TRANSPORTS, "obfs4");
-    refused(edits, "2-ROLE-1", "role", "both lists of transports", ofServer(both));
+    refused("2-ROLE-1", "role", "both lists of transports", ofServer(both));
     refused(
-        edits,
-        "3.2.1-VER-1",
-        "versions-missing",
-        "no " + Variable.VERSIONS,
-        without(Variable.VERSIONS));
+        "3.2.1-VER-1", "versions-missing", "no " + Variable.VERSIONS, without(Variable.VERSIONS));
     refused(
-        edits,
         "3.2.1-VER-3",
         "versions",
         "a space in " + Variable.VERSIONS,
         to(Variable.VERSIONS, "1, 2"));
+    refused("3.2.1-STATE-1", "state-location", "a relative " + Variable.STATE, relativeState());
+    refused("3.2.1-STATE-1", "state-location", "no " + Variable.STATE, without(Variable.STATE));
     refused(
-        edits, "3.2.1-STATE-1", "state-location", "a relative " + Variable.STATE, relativeState());
-    refused(
-        edits, "3.2.1-STATE-1", "state-location", "no " + Variable.STATE, without(Variable.STATE));
-    refused(
-        edits,
         "3.2.1-BIND4-1",
         "outbound-address",
         "a name in " + Variable.BIND_V4,
         to(Variable.BIND_V4, "localhost"));
     refused(
-        edits,
         "3.2.1-BIND6-1",
         "outbound-address",
         "no brackets in " + Variable.BIND_V6,
         to(Variable.BIND_V6, "::1"));
     borne(
-        edits,
         "3.2.1-STDIN-3",
         "exit-on-stdin-close",
         "no " + Variable.EXIT_ON_STDIN_CLOSE,
         without(Variable.EXIT_ON_STDIN_CLOSE));
     for (String list : new String[] {Variable.CLIENT_TRANSPORTS, Variable.SERVER_TRANSPORTS}) {
       refused(
-          edits,
           "3.1-NAME-1",
           "transport-name",
           "a dash in a name in " + list,
@@ -80,68 +74,58 @@ final class EnvironmentViolators {
     }
   }
 
-  private static void client(Edits edits) {
+  private void client() {
     String list = Variable.CLIENT_TRANSPORTS;
-    refused(
-        edits, "3.2.2-CT-1", "transport-list", "a comma at the end of " + list, append(list, ","));
+    refused("3.2.2-CT-1", "transport-list", "a comma at the end of " + list, append(list, ","));
     Parent name = ofClient(to(Variable.PROXY, "socks5://localhost:9050"));
-    refused(edits, "3.2.2-PROXY-1", "proxy", "a host name in " + Variable.PROXY, name);
+    refused("3.2.2-PROXY-1", "proxy", "a host name in " + Variable.PROXY, name);
     Parent type = ofClient(to(Variable.PROXY, "gopher://127.0.0.1:70"));
-    borne(edits, "3.2.2-PROXY-1", "proxy-type", "an unknown type in " + Variable.PROXY, type);
+    borne("3.2.2-PROXY-1", "proxy-type", "an unknown type in " + Variable.PROXY, type);
   }
 
-  private static void server(Edits edits) {
+  private void server() {
     String list = Variable.SERVER_TRANSPORTS;
-    refused(
-        edits, "3.2.3-ST-1", "transport-list", "a comma at the end of " + list, append(list, ","));
+    refused("3.2.3-ST-1", "transport-list", "a comma at the end of " + list, append(list, ","));
     Parent option = ofServer(to(Variable.SERVER_OPTIONS, "obfs4:iat-mode"));
-    refused(
-        edits, "3.2.3-STO-1", "server-options", "no value in " + Variable.SERVER_OPTIONS, option);
+    refused("3.2.3-STO-1", "server-options", "no value in " + Variable.SERVER_OPTIONS, option);
     Parent other = ofServer(to(Variable.BIND_ADDRESSES, "nobody-127.0.0.1:1"));
-    refused(
-        edits, "3.2.3-BA-1", "bind-address", "another name in " + Variable.BIND_ADDRESSES, other);
+    refused("3.2.3-BA-1", "bind-address", "another name in " + Variable.BIND_ADDRESSES, other);
     Parent host = env -> set(env, Variable.BIND_ADDRESSES, first(env, list) + "-localhost:1");
     refused(
-        edits,
-        "3.2.3-BA-2",
-        "bind-address",
-        "a host name in " + Variable.BIND_ADDRESSES,
-        ofServer(host));
+        "3.2.3-BA-2", "bind-address", "a host name in " + Variable.BIND_ADDRESSES, ofServer(host));
     Parent bridge = ofServer(to(Variable.OR_PORT, "localhost:9001"));
-    refused(edits, "3.2.3-OR-1", "or-port", "a host name in " + Variable.OR_PORT, bridge);
+    refused("3.2.3-OR-1", "or-port", "a host name in " + Variable.OR_PORT, bridge);
   }
 
-  private static void extendedPort(Edits edits) {
+  private void extendedPort() {
     String port = Variable.EXTENDED_PORT;
     String cookie = Variable.COOKIE;
     Parent name = env -> set(env, port, "localhost:1") && set(env, cookie, "/cookie");
-    refused(edits, "3.2.3-EXT-1", "extended-port", "a host name in " + port, ofServer(name));
+    refused("3.2.3-EXT-1", "extended-port", "a host name in " + port, ofServer(name));
     Parent unset = env -> set(env, port, null) && set(env, cookie, null);
-    borne(edits, "3.2.3-EXT-1", "extended-port-unset", "no " + port, ofServer(unset));
+    borne("3.2.3-EXT-1", "extended-port-unset", "no " + port, ofServer(unset));
     Parent none = env -> set(env, port, PORT) && set(env, cookie, null);
-    refused(edits, "3.2.3-COOKIE-1", "auth-cookie", "no " + cookie, ofServer(none));
+    refused("3.2.3-COOKIE-1", "auth-cookie", "no " + cookie, ofServer(none));
     Parent idle = env -> set(env, port, "") && set(env, cookie, "/cookie");
-    refused(edits, "3.2.3-COOKIE-1", "auth-cookie", cookie + " without " + port, ofServer(idle));
+    refused("3.2.3-COOKIE-1", "auth-cookie", cookie + " without " + port, ofServer(idle));
   }
 
   /** An error of the parent's, and the transport says so. */
-  private static void refused(
-      Edits edits, String clause, String rule, String words, Parent parent) {
-    answered(edits, Keyword.ENV_ERROR, clause, rule, words, parent);
+  private void refused(String clause, String rule, String words, Parent parent) {
+    answered(Keyword.ENV_ERROR, clause, rule, words, parent);
   }
 
   /** Less than an error, and the transport goes on. */
-  private static void borne(Edits edits, String clause, String rule, String words, Parent parent) {
-    answered(edits, Keyword.VERSION, clause, rule, words, parent);
+  private void borne(String clause, String rule, String words, Parent parent) {
+    answered(Keyword.VERSION, clause, rule, words, parent);
   }
 
-  private static void answered(
-      Edits edits, Keyword answer, String clause, String rule, String words, Parent parent) {
+  private void answered(Keyword answer, String clause, String rule, String words, Parent parent) {
     Way way = Way.of(answer, "the parent: " + words, (script, scene) -> script);
     edits.add(clause, "environment/" + rule, way.over(parent));
   }
 
-  private static void wentOn(Edits edits, Keyword done) {
+  private void wentOn(Keyword done) {
     edits.add(
         "3.3.1-ENV-1",
         "session/went-on",
@@ -150,7 +134,7 @@ final class EnvironmentViolators {
             .needing("an environment with errors"));
   }
 
-  private static void otherName(Edits edits, Keyword method, String list) {
+  private void otherName(Keyword method, String list) {
     edits.add(
         "3.1-NAME-1",
         "line/transport-name",

@@ -24,18 +24,15 @@ final class OrderViolators {
     edits.add(
         "3.3-BLANK-1",
         "line/empty",
-        Way.of(
-            Keyword.VERSION,
-            "one line more, which is empty",
-            (script, scene) ->
-                script.inserted(scene.words().below(script.lines().size() + 1), "")));
+        Keyword.VERSION,
+        "one line more, which is empty",
+        (script, scene) -> script.inserted(scene.words().below(script.lines().size() + 1), ""));
     edits.add(
         "E-08",
         "session/log-on-stderr",
-        Way.of(
-            Keyword.VERSION,
-            "`LOG` on stderr",
-            (script, scene) -> script.onStderr(scene.lines().log())));
+        Keyword.VERSION,
+        "`LOG` on stderr",
+        (script, scene) -> script.onStderr(scene.lines().log()));
     version(edits);
     fatal(edits, Keyword.VERSION_ERROR, "3.3.1-VERSIONERR-4");
     fatal(edits, Keyword.ENV_ERROR, "3.3.1-ENVERR-3");
@@ -62,10 +59,9 @@ final class OrderViolators {
     edits.add(
         "3.3.1-VERSION-4",
         "session/no-version",
-        Way.of(
-            Keyword.VERSION,
-            "nothing but `LOG` and `STATUS`",
-            (script, scene) -> script.only(k -> k == Keyword.LOG || k == Keyword.STATUS)));
+        Keyword.VERSION,
+        "nothing but `LOG` and `STATUS`",
+        (script, scene) -> script.only(k -> k == Keyword.LOG || k == Keyword.STATUS));
     edits.add(
         "3.3.1-NEG-2",
         "session/second-version",
@@ -99,21 +95,19 @@ final class OrderViolators {
     edits.add(
         clause,
         "session/lived-on",
-        Way.of(
-            fatal,
-            "`" + fatal.word() + "`: the transport has to be ended",
-            (script, scene) ->
-                script.endedBy(scene.words().pick(List.of("SIGTERM", "SIGKILL", "time")))));
+        fatal,
+        "`" + fatal.word() + "`: the transport has to be ended",
+        (script, scene) ->
+            script.endedBy(scene.words().pick(List.of("SIGTERM", "SIGKILL", "time"))));
   }
 
   private static void done(Edits edits, Keyword done, String missing, String late) {
     edits.add(
         missing,
         "session/no-done",
-        Way.of(
-            done,
-            "`" + done.word() + " DONE` left out",
-            (script, scene) -> script.without(script.first(done))));
+        done,
+        "`" + done.word() + " DONE` left out",
+        (script, scene) -> script.without(script.first(done)));
     edits.add(
         late,
         "session/after-done",
@@ -163,13 +157,11 @@ final class OrderViolators {
     edits.add(
         "3.3.2-PROXYERR-3",
         "session/proxy-in-server",
-        Way.of(
-            Keyword.SMETHODS,
-            "`PROXY DONE` of a server",
-            (script, scene) ->
-                script.inserted(
-                    script.first(Keyword.VERSION) + 1,
-                    Printer.print(Messages.proxyDone()).latin1())));
+        Keyword.SMETHODS,
+        "`PROXY DONE` of a server",
+        (script, scene) ->
+            script.inserted(
+                script.first(Keyword.VERSION) + 1, Printer.print(Messages.proxyDone()).latin1()));
   }
 
   private static Way mixed(Keyword done, Keyword method) {

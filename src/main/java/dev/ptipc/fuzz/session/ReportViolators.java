@@ -105,22 +105,20 @@ final class ReportViolators {
     edits.add(
         silent,
         "session/silent-name",
-        Way.of(
-            method,
-            "a `" + method.word() + "` left out",
-            (script, scene) -> script.without(scene.words().pick(script.places(method::equals)))));
+        method,
+        "a `" + method.word() + "` left out",
+        (script, scene) -> script.without(scene.words().pick(script.places(method::equals))));
     edits.add(
         none,
         "session/no-method",
-        Way.of(
-            method,
-            "`" + failure.word() + "` for each `" + method.word() + "`",
-            (script, scene) ->
-                script.each(
-                    line ->
-                        Script.keyword(line) == method
-                            ? scene.lines().failure(failure, name(line))
-                            : line)));
+        method,
+        "`" + failure.word() + "` for each `" + method.word() + "`",
+        (script, scene) ->
+            script.each(
+                line ->
+                    Script.keyword(line) == method
+                        ? scene.lines().failure(failure, name(line))
+                        : line));
   }
 
   private static Way bound(String words, @Nullable String address) {

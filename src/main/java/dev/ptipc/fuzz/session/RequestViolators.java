@@ -55,13 +55,12 @@ final class RequestViolators {
     edits.add(
         "3.3.1-VERSIONERR-1",
         "session/version-refused",
-        Way.of(
-            Keyword.VERSION,
-            "`VERSION-ERROR` for `VERSION`",
-            (script, scene) ->
-                script
-                    .before(script.first(Keyword.VERSION))
-                    .added(Printer.print(Messages.versionError()).latin1())));
+        Keyword.VERSION,
+        "`VERSION-ERROR` for `VERSION`",
+        (script, scene) ->
+            script
+                .before(script.first(Keyword.VERSION))
+                .added(Printer.print(Messages.versionError()).latin1()));
   }
 
   private static @Nullable Script otherVersion(Script script, Scene scene) {
@@ -76,29 +75,26 @@ final class RequestViolators {
     edits.add(
         "3.3.2-PROXY-1",
         "session/proxy-late",
-        Way.of(
-            Keyword.PROXY,
-            "`PROXY DONE` behind the first report",
-            (script, scene) -> {
-              int report = first(script, Keyword.CMETHOD, Keyword.CMETHOD_ERROR);
-              return report < 0
-                  ? null
-                  : script.inserted(report + 1, PROXY).without(script.first(Keyword.PROXY));
-            }));
+        Keyword.PROXY,
+        "`PROXY DONE` behind the first report",
+        (script, scene) -> {
+          int report = first(script, Keyword.CMETHOD, Keyword.CMETHOD_ERROR);
+          return report < 0
+              ? null
+              : script.inserted(report + 1, PROXY).without(script.first(Keyword.PROXY));
+        });
     edits.add(
         "3.3.2-PROXY-2",
         "session/proxy-unanswered",
-        Way.of(
-            Keyword.PROXY,
-            "`PROXY DONE` left out",
-            (script, scene) -> script.without(script.first(Keyword.PROXY))));
+        Keyword.PROXY,
+        "`PROXY DONE` left out",
+        (script, scene) -> script.without(script.first(Keyword.PROXY)));
     edits.add(
         "3.3.2-PROXY-2",
         "session/proxy-repeated",
-        Way.of(
-            Keyword.PROXY,
-            "`PROXY DONE` twice",
-            (script, scene) -> script.inserted(script.first(Keyword.PROXY), PROXY)));
+        Keyword.PROXY,
+        "`PROXY DONE` twice",
+        (script, scene) -> script.inserted(script.first(Keyword.PROXY), PROXY));
     edits.add(
         "3.3.2-PROXY-3",
         "session/proxy-unasked",

@@ -82,7 +82,8 @@ final class SessionLines {
 
   private String serverMethod(String name) {
     Listener reported = request.binding(name);
-    String host = reported == null ? RandomPieces.host(words.address()) : reported.host().bytes().latin1();
+    String host =
+        reported == null ? RandomPieces.host(words.address()) : reported.host().bytes().latin1();
     int port = reported == null ? 0 : Integer.parseInt(reported.port().bytes().latin1());
     Message bare = Messages.serverMethod(name, host, port == 0 ? words.port() : port);
     return words.below(2) == 0 ? print(bare) : drawn(() -> withOptions(bare));

@@ -79,11 +79,9 @@ public final class Violators {
     for (Clause clause : Clauses.all()) {
       if (clause.id().equalsIgnoreCase(id)) {
         String reason = reason(clause);
-        return "no session can break "
-            + clause.id()
-            + ": "
-            + Character.toLowerCase(reason.charAt(0))
-            + reason.substring(1, reason.length() - 1);
+        String why = reason.substring(1, reason.length() - 1);
+        char first = Character.toLowerCase(reason.charAt(0));
+        return "no session can break " + clause.id() + ": " + first + why;
       }
     }
     return Errata.all().stream().anyMatch(erratum -> erratum.id().equalsIgnoreCase(id))

@@ -117,7 +117,8 @@ public final class Conformance {
       plain.addAll(further);
     }
     return new ConformanceTable(
-        new TestedProgram(settings.command(), Identity.of(settings.command()), version(observations)),
+        new TestedProgram(
+            settings.command(), Identity.of(settings.command()), version(observations)),
         Fates.of(plain),
         shown(Role.CLIENT),
         shown(Role.SERVER),
@@ -127,10 +128,15 @@ public final class Conformance {
   }
 
   private static @Nullable String version(List<ScenarioObservation> observations) {
-    return observations.stream().map(ScenarioObservation::version).filter(Objects::nonNull).findFirst().orElse(null);
+    return observations.stream()
+        .map(ScenarioObservation::version)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
-  private List<ScenarioObservation> discover(ScenarioPool<ScenarioObservation> stage) throws IOException, InterruptedException {
+  private List<ScenarioObservation> discover(ScenarioPool<ScenarioObservation> stage)
+      throws IOException, InterruptedException {
     List<Scenario> all = new ArrayList<>();
     for (Role role : Role.values()) {
       if (settings.roles().contains(role)) {

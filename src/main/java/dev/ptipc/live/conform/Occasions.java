@@ -39,10 +39,13 @@ final class Occasions {
               "3.3.2-PROXY-3",
               observation -> observation.isOf(Role.CLIENT) && !observation.hasProxy(),
               "no client was started without a proxy"),
-          new Occasion("3.3.2-PROXY-", ScenarioObservation::hasProxy, "no client was given a proxy"),
+          new Occasion(
+              "3.3.2-PROXY-", ScenarioObservation::hasProxy, "no client was given a proxy"),
           said("3.3.2-PROXYDONE-1", Keyword.PROXY),
           new Occasion(
-              "3.3.2-PROXYERR-3", observation -> observation.isOf(Role.SERVER), "no server was started"),
+              "3.3.2-PROXYERR-3",
+              observation -> observation.isOf(Role.SERVER),
+              "no server was started"),
           said("3.3.2-PROXYERR-", Keyword.PROXY_ERROR),
           new Occasion(
               "3.3.2-CMETHODERR-2",
@@ -55,7 +58,9 @@ final class Occasions {
           said("3.3.3-SMETHODERR-", Keyword.SMETHOD_ERROR),
           said("3.3.3-SMETHOD-", Keyword.SMETHOD),
           new Occasion(
-              "3.3.3-ARGS-", observation -> observation.said(Keyword.SMETHOD), "`SMETHOD` was not written"),
+              "3.3.3-ARGS-",
+              observation -> observation.said(Keyword.SMETHOD),
+              "`SMETHOD` was not written"),
           said("3.3.3-OPT-2", Keyword.SMETHOD),
           said("3.3.3-DONE-", Keyword.SMETHODS),
           new Occasion("3.3.3-ROLE-1", ScenarioObservation::started, "no transport was started"),
@@ -82,14 +87,19 @@ final class Occasions {
           new Occasion(
               "3.2.1-STDIN-1", observation -> false, "no started transport had its stdin closed"),
           new Occasion(
-              "3.2.1-BIND", observation -> false, "no scenario makes the transport connect to anything"),
-          new Occasion("", observation -> false, "it cannot be seen without a client of the transport"));
+              "3.2.1-BIND",
+              observation -> false,
+              "no scenario makes the transport connect to anything"),
+          new Occasion(
+              "", observation -> false, "it cannot be seen without a client of the transport"));
 
   private Occasions() {}
 
   private static Occasion said(String clauses, Keyword keyword) {
     return new Occasion(
-        clauses, observation -> observation.said(keyword), "`" + keyword.word() + "` was not written");
+        clauses,
+        observation -> observation.said(keyword),
+        "`" + keyword.word() + "` was not written");
   }
 
   private static boolean answered(ScenarioObservation observation) {

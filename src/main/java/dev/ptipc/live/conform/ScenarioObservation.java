@@ -61,7 +61,8 @@ final class ScenarioObservation implements LiveRun.Listener {
   private boolean stateDirectory;
   private LiveRun.@Nullable Outcome outcome;
 
-  ScenarioObservation(Scenario scenario, List<String> asked, Environment environment, Recording recording) {
+  ScenarioObservation(
+      Scenario scenario, List<String> asked, Environment environment, Recording recording) {
     this.scenario = scenario;
     this.asked = Set.copyOf(asked);
     this.environment = environment;

@@ -89,7 +89,8 @@ final class Verdicts {
     }
     broken.forEach(finding -> tell(observation, finding));
     for (Clause clause : Clauses.all()) {
-      if (clause.binds() != Binds.PARENT && Occasions.of(clause.id()).observed().test(observation)) {
+      if (clause.binds() != Binds.PARENT
+          && Occasions.of(clause.id()).observed().test(observation)) {
         reach(clause.id(), observation);
       }
     }

@@ -96,7 +96,8 @@ final class Causes {
     Set<Place> begun = new HashSet<>();
     List<Occurrence> first = new ArrayList<>();
     List<Occurrence> others = new ArrayList<>();
-    found.forEach(occurrence -> (begun.add(place(occurrence.shortest())) ? first : others).add(occurrence));
+    found.forEach(
+        occurrence -> (begun.add(place(occurrence.shortest())) ? first : others).add(occurrence));
     int count = found.size();
     for (Occurrence occurrence : first) {
       left.accept(count--);
@@ -135,7 +136,8 @@ final class Causes {
         }
       }
     }
-    Occurrence more = new Occurrence(shortest == null ? disagreement : shortest, occurrence.lines());
+    Occurrence more =
+        new Occurrence(shortest == null ? disagreement : shortest, occurrence.lines());
     if (cause < 0) {
       causes.add(more);
     } else {

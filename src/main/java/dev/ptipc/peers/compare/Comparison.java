@@ -157,11 +157,7 @@ public final class Comparison implements AutoCloseable {
       return;
     }
     for (int i = 0; i < own.size(); i++) {
-      List<@Nullable Reply> here = new ArrayList<>();
-      for (List<Reply> of : replies) {
-        here.add(i < of.size() ? of.get(i) : null);
-      }
-      Disagreement.of(own.get(i), here).forEach(causes::add);
+      Disagreement.of(own.get(i), replies, i).forEach(causes::add);
     }
     lines += replies.stream().mapToInt(List::size).min().orElse(0);
     batch.clear();

@@ -2,10 +2,9 @@ package dev.ptipc.peers.compare;
 
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.report.Counted;
-import dev.ptipc.report.FieldLine;
 import dev.ptipc.report.Markdown;
+import dev.ptipc.report.TextLines;
 import dev.ptipc.source.Bytes;
-import java.util.function.UnaryOperator;
 
 /** What came of a comparison, for people: on a terminal, or as a table in Markdown. */
 public final class ComparisonText {
@@ -16,14 +15,7 @@ public final class ComparisonText {
   /** Of a longer line or command the beginning is shown; the JSON has all of it. */
   private static final int MOST_SHOWN = 2000;
 
-  private final StringBuilder out = new StringBuilder();
-
-  /** Makes of a sentence one of the text's form. */
-  private final UnaryOperator<String> sentence;
-
-  private ComparisonText(UnaryOperator<String> sentence) {
-    this.sentence = sentence;
-  }
+  private ComparisonText() {}
 
   /**
    * A paragraph for each cause.
@@ -32,19 +24,19 @@ public final class ComparisonText {
    * @return printable text
    */
   public static String plain(ComparisonResult result) {
-    ComparisonText text = new ComparisonText(UnaryOperator.identity());
+    TextLines text = TextLines.plain(NAMES);
     for (Cause cause : result.causes()) {
-      text.line(headline(cause));
+      text.lines(headline(cause));
       text.field("shortest line", witness(cause));
       text.field("they part", shortened(Whereabouts.place(cause)));
       text.field("clause", clause(cause));
       text.field("lines", Long.toString(cause.lines()));
       text.field("more", cause.detail());
       text.field("again", again(cause));
-      text.line("");
+      text.lines("");
     }
-    text.ending(result);
-    return text.out.toString();
+    ending(text, result);
+    return text.toString();
   }
 
   /**
@@ -54,30 +46,27 @@ public final class ComparisonText {
    * @return printable text
    */
   public static String markdown(ComparisonResult result) {
-    ComparisonText text = new ComparisonText(Markdown::prose);
+    TextLines text = TextLines.markdown();
     if (!result.causes().isEmpty()) {
-      text.line("| parsers | shortest line | they part | clause | lines | again |");
-      text.line("|---|---|---|---|---|---|");
+      text.lines(
+          "| parsers | shortest line | they part | clause | lines | again |",
+          "|---|---|---|---|---|---|");
     }
     for (Cause cause : result.causes()) {
       String detail = cause.detail().isEmpty() ? "" : " (" + Markdown.prose(cause.detail()) + ")";
-      text.line(
-          "| "
-              + String.join(
-                  " | ",
-                  Markdown.prose(headline(cause)) + detail,
-                  Markdown.codeInCell(witness(cause)),
-                  Markdown.prose(shortened(Whereabouts.place(cause))),
-                  Markdown.prose(clause(cause)),
-                  Long.toString(cause.lines()),
-                  Markdown.codeInCell(again(cause)))
-              + " |");
+      text.row(
+          Markdown.prose(headline(cause)) + detail,
+          Markdown.codeInCell(witness(cause)),
+          Markdown.prose(shortened(Whereabouts.place(cause))),
+          Markdown.prose(clause(cause)),
+          Long.toString(cause.lines()),
+          Markdown.codeInCell(again(cause)));
     }
     if (!result.causes().isEmpty()) {
-      text.line("");
+      text.lines("");
     }
-    text.ending(result);
-    return text.out.toString();
+    ending(text, result);
+    return text.toString();
   }
 
   private static String witness(Cause cause) {
@@ -89,12 +78,8 @@ public final class ComparisonText {
   }
 
   private static String shortened(String text) {
-    return text.length() <= MOST_SHOWN
-        ? text
-        : text.substring(0, MOST_SHOWN)
-            + "... ("
-            + text.length()
-            + " characters; --format json has them all)";
+    String more = "... (" + text.length() + " characters; --format json has them all)";
+    return text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN) + more;
   }
 
   private static String headline(Cause cause) {
@@ -102,20 +87,13 @@ public final class ComparisonText {
   }
 
   private static String departure(Cause cause) {
+    String first = cause.first();
+    String second = Shown.quoted(Bytes.of(cause.second()));
     if (!cause.field().equals("status")) {
-      return cause.field()
-          + " differs between "
-          + cause.first()
-          + " and "
-          + Shown.quoted(Bytes.of(cause.second()));
+      return cause.field() + " differs between " + first + " and " + second;
     }
-    return cause.first()
-        + " says "
-        + cause.says().word()
-        + ", "
-        + Shown.quoted(Bytes.of(cause.second()))
-        + (cause.other().isFailure() ? ": " : " says ")
-        + cause.other().word();
+    String says = cause.other().isFailure() ? ": " : " says ";
+    return first + " says " + cause.says().word() + ", " + second + says + cause.other().word();
   }
 
   private static String clause(Cause cause) {
@@ -123,42 +101,28 @@ public final class ComparisonText {
     return cause.clause() == null ? rule.strip() : cause.clause() + rule;
   }
 
-  private void ending(ComparisonResult result) {
+  private static void ending(TextLines text, ComparisonResult result) {
     for (ComparisonResult.TargetSummary target : result.targets()) {
       String command = Shown.quoted(Bytes.of(target.command()));
       if (target.givenUp() != null) {
-        say(command + " was given up: " + target.givenUp());
+        text.say(command + " was given up: " + target.givenUp());
       } else if (target.restarts() > 0) {
-        say(command + " was started again " + times(target.restarts()));
+        text.say(command + " was started again " + times(target.restarts()));
       }
     }
     if (result.unsendable() > 0) {
-      say(result.unsendable() + " more lines hold an LF, which no line of a pipe can");
+      text.say(result.unsendable() + " more lines hold an LF, which no line of a pipe can");
     }
-    say(
-        (result.interrupted() ? "interrupted: " : "")
-            + Counted.of(result.targets().size(), "target")
-            + ", "
-            + Counted.of(result.lines(), "line")
-            + ", "
-            + Counted.of(result.causes().size(), "finding"));
+    text.say(
+        "%s%s, %s, %s"
+            .formatted(
+                result.interrupted() ? "interrupted: " : "",
+                Counted.of(result.targets().size(), "target"),
+                Counted.of(result.lines(), "line"),
+                Counted.of(result.causes().size(), "finding")));
   }
 
   private static String times(int number) {
     return number == 1 ? "once" : number + " times";
-  }
-
-  private void field(String name, String value) {
-    if (!value.isEmpty()) {
-      line(FieldLine.of(name, NAMES, value));
-    }
-  }
-
-  private void say(String words) {
-    line(sentence.apply(words));
-  }
-
-  private void line(String text) {
-    out.append(text).append('\n');
   }
 }

@@ -36,6 +36,15 @@ record Disagreement(Kind kind, Reference line, String detail) {
       String field,
       @Nullable String rule) {}
 
+  /** All disagreements on the line of this number, by the replies of each target to all lines. */
+  static List<Disagreement> of(Reference line, List<List<Reply>> replies, int number) {
+    List<@Nullable Reply> here = new ArrayList<>();
+    for (List<Reply> of : replies) {
+      here.add(number < of.size() ? of.get(number) : null);
+    }
+    return of(line, here);
+  }
+
   /**
    * All disagreements on a line. Two targets are held against each other only where neither departs
    * from the reference, which leaves room for both.

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks again, first the line itself and then shorter ones, until time is up. */
@@ -113,25 +114,31 @@ final class Reduction {
 
   private int failing(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
-    for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
-      List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
-      int found = targets.get(kind.second()).firstFailure(some, kind.other());
-      if (found >= 0) {
-        return from + found;
-      }
-    }
-    return -1;
+    Target target = targets.get(kind.second());
+    return search(kind, lines, some -> target.firstFailure(some, kind.other()));
   }
 
   private int first(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
+    return search(
+        kind,
+        lines,
+        some -> {
+          List<List<Disagreement>> found = ask(kind, some);
+          return IntStream.range(0, found.size())
+              .filter(i -> found.get(i).stream().anyMatch(each -> each.kind().equals(kind)))
+              .findFirst()
+              .orElse(-1);
+        });
+  }
+
+  /** Tries so many lines together, until there is one that shows it or no time. */
+  private int search(Disagreement.Kind kind, List<byte[]> lines, Shrinker.Test test)
+      throws IOException, InterruptedException {
     for (int from = 0; from < lines.size() && !isOver(kind); from += TOGETHER) {
-      List<byte[]> some = lines.subList(from, Math.min(lines.size(), from + TOGETHER));
-      List<List<Disagreement>> found = ask(kind, some);
-      for (int i = 0; i < found.size(); i++) {
-        if (found.get(i).stream().anyMatch(disagreement -> disagreement.kind().equals(kind))) {
-          return from + i;
-        }
+      int found = test.first(lines.subList(from, Math.min(lines.size(), from + TOGETHER)));
+      if (found >= 0) {
+        return from + found;
       }
     }
     return -1;
@@ -158,11 +165,7 @@ final class Reduction {
     }
     List<List<Disagreement>> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      List<@Nullable Reply> here = new ArrayList<>();
-      for (List<Reply> of : replies) {
-        here.add(i < of.size() ? of.get(i) : null);
-      }
-      found.add(Disagreement.of(Reference.of(ptipc, lines.get(i)), here));
+      found.add(Disagreement.of(Reference.of(ptipc, lines.get(i)), replies, i));
     }
     return found;
   }

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ptipc.report.Resource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -36,25 +36,16 @@ public final class Vectors {
    * Those that come with ptipc.
    *
    * @return the cases of all files, in order
-   * @throws IOException when the jar is broken
+   * @throws IOException when they are broken
    */
   public static List<VectorCase> own() throws IOException {
     List<VectorCase> cases = new ArrayList<>();
-    for (String name : new String(resource(INDEX), StandardCharsets.UTF_8).split("\n", -1)) {
+    for (String name : Resource.text(FOLDER + INDEX).split("\n", -1)) {
       if (!name.isEmpty()) {
-        cases.addAll(file(name, resource(name)));
+        cases.addAll(file(name, Resource.bytes(FOLDER + name)));
       }
     }
     return cases;
-  }
-
-  private static byte[] resource(String name) throws IOException {
-    try (InputStream in = Vectors.class.getResourceAsStream(FOLDER + name)) {
-      if (in == null) {
-        throw new IOException("no vectors in this jar: " + name);
-      }
-      return in.readAllBytes();
-    }
   }
 
   /**

@@ -1,6 +1,7 @@
 package dev.ptipc.peers.learn;
 
 import dev.ptipc.peers.parent.ParentBench;
+import dev.ptipc.report.Counted;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -40,7 +41,8 @@ public final class ParentLearning {
   public Learned learn(Vocabulary vocabulary) {
     Machine specified = Learner.learn(new Specified(vocabulary), SPECIFIED_DEPTH);
     List<Machine> machines = new ArrayList<>();
-    Observed observed = new Observed(vocabulary, bench, count -> progress(vocabulary, machines, count));
+    Observed observed =
+        new Observed(vocabulary, bench, count -> progress(vocabulary, machines, count));
     String unfinished = null;
     try {
       Learner.learn(observed, depth, specified, machines::add);
@@ -55,13 +57,7 @@ public final class ParentLearning {
 
   private void progress(Vocabulary vocabulary, List<Machine> machines, int sessions) {
     int states = machines.isEmpty() ? 1 : machines.get(machines.size() - 1).states().size();
-    progress.accept(
-        "learning how it treats "
-            + vocabulary.situation()
-            + ": "
-            + sessions
-            + " sessions, "
-            + states
-            + (states == 1 ? " state" : " states"));
+    String done = sessions + " sessions, " + Counted.of(states, "state");
+    progress.accept("learning how it treats " + vocabulary.situation() + ": " + done);
   }
 }

@@ -77,12 +77,7 @@ public final class Observations {
       lines.add("`" + Shown.all(line.part(0, line.length() - (ended ? 1 : 0))) + "`");
     }
     String what = finding.message().isEmpty() ? "" : " (" + finding.message() + ")";
-    return finding.kind()
-        + what
-        + ": given "
-        + String.join(", ", lines)
-        + ", it "
-        + finding.does()
-        + ".";
+    String given = String.join(", ", lines);
+    return finding.kind() + what + ": given " + given + ", it " + finding.does() + ".";
   }
 }

@@ -13,7 +13,8 @@ import java.util.function.IntConsumer;
 public final class ParentComparison {
 
   /** What is known of a cause. */
-  private record Occurrence(Departure departure, ParentCase witness, List<String> log, int sessions) {}
+  private record Occurrence(
+      Departure departure, ParentCase witness, List<String> log, int sessions) {}
 
   private final ParentBench bench;
   private final IntConsumer progress;

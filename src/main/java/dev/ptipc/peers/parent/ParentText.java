@@ -4,12 +4,11 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.report.Counted;
-import dev.ptipc.report.FieldLine;
 import dev.ptipc.report.Markdown;
+import dev.ptipc.report.TextLines;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 
 /** What came of a comparison with a parent, for people: on a terminal, or as Markdown. */
 public final class ParentText {
@@ -20,16 +19,7 @@ public final class ParentText {
   /** Of more sessions that are not played only the first are named. */
   private static final int MOST_UNPLAYED = 3;
 
-  private final StringBuilder out = new StringBuilder();
-  private final ParentResult result;
-
-  /** Makes of a sentence one of the text's form. */
-  private final UnaryOperator<String> sentence;
-
-  private ParentText(ParentResult result, UnaryOperator<String> sentence) {
-    this.sentence = sentence;
-    this.result = result;
-  }
+  private ParentText() {}
 
   /**
    * A paragraph for each finding.
@@ -38,9 +28,9 @@ public final class ParentText {
    * @return printable text
    */
   public static String plain(ParentResult result) {
-    ParentText text = new ParentText(result, UnaryOperator.identity());
+    TextLines text = TextLines.plain(NAMES);
     for (ParentFinding finding : result.findings()) {
-      text.line(headline(result, finding));
+      text.lines(headline(result, finding));
       text.field("it", finding.does());
       text.field("checker", checker(finding));
       text.field("clause", clause(finding));
@@ -54,10 +44,10 @@ public final class ParentText {
       if (finding.isSecret()) {
         text.field("mind", "SECURITY.md: its makers hear of it first");
       }
-      text.line("");
+      text.lines("");
     }
-    text.ending();
-    return text.out.toString();
+    ending(text, result);
+    return text.toString();
   }
 
   /**
@@ -67,40 +57,36 @@ public final class ParentText {
    * @return printable text
    */
   public static String markdown(ParentResult result) {
-    ParentText text = new ParentText(result, Markdown::prose);
+    TextLines text = TextLines.markdown();
     if (!result.findings().isEmpty()) {
-      text.line("| | departure | message | rule | clause | shortest session | sessions |");
-      text.line("|---|---|---|---|---|---|---|");
+      text.lines(
+          "| | departure | message | rule | clause | shortest session | sessions |",
+          "|---|---|---|---|---|---|---|");
     }
     int number = 0;
     for (ParentFinding finding : result.findings()) {
-      text.line(
-          "| "
-              + String.join(
-                  " | ",
-                  Integer.toString(++number),
-                  Markdown.prose(finding.kind()),
-                  Markdown.prose(finding.keyword()),
-                  Markdown.prose(rule(finding)),
-                  Markdown.prose(clause(finding)),
-                  session(finding),
-                  Integer.toString(finding.sessions()))
-              + " |");
+      text.row(
+          Integer.toString(++number),
+          Markdown.prose(finding.kind()),
+          Markdown.prose(finding.keyword()),
+          Markdown.prose(rule(finding)),
+          Markdown.prose(clause(finding)),
+          session(finding),
+          Integer.toString(finding.sessions()));
     }
-    text.line("");
+    text.lines("");
     number = 0;
     for (ParentFinding finding : result.findings()) {
-      text.line("## " + ++number + ". " + Markdown.text(headline(result, finding)));
-      text.line("");
+      text.lines("## " + ++number + ". " + Markdown.text(headline(result, finding)), "");
       String asked = Markdown.code(asked(finding.witness()));
-      text.line("It " + Markdown.prose(finding.does()) + ". Asked for: " + asked + ".");
-      text.line("");
-      text.line(Markdown.block("", finding.log()));
-      text.out.append(Markdown.block("sh", List.of(finding.witness().again())));
-      text.line("");
+      text.lines(
+          "It " + Markdown.prose(finding.does()) + ". Asked for: " + asked + ".",
+          "",
+          Markdown.block("", finding.log()),
+          Markdown.block("sh", List.of(finding.witness().again())));
     }
-    text.ending();
-    return text.out.toString();
+    ending(text, result);
+    return text.toString();
   }
 
   private static String headline(ParentResult result, ParentFinding finding) {
@@ -155,50 +141,31 @@ public final class ParentText {
     return name.equals(Variable.PROXY) ? Masked.uri(value).bytes() : value;
   }
 
-  private void ending() {
+  private static void ending(TextLines text, ParentResult result) {
     result.unplayed().stream()
         .limit(MOST_UNPLAYED)
-        .forEach(why -> say("not played: " + shown(why)));
+        .forEach(why -> text.say("not played: " + shown(why)));
     if (!result.unplayed().isEmpty()) {
-      say(
-          Counted.of(result.unplayed().size(), "session")
-              + " asked for what "
-              + result.parent()
-              + " cannot ask of a transport");
+      String unplayed = Counted.of(result.unplayed().size(), "session");
+      text.say(unplayed + " asked for what " + result.parent() + " cannot ask of a transport");
     }
     if (result.left() > 0) {
-      say(Counted.of(result.left(), "session") + " left out for want of time");
+      text.say(Counted.of(result.left(), "session") + " left out for want of time");
     }
     if (!result.failed().isEmpty()) {
-      say(
-          Counted.of(result.failed().size(), "session")
-              + " failed: "
-              + shown(result.failed().get(0)));
+      String failed = Counted.of(result.failed().size(), "session");
+      text.say(failed + " failed: " + shown(result.failed().get(0)));
     }
-    say(
-        (result.interrupted() ? "interrupted: " : "")
-            + result.parent()
-            + ", "
-            + Counted.of(result.sessions(), "session")
-            + ", "
-            + Counted.of(result.findings().size(), "finding"));
+    text.say(
+        "%s%s, %s, %s"
+            .formatted(
+                result.interrupted() ? "interrupted: " : "",
+                result.parent(),
+                Counted.of(result.sessions(), "session"),
+                Counted.of(result.findings().size(), "finding")));
   }
 
   private static String shown(String text) {
     return Shown.all(Bytes.of(text));
-  }
-
-  private void field(String name, String value) {
-    if (!value.isEmpty()) {
-      line(FieldLine.of(name, NAMES, value));
-    }
-  }
-
-  private void say(String words) {
-    line(sentence.apply(words));
-  }
-
-  private void line(String text) {
-    out.append(text).append('\n');
   }
 }

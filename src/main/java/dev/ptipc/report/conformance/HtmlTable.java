@@ -3,13 +3,11 @@ package dev.ptipc.report.conformance;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.FindingText;
+import dev.ptipc.report.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
@@ -36,7 +34,7 @@ public final class HtmlTable implements TableReport {
   public void write(ConformanceTable table) throws IOException {
     try {
       MarkupWriter html = new MarkupWriter(out);
-      html.begin(Wording.program(table) + ": conformance", style());
+      html.begin(Wording.program(table) + ": conformance", Resource.text(STYLE));
       head(html, table);
       faults(html, table);
       clauses(html, table);
@@ -44,12 +42,6 @@ public final class HtmlTable implements TableReport {
       html.end();
     } catch (XMLStreamException e) {
       throw new IOException(e);
-    }
-  }
-
-  private static String style() throws IOException {
-    try (InputStream in = HtmlTable.class.getResourceAsStream(STYLE)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

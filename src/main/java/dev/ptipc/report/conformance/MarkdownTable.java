@@ -2,6 +2,7 @@ package dev.ptipc.report.conformance;
 
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.report.Markdown;
+import dev.ptipc.report.TextLines;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +12,7 @@ public final class MarkdownTable implements TableReport {
 
   private final OutputStream out;
   private final Origin origin;
-  private final StringBuilder text = new StringBuilder();
+  private final TextLines text = TextLines.markdown();
 
   /**
    * A report.
@@ -26,23 +27,19 @@ public final class MarkdownTable implements TableReport {
 
   @Override
   public void write(ConformanceTable table) throws IOException {
-    line("# " + Markdown.text(Wording.program(table)));
-    line("");
-    Wording.fates(table).forEach(fate -> line("- " + Markdown.text(fate)));
-    line("- " + Wording.verdict(table));
-    line("- clauses: " + Wording.rest(table));
-    line("- client: " + Markdown.text(Wording.names(table.clients())));
-    line("- server: " + Markdown.text(Wording.names(table.servers())));
-    Wording.leftOut(table).forEach(what -> line("- left out: " + Markdown.text(what)));
-    line("- command: " + Markdown.code(origin.command()));
-    Wording.version(table).forEach(what -> line("- transport: " + Markdown.text(what)));
-    line("- by ptipc " + Markdown.text(origin.version()));
+    text.lines("# " + Markdown.text(Wording.program(table)), "");
+    Wording.fates(table).forEach(fate -> text.lines("- " + Markdown.text(fate)));
+    text.lines(
+        "- " + Wording.verdict(table),
+        "- clauses: " + Wording.rest(table),
+        "- client: " + Markdown.text(Wording.names(table.clients())),
+        "- server: " + Markdown.text(Wording.names(table.servers())));
+    Wording.leftOut(table).forEach(what -> text.lines("- left out: " + Markdown.text(what)));
+    text.lines("- command: " + Markdown.code(origin.command()));
+    Wording.version(table).forEach(what -> text.lines("- transport: " + Markdown.text(what)));
+    text.lines("- by ptipc " + Markdown.text(origin.version()));
     table.faults().forEach(this::fault);
-    line("");
-    line("## Clauses");
-    line("");
-    line("| clause | | outcome | | demand |");
-    line("|---|---|---|---|---|");
+    text.lines("", "## Clauses", "", "| clause | | outcome | | demand |", "|---|---|---|---|---|");
     table.rows().forEach(this::row);
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
@@ -50,50 +47,32 @@ public final class MarkdownTable implements TableReport {
 
   private void row(Row row) {
     String outcome = Wording.outcome(row);
-    line(
-        "| "
-            + String.join(
-                " | ",
-                row.clause(),
-                Wording.level(row.clause()),
-                row.outcome() == Outcome.FAIL ? "**" + outcome + "**" : outcome,
-                Markdown.prose(Wording.reason(row)),
-                Markdown.prose(Wording.demand(row.clause())))
-            + " |");
+    text.row(
+        row.clause(),
+        Wording.level(row.clause()),
+        row.outcome() == Outcome.FAIL ? "**" + outcome + "**" : outcome,
+        Markdown.prose(Wording.reason(row)),
+        Markdown.prose(Wording.demand(row.clause())));
   }
 
   private void fault(Fault fault) {
     Diagnostic diagnostic = fault.finding().diagnostic();
-    line("");
-    line("## " + fault.row());
-    line("");
-    line(
-        fault.severity().word()
-            + " "
-            + Markdown.code(diagnostic.rule().id())
-            + ": "
-            + Markdown.prose(diagnostic.message()));
-    line("");
+    text.lines("", "## " + fault.row(), "");
+    String rule = fault.severity().word() + " " + Markdown.code(diagnostic.rule().id());
+    text.lines(rule + ": " + Markdown.prose(diagnostic.message()), "");
     String demand = Wording.demand(fault.row());
     if (!demand.isEmpty()) {
-      line("Demand" + of(fault.row()) + ": " + Markdown.prose(demand));
-      line("");
+      text.lines("Demand" + of(fault.row()) + ": " + Markdown.prose(demand), "");
     }
     if (diagnostic.help() != null) {
-      line("Help: " + Markdown.prose(diagnostic.help()));
-      line("");
+      text.lines("Help: " + Markdown.prose(diagnostic.help()), "");
     }
-    line("In: " + String.join(", ", fault.scenarios()));
-    line("");
-    text.append(Markdown.block("text", fault.transcript()));
+    text.lines("In: " + String.join(", ", fault.scenarios()), "");
+    text.block("text", fault.transcript());
   }
 
   private static String of(String clause) {
     String level = Wording.level(clause);
     return level.isEmpty() ? "" : " (" + level + ")";
-  }
-
-  private void line(String line) {
-    text.append(line).append('\n');
   }
 }

@@ -87,14 +87,11 @@ final class Wording {
 
   /** What was found, the kinds apart: {@code 3 errors, 1 warning (of a MAY), 0 notes in ...}. */
   static String verdict(ConformanceTable table) {
-    return Counted.of(table.count(Severity.ERROR), "error")
-        + ", "
-        + Counted.of(table.count(Severity.WARNING), "warning")
-        + permitted(table)
-        + ", "
-        + Counted.of(table.count(Severity.NOTE), "note")
-        + " in "
-        + Counted.of(table.played(), "scenario");
+    String errors = Counted.of(table.count(Severity.ERROR), "error");
+    String warnings = Counted.of(table.count(Severity.WARNING), "warning") + permitted(table);
+    String notes = Counted.of(table.count(Severity.NOTE), "note");
+    String in = Counted.of(table.played(), "scenario");
+    return errors + ", " + warnings + ", " + notes + " in " + in;
   }
 
   /** A warning about what the text only permits weighs less than the others. */
@@ -110,12 +107,9 @@ final class Wording {
 
   /** How the clauses came out that nothing was found against. */
   static String rest(ConformanceTable table) {
-    return Counted.of(table.count(Outcome.PASS), "clause")
-        + " kept, "
-        + table.count(Outcome.NOT_APPLICABLE)
-        + " not applicable, "
-        + table.count(Outcome.NOT_REACHED)
-        + " not reached";
+    String kept = Counted.of(table.count(Outcome.PASS), "clause") + " kept, ";
+    String others = table.count(Outcome.NOT_APPLICABLE) + " not applicable, ";
+    return kept + others + table.count(Outcome.NOT_REACHED) + " not reached";
   }
 
   /** What came of a clause; of a broken one how badly. */

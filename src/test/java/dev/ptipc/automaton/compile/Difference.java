@@ -31,21 +31,6 @@ public final class Difference {
   /** A pair of states, and how it was reached. */
   private record Pair(int first, int second, int symbol, @Nullable Pair before) {}
 
-  /** Bytes that people can read come first, so that of equally short lines they are found. */
-  static final int[] ORDER = order();
-
-  private static int[] order() {
-    List<Integer> order = new ArrayList<>();
-    String readable = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789";
-    readable.chars().forEach(order::add);
-    for (int b = 0; b < LexerModes.BYTES; b++) {
-      if (readable.indexOf(b) < 0) {
-        order.add(b);
-      }
-    }
-    return order.stream().mapToInt(Integer::intValue).toArray();
-  }
-
   private final Transducer first;
   private final Transducer second;
   private final Map<List<Integer>, Witness> witnesses = new LinkedHashMap<>();
@@ -91,7 +76,7 @@ public final class Difference {
         witnesses.computeIfAbsent(
             List.of(says, other), verdicts -> new Witness(line(pair), says, other));
       }
-      for (int b : ORDER) {
+      for (int b : LinePaths.ORDER) {
         int next = step(first, pair.first(), b);
         int nextOther = step(second, pair.second(), b);
         boolean alive = next != Dfa.DEAD || nextOther != Dfa.DEAD;
