@@ -146,8 +146,8 @@ public final class TranscriptReader {
    */
   public static boolean isTranscript(byte[] start, int length) {
     byte[] magic = Transcripts.MAGIC.getBytes(StandardCharsets.US_ASCII);
-    return length >= magic.length
-        && Arrays.equals(requireNonNull(start, "start"), 0, magic.length, magic, 0, magic.length);
+    requireNonNull(start, "start");
+    return length >= magic.length && Arrays.equals(start, 0, magic.length, magic, 0, magic.length);
   }
 
   /** Reads header lines up to that of a body and returns the body's length, or -1 for none. */
