@@ -9,7 +9,7 @@
 #include <time.h>
 #include <unistd.h>
 
-#include "ptipc.h"
+#include "ptipc_write.h"
 
 enum { LIMIT = 65536, PIECE = 65536 };
 
@@ -332,7 +332,7 @@ static void answer(const ptipc_message *message) {
   say("]}\n");
 }
 
-static void line(ptipc_framed framed, ptipc_text text) {
+static void answered(ptipc_framed framed, ptipc_text text) {
   ptipc_message message;
 #ifdef PTIPC_EXACT
   char *copy = (char *)malloc(text.length > 0 ? text.length : 1);
@@ -362,7 +362,108 @@ static void line(ptipc_framed framed, ptipc_text text) {
 #endif
 }
 
-static void serve(void) {
+/* The decoded bytes of a value, one after the other in a buffer that no line can fill. */
+static ptipc_text take(ptipc_value value, size_t *used) {
+  ptipc_text text = {NULL, 0};
+  if (value.text.at != NULL) {
+    text.at = decoded + *used;
+    text.length = ptipc_decode(value, decoded + *used, sizeof decoded - *used);
+    *used += text.length;
+  }
+  return text;
+}
+
+static void rewrite_pairs(ptipc_writer *writer, const ptipc_message *message) {
+  const int log = message->kind == PTIPC_LOG_LINE;
+  const char *first = log ? message->severity.text.at : message->transport.text.at;
+  const char *second = log ? message->message.text.at : NULL;
+  ptipc_cursor cursor = message->rest;
+  ptipc_pair pair;
+  size_t used = 0;
+  if (first != NULL) {
+    ptipc_put_pair(writer, log ? PTIPC_TEXT("SEVERITY") : PTIPC_TEXT("TRANSPORT"),
+                   take(log ? message->severity : message->transport, &used));
+  }
+  if (second != NULL) {
+    ptipc_put_pair(writer, PTIPC_TEXT("MESSAGE"), take(message->message, &used));
+  }
+  while (ptipc_next_pair(&cursor, &pair)) {
+    if (pair.value.text.at != first && pair.value.text.at != second) {
+      ptipc_put_pair(writer, pair.key.text, take(pair.value, &used));
+    }
+  }
+}
+
+static void rewrite_options(ptipc_writer *writer, const ptipc_message *message) {
+  ptipc_args args = ptipc_args_of(message);
+  ptipc_cursor cursor = message->rest;
+  ptipc_option option;
+  ptipc_pair pair;
+  size_t used = 0;
+  if (message->has_args) {
+    ptipc_put_args(writer);
+  }
+  while (ptipc_next_arg(&args, &pair)) {
+    const ptipc_text key = take(pair.key, &used);
+    ptipc_put_arg(writer, key, take(pair.value, &used));
+  }
+  while (ptipc_next_option(&cursor, &option)) {
+    ptipc_put_option(writer, option.name, option.text);
+  }
+}
+
+/* Writes the message of a line anew. */
+static void rewrite(ptipc_framed framed, ptipc_text text) {
+  static char buffer[4 * LIMIT + 64];
+  ptipc_writer writer = {buffer, sizeof buffer, 0, 0};
+  ptipc_message message;
+  size_t length;
+  if (framed != PTIPC_LINE || ptipc_parse(text.at, text.length, &message) == PTIPC_MALFORMED) {
+    say("{\"line\":null}\n");
+    return;
+  }
+  ptipc_begin(&writer, message.word);
+  if (message.number.at != NULL) {
+    ptipc_put_word(&writer, message.number);
+  }
+  if (message.name.at != NULL) {
+    ptipc_put_word(&writer, message.name);
+  }
+  if (message.protocol.at != NULL) {
+    ptipc_put_word(&writer, message.protocol);
+  }
+  if (message.address.at != NULL) {
+    ptipc_put_address(&writer, message.host, message.port);
+  }
+  if (message.reason.at != NULL) {
+    ptipc_put_text(&writer, message.reason);
+  }
+  if (message.text.at != NULL) {
+    ptipc_put_text(&writer, message.text);
+  }
+  switch (message.kind) {
+  case PTIPC_PROXY_LINE:
+  case PTIPC_CMETHODS_LINE:
+  case PTIPC_SMETHODS_LINE:
+    ptipc_put_word(&writer, PTIPC_TEXT("DONE"));
+    break;
+  case PTIPC_SMETHOD_LINE:
+    rewrite_options(&writer, &message);
+    break;
+  case PTIPC_LOG_LINE:
+  case PTIPC_STATUS_LINE:
+    rewrite_pairs(&writer, &message);
+    break;
+  default:
+    break;
+  }
+  length = ptipc_end(&writer);
+  say("{");
+  json("line", buffer, length);
+  say("}\n");
+}
+
+static void serve(void (*line)(ptipc_framed framed, ptipc_text text)) {
   static char buffer[LIMIT];
   static char piece[PIECE];
   ptipc_framer framer = {buffer, sizeof buffer, 0, 0};
@@ -714,10 +815,14 @@ int main(int count, char **words) {
   if (count == 3 && strcmp(words[1], "--time") == 0) {
     return timed(words[2]);
   }
+  if (count == 2 && strcmp(words[1], "--write") == 0) {
+    serve(rewrite);
+    return 0;
+  }
   if (count != 1) {
-    fputs("usage: target [--sessions | --time FILE]\n", stderr);
+    fputs("usage: target [--sessions | --write | --time FILE]\n", stderr);
     return 2;
   }
-  serve();
+  serve(answered);
   return 0;
 }

@@ -3,7 +3,7 @@
 // Answers lines as `ptipc conformance` and `ptipc compare` ask them.
 
 import { readFileSync, readSync, writeSync } from "node:fs";
-import { Framer, LIMIT, parse, Session } from "./index.js";
+import { Framer, LIMIT, parse, Session, Writer } from "./index.js";
 
 const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
 const STRICT = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
@@ -147,14 +147,65 @@ function read(piece) {
   }
 }
 
-function serve() {
+/** The message of a line, written anew. */
+function rewritten(line, whole) {
+  const message = parse(line ?? new Uint8Array(0));
+  if (message.kind === "" || !whole) {
+    return { line: null };
+  }
+  const writer = new Writer(message.word.raw);
+  for (const word of [message.number, message.name, message.protocol]) {
+    if (word !== null) {
+      writer.word(word.raw);
+    }
+  }
+  if (message.host !== null) {
+    writer.address(message.host.raw, message.port.raw);
+  }
+  for (const text of [message.reason, message.text]) {
+    if (text !== null) {
+      writer.text(text.raw);
+    }
+  }
+  if (["PROXY", "CMETHODS", "SMETHODS"].includes(message.kind)) {
+    writer.word("DONE");
+  }
+  if (message.args !== null) {
+    writer.args();
+    for (const { key, value } of message.args) {
+      writer.arg(key.decoded(), value === null ? null : value.decoded());
+    }
+  }
+  for (const { name, text } of message.options) {
+    writer.option(name === null ? null : name.raw, text.raw);
+  }
+  const own =
+    message.kind === "LOG"
+      ? { SEVERITY: message.severity, MESSAGE: message.message }
+      : { TRANSPORT: message.transport };
+  for (const [key, value] of Object.entries(own)) {
+    if (value !== null) {
+      writer.pair(key, value.decoded());
+    }
+  }
+  for (const { key, value } of message.pairs) {
+    if (!Object.values(own).includes(value)) {
+      writer.pair(key.raw, value.decoded());
+    }
+  }
+  const fields = {};
+  new Answer().raw(fields, "line", writer.end());
+  return fields;
+}
+
+function serve(respond) {
   const framer = new Framer();
   const piece = Buffer.alloc(65536);
   for (;;) {
     const got = read(piece);
     const rest = got > 0 ? undefined : framer.finish();
     const lines = got > 0 ? framer.feed(piece.subarray(0, got)) : rest === undefined ? [] : [rest];
-    write(lines.map((line) => `${JSON.stringify(answer(line, got > 0))}\n`).join(""));
+    write(lines.map((line) => `${JSON.stringify(respond(line, got > 0))}\n`).join(""));
     if (got === 0) {
       return;
     }
@@ -261,9 +312,11 @@ if (words.length === 2 && words[0] === "--time") {
   timed(words[1]);
 } else if (words.length === 1 && words[0] === "--sessions") {
   sessions();
+} else if (words.length === 1 && words[0] === "--write") {
+  serve(rewritten);
 } else if (words.length === 0) {
-  serve();
+  serve(answer);
 } else {
-  console.error("usage: target [--sessions | --time FILE]");
+  console.error("usage: target [--sessions | --write | --time FILE]");
   process.exitCode = 2;
 }

@@ -104,6 +104,33 @@ export declare class Session {
   end(): string;
 }
 
+/**
+ * A line: it is begun with its keyword, is given its operands in order, and is ended.
+ *
+ * Values of LOG and STATUS are written so that every known parent reads them, where that is
+ * possible: a byte that is neither printable ASCII nor a tab, LF or CR becomes an octal escape, for
+ * which Arti refuses the line. What no line can carry throws a RangeError.
+ */
+export declare class Writer {
+  constructor(keyword: string | Uint8Array);
+  /** A word without white space, such as a name, `DONE` or a protocol. */
+  word(word: string | Uint8Array): this;
+  /** The reason of an error: the rest of the line. */
+  text(text: string | Uint8Array): this;
+  /** An IPv6 address stands in brackets. */
+  address(host: string | Uint8Array, port: string | Uint8Array): this;
+  /** ARGS of an SMETHOD begin. */
+  args(): this;
+  /** A pair of ARGS; without a value there is no equals sign. */
+  arg(key: string | Uint8Array, value?: string | Uint8Array | null): this;
+  /** Another option of an SMETHOD; without a name the text alone. */
+  option(name: string | Uint8Array | null, text: string | Uint8Array): this;
+  /** A pair of a LOG or STATUS. */
+  pair(key: string | Uint8Array, value: string | Uint8Array): this;
+  /** The line without an LF. */
+  end(): Uint8Array;
+}
+
 /** Cuts a stream of bytes, fed in pieces of any size, into lines. */
 export declare class Framer {
   constructor(limit?: number);

@@ -436,6 +436,127 @@ export class Session {
   }
 }
 
+const NEVER = [0, LF];
+const IN_NO_WORD = [0, SPACE, 9, LF, 0x0b, 0x0c, CR];
+const ASCII = new TextEncoder();
+const LETTERS = new Map([
+  [LF, 0x6e],
+  [9, 0x74],
+  [CR, 0x72],
+  [0x22, 0x22],
+  [BACKSLASH, BACKSLASH],
+]);
+
+const isPrintable = (b) => b >= SPACE && b < 0x7f;
+const isBareByte = (b) => isPrintable(b) && ![SPACE, 0x22, 0x27, BACKSLASH].includes(b);
+const isEscaped = (b) => b === BACKSLASH || b === 0x3d || b === 0x2c;
+
+export class Writer {
+  #line = [];
+  #pair = false;
+  #empty = false;
+
+  constructor(keyword) {
+    this.#put("", keyword, IN_NO_WORD);
+  }
+
+  word(word) {
+    return this.#put(" ", word, IN_NO_WORD);
+  }
+
+  text(text) {
+    return this.#put(" ", text, NEVER);
+  }
+
+  address(host, port) {
+    return this.#put(" ", host, IN_NO_WORD).#put(":", port, IN_NO_WORD);
+  }
+
+  args() {
+    return this.#endArgs().#put(" ", "ARGS:", IN_NO_WORD);
+  }
+
+  arg(key, value = null) {
+    this.#put(this.#pair ? "," : "", this.#escaped(key), IN_NO_WORD);
+    if (value !== null) {
+      this.#put("=", this.#escaped(value), IN_NO_WORD);
+    }
+    this.#pair = true;
+    this.#empty = key.length === 0 && value === null;
+    return this;
+  }
+
+  option(name, text) {
+    this.#endArgs();
+    return name === null
+      ? this.#put(" ", text, IN_NO_WORD)
+      : this.#put(" ", name, IN_NO_WORD).#put(":", text, IN_NO_WORD);
+  }
+
+  pair(key, value) {
+    this.#put(" ", key, IN_NO_WORD);
+    const bytes = this.#bytes(value);
+    const bare = bytes.length > 0 && bytes.every(isBareByte);
+    this.#line.push(0x3d, ...(bare ? [] : [0x22]));
+    for (const b of bytes) {
+      if (bare || (isPrintable(b) && !LETTERS.has(b))) {
+        this.#line.push(b);
+      } else if (LETTERS.has(b)) {
+        this.#line.push(BACKSLASH, LETTERS.get(b));
+      } else {
+        this.#line.push(BACKSLASH, 0x30 + (b >> 6), 0x30 + ((b >> 3) & 7), 0x30 + (b & 7));
+      }
+    }
+    this.#line.push(...(bare ? [] : [0x22]));
+    return this;
+  }
+
+  end() {
+    this.#endArgs();
+    const line = Uint8Array.from(this.#line);
+    if (parse(line).kind === "") {
+      throw new RangeError("this is no message");
+    }
+    return line;
+  }
+
+  #bytes(text) {
+    return typeof text === "string" ? ASCII.encode(text) : text;
+  }
+
+  #escaped(text) {
+    const out = [];
+    for (const b of this.#bytes(text)) {
+      out.push(...(isEscaped(b) ? [BACKSLASH, b] : [b]));
+    }
+    return out;
+  }
+
+  #put(before, text, refused) {
+    const bytes = this.#bytes(text);
+    if (refused.some((b) => bytes.includes(b))) {
+      throw new RangeError("no line can carry this here");
+    }
+    for (const b of ASCII.encode(before)) {
+      this.#line.push(b);
+    }
+    for (const b of bytes) {
+      this.#line.push(b);
+    }
+    return this;
+  }
+
+  /** An empty pair at the end needs a comma of its own, or it would not be seen. */
+  #endArgs() {
+    if (this.#empty) {
+      this.#line.push(0x2c);
+    }
+    this.#pair = false;
+    this.#empty = false;
+    return this;
+  }
+}
+
 export class Framer {
   #limit;
   #held = new Uint8Array(256);

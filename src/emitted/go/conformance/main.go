@@ -160,7 +160,78 @@ func respond(line []byte, whole bool) object {
 	return fields
 }
 
-func serve() error {
+// rewritten is the message of a line, written anew.
+func rewritten(line []byte, whole bool) object {
+	m := ptipc.Parse(line)
+	if m.Kind == "" || !whole {
+		return object{"line": nil}
+	}
+	w := ptipc.NewWriter(string(m.Word.Raw))
+	for _, word := range []ptipc.Value{m.Number, m.Name, m.Protocol} {
+		if word.Present() {
+			w.Word(word.Raw)
+		}
+	}
+	if m.Host.Present() {
+		w.Address(m.Host.Raw, m.Port.Raw)
+	}
+	for _, text := range []ptipc.Value{m.Reason, m.Text} {
+		if text.Present() {
+			w.Text(text.Raw)
+		}
+	}
+	var own []ptipc.Value
+	switch m.Kind {
+	case ptipc.KindProxy, ptipc.KindCmethods, ptipc.KindSmethods:
+		w.Word([]byte("DONE"))
+	case ptipc.KindSmethod:
+		if m.Args != nil {
+			w.Args()
+		}
+		for _, pair := range m.Args {
+			var value []byte
+			if pair.Value.Present() {
+				value = pair.Value.Decode()
+			}
+			w.Arg(pair.Key.Decode(), value)
+		}
+		for _, option := range m.Options {
+			w.Option(option.Name.Raw, option.Text.Raw)
+		}
+	case ptipc.KindLog:
+		own = first(w, own, "SEVERITY", m.Severity)
+		own = first(w, own, "MESSAGE", m.Message)
+	case ptipc.KindStatus:
+		own = first(w, own, "TRANSPORT", m.Transport)
+	}
+	for _, pair := range m.Pairs {
+		isOwn := false
+		for _, value := range own {
+			isOwn = isOwn || value.Start == pair.Value.Start
+		}
+		if !isOwn {
+			w.Pair(pair.Key.Raw, pair.Value.Decode())
+		}
+	}
+	written, err := w.End()
+	if err != nil {
+		return object{"error": err.Error()}
+	}
+	fields := object{}
+	new(answer).raw(fields, "line", written)
+	return fields
+}
+
+// first writes a pair that a field of the message tells of.
+func first(w *ptipc.Writer, own []ptipc.Value, key string, value ptipc.Value) []ptipc.Value {
+	if !value.Present() {
+		return own
+	}
+	w.Pair([]byte(key), value.Decode())
+	return append(own, value)
+}
+
+func serve(respond func(line []byte, whole bool) object) error {
 	var framer ptipc.Framer
 	var out []byte
 	piece := make([]byte, 65536)
@@ -313,10 +384,12 @@ func main() {
 		err = timed(os.Args[2])
 	case len(os.Args) == 2 && os.Args[1] == "--sessions":
 		err = sessions()
+	case len(os.Args) == 2 && os.Args[1] == "--write":
+		err = serve(rewritten)
 	case len(os.Args) == 1:
-		err = serve()
+		err = serve(respond)
 	default:
-		fmt.Fprintln(os.Stderr, "usage: target [--sessions | --time FILE]")
+		fmt.Fprintln(os.Stderr, "usage: target [--sessions | --write | --time FILE]")
 		os.Exit(2)
 	}
 	if err != nil {

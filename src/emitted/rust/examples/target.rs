@@ -2,7 +2,7 @@
 
 //! Answers lines as `ptipc conformance` and `ptipc compare` ask them.
 
-use ptipc_parser::{parse, Framed, Framer, Kind, Message, Pair, Role, Rule, Session, Value};
+use ptipc_parser::{parse, Framed, Framer, Kind, Message, Pair, Role, Rule, Session, Value, Writer};
 use std::fmt::Write as _;
 use std::io::{self, BufRead, Read, Write};
 
@@ -198,7 +198,64 @@ impl Answer {
     }
 }
 
-fn serve() -> io::Result<()> {
+/// Writes the message of a line anew.
+fn rewritten(framed: Framed<'_>, whole: bool, out: &mut Answer) {
+    let read = match framed {
+        Framed::Line(line) if whole => parse(line).ok(),
+        _ => None,
+    };
+    let message = match read {
+        Some(message) => message,
+        None => return out.out.push_str("{\"line\":null}\n"),
+    };
+    let mut buffer = vec![0; 4 * LIMIT + 64];
+    let mut writer = Writer::new(&mut buffer, message.word.raw);
+    for word in [message.number, message.name, message.protocol].into_iter().flatten() {
+        writer.word(word.raw);
+    }
+    if let (Some(host), Some(port)) = (message.host, message.port) {
+        writer.address(host.raw, port.raw);
+    }
+    for text in [message.reason, message.text].into_iter().flatten() {
+        writer.text(text.raw);
+    }
+    if matches!(message.kind, Kind::Proxy | Kind::Cmethods | Kind::Smethods) {
+        writer.word(b"DONE");
+    }
+    if message.has_args {
+        writer.args();
+    }
+    for pair in message.args() {
+        writer.arg(pair.key.bytes(), pair.value.map(|value| value.bytes()));
+    }
+    for option in message.options() {
+        writer.option(option.name.map(|name| name.raw), option.text.raw);
+    }
+    let log = message.kind == Kind::Log;
+    let names: [&[u8]; 2] = if log { [b"SEVERITY", b"MESSAGE"] } else { [b"TRANSPORT", b""] };
+    let own = if log { [message.severity, message.message] } else { [message.transport, None] };
+    if matches!(message.kind, Kind::Log | Kind::Status) {
+        for (name, value) in names.into_iter().zip(own) {
+            if let Some(value) = value {
+                writer.pair(name, &value.bytes().collect::<Vec<u8>>());
+            }
+        }
+        for pair in message.pairs().filter(|pair| !own.contains(&pair.value)) {
+            let value = pair.value.map(|value| value.bytes().collect::<Vec<u8>>());
+            writer.pair(pair.key.raw, &value.unwrap_or_default());
+        }
+    }
+    let line = writer.end().map(<[u8]>::to_vec);
+    out.out.push('{');
+    out.bytes("line", &line.unwrap_or_default());
+    out.out.push_str("}\n");
+}
+
+fn answered(framed: Framed<'_>, whole: bool, out: &mut Answer) {
+    out.line(framed, whole);
+}
+
+fn serve(respond: fn(Framed<'_>, bool, &mut Answer)) -> io::Result<()> {
     let mut buffer = vec![0; LIMIT];
     let mut framer = Framer::new(&mut buffer);
     let mut piece = vec![0; LIMIT];
@@ -208,12 +265,12 @@ fn serve() -> io::Result<()> {
         let mut input = &piece[..got];
         if got == 0 {
             if let Some(framed) = framer.finish() {
-                answer.line(framed, false);
+                respond(framed, false, &mut answer);
             }
         }
         while !input.is_empty() {
             if let Some(framed) = framer.feed(&mut input) {
-                answer.line(framed, true);
+                respond(framed, true, &mut answer);
             }
         }
         io::stdout().write_all(answer.out.as_bytes())?;
@@ -487,11 +544,12 @@ fn timed(path: &str) -> io::Result<()> {
 fn main() -> io::Result<()> {
     let words: Vec<String> = std::env::args().skip(1).collect();
     match words.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        [] => serve().or(Ok(())),
+        [] => serve(answered).or(Ok(())),
+        ["--write"] => serve(rewritten).or(Ok(())),
         ["--sessions"] => sessions().or(Ok(())),
         ["--time", path] => timed(path),
         _ => {
-            eprintln!("usage: target [--sessions | --time FILE]");
+            eprintln!("usage: target [--sessions | --write | --time FILE]");
             std::process::exit(2);
         }
     }

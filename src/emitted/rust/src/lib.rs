@@ -13,10 +13,12 @@ mod decode;
 mod framer;
 mod session;
 mod table;
+mod write;
 
 pub use decode::Bytes;
 pub use framer::{Framed, Framer};
 pub use session::{Event, Phase, Role, Session};
+pub use write::Writer;
 use table::{Key, Part, CLASSES, CLASS_OF, DUES, DUE_OF, END_OF, NEXT, REFUSED, RULES, TELLS, TOKENS, TOKEN_OF};
 
 /// The messages.
