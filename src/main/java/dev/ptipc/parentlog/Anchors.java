@@ -1,31 +1,35 @@
 package dev.ptipc.parentlog;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.List;
 
 /**
- * Finds the lines that can matter: all anchors are looked for at once, at one step a byte (Aho and
- * Corasick's machine). Every sentence of the catalogue, every option of torrc that is about
- * transports and every line of the protocol holds an anchor.
+ * Finds the lines that can matter: all anchors are looked for at once, and most bytes are not
+ * looked at (Wu and Manber's search). Every sentence of the catalogue, every option of torrc that
+ * is about transports and every line of the protocol that says what became of one holds an anchor.
  */
 final class Anchors {
 
   static final List<String> WORDS =
       List.of(
-          "anaged prox",
+          "naged prox",
           "luggable",
-          "ransport",
+          "ranspor",
           "roxy Client",
           "roxy server",
           "Socks4Proxy",
           "CreateProcess",
           "child process",
-          "ridge",
-          "PT ",
-          "(pt ",
+          "Bridge",
+          "bridge",
+          "PT SOCKS",
+          "PT bin",
+          "PT launch",
+          "PT reported",
+          "PT violated",
+          "(pt prox",
           "Extended ORPort",
           "ExtORPort",
           "external proxy",
@@ -42,69 +46,68 @@ final class Anchors {
           "METHOD",
           "VERSION",
           "ENV-ERROR",
-          "PROXY",
-          "LOG SEV",
-          "STATUS ");
+          "PROXY DONE",
+          "PROXY-ERROR");
 
-  /** The state of a line's end, and of every anchor. */
-  static final int NEWLINE = 0;
+  /** So many bytes of each are looked for first: as long as the shortest. */
+  private static final int WINDOW = WORDS.stream().mapToInt(String::length).min().orElseThrow();
 
-  static final int FOUND = 1;
+  private static final int PAIRS = 1 << 13;
 
-  /** Where a line begins. */
-  static final int START = 2;
+  /** By a pair of bytes how far the window can go on; 0 where a word may end. */
+  private static final byte[] STEPS = new byte[PAIRS];
 
-  private static final int BYTES = 256;
+  /** By the pair that the window ends in. */
+  private static final byte[][][] ENDING = new byte[PAIRS][][];
 
-  private static final int[] TABLE = table();
+  static {
+    Arrays.fill(STEPS, (byte) (WINDOW - 1));
+    List<List<byte[]>> ending = new ArrayList<>();
+    for (int i = 0; i < PAIRS; i++) {
+      ending.add(new ArrayList<>());
+    }
+    for (String word : WORDS) {
+      byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
+      for (int end = 1; end < WINDOW; end++) {
+        int pair = pair(bytes[end - 1], bytes[end]);
+        STEPS[pair] = (byte) Math.min(STEPS[pair], WINDOW - 1 - end);
+      }
+      ending.get(pair(bytes[WINDOW - 2], bytes[WINDOW - 1])).add(bytes);
+    }
+    for (int i = 0; i < PAIRS; i++) {
+      ENDING[i] = ending.get(i).toArray(new byte[0][]);
+    }
+  }
 
   private Anchors() {}
 
-  /** By state and byte the next state. */
-  static int[] steps() {
-    return TABLE;
+  private static int pair(byte first, byte second) {
+    return ((first << 6) ^ (second & 0xFF)) & (PAIRS - 1);
   }
 
-  private static int[] table() {
-    int states = START + 1 + WORDS.stream().mapToInt(String::length).sum();
-    int[] table = new int[states * BYTES];
-    Arrays.fill(table, -1);
-    int last = START;
-    for (String word : WORDS) {
-      byte[] bytes = word.getBytes(StandardCharsets.US_ASCII);
-      int state = START;
-      for (int i = 0; i < bytes.length && state >= START; i++) {
-        int entry = state * BYTES + bytes[i];
-        if (i == bytes.length - 1) {
-          table[entry] = FOUND;
-        } else if (table[entry] < 0) {
-          table[entry] = ++last;
-        }
-        state = table[entry];
+  /**
+   * Finds the first anchor.
+   *
+   * @return where it begins; -1 when there is none
+   */
+  static int find(byte[] bytes, int from, int to) {
+    int end = from + WINDOW - 1;
+    while (end < to) {
+      int pair = pair(bytes[end - 1], bytes[end]);
+      int step = STEPS[pair];
+      if (step > 0) {
+        end += step;
+        continue;
       }
-    }
-    complete(table, last);
-    return table;
-  }
-
-  /** What no word goes on with is what the longest end that is a beginning goes on with. */
-  private static void complete(int[] table, int last) {
-    int[] back = new int[last + 1];
-    Deque<Integer> queue = new ArrayDeque<>(List.of(START));
-    while (!queue.isEmpty()) {
-      int state = queue.remove();
-      for (int b = 0; b < BYTES; b++) {
-        int entry = state * BYTES + b;
-        int otherwise = state == START ? START : table[back[state] * BYTES + b];
-        int next = table[entry];
-        if (next > START && otherwise != FOUND) {
-          back[next] = otherwise;
-          queue.add(next);
-        } else if (next != FOUND) {
-          table[entry] = otherwise;
+      int start = end - WINDOW + 1;
+      for (byte[] word : ENDING[pair]) {
+        if (start + word.length <= to
+            && Arrays.equals(bytes, start, start + word.length, word, 0, word.length)) {
+          return start;
         }
       }
-      table[state * BYTES + '\n'] = NEWLINE;
+      end++;
     }
+    return -1;
   }
 }

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 public final class Diagnoser {
 
   /** So many lines are all looked at, to see what the file is. */
-  private static final long HEAD = 2000;
+  private static final long HEAD = 500;
 
   private final Mask mask;
+  private final LogLineReader reader = new LogLineReader();
   private final LogFindings findings = new LogFindings();
   private final LogFindings configuration = new LogFindings();
   private final KindReader kinds = new KindReader();
@@ -54,7 +55,7 @@ public final class Diagnoser {
     if (log.isInjected(text)) {
       return;
     }
-    LogLine line = LogLineReader.read(text);
+    LogLine line = reader.read(text);
     Match match = line.canBeParent() ? Sentences.find(line) : null;
     kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
     if (match != null) {

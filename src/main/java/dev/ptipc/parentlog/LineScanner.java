@@ -1,5 +1,8 @@
 package dev.ptipc.parentlog;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -24,22 +27,25 @@ final class LineScanner {
   /** A line of the protocol may have 64 KiB, and something stands before it. */
   static final int LIMIT = 68 * 1024;
 
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
+  private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+
   private final Sink sink;
 
   /** So many lines at the start are all told, for those who wonder what the file is. */
   private final long head;
 
   private long number = 1;
-  private int state = Anchors.START;
   private byte[] held = new byte[1024];
   private int length;
   private boolean begun;
-  private boolean matters;
 
   LineScanner(long head, Sink sink) {
     this.head = head;
     this.sink = sink;
-    this.matters = head > 0;
   }
 
   /** How many lines there were. */
@@ -49,53 +55,91 @@ final class LineScanner {
 
   /** Takes the next piece. */
   void feed(byte[] piece, int from, int to) {
-    int[] steps = Anchors.steps();
     int start = from;
-    int s = state;
-    for (int i = from; i < to; i++) {
-      s = steps[(s << 8) | (piece[i] & 0xFF)];
-      if (s >= Anchors.START) {
-        continue;
+    if (begun) {
+      int end = newline(piece, from, to);
+      hold(piece, from, end);
+      if (end == to) {
+        return;
       }
-      if (s == Anchors.FOUND) {
-        matters = true;
-        while (i + 1 < to && piece[i + 1] != '\n') {
-          i++;
-        }
-      } else {
-        end(piece, start, i);
-        start = i + 1;
-      }
-      s = Anchors.START;
+      endHeld();
+      start = end + 1;
     }
-    state = s;
-    if (start < to) {
-      hold(piece, start, to);
+    int behind = to;
+    while (behind > start && piece[behind - 1] != '\n') {
+      behind--;
+    }
+    lines(piece, start, behind);
+    if (behind < to) {
+      hold(piece, behind, to);
     }
   }
 
   /** Tells a line that was begun. */
   void finish() {
     if (begun) {
-      end(held, 0, 0);
+      endHeld();
     }
   }
 
-  private void end(byte[] piece, int from, int to) {
-    if (matters && begun) {
-      hold(piece, from, to);
+  /** Lines that all end. */
+  private void lines(byte[] piece, int from, int to) {
+    int at = from;
+    while (at < to && number <= head) {
+      int end = newline(piece, at, to);
+      tell(piece, at, end);
+      number++;
+      at = end + 1;
+    }
+    for (int found; (found = Anchors.find(piece, at, to)) >= 0; ) {
+      int begin = found;
+      while (begin > at && piece[begin - 1] != '\n') {
+        begin--;
+      }
+      number += count(piece, at, begin);
+      int end = newline(piece, found, to);
+      tell(piece, begin, end);
+      number++;
+      at = end + 1;
+    }
+    number += count(piece, at, to);
+  }
+
+  private static int newline(byte[] bytes, int from, int to) {
+    int at = from;
+    while (at < to && bytes[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  /** How many lines end; eight bytes at a time, as this is most of the work on a large log. */
+  private static long count(byte[] bytes, int from, int to) {
+    long count = 0;
+    int at = from;
+    for (; at + Long.BYTES <= to; at += Long.BYTES) {
+      long eight = (long) EIGHT.get(bytes, at) ^ NEWLINES;
+      // The highest bit of each byte is set unless the byte is 0, which it is for an LF.
+      count += Long.BYTES - Long.bitCount((((eight & LOW) + LOW) | eight) & ~LOW);
+    }
+    for (; at < to; at++) {
+      count += bytes[at] == '\n' ? 1 : 0;
+    }
+    return count;
+  }
+
+  private void endHeld() {
+    if (number <= head || Anchors.find(held, 0, length) >= 0) {
       tell(held, 0, length);
-    } else if (matters) {
-      tell(piece, from, Math.min(to, from + LIMIT));
     }
     number++;
     length = 0;
     begun = false;
-    matters = number <= head;
   }
 
   private void tell(byte[] bytes, int from, int to) {
-    int end = to > from && bytes[to - 1] == '\r' ? to - 1 : to;
+    int last = Math.min(to, from + LIMIT);
+    int end = last > from && bytes[last - 1] == '\r' ? last - 1 : last;
     sink.line(number, new String(bytes, from, end - from, StandardCharsets.ISO_8859_1));
   }
 

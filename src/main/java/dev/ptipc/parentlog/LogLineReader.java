@@ -1,34 +1,38 @@
 package dev.ptipc.parentlog;
 
 import dev.ptipc.grammar.LogLexer;
-import dev.ptipc.grammar.LogParser;
 import dev.ptipc.parentlog.LogLine.Dress;
 import java.util.Locale;
 import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Parts a line of a log, by the grammar. Every line can be parted. */
+/** Parts a line of a log, by the tokens of the grammar. Every line can be parted. */
 final class LogLineReader {
 
-  private LogLineReader() {}
+  /** Used again for each line: to make one takes longer than to read a line. */
+  private final LogLexer lexer = new LogLexer(CharStreams.fromString(""));
+
+  LogLineReader() {
+    lexer.removeErrorListeners();
+  }
 
   /**
    * Parts a line.
    *
    * @param text of the line without its end, one character a byte
    */
-  static LogLine read(String text) {
-    LogLexer lexer = new LogLexer(CharStreams.fromString(text));
-    lexer.removeErrorListeners();
-    LogParser parser = new LogParser(new CommonTokenStream(lexer));
-    parser.removeErrorListeners();
-    LogParser.LineContext line = parser.line();
+  LogLine read(String text) {
+    lexer.setInputStream(CharStreams.fromString(text));
     Stamps stamps = new Stamps();
-    line.stamp().forEach(stamp -> stamps.add(stamp.getStart()));
-    LogParser.MessageContext message = line.message();
-    int start = message == null ? text.length() : message.getStart().getStartIndex();
+    // Whatever the message holds is of no matter here, and reading it on would take most of the
+    // time.
+    Token token = lexer.nextToken();
+    while (token.getType() != LogLexer.FIRST && token.getType() != Token.EOF) {
+      stamps.add(token);
+      token = lexer.nextToken();
+    }
+    int start = token.getType() == Token.EOF ? text.length() : token.getStartIndex();
     return new LogLine(stamps.dress(), start, withoutColours(text.substring(start)));
   }
 

@@ -79,7 +79,7 @@ public final class Sentences {
    * @return the sentence, if it is known
    */
   public static Optional<Sentence> of(String line) {
-    return Optional.ofNullable(find(LogLineReader.read(requireNonNull(line, "line"))))
+    return Optional.ofNullable(find(new LogLineReader().read(requireNonNull(line, "line"))))
         .map(Match::sentence);
   }
 

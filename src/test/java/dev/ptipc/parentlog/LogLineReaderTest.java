@@ -47,7 +47,7 @@ class LogLineReaderTest {
   void what_stands_before_a_message(Dress dress, String before) {
     String stamp = before.replace('^', '\u001B').replace("!", "  ");
     String line = stamp + (stamp.isEmpty() || stamp.endsWith(" ") ? "" : " ") + MESSAGE;
-    LogLine read = LogLineReader.read(line);
+    LogLine read = new LogLineReader().read(line);
     assertThat(read.message()).isEqualTo(MESSAGE);
     assertThat(read.dress()).isEqualTo(dress);
     assertThat(line.substring(read.start())).isEqualTo(MESSAGE);
