@@ -12,10 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The commands, their options and their exit codes. */
 class CliIT {
-  private static final String GOOD = "VERSION 1\nCMETHODS DONE\n";
   private static final String ERROR = "VERSION 2\n";
-  private static final String WARNING = "CMETHOD x socks5 0.0.0.0:1\n";
-  private static final String NOTE = "FOO\n";
 
   @TempDir private static Path folder;
 
@@ -46,32 +43,6 @@ class CliIT {
     assertThat(run.exit()).isZero();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "frobnicate | frobnicate | ptipc",
-        "--frobnicate | --frobnicate | ptipc",
-        "check --frobnicate | there is no option `--frobnicate` | ptipc check",
-        "check --fail-on fatal | fatal | ptipc check",
-        "check --max-line 0 | --max-line takes 1 to 1073741824 bytes, not 0 | ptipc check",
-        "parse --max-line 1073741825 | not 1073741825 | ptipc parse",
-        "parse --max-line x | x | ptipc parse",
-        "explain line/nothing-such | `line/nothing-such` | ptipc explain"
-      })
-  void wrong_usage_is_told_in_one_line_with_where_to_look(
-      String arguments, String told, String command) throws Exception {
-    Run run = cli().run(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
-
-    assertThat(run.err())
-        .startsWith("ptipc: ")
-        .contains(told)
-        .endsWith("\nTry `" + command + " --help`.\n");
-    assertThat(run.err().lines()).hasSize(2);
-    assertThat(run.out()).isEmpty();
-    assertThat(run.exit()).isEqualTo(2);
-  }
-
   @Test
   void a_hostile_argument_is_shown_escaped() throws Exception {
     Run run = cli().run("check", "--\u001b[2J");
@@ -88,33 +59,6 @@ class CliIT {
 
     assertThat(run.err()).isEqualTo("ptipc: standard output: no space left on device\n");
     assertThat(run.exit()).isEqualTo(4);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "good,    error,   0",
-    "error,   error,   1",
-    "warning, error,   0",
-    "warning, warning, 1",
-    "warning, note,    1",
-    "note,    warning, 0",
-    "note,    Note,    1"
-  })
-  void findings_from_the_threshold_on_make_the_exit_code(String input, String failOn, int exit)
-      throws Exception {
-    String stdout =
-        switch (input) {
-          case "error" -> ERROR;
-          case "warning" -> WARNING;
-          case "note" -> NOTE;
-          default -> GOOD;
-        };
-
-    Run run = cli().input(stdout).run("check", "--lines-only", "--fail-on", failOn);
-
-    assertThat(run.exit()).isEqualTo(exit);
-    assertThat(run.out()).contains(input.equals("good") ? "nothing to complain" : input + "[line/");
-    assertThat(run.err()).isEmpty();
   }
 
   @Test

@@ -94,15 +94,6 @@ class CliInputIT {
     assertThat(run.exit()).isEqualTo(3);
   }
 
-  @Test
-  void no_input_is_no_line() throws Exception {
-    Run parsed = cli().run("parse");
-    Run checked = cli().run("check", "--lines-only", "-");
-
-    assertThat(parsed).isEqualTo(new Run(0, "", ""));
-    assertThat(checked).isEqualTo(new Run(0, "-: nothing to complain about in 0 lines\n", ""));
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
