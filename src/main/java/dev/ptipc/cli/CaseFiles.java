@@ -2,19 +2,17 @@ package dev.ptipc.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * Cases as files of a folder, each named by the SHA-1 of its bytes: as libFuzzer names its own, so
  * that a case is there once however often it is made.
  */
 final class CaseFiles implements CaseWriter {
-
-  private static final int DIGITS = 40;
 
   private final Path folder;
   private final MessageDigest digest;
@@ -35,8 +33,7 @@ final class CaseFiles implements CaseWriter {
   @Override
   public void write(byte[] bytes, int length) {
     digest.update(bytes, 0, length);
-    String hash = new BigInteger(1, digest.digest()).toString(16);
-    Path file = folder.resolve("0".repeat(DIGITS - hash.length()) + hash);
+    Path file = folder.resolve(HexFormat.of().formatHex(digest.digest()));
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(bytes, 0, length);
     } catch (IOException e) {

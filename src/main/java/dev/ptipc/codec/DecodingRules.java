@@ -1,13 +1,16 @@
 package dev.ptipc.codec;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import java.util.List;
 
 /** The rules that are judged while values are taken out of a line: later the evidence is gone. */
 public final class DecodingRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule VERSION =
-      Rule.error(
+      ALL.error(
           "line/version",
           "3.3.1-VERSION-3",
           "VERSION with a version other than 1",
@@ -15,7 +18,7 @@ public final class DecodingRules {
               + " is. Parents refuse any other.");
 
   static final Rule TRANSPORT_NAME =
-      Rule.error(
+      ALL.error(
           "line/transport-name",
           "3.1-NAME-1",
           "transport name that is not a C identifier",
@@ -24,7 +27,7 @@ public final class DecodingRules {
               + "CMETHOD or SMETHOD.");
 
   static final Rule PROTOCOL =
-      Rule.error(
+      ALL.error(
           "line/protocol",
           "3.3.2-CMETHOD-1",
           "CMETHOD with a protocol other than socks4 or socks5",
@@ -32,7 +35,7 @@ public final class DecodingRules {
               + " lower-case words, without quotes (E-18).");
 
   static final Rule NAMELESS_OPTION =
-      Rule.error(
+      ALL.error(
           "line/nameless-option",
           "3.3.3-ARGS-3",
           "word after the address that is not an option",
@@ -41,7 +44,7 @@ public final class DecodingRules {
               + "short there (E-04).");
 
   static final Rule ARGS_POSITION =
-      Rule.warning(
+      ALL.warning(
           "line/args-position",
           List.of("E-04"),
           "ARGS that is not the first option, or occurs twice",
@@ -49,7 +52,7 @@ public final class DecodingRules {
               + " descriptor.");
 
   static final Rule ARGS_PAIR =
-      Rule.error(
+      ALL.error(
           "line/args-pair",
           "3.3.3-ARGS-1",
           "ARGS with a missing or broken pair",
@@ -58,7 +61,7 @@ public final class DecodingRules {
               + "out.");
 
   static final Rule ARGS_COMMA =
-      Rule.warning(
+      ALL.warning(
           "line/args-trailing-comma",
           List.of("E-01"),
           "comma at the end of ARGS",
@@ -66,14 +69,14 @@ public final class DecodingRules {
               + " differ on what it means.");
 
   static final Rule ARGS_REPEATED =
-      Rule.warning(
+      ALL.warning(
           "line/args-repeated-key",
           List.of("3.3.3-ARGS-1"),
           "key that occurs twice in ARGS",
           "Clients get the arguments as a map, so one of the two values is lost.");
 
   static final Rule ARGS_UNESCAPED =
-      Rule.error(
+      ALL.error(
           "line/args-unescaped",
           "3.3.3-ARGS-2",
           "bare equals sign or backslash in ARGS",
@@ -81,7 +84,7 @@ public final class DecodingRules {
               + " with a backslash before them (E-03). Base64 that ends in = is the usual case.");
 
   static final Rule ARGS_ESCAPE =
-      Rule.note(
+      ALL.note(
           "line/args-escape",
           List.of("E-03"),
           "backslash before a character that needs none",
@@ -89,7 +92,7 @@ public final class DecodingRules {
               + "the character itself.");
 
   static final Rule ESCAPE =
-      Rule.warning(
+      ALL.warning(
           "line/escape",
           List.of("E-11"),
           "escape that readers disagree on",
@@ -98,7 +101,7 @@ public final class DecodingRules {
               + "source, and the control specification take it as the character itself.");
 
   static final Rule ESCAPE_OCTAL =
-      Rule.note(
+      ALL.note(
           "line/escape-octal",
           List.of("E-11"),
           "octal escape, which Arti refuses",
@@ -108,21 +111,21 @@ public final class DecodingRules {
               + "that is none of these has only this form.");
 
   static final Rule ESCAPE_NUL =
-      Rule.warning(
+      ALL.warning(
           "line/escape-nul",
           List.of("E-36"),
           "escape that gives a NUL",
           "tor drops the whole line when a value decodes to a NUL.");
 
   static final Rule OCTAL =
-      Rule.error(
+      ALL.error(
           "line/octal",
           "E-11",
           "octal escape over \\377",
           "Three octal digits stand for one byte, so \\377 is the highest.");
 
   static final Rule SEVERITY_QUOTED =
-      Rule.warning(
+      ALL.warning(
           "line/severity-quoted",
           List.of("E-06"),
           "severity in quotes",
@@ -130,7 +133,7 @@ public final class DecodingRules {
               + "readers compare it with its quotes.");
 
   static final Rule KEY =
-      Rule.warning(
+      ALL.warning(
           "line/key",
           List.of("3.3.5-STATUS-5"),
           "key with unusual characters",
@@ -145,22 +148,6 @@ public final class DecodingRules {
    * @return the rules, in the order of the messages
    */
   public static List<Rule> all() {
-    return List.of(
-        VERSION,
-        TRANSPORT_NAME,
-        PROTOCOL,
-        NAMELESS_OPTION,
-        ARGS_POSITION,
-        ARGS_PAIR,
-        ARGS_COMMA,
-        ARGS_REPEATED,
-        ARGS_UNESCAPED,
-        ARGS_ESCAPE,
-        ESCAPE,
-        ESCAPE_OCTAL,
-        ESCAPE_NUL,
-        OCTAL,
-        SEVERITY_QUOTED,
-        KEY);
+    return ALL.rules();
   }
 }

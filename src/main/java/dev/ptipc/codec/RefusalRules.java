@@ -1,13 +1,16 @@
 package dev.ptipc.codec;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import java.util.List;
 
 /** The rules that leave a line without a message, in the order of precedence. */
 public final class RefusalRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule EMPTY_LINE =
-      Rule.error(
+      ALL.error(
           "line/empty",
           "3.3-BLANK-1",
           "empty line",
@@ -15,7 +18,7 @@ public final class RefusalRules {
               + " go on. Often a log library adds a second newline.");
 
   static final Rule BAD_KEYWORD =
-      Rule.error(
+      ALL.error(
           "line/bad-keyword",
           "3.3-KEYWORD-1",
           "line that does not begin with a keyword",
@@ -24,7 +27,7 @@ public final class RefusalRules {
               + "belongs in LOG, or on stderr.");
 
   static final Rule NOTHING_AFTER_SPACE =
-      Rule.error(
+      ALL.error(
           "line/nothing-after-space",
           "3.3-ARGS-1",
           "keyword followed by a space and nothing else",
@@ -32,14 +35,14 @@ public final class RefusalRules {
               + " Usually a variable that should have been printed was empty.");
 
   static final Rule NUL =
-      Rule.error(
+      ALL.error(
           "line/nul",
           "3.3-ARGCHAR-1",
           "NUL byte",
           "NUL cannot stand anywhere in a line: parents written in C take it for the end.");
 
   static final Rule SPACING =
-      Rule.error(
+      ALL.error(
           "line/spacing",
           "E-14",
           "white space other than one space between words",
@@ -48,7 +51,7 @@ public final class RefusalRules {
               + "so the line is lost there.");
 
   static final Rule MISSING_OPERAND =
-      Rule.error(
+      ALL.error(
           "line/missing-operand",
           List.of(
               "3.3.1-VERSION-1",
@@ -69,7 +72,7 @@ public final class RefusalRules {
               + " error message is one of them (E-22).");
 
   static final Rule SURPLUS =
-      Rule.error(
+      ALL.error(
           "line/surplus",
           List.of(
               "3.3.1-VERSION-1",
@@ -81,28 +84,28 @@ public final class RefusalRules {
           "VERSION, CMETHOD and the DONE messages end with their last operand.");
 
   static final Rule NOT_DONE =
-      Rule.error(
+      ALL.error(
           "line/not-done",
           List.of("3.3.2-PROXYDONE-1", "3.3.2-DONE-2", "3.3.3-DONE-2"),
           "word other than DONE",
           "PROXY, CMETHODS and SMETHODS are followed by DONE in capitals and nothing else.");
 
   static final Rule ADDRESS_FORM =
-      Rule.error(
+      ALL.error(
           "line/address-form",
           List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
           "address without a host or a port",
           "An address is a host, a colon and a port of digits: 127.0.0.1:1234 or [::1]:1234.");
 
   static final Rule NO_PAIR =
-      Rule.error(
+      ALL.error(
           "line/no-pair",
           List.of("3.3.4-LOG-3", "3.3.5-STATUS-3"),
           "word that is not a KEY=VALUE pair",
           "LOG and STATUS hold nothing but KEY=VALUE pairs. A value with spaces needs quotes.");
 
   static final Rule QUOTE_NOT_CLOSED =
-      Rule.error(
+      ALL.error(
           "line/quote-not-closed",
           List.of("3.3.4-LOG-3", "3.3.5-STATUS-3"),
           "quoted value that does not end",
@@ -110,7 +113,7 @@ public final class RefusalRules {
               + " is written with a backslash before it.");
 
   static final Rule AFTER_QUOTE =
-      Rule.error(
+      ALL.error(
           "line/text-after-quote",
           List.of("3.3.4-LOG-3", "3.3.5-STATUS-3"),
           "text directly after a closing quote",
@@ -125,18 +128,6 @@ public final class RefusalRules {
    * @return the rules, the one that wins over the others first
    */
   public static List<Rule> all() {
-    return List.of(
-        EMPTY_LINE,
-        BAD_KEYWORD,
-        NOTHING_AFTER_SPACE,
-        NUL,
-        SPACING,
-        MISSING_OPERAND,
-        SURPLUS,
-        NOT_DONE,
-        ADDRESS_FORM,
-        NO_PAIR,
-        QUOTE_NOT_CLOSED,
-        AFTER_QUOTE);
+    return ALL.rules();
   }
 }

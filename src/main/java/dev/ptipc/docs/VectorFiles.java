@@ -14,6 +14,7 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.line.LineSuite;
 import dev.ptipc.peers.conformance.SessionAnswer;
 import dev.ptipc.peers.conformance.Vectors;
+import dev.ptipc.report.Json;
 import dev.ptipc.report.JsonWriter;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.report.SessionJson;
@@ -27,6 +28,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +102,7 @@ public final class VectorFiles {
     LineJson json = new LineJson(out);
     json.write("-", ptipc.check(Framer.line(bytes)), 0);
     json.finish();
-    ObjectNode answer = (ObjectNode) tree(out.toByteArray());
+    ObjectNode answer = (ObjectNode) Json.tree(out.toByteArray());
     ObjectNode item = JSON.createObjectNode();
     item.put("name", name(answer, about));
     item.put("title", title);
@@ -114,7 +116,7 @@ public final class VectorFiles {
 
   private void session(String construct, String about, Example example) {
     byte[] text = SessionAnswer.of(example.session()).getBytes(StandardCharsets.UTF_8);
-    ObjectNode answer = (ObjectNode) tree(text);
+    ObjectNode answer = (ObjectNode) Json.tree(text);
     ObjectNode item = JSON.createObjectNode();
     item.put("name", name(answer, about));
     item.put("title", example.title());
@@ -128,7 +130,7 @@ public final class VectorFiles {
     JsonWriter json = new JsonWriter(out).startObject();
     SessionJson.fields(json, session);
     json.endObject().flush();
-    return tree(out.toByteArray());
+    return Json.tree(out.toByteArray());
   }
 
   private String name(JsonNode answer, String about) {
@@ -198,23 +200,11 @@ public final class VectorFiles {
     }
   }
 
-  private static JsonNode tree(byte[] json) {
-    try {
-      return JSON.readTree(new String(json, StandardCharsets.UTF_8));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** A name that stays with the line, whatever lines come and go beside it. */
   private static String digest(byte[] line) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(line);
-      StringBuilder hex = new StringBuilder();
-      for (int i = 0; i < 6; i++) {
-        hex.append(Integer.toHexString(0x100 | (hash[i] & 0xFF)).substring(1));
-      }
-      return hex.toString();
+      return HexFormat.of().formatHex(hash, 0, 6);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

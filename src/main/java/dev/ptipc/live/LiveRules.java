@@ -1,14 +1,17 @@
 package dev.ptipc.live;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import java.util.List;
 
 /** The rules that only a running transport can break. */
 public final class LiveRules {
 
+  private static final RuleList ALL = new RuleList();
+
   /** A parent connects, and nobody is there. */
   public static final Rule NOT_LISTENING =
-      Rule.error(
+      ALL.error(
           "live/not-listening",
           List.of("3.3.2-CMETHOD-4", "3.3.3-SMETHOD-5"),
           "listener that does not answer",
@@ -17,14 +20,14 @@ public final class LiveRules {
 
   /** DONE does not come in time. */
   public static final Rule TOO_SLOW =
-      Rule.error(
+      ALL.error(
           "live/too-slow",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "initialisation over the time limit",
           "The specification sets no limit, but Arti, by its source, waits 30 seconds (E-27).");
 
   static final Rule STDIN_IGNORED =
-      Rule.warning(
+      ALL.warning(
           "live/stdin-close-ignored",
           List.of("3.2.1-STDIN-2"),
           "transport that lives on when its stdin closes",
@@ -32,7 +35,7 @@ public final class LiveRules {
               + " parent is gone. One that ignores it is left behind.");
 
   static final Rule SIGTERM_IGNORED =
-      Rule.warning(
+      ALL.warning(
           "live/sigterm-ignored",
           List.of("3.4-SHUT-1"),
           "transport that lives on after SIGTERM",
@@ -46,6 +49,6 @@ public final class LiveRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(NOT_LISTENING, TOO_SLOW, STDIN_IGNORED, SIGTERM_IGNORED);
+    return ALL.rules();
   }
 }

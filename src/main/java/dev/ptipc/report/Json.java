@@ -3,17 +3,23 @@ package dev.ptipc.report;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is written here: UTF-8, nothing that a terminal would obey. */
 public final class Json {
 
   private static final JsonFactory FACTORY = new JsonFactory();
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private Json() {}
 
@@ -31,6 +37,34 @@ public final class Json {
     json.setRootValueSeparator(new SerializedString("\n"));
     json.setCharacterEscapes(new TerminalEscapes());
     return json;
+  }
+
+  /**
+   * JSON as Jackson writes it.
+   *
+   * @param value lists, maps, texts and numbers
+   * @return its text
+   */
+  public static String text(Object value) {
+    try {
+      return MAPPER.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Reads JSON that this program has written.
+   *
+   * @param json UTF-8
+   * @return what it says
+   */
+  public static JsonNode tree(byte[] json) {
+    try {
+      return MAPPER.readTree(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** DEL, C1 and bidirectional controls are plain text to JSON, but not to every terminal. */

@@ -1,6 +1,7 @@
 package dev.ptipc.transcript;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
@@ -9,8 +10,10 @@ import java.util.List;
  */
 public final class TranscriptRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule UNKNOWN_HEADER =
-      new Rule(
+      ALL.add(
           "transcript/unknown-header",
           Severity.NOTE,
           List.of(),
@@ -19,7 +22,7 @@ public final class TranscriptRules {
               + "Others are ignored.");
 
   static final Rule BROKEN_HEADER =
-      new Rule(
+      ALL.add(
           "transcript/header",
           Severity.ERROR,
           List.of(),
@@ -28,7 +31,7 @@ public final class TranscriptRules {
               + " byte that is not printable ASCII is written \\ooo, three octal digits.");
 
   static final Rule LENGTH =
-      new Rule(
+      ALL.add(
           "transcript/length",
           Severity.ERROR,
           List.of(),
@@ -44,6 +47,6 @@ public final class TranscriptRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(UNKNOWN_HEADER, BROKEN_HEADER, LENGTH);
+    return ALL.rules();
   }
 }

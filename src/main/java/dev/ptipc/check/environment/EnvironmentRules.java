@@ -1,14 +1,17 @@
 package dev.ptipc.check.environment;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
 /** The rules for the TOR_PT_* variables. */
 public final class EnvironmentRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule ROLE =
-      Rule.error(
+      ALL.error(
           "environment/role",
           "2-ROLE-1",
           "environment that is not for exactly one role",
@@ -16,7 +19,7 @@ public final class EnvironmentRules {
               + " TOR_PT_CLIENT_TRANSPORTS and TOR_PT_SERVER_TRANSPORTS is set.");
 
   static final Rule VERSIONS_MISSING =
-      Rule.error(
+      ALL.error(
           "environment/versions-missing",
           "3.2.1-VER-1",
           "no TOR_PT_MANAGED_TRANSPORT_VER",
@@ -24,14 +27,14 @@ public final class EnvironmentRules {
               + "the variable.");
 
   static final Rule VERSIONS =
-      Rule.error(
+      ALL.error(
           "environment/versions",
           "3.2.1-VER-3",
           "list of versions that is not well formed",
           "Versions are printable ASCII without spaces, separated by single commas.");
 
   static final Rule NO_VERSION_1 =
-      new Rule(
+      ALL.add(
           "environment/no-version-1",
           Severity.NOTE,
           List.of(),
@@ -41,7 +44,7 @@ public final class EnvironmentRules {
               + "in cmd.exe keeps them, and so do unit files and files of variables.");
 
   static final Rule UNKNOWN =
-      new Rule(
+      ALL.add(
           "environment/unknown-variable",
           Severity.NOTE,
           List.of(),
@@ -50,14 +53,14 @@ public final class EnvironmentRules {
               + "variable has the same effect as an unset one.");
 
   static final Rule STATE =
-      Rule.error(
+      ALL.error(
           "environment/state-location",
           "3.2.1-STATE-1",
           "TOR_PT_STATE_LOCATION that is missing or not absolute",
           "The parent always names a directory, by its absolute path.");
 
   static final Rule STDIN =
-      Rule.note(
+      ALL.note(
           "environment/exit-on-stdin-close",
           List.of("3.2.1-STDIN-3"),
           "TOR_PT_EXIT_ON_STDIN_CLOSE that is not set",
@@ -65,14 +68,14 @@ public final class EnvironmentRules {
               + "transport has to keep running when its stdin closes.");
 
   static final Rule OUTBOUND =
-      Rule.error(
+      ALL.error(
           "environment/outbound-address",
           List.of("3.2.1-BIND4-1", "3.2.1-BIND6-1"),
           "outbound address that is not an IP address",
           "The value is an IPv4 address, or for the V6 variable an IPv6 address in brackets.");
 
   static final Rule NAME =
-      Rule.error(
+      ALL.error(
           "environment/transport-name",
           "3.1-NAME-1",
           "name in a list of transports that is not a C identifier",
@@ -80,14 +83,14 @@ public final class EnvironmentRules {
               + "underscores; there is no space after a comma.");
 
   static final Rule LIST =
-      Rule.error(
+      ALL.error(
           "environment/transport-list",
           List.of("3.2.2-CT-1", "3.2.3-ST-1"),
           "list of transports with an empty item",
           "Names are separated by single commas, and there is at least one name.");
 
   static final Rule PROXY =
-      Rule.error(
+      ALL.error(
           "environment/proxy",
           "3.2.2-PROXY-1",
           "TOR_PT_PROXY that is not the URI of a proxy",
@@ -96,14 +99,14 @@ public final class EnvironmentRules {
               + "out (E-29).");
 
   static final Rule PROXY_TYPE =
-      Rule.warning(
+      ALL.warning(
           "environment/proxy-type",
           List.of("3.2.2-PROXY-1"),
           "type of proxy that transports do not know",
           "Known types are socks5, socks4a and http.");
 
   static final Rule OPTIONS =
-      Rule.error(
+      ALL.error(
           "environment/server-options",
           "3.2.3-STO-1",
           "server option that is not well formed",
@@ -111,7 +114,7 @@ public final class EnvironmentRules {
               + "backslash in a key or value is written with a backslash before it.");
 
   static final Rule BINDINGS =
-      Rule.error(
+      ALL.error(
           "environment/bind-address",
           List.of("3.2.3-BA-1", "3.2.3-BA-2"),
           "bind address that is not well formed",
@@ -120,14 +123,14 @@ public final class EnvironmentRules {
               + "IP address.");
 
   static final Rule OR_PORT =
-      Rule.error(
+      ALL.error(
           "environment/or-port",
           "3.2.3-OR-1",
           "TOR_PT_ORPORT that is not an address and port",
           "The value is an IP address, a colon and a port.");
 
   static final Rule EXTENDED_PORT =
-      Rule.error(
+      ALL.error(
           "environment/extended-port",
           "3.2.3-EXT-1",
           "TOR_PT_EXTENDED_SERVER_PORT that is not an address and port",
@@ -135,7 +138,7 @@ public final class EnvironmentRules {
               + " port.");
 
   static final Rule EXTENDED_PORT_UNSET =
-      Rule.note(
+      ALL.note(
           "environment/extended-port-unset",
           List.of("3.2.3-EXT-1"),
           "TOR_PT_EXTENDED_SERVER_PORT that is not set",
@@ -143,7 +146,7 @@ public final class EnvironmentRules {
               + "an unset one the same way.");
 
   static final Rule COOKIE =
-      Rule.error(
+      ALL.error(
           "environment/auth-cookie",
           "3.2.3-COOKIE-1",
           "TOR_PT_AUTH_COOKIE_FILE that does not fit the extended port",
@@ -157,24 +160,6 @@ public final class EnvironmentRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(
-        ROLE,
-        VERSIONS_MISSING,
-        VERSIONS,
-        NO_VERSION_1,
-        UNKNOWN,
-        STATE,
-        STDIN,
-        OUTBOUND,
-        NAME,
-        LIST,
-        PROXY,
-        PROXY_TYPE,
-        OPTIONS,
-        BINDINGS,
-        OR_PORT,
-        EXTENDED_PORT,
-        EXTENDED_PORT_UNSET,
-        COOKIE);
+    return ALL.rules();
   }
 }

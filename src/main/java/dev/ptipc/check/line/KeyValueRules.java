@@ -1,13 +1,16 @@
 package dev.ptipc.check.line;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import java.util.List;
 
 /** The rules for LOG and STATUS. */
 public final class KeyValueRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule LOG_KEY_MISSING =
-      Rule.error(
+      ALL.error(
           "line/log-key-missing",
           "3.3.4-LOG-1",
           "LOG without SEVERITY or MESSAGE",
@@ -15,7 +18,7 @@ public final class KeyValueRules {
               + "transport (E-07).");
 
   static final Rule SEVERITY =
-      Rule.error(
+      ALL.error(
           "line/log-severity",
           "3.3.4-LOG-2",
           "severity that is not one of the five",
@@ -23,14 +26,14 @@ public final class KeyValueRules {
               + "drops a line with any other, even its own words warn and err (E-33).");
 
   static final Rule LOG_ORDER =
-      Rule.warning(
+      ALL.warning(
           "line/log-order",
           List.of("E-06"),
           "LOG whose keys are in another order",
           "tor accepts any order; Arti, by its source, wants SEVERITY first, then MESSAGE.");
 
   static final Rule LOG_EXTRA =
-      Rule.warning(
+      ALL.warning(
           "line/log-extra-key",
           List.of("E-06"),
           "LOG with a third key",
@@ -38,7 +41,7 @@ public final class KeyValueRules {
               + "follows MESSAGE.");
 
   static final Rule NO_TRANSPORT =
-      Rule.error(
+      ALL.error(
           "line/status-no-transport",
           "3.3.5-STATUS-1",
           "STATUS without TRANSPORT",
@@ -46,14 +49,14 @@ public final class KeyValueRules {
               + "of the text, in TYPE what kind of status it is (E-09). This one has neither.");
 
   static final Rule TYPE_REPEATED =
-      Rule.error(
+      ALL.error(
           "line/status-type-repeated",
           "3.3.5-TYPE-1",
           "STATUS with two TYPE keys",
           "A STATUS has at most one TYPE. tor 0.4.9.11 drops a line that has two (E-09).");
 
   static final Rule TYPE_ALONE =
-      Rule.warning(
+      ALL.warning(
           "line/status-type",
           List.of("E-09"),
           "STATUS with a TYPE other than version, and no TRANSPORT",
@@ -62,7 +65,7 @@ public final class KeyValueRules {
               + "in wide use.");
 
   static final Rule VERSION_REPORT =
-      Rule.error(
+      ALL.error(
           "line/status-version",
           "3.3.5-VERSION-1",
           "STATUS TYPE=version without the name or the version",
@@ -70,21 +73,21 @@ public final class KeyValueRules {
               + "empty. tor 0.4.9.11 warns when one is missing (E-09).");
 
   static final Rule NO_PAIR =
-      Rule.error(
+      ALL.error(
           "line/status-no-pair",
           "3.3.5-STATUS-2",
           "STATUS that says nothing besides TRANSPORT",
           "At least one more pair gives the status (E-10).");
 
   static final Rule TRANSPORT_FIRST =
-      Rule.warning(
+      ALL.warning(
           "line/status-transport-first",
           List.of("3.3.5-STATUS-1"),
           "STATUS whose TRANSPORT is not the first key",
           "The format puts TRANSPORT first.");
 
   static final Rule EMPTY_VALUE =
-      Rule.warning(
+      ALL.warning(
           "line/empty-value",
           List.of("3.3.5-STATUS-3", "3.3.4-LOG-3"),
           "key without a value",
@@ -92,7 +95,7 @@ public final class KeyValueRules {
               + "that should have been printed was empty.");
 
   static final Rule REPEATED_KEY =
-      Rule.warning(
+      ALL.warning(
           "line/repeated-key",
           List.of("3.3.5-STATUS-6", "3.3.4-LOG-1"),
           "key that occurs twice",
@@ -108,18 +111,6 @@ public final class KeyValueRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(
-        LOG_KEY_MISSING,
-        SEVERITY,
-        LOG_ORDER,
-        LOG_EXTRA,
-        NO_TRANSPORT,
-        TYPE_REPEATED,
-        TYPE_ALONE,
-        VERSION_REPORT,
-        NO_PAIR,
-        TRANSPORT_FIRST,
-        EMPTY_VALUE,
-        REPEATED_KEY);
+    return ALL.rules();
   }
 }

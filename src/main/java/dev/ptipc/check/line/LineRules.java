@@ -1,14 +1,17 @@
 package dev.ptipc.check.line;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
 /** The rules for whole lines, characters, addresses and operands. */
 public final class LineRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule TOO_LONG =
-      new Rule(
+      ALL.add(
           "source/line-too-long",
           Severity.ERROR,
           List.of(),
@@ -17,7 +20,7 @@ public final class LineRules {
               + "limit if one is set, is skipped without being read.");
 
   static final Rule NO_NEWLINE =
-      Rule.error(
+      ALL.error(
           "line/no-newline",
           "3.3-STDOUT-1",
           "last line without a newline",
@@ -26,7 +29,7 @@ public final class LineRules {
               + "lines.");
 
   static final Rule CARRIAGE_RETURN =
-      Rule.warning(
+      ALL.warning(
           "line/carriage-return",
           List.of("E-15"),
           "line that ends in CR and LF",
@@ -34,7 +37,7 @@ public final class LineRules {
               + "the last operand.");
 
   static final Rule NON_ASCII =
-      Rule.error(
+      ALL.error(
           "line/non-ascii",
           "3.3-ARGCHAR-1",
           "byte that is not ASCII",
@@ -44,7 +47,7 @@ public final class LineRules {
               + "with one (E-11).");
 
   static final Rule CONTROL =
-      Rule.note(
+      ALL.note(
           "line/control-character",
           List.of("3.3-ARGCHAR-1"),
           "control character",
@@ -52,7 +55,7 @@ public final class LineRules {
               + " them. In the quotes of LOG and STATUS a tab, LF or CR is written \\t, \\n or \\r.");
 
   static final Rule UNKNOWN_KEYWORD =
-      Rule.note(
+      ALL.note(
           "line/unknown-keyword",
           List.of("3.3-UNKNOWN-1"),
           "keyword that this version does not have",
@@ -60,7 +63,7 @@ public final class LineRules {
               + "keyword is ignored just as quietly. Keywords are compared as a whole (E-21).");
 
   static final Rule VERSION_ERROR_TEXT =
-      Rule.note(
+      ALL.note(
           "line/version-error-text",
           List.of("3.3.1-VERSIONERR-2"),
           "VERSION-ERROR with a text other than no-version",
@@ -68,14 +71,14 @@ public final class LineRules {
               + "other as a VERSION (E-20).");
 
   static final Rule SOCKS4 =
-      Rule.note(
+      ALL.note(
           "line/socks4",
           List.of("2-SOCKS-1"),
           "client transport that speaks SOCKS4",
           "SOCKS4 is allowed. SOCKS5 is preferred: it has room for longer arguments and for IPv6.");
 
   static final Rule HOST =
-      Rule.error(
+      ALL.error(
           "line/host",
           List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
           "host that is not an IP address",
@@ -84,7 +87,7 @@ public final class LineRules {
               + "IPv6 address ends (E-17).");
 
   static final Rule PORT =
-      Rule.error(
+      ALL.error(
           "line/port-out-of-range",
           List.of("3.3.2-CMETHOD-2", "3.3.3-SMETHOD-2"),
           "port that is not a number from 1 to 65535",
@@ -92,7 +95,7 @@ public final class LineRules {
               + "some readers. A transport that listens on port 0 prints the port it was given.");
 
   static final Rule NOT_LOOPBACK =
-      Rule.warning(
+      ALL.warning(
           "line/not-loopback",
           List.of("3.3.2-CMETHOD-6"),
           "client transport that other machines can reach",
@@ -100,7 +103,7 @@ public final class LineRules {
               + "0.0.0.0 is not an address to connect to.");
 
   static final Rule UNKNOWN_OPTION =
-      Rule.note(
+      ALL.note(
           "line/unknown-option",
           List.of("3.3.3-OPT-2"),
           "unknown option of SMETHOD",
@@ -115,18 +118,6 @@ public final class LineRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(
-        TOO_LONG,
-        NO_NEWLINE,
-        CARRIAGE_RETURN,
-        NON_ASCII,
-        CONTROL,
-        UNKNOWN_KEYWORD,
-        VERSION_ERROR_TEXT,
-        SOCKS4,
-        HOST,
-        PORT,
-        NOT_LOOPBACK,
-        UNKNOWN_OPTION);
+    return ALL.rules();
   }
 }

@@ -5,14 +5,17 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Value;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import dev.ptipc.diagnostic.Shown;
 import java.util.List;
 
 /** The rules that hold a session against what the parent asked for, and reports against reports. */
 public final class RequestRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule REPEATED =
-      Rule.error(
+      ALL.error(
           "session/repeated-report",
           List.of("3.3.2-CMETHOD-5", "3.3.3-SMETHOD-6"),
           "second report for one transport",
@@ -20,7 +23,7 @@ public final class RequestRules {
               + " depends on the parent (E-25).");
 
   static final Rule NOT_REQUESTED =
-      Rule.error(
+      ALL.error(
           "session/not-requested",
           List.of("3.3.2-CMETHOD-3", "3.3.2-CMETHODERR-3", "3.3.3-SMETHOD-4"),
           "report for a transport that was not asked for",
@@ -28,7 +31,7 @@ public final class RequestRules {
               + "source, ends the program otherwise (E-25).");
 
   static final Rule UNKNOWN_NAME =
-      Rule.error(
+      ALL.error(
           "session/error-for-unknown-name",
           "3.3.2-CMETHODERR-2",
           "CMETHOD-ERROR for a name that the program does not know",
@@ -37,7 +40,7 @@ public final class RequestRules {
               + "the whole program over one (E-26).");
 
   static final Rule UNKNOWN_SERVER_NAME =
-      Rule.warning(
+      ALL.warning(
           "session/error-for-unknown-server-name",
           List.of("3.3.3-SMETHODERR-1"),
           "SMETHOD-ERROR for a name that the program does not know",
@@ -45,7 +48,7 @@ public final class RequestRules {
               + " silence (E-05).");
 
   static final Rule SILENT_NAME =
-      Rule.note(
+      ALL.note(
           "session/silent-name",
           List.of("3.3.2-DONE-4", "3.3.3-DONE-4"),
           "transport that was asked for but not reported",
@@ -53,7 +56,7 @@ public final class RequestRules {
               + "know the name, it should have reported it.");
 
   static final Rule NO_METHOD =
-      Rule.note(
+      ALL.note(
           "session/no-method",
           List.of("3.3.2-DONE-5", "3.3.3-DONE-5"),
           "session that starts no transport",
@@ -61,7 +64,7 @@ public final class RequestRules {
               + "and Arti, by its source, gives up.");
 
   static final Rule PROXY_UNANSWERED =
-      Rule.error(
+      ALL.error(
           "session/proxy-unanswered",
           "3.3.2-PROXY-2",
           "upstream proxy that got no answer",
@@ -70,21 +73,21 @@ public final class RequestRules {
               + "word when it cannot read the URI (E-30).");
 
   static final Rule PROXY_REPEATED =
-      Rule.error(
+      ALL.error(
           "session/proxy-repeated",
           "3.3.2-PROXY-2",
           "second answer about the upstream proxy",
           "A client writes either PROXY DONE or PROXY-ERROR, and only once (E-23).");
 
   static final Rule PROXY_LATE =
-      Rule.error(
+      ALL.error(
           "session/proxy-late",
           "3.3.2-PROXY-1",
           "answer about the upstream proxy after a report",
           "The proxy is checked before any transport is started (E-23).");
 
   static final Rule PROXY_UNASKED =
-      Rule.error(
+      ALL.error(
           "session/proxy-unasked",
           "3.3.2-PROXY-3",
           "answer about a proxy that was not given",
@@ -92,7 +95,7 @@ public final class RequestRules {
               + "proxy. Arti, by its source, ends the program otherwise (E-23).");
 
   static final Rule BIND_ADDRESS =
-      Rule.error(
+      ALL.error(
           "session/bind-address",
           "3.3.3-SMETHOD-3",
           "server transport at an address other than the one it was given",
@@ -101,21 +104,21 @@ public final class RequestRules {
               + "reported as [::], which includes IPv4: programs in Go do so.");
 
   static final Rule VERSION_NOT_OFFERED =
-      Rule.error(
+      ALL.error(
           "session/version-not-offered",
           "3.3.1-VERSION-2",
           "version that the parent did not offer",
           "The version is one of those in TOR_PT_MANAGED_TRANSPORT_VER.");
 
   static final Rule VERSION_REFUSED =
-      Rule.error(
+      ALL.error(
           "session/version-refused",
           "3.3.1-VERSIONERR-1",
           "VERSION-ERROR though version 1 was offered",
           "A transport accepts any well-formed list that contains a version it knows.");
 
   static final Rule WENT_ON =
-      Rule.note(
+      ALL.note(
           "session/went-on",
           List.of("3.3.1-ENV-1"),
           "session that goes on despite a broken environment",
@@ -123,7 +126,7 @@ public final class RequestRules {
               + "with ENV-ERROR. This one went on, although its environment has errors.");
 
   static final Rule UNEXPLAINED =
-      Rule.note(
+      ALL.note(
           "session/env-error-unexplained",
           List.of("3.3.1-ENVERR-4", "3.2.3-BA-3"),
           "ENV-ERROR that the environment does not explain",
@@ -153,21 +156,6 @@ public final class RequestRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(
-        REPEATED,
-        NOT_REQUESTED,
-        UNKNOWN_NAME,
-        UNKNOWN_SERVER_NAME,
-        SILENT_NAME,
-        NO_METHOD,
-        PROXY_UNANSWERED,
-        PROXY_REPEATED,
-        PROXY_LATE,
-        PROXY_UNASKED,
-        BIND_ADDRESS,
-        VERSION_NOT_OFFERED,
-        VERSION_REFUSED,
-        WENT_ON,
-        UNEXPLAINED);
+    return ALL.rules();
   }
 }

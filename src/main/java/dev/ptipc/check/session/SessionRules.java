@@ -1,14 +1,17 @@
 package dev.ptipc.check.session;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
 /** The rules for the order of a session and for how it ends. */
 public final class SessionRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule BEFORE_VERSION =
-      Rule.error(
+      ALL.error(
           "session/method-before-version",
           "3.3.1-VERSION-4",
           "message before VERSION",
@@ -17,7 +20,7 @@ public final class SessionRules {
               + " ends the transport.");
 
   static final Rule NO_VERSION =
-      Rule.error(
+      ALL.error(
           "session/no-version",
           "3.3.1-VERSION-4",
           "session without VERSION",
@@ -25,14 +28,14 @@ public final class SessionRules {
               + "When stdout stays empty, the parent can only report that the program exited.");
 
   static final Rule SECOND_VERSION =
-      Rule.error(
+      ALL.error(
           "session/second-version",
           "3.3.1-NEG-2",
           "second answer to the offer of versions",
           "A transport writes either VERSION or VERSION-ERROR, and only once.");
 
   static final Rule AFTER_FATAL =
-      Rule.error(
+      ALL.error(
           "session/after-fatal-error",
           List.of("3.3.1-VERSIONERR-4", "3.3.1-ENVERR-3", "3.3.2-PROXYERR-2"),
           "message after a fatal error",
@@ -40,23 +43,15 @@ public final class SessionRules {
               + " Lines of a second session in the same file are not judged.");
 
   static final Rule LIVED_ON =
-      Rule.error(
+      ALL.error(
           "session/lived-on",
           List.of("3.3.1-VERSIONERR-4", "3.3.1-ENVERR-3", "3.3.2-PROXYERR-2"),
           "transport that lives on after a fatal error",
           "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself; "
               + "this one had to be told to exit.");
 
-  static final Rule LATE_VERSION_REPORT =
-      Rule.note(
-          "session/late-version-report",
-          List.of("3.3.5-VERSION-2"),
-          "version report after DONE",
-          "A transport reports its version before DONE, as the documentation of goptlib "
-              + "asks. tor 0.4.9.11 reads it later too.");
-
   static final Rule AFTER_DONE =
-      Rule.error(
+      ALL.error(
           "session/after-done",
           List.of("3.3.2-DONE-3", "3.3.3-DONE-3"),
           "message after DONE",
@@ -64,15 +59,23 @@ public final class SessionRules {
               + " Over anything else tor ends the transport, though it was working (E-28). Lines of a second session in the same file are not judged.");
 
   static final Rule LATE_ENV_ERROR =
-      Rule.warning(
+      ALL.warning(
           "session/late-env-error",
           List.of("E-38"),
           "ENV-ERROR after DONE",
           "Allowed at any point, but after DONE tor ends the transport without showing the text."
               + " LOG reaches the operator.");
 
+  static final Rule LATE_VERSION_REPORT =
+      ALL.note(
+          "session/late-version-report",
+          List.of("3.3.5-VERSION-2"),
+          "version report after DONE",
+          "A transport reports its version before DONE, as the documentation of goptlib "
+              + "asks. tor 0.4.9.11 reads it later too.");
+
   static final Rule NO_DONE =
-      Rule.error(
+      ALL.error(
           "session/no-done",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "session that ends without DONE",
@@ -80,7 +83,7 @@ public final class SessionRules {
               + "Parents wait for it; tor, by its source, without a limit (E-27).");
 
   static final Rule MIXED_ROLES =
-      Rule.error(
+      ALL.error(
           "session/mixed-roles",
           "3.3.3-ROLE-1",
           "client and server messages in one session",
@@ -88,14 +91,14 @@ public final class SessionRules {
               + "of the other role are not judged further (E-24).");
 
   static final Rule PROXY_IN_SERVER =
-      Rule.error(
+      ALL.error(
           "session/proxy-in-server",
           "3.3.2-PROXYERR-3",
           "PROXY message of a server",
           "Only a client has an upstream proxy.");
 
   static final Rule STDERR =
-      Rule.warning(
+      ALL.warning(
           "session/log-on-stderr",
           List.of("E-08"),
           "LOG or STATUS on stderr",
@@ -103,7 +106,7 @@ public final class SessionRules {
               + " tor logs stderr as plain text.");
 
   static final Rule TOO_MUCH =
-      new Rule(
+      ALL.add(
           "session/too-many-names",
           Severity.NOTE,
           List.of(),
@@ -120,19 +123,6 @@ public final class SessionRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(
-        BEFORE_VERSION,
-        NO_VERSION,
-        SECOND_VERSION,
-        AFTER_FATAL,
-        LIVED_ON,
-        AFTER_DONE,
-        LATE_ENV_ERROR,
-        LATE_VERSION_REPORT,
-        NO_DONE,
-        MIXED_ROLES,
-        PROXY_IN_SERVER,
-        STDERR,
-        TOO_MUCH);
+    return ALL.rules();
   }
 }

@@ -1,9 +1,8 @@
 package dev.ptipc.docs.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.docs.page.Page;
 import dev.ptipc.docs.page.Section;
+import dev.ptipc.report.Json;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,23 +25,18 @@ public final class Contents {
    * @return by section an array of title and path, a line a page
    */
   public static String write(List<Page> pages) {
-    ObjectMapper json = new ObjectMapper();
     StringBuilder out = new StringBuilder("window.ptipcContents = {\n");
-    try {
-      for (Section section : Section.values()) {
-        List<String> entries = new ArrayList<>();
-        for (Page page : pages) {
-          if (page.section() == section && !page.path().equals(section.path())) {
-            entries.add(json.writeValueAsString(List.of(page.title(), page.path())));
-          }
-        }
-        if (!entries.isEmpty()) {
-          out.append('"').append(section.path()).append("\": [\n");
-          out.append(String.join(",\n", entries)).append("\n],\n");
+    for (Section section : Section.values()) {
+      List<String> entries = new ArrayList<>();
+      for (Page page : pages) {
+        if (page.section() == section && !page.path().equals(section.path())) {
+          entries.add(Json.text(List.of(page.title(), page.path())));
         }
       }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      if (!entries.isEmpty()) {
+        out.append('"').append(section.path()).append("\": [\n");
+        out.append(String.join(",\n", entries)).append("\n],\n");
+      }
     }
     return out.append("};\n").toString();
   }

@@ -63,13 +63,9 @@ public final class HtmlWriter implements BlockWriter {
 
   @Override
   public void table(Block.Table table) {
-    line("<table class=\"cards\">");
-    line("<thead>");
-    line("<tr>");
+    line("<table class=\"cards\">\n<thead>\n<tr>");
     table.head().forEach(name -> line("<th scope=\"col\">" + Html.escape(name) + "</th>"));
-    line("</tr>");
-    line("</thead>");
-    line("<tbody>");
+    line("</tr>\n</thead>\n<tbody>");
     for (List<Text> row : table.rows()) {
       line("<tr>");
       for (int i = 0; i < row.size(); i++) {
@@ -78,8 +74,7 @@ public final class HtmlWriter implements BlockWriter {
       }
       line("</tr>");
     }
-    line("</tbody>");
-    line("</table>");
+    line("</tbody>\n</table>");
   }
 
   @Override
@@ -96,8 +91,7 @@ public final class HtmlWriter implements BlockWriter {
     String id = Html.escape(card.id());
     String kind = card.verdict().name().toLowerCase(Locale.ROOT);
     String title = card.title().isEmpty() ? "" : ": " + Html.escape(card.title());
-    line("<div class=\"example " + kind + "\" id=\"" + id + "\">");
-    line("<div class=\"example-head\">");
+    line("<div class=\"example " + kind + "\" id=\"" + id + "\">\n<div class=\"example-head\">");
     line(
         ("<p><span class=\"verdict\">" + upper(card.verdict().words()) + "</span>" + title)
             + ("<a class=\"permalink\" href=\"#" + id + "\" aria-label=\"Link to the example ")

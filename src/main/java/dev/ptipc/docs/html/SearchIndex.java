@@ -1,12 +1,11 @@
 package dev.ptipc.docs.html;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.docs.page.Page;
 import dev.ptipc.docs.page.Section;
 import dev.ptipc.docs.page.SentencesPage;
 import dev.ptipc.parentlog.Sentence;
 import dev.ptipc.parentlog.Sentences;
+import dev.ptipc.report.Json;
 import java.util.List;
 
 /** What the search looks through: a script, because a page from a file may not fetch. */
@@ -23,24 +22,18 @@ public final class SearchIndex {
    */
   public static String write(List<Page> pages) {
     StringBuilder out = new StringBuilder("window.ptipcIndex = [\n");
-    ObjectMapper json = new ObjectMapper();
-    try {
-      for (Page page : pages) {
-        List<String> entry = List.of(page.title(), page.path(), page.summary().plain());
-        out.append(json.writeValueAsString(entry)).append(",\n");
-        if (page.section() == Section.SENTENCES) {
-          sentences(page, json, out);
-        }
+    for (Page page : pages) {
+      List<String> entry = List.of(page.title(), page.path(), page.summary().plain());
+      out.append(Json.text(entry)).append(",\n");
+      if (page.section() == Section.SENTENCES) {
+        sentences(page, out);
       }
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
     }
     return out.append("];\n").toString();
   }
 
   /** Each sentence is found, and not only their page. */
-  private static void sentences(Page page, ObjectMapper json, StringBuilder out)
-      throws JsonProcessingException {
+  private static void sentences(Page page, StringBuilder out) {
     for (Sentence each : Sentences.all()) {
       List<String> entry =
           List.of(
@@ -48,7 +41,7 @@ public final class SearchIndex {
               page.path(),
               SentencesPage.summary(each),
               SentencesPage.anchor(each));
-      out.append(json.writeValueAsString(entry)).append(",\n");
+      out.append(Json.text(entry)).append(",\n");
     }
   }
 }

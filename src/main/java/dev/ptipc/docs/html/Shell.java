@@ -39,10 +39,7 @@ public final class Shell {
     shell.navigation(section);
     shell.line("<main id=\"content\" tabindex=\"-1\">");
     shell.out.append(body);
-    shell.line("</main>");
-    shell.line("</div>");
-    shell.line("</body>");
-    shell.line("</html>");
+    shell.line("</main>\n</div>\n</body>\n</html>");
     return shell.out.toString();
   }
 
@@ -81,19 +78,16 @@ public final class Shell {
     line("</form>");
     line("<a class=\"contents\" href=\"#navigation\">Contents</a>");
     line(link(Section.PLAYGROUND.title(), Section.PLAYGROUND.path(), section.path()));
-    line("</header>");
-    line("<div class=\"columns\">");
+    line("</header>\n<div class=\"columns\">");
   }
 
   private void navigation(Section section) {
-    line("<nav id=\"navigation\" aria-label=\"Sections\" tabindex=\"-1\">");
-    line("<ul>");
+    line("<nav id=\"navigation\" aria-label=\"Sections\" tabindex=\"-1\">\n<ul>");
     for (Section each : Section.values()) {
       String open = each == section ? " data-section=\"" + each.path() + "\"" : "";
       line("<li" + open + ">" + link(each.title(), each.path(), path) + "</li>");
     }
-    line("</ul>");
-    line("</nav>");
+    line("</ul>\n</nav>");
   }
 
   private String link(String title, String target, String current) {

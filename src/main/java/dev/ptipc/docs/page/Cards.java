@@ -1,7 +1,5 @@
 package dev.ptipc.docs.page;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.PtIpc;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -16,10 +14,12 @@ import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.FindingText;
+import dev.ptipc.report.Json;
 import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Session;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -174,11 +174,7 @@ final class Cards {
     state.put("stdout", session.stdout().latin1());
     state.put("role", session.role() == null ? null : session.role().word());
     state.put("env", variables);
-    try {
-      byte[] json = new ObjectMapper().writeValueAsBytes(state);
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
+    byte[] json = Json.text(state).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
   }
 }

@@ -1,13 +1,16 @@
 package dev.ptipc.live.conform;
 
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.RuleList;
 import java.util.List;
 
 /** The rules that show only when a transport is asked for something on purpose. */
 public final class ConformRules {
 
+  private static final RuleList ALL = new RuleList();
+
   static final Rule LIST_REFUSED =
-      Rule.error(
+      ALL.error(
           "conform/versions-refused",
           "3.2.1-VER-2",
           "list of versions that is not accepted",
@@ -15,7 +18,7 @@ public final class ConformRules {
               + "A parent that learns a second version will offer both.");
 
   static final Rule NOT_PASSED_OVER =
-      Rule.error(
+      ALL.error(
           "conform/name-not-passed-over",
           "3.3.2-IGNORE-1",
           "client transport that does not start because of another name",
@@ -23,14 +26,14 @@ public final class ConformRules {
               + " they had been asked for alone.");
 
   static final Rule SERVER_NOT_PASSED_OVER =
-      Rule.warning(
+      ALL.warning(
           "conform/server-name-not-passed-over",
           List.of("3.2.3-ST-2"),
           "server transport that does not start because of another name",
           "A server, too, should pass over names that it has no transport for.");
 
   static final Rule PROXY_NOT_CHECKED =
-      Rule.error(
+      ALL.error(
           "conform/proxy-not-checked",
           "3.3.2-PROXY-1",
           "PROXY DONE for a proxy that cannot be used",
@@ -38,7 +41,7 @@ public final class ConformRules {
               + "type it does not know, or for a URI it cannot read, will bypass the proxy.");
 
   static final Rule BINDING_DEMANDED =
-      Rule.warning(
+      ALL.warning(
           "conform/bind-address-demanded",
           List.of("3.2.3-BA-3"),
           "server that does not start without a bind address",
@@ -46,14 +49,14 @@ public final class ConformRules {
               + " it, so only other parents meet this.");
 
   static final Rule STATE_NOT_MADE =
-      Rule.warning(
+      ALL.warning(
           "conform/state-not-made",
           List.of("3.2.1-STATE-2"),
           "transport that does not create its state directory",
           "The directory that TOR_PT_STATE_LOCATION names need not exist beforehand.");
 
   static final Rule FILES_ELSEWHERE =
-      Rule.error(
+      ALL.error(
           "conform/files-elsewhere",
           "3.2.1-STATE-3",
           "file outside the state directory",
@@ -61,7 +64,7 @@ public final class ConformRules {
               + "where it cannot write anywhere else.");
 
   static final Rule STDIN_OBEYED =
-      Rule.error(
+      ALL.error(
           "conform/exits-on-stdin-close",
           "3.2.1-STDIN-1",
           "transport that exits when its stdin closes, though it was not told to",
@@ -76,14 +79,6 @@ public final class ConformRules {
    * @return the rules
    */
   public static List<Rule> all() {
-    return List.of(
-        LIST_REFUSED,
-        NOT_PASSED_OVER,
-        SERVER_NOT_PASSED_OVER,
-        PROXY_NOT_CHECKED,
-        BINDING_DEMANDED,
-        STATE_NOT_MADE,
-        FILES_ELSEWHERE,
-        STDIN_OBEYED);
+    return ALL.rules();
   }
 }

@@ -1,25 +1,21 @@
 package dev.ptipc.peers.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.PtIpc;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.report.Json;
 import dev.ptipc.report.LineJson;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What the reference parser says of a line. */
 final class Reference {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final byte[] bytes;
   private final CheckedLine checked;
@@ -87,11 +83,7 @@ final class Reference {
       LineJson json = new LineJson(out);
       json.write("-", checked, 0);
       json.finish();
-      try {
-        answer = JSON.readTree(out.toByteArray());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      answer = Json.tree(out.toByteArray());
     }
     return answer;
   }
