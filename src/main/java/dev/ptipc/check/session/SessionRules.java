@@ -71,8 +71,7 @@ public final class SessionRules {
           "session/late-version-report",
           List.of("3.3.5-VERSION-2"),
           "version report after DONE",
-          "A transport reports its version before DONE, as the documentation of goptlib "
-              + "asks. tor 0.4.9.11 reads it later too.");
+          "A version report belongs before DONE. tor 0.4.9.11 reads it later too.");
 
   static final Rule NO_DONE =
       ALL.error(
