@@ -23,7 +23,8 @@ public final class Manual {
   /**
    * Writes the files.
    *
-   * @param arguments a folder for the manual pages, and the file of the completion script
+   * @param arguments a folder for the manual pages, and the file of the completion script for bash,
+   *     beside which those for zsh and fish go
    * @throws IOException when they cannot be written
    */
   public static void main(String[] arguments) throws IOException {
@@ -32,6 +33,8 @@ public final class Manual {
     Path completion = Path.of(arguments[1]);
     Files.createDirectories(completion.toAbsolutePath().getParent());
     Files.writeString(completion, AutoComplete.bash("ptipc", command));
+    Files.writeString(completion.resolveSibling("_ptipc"), ZshCompletion.of(command));
+    Files.writeString(completion.resolveSibling("ptipc.fish"), FishCompletion.of(command));
 
     for (CommandSpec spec : specs(command)) {
       spec.usageMessage().width(WIDTH);

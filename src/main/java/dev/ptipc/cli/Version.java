@@ -1,17 +1,35 @@
 package dev.ptipc.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.jar.Manifest;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of this program, as the jar's manifest tells it. */
+/**
+ * The version of this program, and the commit it was built from, as the jar's manifest tells them.
+ */
 final class Version implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"ptipc " + number()};
+    String commit = commit();
+    return new String[] {"ptipc " + number() + (commit == null ? "" : " (" + commit + ")")};
   }
 
   static String number() {
     String version = Version.class.getPackage().getImplementationVersion();
     return version == null ? "(not packaged)" : version;
+  }
+
+  /** None outside a jar, or where it was built without the history. */
+  private static @Nullable String commit() {
+    try (InputStream in = Version.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
+      String commit =
+          in == null ? null : new Manifest(in).getMainAttributes().getValue("Ptipc-Commit");
+      return commit == null || commit.isEmpty() ? null : commit;
+    } catch (IOException e) {
+      return null;
+    }
   }
 }

@@ -24,7 +24,7 @@ class CliIT {
   void version_is_that_of_the_jar() throws Exception {
     Run run = cli().run("--version");
 
-    assertThat(run.out()).matches("ptipc [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)?\n");
+    assertThat(run.out()).matches("ptipc [0-9]+\\.[0-9]+\\.[0-9]+(-SNAPSHOT)? \\([0-9a-f]{7}\\)\n");
     assertThat(run.err()).isEmpty();
     assertThat(run.exit()).isZero();
   }

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Makes of a distribution one that needs no Java: image.sh JAVA_HOME DISTRIBUTION.tar.gz
+# The runtime holds the modules that the commands use, and an archive of their classes.
+set -eu
+jdk=$1 distribution=$2
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar -xzf "$distribution" -C "$work"
+home=$(echo "$work"/ptipc-*)
+lib=$home/lib/ptipc
+jar=$(echo "$lib"/ptipc-*.jar)
+java=$lib/runtime/bin/java
+
+# XML for reports in JUnit's form, the file system of archives for `explain`, logging for a library.
+"$jdk/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.zipfs --strip-java-debug-attributes \
+  --no-header-files --no-man-pages --output "$lib/runtime"
+
+# Before Java 19 an archive knows its jar by the path: there the launcher makes one in the user's cache.
+# shellcheck source=/dev/null
+. "$lib/runtime/release"
+if [ "${JAVA_VERSION%%[!0-9]*}" -ge 19 ]; then
+  printf 'VERSION 1\nCMETHOD example socks5 127.0.0.1:99999\nCMETHODS DONE\n' |
+    "$java" -XX:DumpLoadedClassList="$work/classes" -jar "$jar" check >/dev/null || [ $? -eq 1 ]
+  "$java" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="$work/classes" \
+    -XX:SharedArchiveFile="${jar%.jar}.jsa" -XX:+UseSerialGC -cp "$jar" </dev/null
+  chmod 644 "${jar%.jar}.jsa"
+fi
+
+tar -czf "${distribution%.tar.gz}-linux-$(uname -m).tar.gz" --sort=name --owner=0 --group=0 --numeric-owner -C "$work" "${home##*/}"
