@@ -34,13 +34,20 @@ class WrapInheritsIT {
     Files.copy(Path.of(System.getProperty("ptipc.cliJar")), library.resolve("ptipc-0.jar"));
   }
 
+  /**
+   * The launcher is run here as a user runs it: what it would tell Java of the locale is taken
+   * back.
+   */
+  private static final String LOCALE =
+      "[ -z \"${PTIPC_LC_ALL-}\" ] || export LC_ALL=\"${PTIPC_LC_ALL#=}\"; unset PTIPC_LC_ALL; ";
+
   private static Run shell(String script) throws Exception {
     return new Cli(folder)
         .env("JAVA_HOME", System.getProperty("java.home"))
         .env("XDG_CACHE_HOME", "/proc/none")
         .env("PTIPC_JAVA_OPTS", "-Djava.io.tmpdir=" + Suite.DIRECTORY)
         .env("P", folder.resolve("bin/ptipc").toString())
-        .shell(script);
+        .shell(LOCALE + script);
   }
 
   private static void same(String given, String command, String filter) throws Exception {
