@@ -54,17 +54,11 @@ record SessionModel(List<String> phases, List<String> turns, List<Row> rows) {
    * A step.
    *
    * @param turn number of what it means
+   * @param turnName its name
    * @param next number of the phase after it
+   * @param nextName its name
    */
-  record Step(int turn, int next) {
-    String turnName() {
-      return Turn.values()[turn].name();
-    }
-
-    String nextName() {
-      return Phase.values()[next].name();
-    }
-  }
+  record Step(int turn, String turnName, int next, String nextName) {}
 
   /** The table with a row for each of the keywords. */
   static SessionModel make(List<String> keywords) {
@@ -76,7 +70,12 @@ record SessionModel(List<String> phases, List<String> turns, List<Row> rows) {
       List<Step> steps = new ArrayList<>();
       for (Phase phase : Phase.values()) {
         Conversation.Step step = Conversation.step(phase, keyword);
-        steps.add(new Step(turns.indexOf(step.turn()), phases.indexOf(step.next())));
+        steps.add(
+            new Step(
+                turns.indexOf(step.turn()),
+                step.turn().name(),
+                phases.indexOf(step.next()),
+                step.next().name()));
       }
       Role role = Family.of(keyword);
       rows.add(
