@@ -627,14 +627,30 @@ static ptipc_framed ended(ptipc_framer *framer, ptipc_text *line) {
   return dropped ? PTIPC_TOO_LONG : PTIPC_LINE;
 }
 
+/* How many bytes stand before the LF: a word at a time as long as a word holds none. */
+static size_t line_end(const char *piece, size_t length) {
+  const size_t ones = (size_t)-1 / 255;
+  size_t end = 0;
+  size_t word;
+
+  for (; end + sizeof word <= length; end += sizeof word) {
+    memcpy(&word, piece + end, sizeof word);
+    word ^= ones * '\n';
+    if (((word - ones) & ~word & ones * 128) != 0) {
+      break;
+    }
+  }
+  while (end < length && piece[end] != '\n') {
+    end++;
+  }
+  return end;
+}
+
 ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length, ptipc_text *line) {
   const char *piece = *input;
   ptipc_framed framed = PTIPC_LINE;
-  size_t end = 0;
+  const size_t end = line_end(piece, *length);
 
-  while (end < *length && piece[end] != '\n') {
-    end++;
-  }
   if (end == *length) {
     hold(framer, piece, end);
     *input = end == 0 ? piece : piece + end;

@@ -134,7 +134,10 @@ export declare class Writer {
 /** Cuts a stream of bytes, fed in pieces of any size, into lines. */
 export declare class Framer {
   constructor(limit?: number);
-  /** The lines that end in the piece, without LF and CR; null for one over the limit. */
+  /**
+   * The lines that end in the piece, without LF and CR; null for one over the limit. A line may be a
+   * view of the piece, which must not change as long as the line is used.
+   */
   feed(piece: Uint8Array): Array<Uint8Array | null>;
   /** What stands behind the last LF, a line that is not whole; undefined for nothing. */
   finish(): Uint8Array | null | undefined;

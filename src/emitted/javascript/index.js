@@ -571,10 +571,15 @@ export class Framer {
     const lines = [];
     let from = 0;
     for (let end = piece.indexOf(LF); end >= 0; end = piece.indexOf(LF, from)) {
-      this.#hold(piece.subarray(from, end));
-      const line = this.#taken();
-      const cr = line !== null && line.length > 0 && line[line.length - 1] === CR;
-      lines.push(cr ? line.subarray(0, line.length - 1) : line);
+      if (this.#length === 0 && !this.#dropping && end - from <= this.#limit) {
+        const cr = end > from && piece[end - 1] === CR ? 1 : 0;
+        lines.push(piece.subarray(from, end - cr));
+      } else {
+        this.#hold(piece.subarray(from, end));
+        const line = this.#taken();
+        const cr = line !== null && line.length > 0 && line[line.length - 1] === CR;
+        lines.push(cr ? line.subarray(0, line.length - 1) : line);
+      }
       from = end + 1;
     }
     this.#hold(piece.subarray(from));

@@ -153,7 +153,7 @@ _RUNS: Final = _runs()
 _SPACES: Final = b" \t\v\f\r"
 
 #: A word that may be known: from which row to which it leads, if no token ends within it.
-_WORD: Final = re.compile(rb"[A-Za-z_-]{2,24}").match
+_WORD: Final = re.compile(rb"[A-Za-z0-9_.-]{2,24}").match
 _WORDS: Final[Dict[Tuple[int, bytes], int]] = {}
 _MOST_WORDS: Final = 4096
 

@@ -48,6 +48,7 @@ public final class Bench {
     System.out.print(NamesTable.markdown(names));
     System.out.print(PlaygroundBenchmark.markdown(playground));
     Pipe.main();
+    Emitted.main();
   }
 
   private static ChainedOptionsBuilder options(int forks) {

@@ -23,6 +23,11 @@ class EmittedReadmeIT {
   private static final Pattern BLOCK = Pattern.compile("```[a-z]+\n(.*?)```", Pattern.DOTALL);
   private static final int SECONDS = 300;
 
+  /** A real transport, whose stdin ends after a while and so itself. */
+  private static final String OBFS4PROXY =
+      "sleep 3 | TOR_PT_MANAGED_TRANSPORT_VER=1 TOR_PT_STATE_LOCATION=$PWD/state"
+          + " TOR_PT_CLIENT_TRANSPORTS=obfs4 TOR_PT_EXIT_ON_STDIN_CLOSE=1 obfs4proxy | ";
+
   @TempDir private Path folder;
 
   @ParameterizedTest
@@ -52,6 +57,8 @@ class EmittedReadmeIT {
     Files.writeString(folder.resolve("input"), blocks.get(1));
     assertThat(shell("P=" + emitted + "; " + build)).isEmpty();
     assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
+    assertThat(shell("P=" + emitted + "; " + OBFS4PROXY + run))
+        .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
   }
 
   /** All that a line of sh prints; the input of the example is its standard input. */
