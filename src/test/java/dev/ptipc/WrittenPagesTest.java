@@ -23,8 +23,10 @@ class WrittenPagesTest {
         "README.md",
         "CHANGELOG.md",
         "SECURITY.md",
+        "src/docs/commands.md",
         "src/docs/library.md",
         "src/docs/parsers.md",
+        "src/docs/running.md",
         "src/docs/transcripts.md"
       })
   void every_link_leads_somewhere(String page) throws IOException {
