@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -57,8 +58,8 @@ final class BrokenTor {
     return this;
   }
 
-  /** Runs tor until its log at level info has a text, and then tells it to end. */
-  void runUntil(String text) throws IOException, InterruptedException {
+  /** Runs tor until its log at level info has all of these texts, and then tells it to end. */
+  void runUntil(String... texts) throws IOException, InterruptedException {
     Path torrc = folder.resolve("torrc");
     Files.write(torrc, lines);
     Path defaults = Files.createFile(folder.resolve("defaults"));
@@ -70,10 +71,10 @@ final class BrokenTor {
             .start();
     try {
       long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
-      while (!read("info").contains(text)) {
+      while (!missing(texts).isEmpty()) {
         if (!process.isAlive() || System.nanoTime() > end) {
           throw new AssertionError(
-              "tor did not write `" + text + "`:\n" + read("out") + read("info"));
+              "tor did not write " + missing(texts) + ":\n" + read("out") + read("info"));
         }
         TimeUnit.MILLISECONDS.sleep(50);
       }
@@ -84,6 +85,11 @@ final class BrokenTor {
     } finally {
       process.destroyForcibly();
     }
+  }
+
+  private List<String> missing(String... texts) throws IOException {
+    String log = read("info");
+    return Arrays.stream(texts).filter(text -> !log.contains(text)).toList();
   }
 
   /** What a file of the run holds; empty before it is there. */

@@ -97,7 +97,7 @@ public final class SentencesPage {
     items.add(
         Text.of(
             sentence.known() == null
-                ? "Known from the binary of "
+                ? "A test has it written by "
                     + sentence.by()
                     + " "
                     + String.join(", ", sentence.seen())
