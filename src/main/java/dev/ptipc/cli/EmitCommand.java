@@ -25,7 +25,7 @@ import picocli.CommandLine.Spec;
       "What it writes may be copied anywhere (0BSD)."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:the parser is written", "2:wrong usage", "3:it cannot be written"},
+    exitCodeList = {"0:the parser is written", "2:wrong usage", "4:it cannot be written"},
     footer = {"", "Example: ptipc emit c --output ptipc-c"})
 final class EmitCommand implements Callable<Integer> {
 

@@ -135,13 +135,18 @@ class EmittedParsersIT {
     assertThat(asked).as("sessions without an answer; %s", said(build)).isExhausted();
   }
 
-  /** Lines and buffers that end where they say, so that a step too far is seen. */
+  /** Lines, every prefix of the vectors, and buffers that end where they say. */
   @Test
   void c_touches_no_byte_that_is_not_its_own() throws Exception {
     String flags = "-std=c99 -g -O1 -DPTIPC_EXACT -fsanitize=address,undefined";
     Map<String, String> environment = Map.of("CFLAGS", flags + " -fno-sanitize-recover=all");
     List<byte[]> lines = new ArrayList<>(HostileLines.all());
     lines.addAll(LineSuite.of(AUTOMATON, LineSuite.Goal.TRANSITIONS).lines());
+    for (VectorCase vector : Vectors.own()) {
+      for (int end = 0; end < vector.question().length && end < 200; end++) {
+        lines.add(Arrays.copyOf(vector.question(), end));
+      }
+    }
     Wanted wanted = Wanted.of("message", AUTOMATON).orElseThrow();
     iterator(LineCases.mutants(AUTOMATON, wanted, lines.subList(0, 3000), 3, 23), SANITIZED)
         .forEachRemaining(lines::add);

@@ -1,0 +1,51 @@
+package dev.ptipc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.cli.Cli.Run;
+import dev.ptipc.emit.Emitter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The command that writes parsers for other languages, as a user runs it. */
+class EmitIT {
+  @TempDir private Path folder;
+
+  private Run emit(String... arguments) throws Exception {
+    String[] all = new String[arguments.length + 1];
+    all[0] = "emit";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    return new Cli(folder).run(all);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dev.ptipc.emit.EmittedParsersIT#languages")
+  void writes_what_is_committed(String language) throws Exception {
+    assertThat(emit(language, "--output", "made").exit()).isZero();
+    Path made = folder.resolve("made");
+    for (String path : Emitter.files(language).keySet()) {
+      Path committed = Path.of(Emitter.FOLDER + language, path);
+      assertThat(made.resolve(path)).hasSameTextualContentAs(committed);
+    }
+    assertThat(Files.isExecutable(made.resolve("target"))).isTrue();
+  }
+
+  @Test
+  void a_language_that_is_not_there_is_wrong_usage() throws Exception {
+    Run run = emit("cobol");
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.err()).startsWith("ptipc: there is no parser for this language; there are c,");
+  }
+
+  @Test
+  void a_place_that_cannot_be_written_is_told() throws Exception {
+    Files.writeString(folder.resolve("file"), "");
+    Run run = emit("c", "--output", "file");
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err()).startsWith("ptipc: file/");
+  }
+}
