@@ -71,8 +71,8 @@ public final class SentencesPage {
         Section.SENTENCES,
         sentence.id(),
         written(sentence),
-        Text.of(summary(sentence)),
-        about(sentence));
+        Text.of(summary(sentence) + "."),
+        about(sentence).subList(1, about(sentence).size()));
   }
 
   /**
