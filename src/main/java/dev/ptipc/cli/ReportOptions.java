@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.docs.Sources;
+import dev.ptipc.report.GithubReport;
 import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.JunitReport;
 import dev.ptipc.report.Report;
@@ -24,7 +25,9 @@ final class ReportOptions {
     /** For code review tools. */
     sarif,
     /** For continuous integration. */
-    junit
+    junit,
+    /** For workflows of GitHub. */
+    github
   }
 
   @Mixin private final ColourOption colour = new ColourOption();
@@ -34,7 +37,7 @@ final class ReportOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (the default), json, sarif or junit.")
+      description = "text (the default), json, sarif, junit or github (annotations of a workflow).")
   private Format format = Format.text;
 
   Format format() {
@@ -55,6 +58,7 @@ final class ReportOptions {
       case json -> new JsonReport(out);
       case sarif -> new SarifReport(out, Version.number(), Sources.allRules());
       case junit -> new JunitReport(out, failOn(), Sources.allRules());
+      case github -> new GithubReport(out);
     };
   }
 }

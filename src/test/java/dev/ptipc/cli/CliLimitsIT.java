@@ -121,7 +121,7 @@ class CliLimitsIT {
 
   /** The reader is gone before there is anything to read. */
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "sarif", "junit"})
+  @ValueSource(strings = {"text", "json", "sarif", "junit", "github"})
   void a_report_that_nobody_reads_does_so_in_every_form(String form) throws Exception {
     Run run =
         cli()
@@ -132,7 +132,7 @@ class CliLimitsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "sarif", "junit"})
+  @ValueSource(strings = {"text", "json", "sarif", "junit", "github"})
   void a_report_that_is_closed_does_so_in_every_form(String form) throws Exception {
     Run run = cli().input("FOO\n").shell("\"$@\" check --format " + form + " >&-");
 
@@ -140,7 +140,7 @@ class CliLimitsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "sarif", "junit"})
+  @ValueSource(strings = {"text", "json", "sarif", "junit", "github"})
   void a_full_disk_stops_the_command_in_every_form(String form) throws Exception {
     for (int lines : new int[] {1_000, 5_000}) {
       Run run =

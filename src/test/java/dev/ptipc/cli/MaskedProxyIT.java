@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class MaskedProxyIT {
 
-  private static final List<String> FORMATS = List.of("text", "json", "sarif", "junit");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "junit", "github");
 
   private static final String ANSWER =
       "echo VERSION 1; echo PROXY DONE; echo CMETHOD a socks5 127.0.0.1:1; echo CMETHODS DONE";
