@@ -57,7 +57,7 @@ class CompareIT {
             """
             `PROXY`, at `DONE`: ptipc says malformed, `while IFS= read -r l; do echo '{"status":"accepted"}'; done` says accepted
               shortest line | PROXY a
-              they part     | after `PROXY `, where `DONE` is expected
+              differ        | after `PROXY `, where `DONE` is expected
               clause        | 3.3.2-PROXYDONE-1 (line/not-done)
               lines         | 2
               again         | printf 'PROXY a\\n' | ptipc compare --lines - --target '%s'

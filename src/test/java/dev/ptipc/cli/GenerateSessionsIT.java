@@ -112,7 +112,7 @@ class GenerateSessionsIT {
     Run run = sessions("--list");
 
     assertThat(run.out())
-        .contains("3.3.2-PROXY-1  session/proxy-late  `PROXY DONE` behind the first report\n")
+        .contains("3.3.2-PROXY-1  session/proxy-late  `PROXY DONE` after the first report\n")
         .contains("3.3.2-ORDER-1  -  It is a parent that keeps or breaks it.\n");
   }
 

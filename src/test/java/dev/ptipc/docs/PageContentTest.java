@@ -54,7 +54,7 @@ class PageContentTest {
   void the_words_for_a_diagram_tell_how_far_each_choice_goes() {
     assertThat(FILES.get("rules/arg.md")).contains("In words: argKey, then argValue.");
     assertThat(FILES.get("rules/argValue.md"))
-        .contains("either (\\`=\\`, then perhaps once or more often: ARG\\_CHARACTER), or (");
+        .contains("either (\\`=\\`, then perhaps one or more times: ARG\\_CHARACTER), or (");
     assertThat(FILES.get("session.md")).contains("VERSION leads to the phase between VERSION");
   }
 

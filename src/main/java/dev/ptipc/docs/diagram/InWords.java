@@ -49,7 +49,7 @@ final class InWords implements ExpressionVisitor<String> {
         repeated.separator().equals(Expression.nothing())
             ? ""
             : " with " + grouped(repeated.separator()) + " between";
-    return "once or more often" + between + ": " + grouped(repeated.body());
+    return "one or more times" + between + ": " + grouped(repeated.body());
   }
 
   @Override

@@ -27,7 +27,7 @@ final class IndexPages {
           "The TOR_PT_* variables by which a parent tells a transport what to do, and the grammar of"
               + " those that hold lists and addresses.";
       case CHECKS ->
-          "Everything that there is to say about lines, sessions and environments, with examples"
+          "All that can be found in lines, sessions and environments, with examples"
               + " that were run.";
       case SENTENCES ->
           "What tor and Arti write into their logs about a transport: what has happened then, what"
@@ -36,7 +36,7 @@ final class IndexPages {
       case ERRATA -> "Where the specification is unclear or wrong, and how it is read here.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";
       case GRAMMAR -> "The grammar files.";
-      case PLAYGROUND -> "Paste what a transport wrote, and see what there is to say about it.";
+      case PLAYGROUND -> "Paste what a transport wrote, and see what is wrong with it.";
     };
   }
 
@@ -55,7 +55,7 @@ final class IndexPages {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "Follow the line from the dot at the left to the ring at the right. Where it parts,"
+                "Follow the line from the dot at the left to the ring at the right. Where it forks,"
                     + " take either way; where it turns back, you may go round again. What you pass"
                     + " is what a line is made of.")));
     blocks.add(new Block.Drawing(legend(), List.of()));

@@ -25,7 +25,7 @@ final class OrderViolators {
         "3.3-BLANK-1",
         "line/empty",
         Keyword.VERSION,
-        "one line more, which is empty",
+        "one more line, which is empty",
         (script, scene) -> script.inserted(scene.words().below(script.lines().size() + 1), ""));
     edits.add(
         "E-08",
@@ -55,7 +55,7 @@ final class OrderViolators {
             Keyword.VERSION,
             "`VERSION` left out",
             (script, scene) -> script.without(script.first(Keyword.VERSION))),
-        Way.of(Keyword.VERSION, "`VERSION` behind the next message", OrderViolators::late));
+        Way.of(Keyword.VERSION, "`VERSION` after the next message", OrderViolators::late));
     edits.add(
         "3.3.1-VERSION-4",
         "session/no-version",
@@ -71,7 +71,7 @@ final class OrderViolators {
             (script, scene) -> script.inserted(script.first(Keyword.VERSION) + 1, VERSION)),
         Way.of(
             Keyword.VERSION,
-            "`VERSION-ERROR` behind `VERSION`",
+            "`VERSION-ERROR` after `VERSION`",
             (script, scene) ->
                 script
                     .before(script.first(Keyword.VERSION) + 1)
@@ -90,8 +90,8 @@ final class OrderViolators {
     edits.add(
         clause,
         "session/after-fatal-error",
-        after(fatal, "`VERSION` behind it", scene -> VERSION),
-        after(fatal, "a DONE behind it", OrderViolators::done));
+        after(fatal, "`VERSION` after it", scene -> VERSION),
+        after(fatal, "a DONE after it", OrderViolators::done));
     edits.add(
         clause,
         "session/lived-on",
@@ -111,16 +111,16 @@ final class OrderViolators {
     edits.add(
         late,
         "session/after-done",
-        after(done, "`VERSION` behind it", scene -> VERSION),
-        after(done, "a DONE behind it", OrderViolators::done),
+        after(done, "`VERSION` after it", scene -> VERSION),
+        after(done, "a DONE after it", OrderViolators::done),
         after(
             done,
-            "a report behind it",
+            "a report after it",
             scene -> scene.lines().method(scene.request().method(), name(scene))));
     edits.add(
         "E-38",
         "session/late-env-error",
-        after(done, "`ENV-ERROR` behind it", scene -> scene.lines().failure(Keyword.ENV_ERROR)));
+        after(done, "`ENV-ERROR` after it", scene -> scene.lines().failure(Keyword.ENV_ERROR)));
     edits.add(
         "3.3.5-VERSION-2",
         "session/late-version-report",
@@ -158,7 +158,7 @@ final class OrderViolators {
         "3.3.2-PROXYERR-3",
         "session/proxy-in-server",
         Keyword.SMETHODS,
-        "`PROXY DONE` of a server",
+        "`PROXY DONE` from a server",
         (script, scene) ->
             script.inserted(
                 script.first(Keyword.VERSION) + 1, Printer.print(Messages.proxyDone()).latin1()));

@@ -76,7 +76,7 @@ final class RequestViolators {
         "3.3.2-PROXY-1",
         "session/proxy-late",
         Keyword.PROXY,
-        "`PROXY DONE` behind the first report",
+        "`PROXY DONE` after the first report",
         (script, scene) -> {
           int report = first(script, Keyword.CMETHOD, Keyword.CMETHOD_ERROR);
           return report < 0

@@ -28,7 +28,7 @@ public final class ComparisonText {
     for (Cause cause : result.causes()) {
       text.lines(headline(cause));
       text.field("shortest line", witness(cause));
-      text.field("they part", shortened(Whereabouts.place(cause)));
+      text.field("differ", shortened(Whereabouts.place(cause)));
       text.field("clause", clause(cause));
       text.field("lines", Long.toString(cause.lines()));
       text.field("more", cause.detail());
@@ -49,7 +49,7 @@ public final class ComparisonText {
     TextLines text = TextLines.markdown();
     if (!result.causes().isEmpty()) {
       text.lines(
-          "| parsers | shortest line | they part | clause | lines | again |",
+          "| parsers | shortest line | where they differ | clause | lines | command |",
           "|---|---|---|---|---|---|");
     }
     for (Cause cause : result.causes()) {
