@@ -49,7 +49,7 @@
 
   function link(entry) {
     const a = document.createElement("a");
-    a.href = root + entry[1] + ".html";
+    a.href = root + entry[1] + ".html" + (entry[3] ? "#" + entry[3] : "");
     const text = document.createElement("small");
     text.textContent = entry[2];
     a.append(entry[0], text);
