@@ -6,6 +6,13 @@
 
 #include "ptipc_table.h"
 
+/* What few lines need is made small, where the compiler can be told so. */
+#if defined(__GNUC__)
+#define SELDOM __attribute__((cold))
+#else
+#define SELDOM
+#endif
+
 typedef struct {
   const token_info *info;
   size_t start;
@@ -69,7 +76,7 @@ static ptipc_value value(const ptipc_cursor *cursor, const token *found, size_t 
   return value;
 }
 
-static void note(ptipc_message *message, unsigned rule, size_t start, size_t end) {
+SELDOM static void note(ptipc_message *message, unsigned rule, size_t start, size_t end) {
   if (message->rule == PTIPC_RULE_NONE || start < message->start) {
     message->rule = (ptipc_rule)rule;
     message->start = start;
@@ -79,7 +86,7 @@ static void note(ptipc_message *message, unsigned rule, size_t start, size_t end
 
 static int is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n'); }
 
-static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cursor, unsigned tokens) {
+SELDOM static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cursor, unsigned tokens) {
   const size_t at = cursor->at;
   const size_t length = cursor->length;
   unsigned rule;
@@ -124,7 +131,7 @@ static void end_pair(ptipc_message *message, pairs *args, size_t end) {
   args->keyed = args->valued = 0;
 }
 
-static void end_args(ptipc_message *message, pairs *args) {
+SELDOM static void end_args(ptipc_message *message, pairs *args) {
   if (args->option == 0) {
     return;
   }
@@ -136,7 +143,7 @@ static void end_args(ptipc_message *message, pairs *args) {
   args->option = 0;
 }
 
-static void take_option(ptipc_message *message, pairs *args, const token *found) {
+SELDOM static void take_option(ptipc_message *message, pairs *args, const token *found) {
   switch (found->info->role) {
   case IS_ARGS:
     end_args(message, args);
@@ -182,8 +189,136 @@ static void note_text(ptipc_message *message, unsigned rule, ptipc_text text) {
   note(message, rule, at, at + text.length);
 }
 
+static int is_octal(char c) { return c >= '0' && c <= '7'; }
+
+static int is_digit(char c) { return c >= '0' && c <= '9'; }
+
+static int is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+
+/* Whether the rest of the text is four octets in decimal, without leading zeros. */
+SELDOM static int is_ipv4(ptipc_text text, size_t i) {
+  int octets = 0;
+  for (;;) {
+    const size_t start = i;
+    int number = 0;
+    while (i < text.length && i < start + 3 && is_digit(text.at[i])) {
+      number = 10 * number + (text.at[i++] - '0');
+    }
+    if (i == start || number > 255 || (text.at[start] == '0' && i > start + 1)) {
+      return 0;
+    }
+    if (++octets == 4) {
+      return i == text.length;
+    }
+    if (i == text.length || text.at[i++] != '.') {
+      return 0;
+    }
+  }
+}
+
+/* Whether the text is the inside of the brackets of an IPv6 address: eight groups, fewer with a
+ * double colon, and perhaps an IPv4 address as the last two. */
+static int is_ipv6(ptipc_text text) {
+  int groups = 0;
+  int gap = text.length > 1 && text.at[0] == ':' && text.at[1] == ':';
+  size_t i = gap ? 2 : 0;
+
+  while (i < text.length && groups < 8) {
+    const size_t start = i;
+    if (is_ipv4(text, i)) {
+      groups += 2;
+      i = text.length;
+      break;
+    }
+    while (i < text.length && i < start + 4 && is_hex(text.at[i])) {
+      i++;
+    }
+    if (i == start) {
+      return 0;
+    }
+    groups++;
+    if (i == text.length) {
+      break;
+    }
+    if (text.at[i++] != ':' || i == text.length) {
+      return 0;
+    }
+    if (text.at[i] == ':') {
+      if (gap) {
+        return 0;
+      }
+      gap = 1;
+      i++;
+    }
+  }
+  return i == text.length && (gap ? groups < 8 : groups == 8);
+}
+
+/* A host is an IP address, one of version 6 in brackets; a port is of 1 to 65535. */
+SELDOM static void check_address(ptipc_message *message) {
+  const ptipc_text host = message->host;
+  const ptipc_text port = message->port;
+  ptipc_text inside;
+  int good;
+
+  if (host.length > 1 && host.at[0] == '[' && host.at[host.length - 1] == ']') {
+    inside.at = host.at + 1;
+    inside.length = host.length - 2;
+    good = is_ipv6(inside);
+  } else {
+    good = is_ipv4(host, 0);
+  }
+  if (!good) {
+    note_text(message, PTIPC_RULE_HOST, host);
+  }
+  if (port.at[0] == '0' || ptipc_port(port) > 65535) {
+    note_text(message, PTIPC_RULE_PORT_OUT_OF_RANGE, port);
+  }
+}
+
+/* No byte has the number of an octal escape over 377. */
+SELDOM static void check_octal(ptipc_message *message, ptipc_text text) {
+  size_t i;
+  for (i = 1; i + 1 < text.length; i++) {
+    if (text.at[i] == '\\' && text.at[++i] >= '4' && is_octal(text.at[i]) &&
+        is_octal(text.at[i + 1]) && is_octal(text.at[i + 2])) {
+      text.at += i - 1;
+      text.length = 4;
+      note_text(message, PTIPC_RULE_OCTAL, text);
+      return;
+    }
+  }
+}
+
+/* The number of a word among names, or how many there are. */
+static unsigned number_of(const char *names, unsigned count, ptipc_text word) {
+  unsigned number;
+  for (number = 0; number < count; number++) {
+    size_t i = 0;
+    while (i < word.length && *names != '\0' && *names == word.at[i]) {
+      names++;
+      i++;
+    }
+    if (i == word.length && *names == '\0') {
+      break;
+    }
+    while (*names++ != '\0') {
+    }
+  }
+  return number;
+}
+
+static int is_severity(ptipc_value value) {
+  char buffer[8]; /* longer than any */
+  ptipc_text word;
+
+  word.at = buffer;
+  word.length = ptipc_decode(value, buffer, sizeof buffer);
+  return number_of(SEVERITIES, SEVERITY_COUNT, word) < SEVERITY_COUNT;
+}
+
 /* A version report has both its name and its version. */
-static void check_report(ptipc_message *message) {
+SELDOM static void check_report(ptipc_message *message) {
   ptipc_cursor cursor = message->rest;
   ptipc_pair pair;
   ptipc_value told[2];
@@ -215,6 +350,9 @@ static void check_keys(ptipc_message *message, int others) {
   if (message->kind == PTIPC_LOG_LINE) {
     if (message->severity.text.at == NULL || message->message.text.at == NULL) {
       rule = PTIPC_RULE_LOG_KEY_MISSING;
+    }
+    if (message->severity.text.at != NULL && !is_severity(message->severity)) {
+      note_text(message, PTIPC_RULE_LOG_SEVERITY, message->severity.text);
     }
   } else if (message->type.text.at != NULL) {
     check_report(message);
@@ -293,6 +431,7 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
     case IS_ADDRESS:
       message->address = slice(&cursor, after, found.end);
       split(message);
+      check_address(message);
       message->rest = cursor;
       break;
     case IS_KEY:
@@ -313,6 +452,9 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
     case IS_VALUE:
       if (first != NULL && first->text.at == NULL) {
         *first = value(&cursor, &found, 1);
+      }
+      if (found.info->form == PTIPC_CSTRING) {
+        check_octal(message, slice(&cursor, after, found.end));
       }
       break;
     case IS_NONE:
@@ -343,11 +485,18 @@ ptipc_status ptipc_status_of(const ptipc_message *message) {
                                                     : PTIPC_OK;
 }
 
-const char *ptipc_kind_name(ptipc_kind kind) { return KINDS[kind]; }
+static const char *name_of(const char *names, unsigned number) {
+  while (number > 0) {
+    number -= *names++ == '\0';
+  }
+  return names;
+}
 
-const char *ptipc_rule_name(ptipc_rule rule) { return RULES[rule]; }
+const char *ptipc_kind_name(ptipc_kind kind) { return name_of(KINDS, (unsigned)kind); }
 
-const char *ptipc_due(unsigned due) { return DUES[due]; }
+const char *ptipc_rule_name(ptipc_rule rule) { return name_of(RULES, (unsigned)rule); }
+
+const char *ptipc_due(unsigned due) { return name_of(DUES, due); }
 
 unsigned long ptipc_port(ptipc_text port) {
   unsigned long number = 0;
@@ -442,8 +591,6 @@ int ptipc_next_arg(ptipc_args *args, ptipc_pair *pair) {
   }
 }
 
-static int is_octal(unsigned char c) { return c >= '0' && c <= '7'; }
-
 static unsigned char meaning(unsigned char c) {
   switch (c) {
   case 'n': return '\n';
@@ -468,11 +615,11 @@ size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
       if (value.form == PTIPC_CSTRING) {
         unsigned number = (unsigned)(byte - '0');
         size_t digit;
-        if (!is_octal(byte)) {
+        if (!is_octal((char)byte)) {
           byte = meaning(byte);
         } else {
           const size_t first = i - 1;
-          while (i < to && i < first + 3 && is_octal(at[i])) {
+          while (i < to && i < first + 3 && is_octal((char)at[i])) {
             number = 8 * number + (unsigned)(at[i++] - '0');
           }
           if (number <= 0xFF) {
@@ -509,17 +656,8 @@ enum {
 };
 
 static ptipc_kind kind_of(ptipc_text word) {
-  unsigned kind;
-  for (kind = 1; kind < sizeof KINDS / sizeof *KINDS; kind++) {
-    size_t length = 0;
-    while (length < word.length && KINDS[kind][length] == word.at[length]) {
-      length++;
-    }
-    if (length == word.length && KINDS[kind][length] == '\0') {
-      return (ptipc_kind)kind;
-    }
-  }
-  return PTIPC_UNKNOWN_LINE;
+  const unsigned kind = number_of(KINDS, KIND_COUNT, word);
+  return kind == 0 || kind == KIND_COUNT ? PTIPC_UNKNOWN_LINE : (ptipc_kind)kind;
 }
 
 static void move(ptipc_session *session, ptipc_kind kind) {

@@ -601,60 +601,74 @@ static const token_info TOKENS[] = {
     {IS_VALUE, PTIPC_QUOTED, KEY_OTHER, PTIPC_RULE_NONE, PTIPC_NONE},
     {IS_VALUE, PTIPC_CSTRING, KEY_OTHER, PTIPC_RULE_NONE, PTIPC_NONE}};
 
-static const char *const KINDS[] = {
-    "",
-    "VERSION-ERROR",
-    "VERSION",
-    "ENV-ERROR",
-    "PROXY",
-    "PROXY-ERROR",
-    "CMETHOD",
-    "CMETHOD-ERROR",
-    "CMETHODS",
-    "SMETHOD",
-    "SMETHOD-ERROR",
-    "SMETHODS",
-    "LOG",
-    "STATUS",
-    "UNKNOWN"};
+/* Names, each ended by a NUL: an array of pointers would be larger. */
+static const char SEVERITIES[] =
+    "error\0"
+    "warning\0"
+    "notice\0"
+    "info\0"
+    "debug\0";
 
-static const char *const RULES[] = {
-    "",
-    "line/empty",
-    "line/bad-keyword",
-    "line/nothing-after-space",
-    "line/nul",
-    "line/spacing",
-    "line/missing-operand",
-    "line/surplus",
-    "line/not-done",
-    "line/address-form",
-    "line/no-pair",
-    "line/quote-not-closed",
-    "line/text-after-quote",
-    "line/version",
-    "line/transport-name",
-    "line/protocol",
-    "line/nameless-option",
-    "line/args-unescaped",
-    "line/args-pair",
-    "line/non-ascii",
-    "line/no-newline",
-    "line/log-key-missing",
-    "line/status-no-transport",
-    "line/status-no-pair",
-    "line/status-type-repeated",
-    "line/status-version",
-    "source/line-too-long",
-    "session/method-before-version",
-    "session/second-version",
-    "session/after-done",
-    "session/late-env-error",
-    "session/after-fatal-error",
-    "session/mixed-roles",
-    "session/proxy-in-server",
-    "session/no-version",
-    "session/no-done"};
+enum { SEVERITY_COUNT = 5, KIND_COUNT = 14 + 1 };
+
+static const char KINDS[] =
+    "\0"
+    "VERSION-ERROR\0"
+    "VERSION\0"
+    "ENV-ERROR\0"
+    "PROXY\0"
+    "PROXY-ERROR\0"
+    "CMETHOD\0"
+    "CMETHOD-ERROR\0"
+    "CMETHODS\0"
+    "SMETHOD\0"
+    "SMETHOD-ERROR\0"
+    "SMETHODS\0"
+    "LOG\0"
+    "STATUS\0"
+    "UNKNOWN\0";
+
+static const char RULES[] =
+    "\0"
+    "line/empty\0"
+    "line/bad-keyword\0"
+    "line/nothing-after-space\0"
+    "line/nul\0"
+    "line/spacing\0"
+    "line/missing-operand\0"
+    "line/surplus\0"
+    "line/not-done\0"
+    "line/address-form\0"
+    "line/no-pair\0"
+    "line/quote-not-closed\0"
+    "line/text-after-quote\0"
+    "line/version\0"
+    "line/transport-name\0"
+    "line/protocol\0"
+    "line/nameless-option\0"
+    "line/args-unescaped\0"
+    "line/host\0"
+    "line/port-out-of-range\0"
+    "line/log-severity\0"
+    "line/octal\0"
+    "line/args-pair\0"
+    "line/non-ascii\0"
+    "line/no-newline\0"
+    "line/log-key-missing\0"
+    "line/status-no-transport\0"
+    "line/status-no-pair\0"
+    "line/status-type-repeated\0"
+    "line/status-version\0"
+    "source/line-too-long\0"
+    "session/method-before-version\0"
+    "session/second-version\0"
+    "session/after-done\0"
+    "session/late-env-error\0"
+    "session/after-fatal-error\0"
+    "session/mixed-roles\0"
+    "session/proxy-in-server\0"
+    "session/no-version\0"
+    "session/no-done\0";
 
 /* The conversation, by kind and phase: what it means that a message comes, and the phase after. */
 enum { NEGOTIATION, CONFIGURATION, RUNNING, ENDED };
@@ -715,22 +729,22 @@ static const unsigned char EVENTS[] = {
     PTIPC_EVENT_NONE,
     PTIPC_EVENT_NONE};
 
-static const char *const DUES[] = {
-    "a keyword",
-    "text",
-    "the end of the line",
-    "a 'KEY=VALUE' pair",
-    "an equals sign and a value",
-    "'DONE'",
-    "the name of a transport",
-    "the name of a transport",
-    "a version",
-    "'socks4' or 'socks5'",
-    "an error message",
-    "an address such as '198.51.100.1:1234'",
-    "an address such as '127.0.0.1:1234'",
-    "the name of a transport",
-    "an option or the end of the line",
-    "the text of an option",
-    "a 'KEY=VALUE' pair"};
+static const char DUES[] =
+    "a keyword\0"
+    "text\0"
+    "the end of the line\0"
+    "a 'KEY=VALUE' pair\0"
+    "an equals sign and a value\0"
+    "'DONE'\0"
+    "the name of a transport\0"
+    "the name of a transport\0"
+    "a version\0"
+    "'socks4' or 'socks5'\0"
+    "an error message\0"
+    "an address such as '198.51.100.1:1234'\0"
+    "an address such as '127.0.0.1:1234'\0"
+    "the name of a transport\0"
+    "an option or the end of the line\0"
+    "the text of an option\0"
+    "a 'KEY=VALUE' pair\0";
 

@@ -243,6 +243,7 @@ func (r *reader) take(token *tokenInfo, start, end int) {
 		m.Address = value
 		colon := value.Start + bytes.LastIndexByte(value.Raw, ':')
 		m.Host, m.Port = r.value(Plain, value.Start, colon), r.value(Plain, colon+1, end)
+		m.checkAddress()
 
 	case isKey:
 		r.key, r.known = value, token.key
@@ -257,6 +258,9 @@ func (r *reader) take(token *tokenInfo, start, end int) {
 		m.Pairs = append(m.Pairs, Pair{r.key, value})
 		if first := r.known.of(m); first != nil && !first.Present() {
 			*first = value
+		}
+		if value.Form == Cstring {
+			m.checkOctal(value)
 		}
 	case isOptionText:
 		m.Options[len(m.Options)-1].Text = value
@@ -346,6 +350,9 @@ func (r *reader) check() {
 		if !m.Severity.Present() || !m.Message.Present() {
 			m.note(ruleLogKeyMissing, 0, keyword)
 		}
+		if m.Severity.Present() {
+			m.checkSeverity()
+		}
 	case m.Kind != KindStatus:
 	case m.StatusType.Present():
 		m.checkReport(m.StatusType)
@@ -361,6 +368,29 @@ func (r *reader) check() {
 				end++
 			}
 			m.note(ruleNonAscii, i, end)
+			return
+		}
+	}
+}
+
+func (m *Message) checkSeverity() {
+	switch string(m.Severity.Decode()) {
+	case "error", "warning", "notice", "info", "debug":
+	default:
+		m.note(ruleLogSeverity, m.Severity.Start, m.Severity.End())
+	}
+}
+
+// checkOctal: no byte has the number of an octal escape over 377.
+func (m *Message) checkOctal(value Value) {
+	raw := value.Raw
+	for i := 1; i+1 < len(raw); i++ {
+		if raw[i] != '\\' {
+			continue
+		}
+		i++
+		if raw[i] >= '4' && isOctal(raw[i]) && isOctal(raw[i+1]) && isOctal(raw[i+2]) {
+			m.note(ruleOctal, value.Start+i-1, value.Start+i+3)
 			return
 		}
 	}

@@ -642,6 +642,10 @@ const ruleTransportName Rule = "line/transport-name"
 const ruleProtocol Rule = "line/protocol"
 const ruleNamelessOption Rule = "line/nameless-option"
 const ruleArgsUnescaped Rule = "line/args-unescaped"
+const ruleHost Rule = "line/host"
+const rulePortOutOfRange Rule = "line/port-out-of-range"
+const ruleLogSeverity Rule = "line/log-severity"
+const ruleOctal Rule = "line/octal"
 const ruleArgsPair Rule = "line/args-pair"
 const ruleNonAscii Rule = "line/non-ascii"
 const ruleNoNewline Rule = "line/no-newline"
@@ -680,6 +684,10 @@ var rules = [...]Rule{
 	ruleProtocol,
 	ruleNamelessOption,
 	ruleArgsUnescaped,
+	ruleHost,
+	rulePortOutOfRange,
+	ruleLogSeverity,
+	ruleOctal,
 	ruleArgsPair,
 	ruleNonAscii,
 	ruleNoNewline,

@@ -14,11 +14,78 @@ const SPACE = 0x20;
 const BACKSLASH = 0x5c;
 const CR = 0x0d;
 const LF = 0x0a;
+const DOT = 0x2e;
+const COLON = 0x3a;
 
 const UTF8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
 const isOctal = (b) => b >= 0x30 && b <= 0x37;
 const isSpace = (b) => b === SPACE || (b >= 9 && b <= CR && b !== LF);
+
+const isDigit = (b) => b >= 0x30 && b <= 0x39;
+const isHex = (b) => isDigit(b) || ((b | 0x20) >= 0x61 && (b | 0x20) <= 0x66);
+const SEVERITIES = new Set(["error", "warning", "notice", "info", "debug"]);
+
+/** Whether it is four octets in decimal, without leading zeros. */
+function isIpv4(line, start, end) {
+  let i = start;
+  for (let octet = 0; octet < 4; octet++) {
+    if (octet > 0 && (i === end || line[i++] !== DOT)) {
+      return false;
+    }
+    const first = i;
+    let number = 0;
+    while (i < end && i < first + 3 && isDigit(line[i])) {
+      number = 10 * number + line[i++] - 0x30;
+    }
+    if (i === first || number > 255 || (line[first] === 0x30 && i > first + 1)) {
+      return false;
+    }
+  }
+  return i === end;
+}
+
+/** Whether it is eight groups, fewer with a double colon; an IPv4 address may be the last two. */
+function isIpv6(line, start, end) {
+  let groups = 0;
+  let gap = end - start > 1 && line[start] === COLON && line[start + 1] === COLON;
+  let i = gap ? start + 2 : start;
+  while (i < end && groups < 8) {
+    if (isIpv4(line, i, end)) {
+      groups += 2;
+      i = end;
+      break;
+    }
+    const first = i;
+    while (i < end && i < first + 4 && isHex(line[i])) {
+      i++;
+    }
+    if (i === first) {
+      return false;
+    }
+    groups++;
+    if (i === end) {
+      break;
+    }
+    if (line[i++] !== COLON || i === end) {
+      return false;
+    }
+    if (line[i] === COLON) {
+      if (gap) {
+        return false;
+      }
+      gap = true;
+      i++;
+    }
+  }
+  return i === end && (gap ? groups < 8 : groups === 8);
+}
+
+/** Whether it is an IP address as RFC 3986 writes it, one of version 6 in brackets. */
+function isHost(line, start, end) {
+  const brackets = end - start > 1 && line[start] === 0x5b && line[end - 1] === 0x5d;
+  return brackets ? isIpv6(line, start + 1, end - 1) : isIpv4(line, start, end);
+}
 
 function meaning(b) {
   return b === 0x6e ? LF : b === 0x74 ? 9 : b === 0x72 ? CR : b;
@@ -166,6 +233,9 @@ class Reader {
         const value = this.value(after, end, token.form);
         message.pairs.push({ key: this.key, value });
         this.first(value);
+        if (token.form === CSTRING) {
+          this.checkOctal(value);
+        }
         break;
       }
       case table.IS_OPTION_TEXT: {
@@ -272,14 +342,28 @@ class Reader {
     this.endArgs();
     const address = message.address;
     if (address !== null) {
-      const colon = line.lastIndexOf(0x3a, address.end - 1);
+      const colon = line.lastIndexOf(COLON, address.end - 1);
       message.host = this.value(address.start, colon);
       message.port = this.value(colon + 1, address.end);
+      if (!isHost(line, address.start, colon)) {
+        note(message, "line/host", address.start, colon);
+      }
+      let port = 0;
+      for (let i = colon + 1; i < address.end; i++) {
+        port = 10 * port + line[i] - 0x30;
+      }
+      if (line[colon + 1] === 0x30 || port > 65535) {
+        note(message, "line/port-out-of-range", colon + 1, address.end);
+      }
     }
     const keyword = message.word.end;
     if (message.kind === "LOG") {
       if (message.severity === null || message.message === null) {
         note(message, "line/log-key-missing", 0, keyword);
+      }
+      const severity = message.severity;
+      if (severity !== null && !SEVERITIES.has(severity.text())) {
+        note(message, "line/log-severity", severity.start, severity.end);
       }
     } else if (message.kind === "STATUS") {
       if (message.type !== null) {
@@ -299,6 +383,20 @@ class Reader {
       note(message, "line/non-ascii", start, end);
     }
     return message;
+  }
+
+  /** No byte has the number of an octal escape over 377. */
+  checkOctal(value) {
+    const line = this.line;
+    for (let i = value.start + 1; i < value.end - 1; i++) {
+      if (line[i] === BACKSLASH) {
+        const high = line[++i] >= 0x34 && isOctal(line[i]);
+        if (high && isOctal(line[i + 1]) && isOctal(line[i + 2])) {
+          note(this.message, "line/octal", i - 1, i + 3);
+          return;
+        }
+      }
+    }
   }
 
   /** A version report has both its name and its version. */

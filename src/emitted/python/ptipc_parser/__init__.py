@@ -21,6 +21,10 @@ ARGS: Final = 3
 _NEXT_BYTE: Final[Dict[int, int]] = {ord("n"): 10, ord("t"): 9, ord("r"): 13}
 _ESCAPE: Final = re.compile(rb"\\([0-7]{1,3}|.)", re.DOTALL)
 _ARGS_ESCAPE: Final = re.compile(rb"\\(.)", re.DOTALL)
+_OCTET: Final = rb"(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])"
+_IPV4: Final = re.compile(rb"(?:%s\.){3}%s" % (_OCTET, _OCTET))
+_GROUP: Final = re.compile(rb"[0-9A-Fa-f]{1,4}")
+_SEVERITIES: Final = frozenset((b"error", b"warning", b"notice", b"info", b"debug"))
 
 
 def _unescaped(match: "re.Match[bytes]") -> bytes:
@@ -255,6 +259,8 @@ def parse(line: bytes) -> Message:
             pairs.append(tuple.__new__(Pair, (key, value)))
             if known and getattr(message, known) is None:
                 setattr(message, known, value)
+            if form == CSTRING:
+                _check_octal(message, value)
         elif role == "key":
             key = _value(line, after, end)
             known = name
@@ -343,6 +349,38 @@ def _split(message: Message, address: Value) -> None:
     at = address.start + colon
     message.host = Value(address.raw[:colon], address.start, at)
     message.port = Value(address.raw[colon + 1:], at + 1, address.end)
+    if not _is_host(address.raw[:colon]):
+        message.note("line/host", address.start, at)
+    port = message.port.raw
+    if port[0] == 48 or int(port) > 65535:
+        message.note("line/port-out-of-range", at + 1, address.end)
+
+
+def _is_host(host: bytes) -> bool:
+    """Whether it is an IP address as RFC 3986 writes it, one of version 6 in brackets."""
+    if host[:1] != b"[" or host[-1:] != b"]":
+        return _IPV4.fullmatch(host) is not None
+    # Eight groups, fewer with a double colon, and perhaps an IPv4 address as the last two.
+    halves = host[1:-1].split(b"::", 2)
+    groups: List[bytes] = []
+    for half in halves:
+        groups += half.split(b":", 8) if half else ()
+    count = len(groups)
+    if halves[-1] and _IPV4.fullmatch(groups[-1]):
+        groups.pop()
+        count += 1
+    if count != 8 if len(halves) == 1 else len(halves) > 2 or count > 7:
+        return False
+    return all(_GROUP.fullmatch(group) for group in groups)
+
+
+def _check_octal(message: Message, value: Value) -> None:
+    """No byte has the number of an octal escape over 377."""
+    for match in _ESCAPE.finditer(value.raw):
+        escaped = match.group(1)
+        if len(escaped) == 3 and escaped[0] > 51:
+            message.note("line/octal", value.start + match.start(), value.start + match.end())
+            return
 
 
 def _check(line: bytes, message: Message) -> None:
@@ -351,6 +389,9 @@ def _check(line: bytes, message: Message) -> None:
     if message.kind == "LOG":
         if message.severity is None or message.message is None:
             message.note("line/log-key-missing", 0, keyword)
+        severity = message.severity
+        if severity is not None and severity.decoded() not in _SEVERITIES:
+            message.note("line/log-severity", severity.start, severity.end)
     elif message.kind == "STATUS":
         if message.type is not None:
             _check_report(message, message.type)

@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod address;
 mod decode;
 mod framer;
 mod session;
@@ -19,7 +20,7 @@ pub use decode::Bytes;
 pub use framer::{Framed, Framer};
 pub use session::{Event, Phase, Role, Session};
 pub use write::Writer;
-use table::{Key, Part, CLASSES, CLASS_OF, DUES, DUE_OF, END_OF, NEXT, REFUSED, RULES, TELLS, TOKENS, TOKEN_OF};
+use table::{Key, Part, CLASSES, CLASS_OF, DUES, DUE_OF, END_OF, NEXT, REFUSED, RULES, SEVERITIES, TELLS, TOKENS, TOKEN_OF};
 
 /// The messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -122,6 +123,14 @@ pub enum Rule {
     NamelessOption,
     /// `line/args-unescaped`
     ArgsUnescaped,
+    /// `line/host`
+    Host,
+    /// `line/port-out-of-range`
+    PortOutOfRange,
+    /// `line/log-severity`
+    LogSeverity,
+    /// `line/octal`
+    Octal,
     /// `line/args-pair`
     ArgsPair,
     /// `line/non-ascii`
@@ -181,6 +190,10 @@ impl Rule {
             Rule::Protocol => "line/protocol",
             Rule::NamelessOption => "line/nameless-option",
             Rule::ArgsUnescaped => "line/args-unescaped",
+            Rule::Host => "line/host",
+            Rule::PortOutOfRange => "line/port-out-of-range",
+            Rule::LogSeverity => "line/log-severity",
+            Rule::Octal => "line/octal",
             Rule::ArgsPair => "line/args-pair",
             Rule::NonAscii => "line/non-ascii",
             Rule::NoNewline => "line/no-newline",
@@ -561,6 +574,7 @@ pub fn parse(line: &[u8]) -> Result<Message<'_>, Malformed<'_>> {
                 let middle = value.start + colon;
                 message.host = Some(Value::of(line, value.start, middle, Form::Plain));
                 message.port = Some(Value::of(line, middle + 1, token.end, Form::Plain));
+                check_address(&mut message);
                 message.rest = cursor;
             }
             Part::Key(known) => {
@@ -581,6 +595,9 @@ pub fn parse(line: &[u8]) -> Result<Message<'_>, Malformed<'_>> {
                 };
                 if first.is_none() {
                     *first = Some(value);
+                }
+                if value.form == Form::Cstring {
+                    check_octal(&mut message, value);
                 }
             }
             _ => args.take(&mut message, &token),
@@ -657,12 +674,50 @@ impl PairCheck {
     }
 }
 
+/// A host is an IP address, one of version 6 in brackets; a port is of 1 to 65535.
+fn check_address(message: &mut Message<'_>) {
+    if let Some(host) = message.host {
+        let good = match host.raw {
+            [b'[', inside @ .., b']'] => address::is_ipv6(inside),
+            raw => address::is_ipv4(raw),
+        };
+        if !good {
+            message.note(Rule::Host, host.start, host.end());
+        }
+    }
+    if let (Some(port), Some(number)) = (message.port, message.port_number()) {
+        if port.raw.starts_with(b"0") || number > 65535 {
+            message.note(Rule::PortOutOfRange, port.start, port.end());
+        }
+    }
+}
+
+/// No byte has the number of an octal escape over 377.
+fn check_octal(message: &mut Message<'_>, value: Value<'_>) {
+    let mut at = 1;
+    while let Some(rest) = value.raw.get(at..) {
+        match rest {
+            [b'\\', b'4'..=b'7', b'0'..=b'7', b'0'..=b'7', ..] => {
+                return message.note(Rule::Octal, value.start + at, value.start + at + 4);
+            }
+            [b'\\', _, ..] => at += 2,
+            [] => return,
+            _ => at += 1,
+        }
+    }
+}
+
 /// What no single token decides.
 fn check(line: &[u8], message: &mut Message<'_>, others: bool) {
     let keyword = message.word.raw.len();
     if message.kind == Kind::Log {
         if message.severity.is_none() || message.message.is_none() {
             message.note(Rule::LogKeyMissing, 0, keyword);
+        }
+        if let Some(severity) = message.severity {
+            if !SEVERITIES.iter().any(|word| severity.bytes().eq(word.iter().copied())) {
+                message.note(Rule::LogSeverity, severity.start, severity.end());
+            }
         }
     } else if message.kind == Kind::Status {
         if let Some(kind) = message.status_type {

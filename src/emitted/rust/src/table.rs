@@ -538,6 +538,9 @@ pub(crate) static END_OF: [u8; 182] = [
     0, 6, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 ];
 
+/// The words that a severity can be.
+pub(crate) static SEVERITIES: &[&[u8]] = &[b"error", b"warning", b"notice", b"info", b"debug"];
+
 /// What a token is: a field of its message, or a part of what follows.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Part {
@@ -620,7 +623,7 @@ pub(crate) static TOKENS: [(Part, Form, Option<Rule>); 46] = [
     (Part::Value, Form::Cstring, None),
 ];
 
-pub(crate) static RULES: [Rule; 35] = [
+pub(crate) static RULES: [Rule; 39] = [
     Rule::Empty,
     Rule::BadKeyword,
     Rule::NothingAfterSpace,
@@ -638,6 +641,10 @@ pub(crate) static RULES: [Rule; 35] = [
     Rule::Protocol,
     Rule::NamelessOption,
     Rule::ArgsUnescaped,
+    Rule::Host,
+    Rule::PortOutOfRange,
+    Rule::LogSeverity,
+    Rule::Octal,
     Rule::ArgsPair,
     Rule::NonAscii,
     Rule::NoNewline,

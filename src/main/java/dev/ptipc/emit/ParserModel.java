@@ -1,5 +1,6 @@
 package dev.ptipc.emit;
 
+import dev.ptipc.ast.Message;
 import dev.ptipc.automaton.compile.LineMachine;
 import dev.ptipc.codec.Field;
 import java.util.ArrayList;
@@ -53,9 +54,13 @@ record ParserModel(
   private static final int TELLS = 0x8000;
   private static final int REFUSED = 0xFF00;
 
-  /** Rules that no single token decides. */
-  private static final List<String> OF_SEVERAL =
+  /** Rules that no form of a token decides: it takes several, or a decoder. */
+  private static final List<String> BY_HAND =
       List.of(
+          "line/host",
+          "line/port-out-of-range",
+          "line/log-severity",
+          "line/octal",
           "line/args-pair",
           "line/non-ascii",
           "line/no-newline",
@@ -95,6 +100,11 @@ record ParserModel(
   /** How many tokens there are, the one that is none among them. */
   int tokenCount() {
     return tokens.size() + 1;
+  }
+
+  /** The words that a severity can be. */
+  List<String> severities() {
+    return Message.Log.SEVERITIES;
   }
 
   int ruleCount() {
@@ -185,7 +195,7 @@ record ParserModel(
     Map<String, RuleName> rules = new LinkedHashMap<>();
     List<String> ids = new ArrayList<>(RefusalTable.ids());
     tokens.stream().map(TokenModel::rule).filter(rule -> rule != null).forEach(ids::add);
-    ids.addAll(OF_SEVERAL);
+    ids.addAll(BY_HAND);
     ids.addAll(SessionModel.RULES);
     for (String id : ids) {
       rules.putIfAbsent(id, new RuleName(id, rules.size() + 1));

@@ -6,17 +6,117 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lines at the edges: of bytes, of lengths, of escapes. */
+/** Lines at the edges: of bytes, of lengths, of escapes, of addresses. */
 final class HostileLines {
 
   private static final List<String> BEGINNINGS =
       List.of(
           "", "A", "A ", "LOG SEVERITY=debug MESSAGE=", "LOG A=\"\\", "SMETHOD a 1.1.1.1:1 ARGS:");
 
+  /** Every beginning of each is a host too. */
+  private static final List<String> HOSTS =
+      List.of(
+          "127.0.0.1",
+          "255.255.255.255",
+          "256.0.0.1",
+          "1.2.3.256",
+          "01.2.3.4",
+          "1.2.3.04",
+          "0.0.0.00",
+          "1.2.3.4.5",
+          "1..3.4",
+          "1.2.3.4.",
+          "1111.2.3.4",
+          "0x7f.1",
+          "localhost",
+          "[127.0.0.1]",
+          "[1:2:3:4:5:6:7:8]",
+          "[1:2:3:4:5:6:7:8:9]",
+          "[1:2:3:4:5:6:7:8::]",
+          "[::1:2:3:4:5:6:7:8]",
+          "[::2:3:4:5:6:7:8]",
+          "[1::3:4:5:6:7:8]",
+          "[1:2:3::5:6:7:8]",
+          "[1:2:3:4:5:6:7::]",
+          "[1::2::3]",
+          "[::1::]",
+          "[:::1]",
+          "[1:::2]",
+          "[:1:2:3:4:5:6:7]",
+          "[1:2:3:4:5:6:7:]",
+          "[aBcD:EF01::fFfF]",
+          "[12345::]",
+          "[::g]",
+          "[::ffff:1.2.3.4]",
+          "[1:2:3:4:5:6:1.2.3.4]",
+          "[1:2:3:4:5:6:7:1.2.3.4]",
+          "[1:2:3:4:5::1.2.3.4]",
+          "[::2:3:4:5:6:1.2.3.4]",
+          "[::1:2:3:4:5:6:1.2.3.4]",
+          "[1:2:3:4:5:1.2.3.4]",
+          "[1.2.3.4::]",
+          "[::1.2.3.4:5]",
+          "[::1.2.3.4.5]",
+          "[::1.2.3.04]",
+          "[::1.2.3.256]",
+          "[::1.2.3]",
+          "[fe80::1%25eth0]",
+          "[fe80::1%eth0]",
+          "[v1.a]",
+          "[[::1]]",
+          "[]");
+
+  private static final List<String> PORTS =
+      List.of(
+          "0",
+          "1",
+          "01",
+          "00",
+          "9",
+          "10",
+          "65535",
+          "65536",
+          "065535",
+          "99999",
+          "000000001",
+          "999999999",
+          "1000000000",
+          "4294967297",
+          "",
+          "1a",
+          "-1",
+          "+1");
+
+  private static final List<String> SEVERITIES =
+      List.of(
+          "error",
+          "warning",
+          "notice",
+          "info",
+          "debug",
+          "warn",
+          "Error",
+          "inf",
+          "infoo",
+          "warnings",
+          "\"info\"",
+          "\"\\151nfo\"",
+          "\"inf\\o\"",
+          "\"info\\0\"",
+          "\"info\\400\"",
+          "\"\"",
+          "");
+
   private HostileLines() {}
 
   static List<byte[]> all() {
     List<byte[]> lines = new ArrayList<>(escapes());
+    lines.addAll(addresses());
+    for (String severity : SEVERITIES) {
+      lines.add(("LOG SEVERITY=" + severity + " MESSAGE=a").getBytes(US_ASCII));
+      lines.add(("LOG MESSAGE=a SEVERITY=" + severity + " SEVERITY=x").getBytes(US_ASCII));
+      lines.add(("STATUS TRANSPORT=a SEVERITY=" + severity).getBytes(US_ASCII));
+    }
     lines.add(new byte[0]);
     for (int b = 0; b < 256; b++) {
       for (String beginning : BEGINNINGS) {
@@ -34,6 +134,29 @@ final class HostileLines {
       line[1] = ' ';
       line[length - 1] = '\r';
       lines.add(line);
+    }
+    return lines;
+  }
+
+  /** Every beginning of each host, with the bracket that it lacks and without; and ports. */
+  static List<byte[]> addresses() {
+    List<byte[]> lines = new ArrayList<>();
+    for (String host : HOSTS) {
+      for (int end = 0; end <= host.length(); end++) {
+        String part = host.substring(0, end);
+        for (String one : List.of(part, part + "]", part + "1]", "[" + part + "]")) {
+          lines.add(("CMETHOD a socks5 " + one + ":9").getBytes(US_ASCII));
+        }
+      }
+    }
+    for (String port : PORTS) {
+      lines.add(("SMETHOD a [::1]:" + port + " ARGS:a").getBytes(US_ASCII));
+      lines.add(("CMETHOD a-b socks4 localhost:" + port).getBytes(US_ASCII));
+    }
+    String groups = "1:".repeat(30_000);
+    for (String host : List.of(groups, groups.replace(':', '.'), "0".repeat(60_000))) {
+      lines.add(("SMETHOD a " + host + ":1").getBytes(US_ASCII));
+      lines.add(("SMETHOD a [::" + host + "1]:1").getBytes(US_ASCII));
     }
     return lines;
   }
