@@ -1,6 +1,8 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.live.conform.Conformance;
 import dev.ptipc.live.conform.Scenarios;
 import dev.ptipc.report.Wrapping;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -50,6 +53,8 @@ final class ConformOptions {
       paramLabel = "SECONDS",
       description = "How long initialisation may take in each scenario (30).")
   private double timeout = 30;
+
+  @Mixin private final ParticularsOptions told = new ParticularsOptions();
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -94,7 +99,23 @@ final class ConformOptions {
         role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role),
         transports,
         Set.copyOf(scenarios),
-        RunOptions.seconds("--timeout", timeout, this::usage));
+        RunOptions.seconds("--timeout", timeout, this::usage),
+        checked(told.particulars()));
+  }
+
+  /** Told once for nothing, so that what no environment can carry is refused before a scenario. */
+  private Particulars checked(Particulars particulars) {
+    Set<String> names = new TreeSet<>(particulars.bindings().keySet());
+    particulars.options().forEach(option -> names.add(option.transport()));
+    try {
+      for (Role each : Role.values()) {
+        EnvironmentWriter writer = EnvironmentWriter.client(List.of(), "");
+        particulars.tell(writer, each, List.copyOf(names));
+      }
+    } catch (IllegalArgumentException e) {
+      throw usage(String.valueOf(e.getMessage()));
+    }
+    return particulars;
   }
 
   /** The program is not started here, so what names a file here has to name it from anywhere. */

@@ -2,18 +2,17 @@ package dev.ptipc.cli;
 
 import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.live.Plan;
 import dev.ptipc.parentlog.TorrcSettings;
 import dev.ptipc.source.Framer;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -49,26 +48,7 @@ final class RunOptions {
 
   @ArgGroup private Transports transports = new Transports();
 
-  @Option(
-      names = "--bind",
-      paramLabel = "NAME-ADDRESS:PORT",
-      description = "Where a server transport is to listen; else 127.0.0.1 and any port.")
-  private List<String> bindings = new ArrayList<>();
-
-  @Option(
-      names = "--option",
-      paramLabel = "NAME:K=V",
-      description = "An option for a server transport.")
-  private List<String> options = new ArrayList<>();
-
-  @Option(names = "--proxy", paramLabel = "URI", description = "The upstream proxy of a client.")
-  private @Nullable String proxy;
-
-  @Option(
-      names = "--env",
-      paramLabel = "NAME=VALUE",
-      description = "Any other variable; NAME= leaves it empty.")
-  private List<String> variables = new ArrayList<>();
+  @Mixin private final ParticularsOptions told = new ParticularsOptions();
 
   @Option(
       names = "--timeout",
@@ -96,17 +76,18 @@ final class RunOptions {
     }
     if (isClient) {
       transports.client = names;
-      proxy = proxy == null ? settings.proxy() : proxy;
+      told.take(settings.proxy(), List.of(), List.of());
       return;
     }
     transports.server = names;
-    settings.listeners().stream().filter(each -> isFor(names, each, '-')).forEach(bindings::add);
-    settings.options().stream().filter(each -> isFor(names, each, ':')).forEach(options::add);
+    told.take(null, of(names, settings.listeners(), '-'), of(names, settings.options(), ':'));
   }
 
   /** A torrc may say something of the transports of other programs, too. */
-  private static boolean isFor(List<String> names, String setting, char end) {
-    return names.stream().anyMatch(name -> setting.startsWith(name + end));
+  private static List<String> of(List<String> names, List<String> settings, char end) {
+    return settings.stream()
+        .filter(setting -> names.stream().anyMatch(name -> setting.startsWith(name + end)))
+        .toList();
   }
 
   /** The plan, with a directory for the transport's files. */
@@ -120,31 +101,36 @@ final class RunOptions {
 
   private Plan checked(List<String> command, Path state) {
     List<String> client = transports.client;
-    if (client == null && transports.server == null) {
+    List<String> server = transports.server;
+    if (client == null && server == null) {
       throw usage("which transports? --client NAMES or --server NAMES is missing");
     }
-    if (client != null && !bindings.isEmpty()) {
+    Particulars particulars = told.particulars();
+    if (client != null && !particulars.bindings().isEmpty()) {
       throw usage("--bind goes with --server");
     }
-    if (client == null && proxy != null) {
+    if (client != null && !particulars.options().isEmpty()) {
+      throw usage("--option goes with --server");
+    }
+    if (client == null && particulars.proxy() != null) {
       throw usage("--proxy goes with --client");
+    }
+    List<String> names = client != null ? client : server != null ? server : List.of();
+    for (String name : particulars.bindings().keySet()) {
+      if (!names.contains(name)) {
+        throw usage("--bind for `" + name + "`, which --server does not name");
+      }
+    }
+    for (Particulars.Option option : particulars.options()) {
+      if (!names.contains(option.transport())) {
+        throw usage("--option for `" + option.transport() + "`, which --server does not name");
+      }
     }
     EnvironmentWriter writer =
         client != null
-            ? EnvironmentWriter.client(client, state.toString()).proxy(proxy)
-            : server(state);
-    for (String option : options) {
-      int colon = option.indexOf(':');
-      int equals = option.indexOf('=');
-      if (colon < 1 || equals < colon + 2) {
-        throw usage("--option takes NAME:K=V, not `" + option + "`");
-      }
-      writer.option(
-          option.substring(0, colon),
-          option.substring(colon + 1, equals),
-          option.substring(equals + 1));
-    }
-    EnvironmentOptions.each(variables, writer::set, this::usage);
+            ? EnvironmentWriter.client(names, state.toString())
+            : EnvironmentWriter.server(names, state.toString(), OR_PORT);
+    particulars.tell(writer, role(), names);
     return new Plan(
         command,
         role(),
@@ -154,38 +140,6 @@ final class RunOptions {
             ? Duration.ZERO
             : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay, this::usage),
         Framer.DEFAULT_LIMIT);
-  }
-
-  private EnvironmentWriter server(Path state) {
-    List<String> names = transports.server == null ? List.of() : transports.server;
-    EnvironmentWriter writer = EnvironmentWriter.server(names, state.toString(), OR_PORT);
-    Map<String, String> addresses = addresses(names);
-    for (String name : names) {
-      if (name.indexOf('-') >= 0) {
-        // No address can be told for it: what stands before the dash would be taken for its name.
-        continue;
-      }
-      writer.bind(name, addresses.getOrDefault(name, "127.0.0.1:0"));
-    }
-    return writer;
-  }
-
-  private Map<String, String> addresses(List<String> names) {
-    Map<String, String> addresses = new HashMap<>();
-    for (String binding : bindings) {
-      int dash = binding.indexOf('-');
-      if (dash < 1) {
-        throw usage("--bind takes NAME-ADDRESS:PORT, not `" + binding + "`");
-      }
-      String name = binding.substring(0, dash);
-      if (!names.contains(name)) {
-        throw usage("--bind for `" + name + "`, which --server does not name");
-      }
-      if (addresses.put(name, binding.substring(dash + 1)) != null) {
-        throw usage("--bind for `" + name + "` for the second time");
-      }
-    }
-    return addresses;
   }
 
   /** A time that somebody typed. */

@@ -6,6 +6,7 @@ import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.LiveRun;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.live.Plan;
 import dev.ptipc.report.conformance.ConformanceTable;
 import dev.ptipc.report.conformance.ConformanceTable.Played;
@@ -37,13 +38,15 @@ public final class Conformance {
    * @param transports the names to ask for; none for well-known ones
    * @param scenarios the names of those to play; none for all
    * @param timeout how long initialisation may take in each
+   * @param particulars what the program is told in each that does not say otherwise
    */
   public record Settings(
       List<String> command,
       Set<Role> roles,
       List<String> transports,
       Set<String> scenarios,
-      Duration timeout) {
+      Duration timeout,
+      Particulars particulars) {
 
     /** Keeps the collections from changing. */
     public Settings {
@@ -188,10 +191,10 @@ public final class Conformance {
   }
 
   private ScenarioObservation play(Scenario scenario) throws IOException, InterruptedException {
-    try (Stage stage = new Stage(scenario, profile, directory)) {
+    try (Stage stage = new Stage(scenario, profile, directory, settings.particulars())) {
       Map<String, String> told = stage.variables();
       Map<String, String> variables = new LinkedHashMap<>(told);
-      variables.putAll(stage.surroundings());
+      stage.surroundings().forEach(variables::putIfAbsent);
       Plan plan =
           new Plan(
               settings.command(),

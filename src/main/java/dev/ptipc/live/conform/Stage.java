@@ -2,6 +2,7 @@ package dev.ptipc.live.conform;
 
 import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.live.StateDirectory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ final class Stage implements AutoCloseable {
 
   private final Scenario scenario;
   private final Profile profile;
+  private final Particulars particulars;
   private final Path root;
   private final Path state;
   private final ServerSocket used;
@@ -43,9 +45,12 @@ final class Stage implements AutoCloseable {
    * Makes the directories.
    *
    * @param parent where; the place is called as the scenario, once, when that can be a file's name
+   * @param particulars what the transport is told where the scenario does not say otherwise
    */
-  Stage(Scenario scenario, Profile profile, Path parent) throws IOException {
+  Stage(Scenario scenario, Profile profile, Path parent, Particulars particulars)
+      throws IOException {
     this.scenario = scenario;
+    this.particulars = particulars;
     this.profile = profile;
     // The name may be one that somebody typed, with a slash in it.
     root =
@@ -138,12 +143,8 @@ final class Stage implements AutoCloseable {
         scenario.role() == Role.SERVER
             ? EnvironmentWriter.server(names, location, OR_PORT)
             : EnvironmentWriter.client(names, location);
-    if (scenario.role() == Role.SERVER) {
-      names.stream()
-          .distinct()
-          .filter(name -> name.matches(NAME))
-          .forEach(name -> writer.bind(name, "127.0.0.1:0"));
-    }
+    List<String> good = names.stream().distinct().filter(name -> name.matches(NAME)).toList();
+    particulars.tell(writer, scenario.role() == Role.SERVER ? Role.SERVER : Role.CLIENT, good);
     for (String variable : scenario.variables()) {
       int equals = variable.indexOf('=');
       writer.set(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.ptipc.live.Particulars;
 import dev.ptipc.check.CheckedExample;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
@@ -93,7 +94,8 @@ class ConformExamplesTest {
             Set.of(role),
             List.of("a"),
             Set.of(SCENARIOS.get(rule.id())),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+                Particulars.NONE);
     return Conformance.run(settings, Files.createTempDirectory(folder, "run"), left -> {})
         .faults()
         .stream()

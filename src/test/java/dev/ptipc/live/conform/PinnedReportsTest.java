@@ -2,6 +2,7 @@ package dev.ptipc.live.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.live.Particulars;
 import dev.ptipc.Peer;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.Style;
@@ -56,7 +57,8 @@ class PinnedReportsTest {
                 EnumSet.allOf(Role.class),
                 List.of(),
                 Set.of(),
-                Duration.ofSeconds(30)),
+                Duration.ofSeconds(30),
+                Particulars.NONE),
             folder,
             left -> {});
     ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -2,6 +2,7 @@ package dev.ptipc.live.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.live.Particulars;
 import dev.ptipc.Peer;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.conformance.ConformanceTable;
@@ -50,7 +51,8 @@ class PlantedFaultsTest {
                 EnumSet.allOf(Role.class),
                 List.of("alpha", "beta"),
                 Set.of(scenarios),
-                Duration.ofSeconds(20)),
+                Duration.ofSeconds(20),
+                Particulars.NONE),
             directory,
             left -> {});
     try (Stream<Path> left = Files.list(directory)) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.check.Unchecked;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.spec.Binds;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +75,7 @@ class ScenariosTest {
   void the_place_of_a_scenario_goes_with_it() throws Exception {
     Scenario scenario = Scenarios.discovery(Role.SERVER, List.of("alpha"));
     Profile profile = new Profile(List.of("x"));
-    try (Stage stage = new Stage(scenario, profile, folder)) {
+    try (Stage stage = new Stage(scenario, profile, folder, Particulars.NONE)) {
       String names = "alpha," + profile.unknown();
       assertThat(stage.variables())
           .containsEntry("TOR_PT_SERVER_TRANSPORTS", names)
@@ -86,5 +88,43 @@ class ScenariosTest {
       assertThat(stage.filesElsewhere()).containsExactly("directory/core");
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void what_is_told_beside_the_names_gives_way_to_the_scenario() throws Exception {
+    Particulars particulars =
+        new Particulars(
+            Map.of("alpha", "127.0.0.2:7"),
+            List.of(
+                new Particulars.Option("alpha", "k", "v"),
+                new Particulars.Option("gamma", "k", "v")),
+            "socks5://127.0.0.1:9",
+            Map.of("OTHER", "x", "TOR_PT_MANAGED_TRANSPORT_VER", "1,2"));
+
+    assertThat(variables(Scenarios.discovery(Role.SERVER, List.of("alpha", "beta")), particulars))
+        .containsEntry("TOR_PT_SERVER_TRANSPORT_OPTIONS", "alpha:k=v")
+        .containsEntry("OTHER", "x")
+        .doesNotContainKey("TOR_PT_PROXY")
+        .hasEntrySatisfying(
+            "TOR_PT_SERVER_BINDADDR",
+            value -> assertThat(value).startsWith("alpha-127.0.0.2:7,beta-127.0.0.1:0,"));
+    assertThat(variables(Scenarios.discovery(Role.CLIENT, List.of("alpha")), particulars))
+        .containsEntry("TOR_PT_PROXY", "socks5://127.0.0.1:9")
+        .containsEntry("TOR_PT_MANAGED_TRANSPORT_VER", "1,2")
+        .doesNotContainKeys("TOR_PT_SERVER_TRANSPORT_OPTIONS", "TOR_PT_SERVER_BINDADDR");
+    Scenario other =
+        Scenario.of(Role.CLIENT, "own", "")
+            .asking("alpha")
+            .with("TOR_PT_PROXY", "TOR_PT_MANAGED_TRANSPORT_VER=2");
+    assertThat(variables(other, particulars))
+        .containsEntry("TOR_PT_MANAGED_TRANSPORT_VER", "2")
+        .doesNotContainKey("TOR_PT_PROXY");
+  }
+
+  private Map<String, String> variables(Scenario scenario, Particulars particulars)
+      throws Exception {
+    try (Stage stage = new Stage(scenario, new Profile(List.of("x")), folder, particulars)) {
+      return stage.variables();
+    }
   }
 }
