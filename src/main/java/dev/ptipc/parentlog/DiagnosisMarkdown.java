@@ -26,7 +26,8 @@ public final class DiagnosisMarkdown {
     for (LogFinding each : diagnosis.findings()) {
       finding(out, name, each);
     }
-    String wrong = diagnosis.isWrong() ? "" : "; nothing wrong with transports here";
+    boolean isFine = !diagnosis.isWrong() && diagnosis.kind() != Kind.UNKNOWN;
+    String wrong = isFine ? "; nothing wrong with transports here" : "";
     out.append(Markdown.code(name)).append(" is ");
     return out.append(Markdown.prose(diagnosis.kind().text() + wrong)).append(".\n").toString();
   }

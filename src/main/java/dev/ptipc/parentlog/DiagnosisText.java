@@ -123,8 +123,8 @@ public final class DiagnosisText {
         follows.stream()
             .map(each -> "\"" + each.text() + "\" (" + each.count() + ")")
             .collect(Collectors.joining(", "));
-    String begin = Counted.of(all, "line") + (all == 1 ? " only follows" : " only follow");
-    wrapped(out, "", INDENT, begin + " from something else: " + which);
+    String begin = Counted.of(all, "line") + (all == 1 ? " follows" : " follow");
+    wrapped(out, "", INDENT, begin + " from something else, which is the cause: " + which);
   }
 
   private void findings(StringBuilder out, String file, Diagnosis diagnosis) {
@@ -149,8 +149,8 @@ public final class DiagnosisText {
     String kind = file + ": " + diagnosis.kind().text();
     String size = " of " + Counted.of(diagnosis.lines(), "line");
     if (diagnosis.kind() == Kind.UNKNOWN) {
-      String known = "tor, Arti, torrc or a transport's own log";
-      wrapped(out, "", INDENT, kind + "; I know those of " + known);
+      String known = "logs of tor, Arti and transports, and torrc";
+      wrapped(out, "", INDENT, kind + "; I know " + known);
     } else if (!diagnosis.isWrong() && diagnosis.outcomes().isEmpty()) {
       wrapped(out, "", INDENT, kind + size + "; nothing wrong with transports here");
     } else {

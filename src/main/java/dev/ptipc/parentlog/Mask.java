@@ -24,6 +24,15 @@ public final class Mask {
   /** Each a pattern with what takes its place; in this order. */
   private static final List<Replacement> REPLACEMENTS =
       List.of(
+          // What a line of torrc says of a bridge, however it is misspelt; and the same without
+          // its first word, as bridges are handed out.
+          of(
+              "(?im)^([ \\t>]*Bridge[ \\t]+)([A-Z_][A-Z0-9_]*[ \\t]+(?=[^ \\t]*[.:][^ \\t])"
+                  + "|(?=[^ \\t]+:\\d+[ \\t]+[0-9A-F]))[^\\r\\n]+",
+              "$1$2***"),
+          of(
+              "(?im)^([ \\t>]*[A-Z_][A-Z0-9_]*[ \\t]+)[^ \\t]+:\\d+[ \\t]+\\$?[0-9A-F]{40}\\b[^\\r\\n]*",
+              "$1***"),
           // A user and a password before a host.
           of("([A-Za-z][A-Za-z0-9+.-]*://)[^\\s/@]*@", "$1***@"),
           // K=V of a bridge line or of a server's options, in quotes or not.

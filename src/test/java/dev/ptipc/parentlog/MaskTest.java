@@ -13,6 +13,11 @@ class MaskTest {
       delimiter = ';',
       value = {
         "bridge 198.51.100.5:9443 is; bridge *** is",
+        "Bridge obfs4 192.0.2.77:443 0123 crt=AbCd ert=Ef; Bridge obfs4 ***",
+        "> bridge webtunnel [2001:db8::1]:443 cert AbCd; > bridge webtunnel ***",
+        "Bridge my.example.org:443 0123; Bridge ***",
+        "obfs4 192.0.2.77:443 0123456789ABCDEF0123456789ABCDEF01234567 crt=AbCd; obfs4 ***",
+        "Bridge obfs4 has no address; Bridge obfs4 has no address",
         "bridge '198.51.100.5' is; bridge '***' is",
         "with [2001:db8::1]:443 ID; with *** ID",
         "with 2001:db8::1 ID; with *** ID",
