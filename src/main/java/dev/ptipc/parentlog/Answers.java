@@ -132,9 +132,7 @@ final class Answers {
         continue;
       }
       filled.add(
-          new Advice(
-              shown(filling.fill(each.why())),
-              command == null ? null : shown(filling.command(command))));
+          advice(filling.fill(each.why()), command == null ? null : filling.command(command)));
     }
     return new Answer(
         shown(headline),
@@ -143,6 +141,17 @@ final class Answers {
         shown(text),
         explanation == null ? null : shown(explanation),
         filled);
+  }
+
+  /** Whoever pastes the command puts in what the log does not tell, or what is hidden of it. */
+  private Advice advice(String why, @Nullable String command) {
+    if (command == null) {
+      return new Advice(shown(why), null);
+    }
+    String masked = shown(command);
+    String name = masked.contains(" NAME ") ? "; NAME is the word after `Bridge`, such as obfs4" : "";
+    String path = masked.contains("***") ? "; put your own path for ***" : "";
+    return new Advice(shown(why) + name + path, masked);
   }
 
   /** Of a log in which no transport is named, and a bridge does not answer. */
@@ -197,7 +206,7 @@ final class Answers {
         word == Word.RUNS
             ? List.of()
             : List.of(
-                new Advice(
+                advice(
                     "starts the program as tor would, with all variables set",
                     "ptipc run --client "
                         + (log.transports().isEmpty() ? "NAME" : log.transports().get(0))

@@ -55,7 +55,7 @@ public final class Diagnoser {
     if (log.isInjected(text)) {
       return;
     }
-    LogLine line = reader.read(text);
+    LogLine line = reader.read(number == 1 ? text.replaceFirst("^\u00EF\u00BB\u00BF", "") : text);
     Match match = line.canBeParent() ? Sentences.find(line) : null;
     kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
     if (match != null) {
