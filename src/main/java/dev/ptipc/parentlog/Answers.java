@@ -149,7 +149,8 @@ final class Answers {
       return new Advice(shown(why), null);
     }
     String masked = shown(command);
-    String name = masked.contains(" NAME ") ? "; NAME is the word after `Bridge`, such as obfs4" : "";
+    String name =
+        masked.contains(" NAME ") ? "; NAME is the word after `Bridge`, such as obfs4" : "";
     String path = masked.contains("***") ? "; put your own path for ***" : "";
     return new Advice(shown(why) + name + path, masked);
   }

@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.ptipc.live.Particulars;
 import dev.ptipc.check.CheckedExample;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.Examples;
 import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.live.SocksServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +95,7 @@ class ConformExamplesTest {
             List.of("a"),
             Set.of(SCENARIOS.get(rule.id())),
             Duration.ofSeconds(20),
-                Particulars.NONE);
+            Particulars.NONE);
     return Conformance.run(settings, Files.createTempDirectory(folder, "run"), left -> {})
         .faults()
         .stream()

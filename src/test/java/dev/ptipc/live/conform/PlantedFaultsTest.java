@@ -2,9 +2,9 @@ package dev.ptipc.live.conform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.ptipc.live.Particulars;
 import dev.ptipc.Peer;
 import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.report.conformance.ConformanceTable;
 import dev.ptipc.report.conformance.Fault;
 import dev.ptipc.report.conformance.Outcome;
