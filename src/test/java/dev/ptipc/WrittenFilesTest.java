@@ -26,7 +26,7 @@ class WrittenFilesTest {
       Map.ofEntries(
           Map.entry("dev.ptipc.cli.CaseFiles", "cases that were made by the grammar"),
           Map.entry("dev.ptipc.cli.CaseStream", "cases that were made by the grammar"),
-          Map.entry("dev.ptipc.cli.CheckoutFiles", "what is made from the grammar"),
+          Map.entry("dev.ptipc.cli.EmitCommand", "what is made from the grammar"),
           Map.entry("dev.ptipc.cli.ParentRun", "what a parent made of such cases, to be published"),
           Map.entry("dev.ptipc.live.ElfFile", "nothing: it reads the head of a program"),
           Map.entry("dev.ptipc.live.SystemReason", "a byte that fails"),
