@@ -10,7 +10,6 @@ tar -xzf "$distribution" -C "$work"
 home=$(echo "$work"/ptipc-*)
 lib=$home/lib/ptipc
 jar=$(echo "$lib"/ptipc-*.jar)
-java=$lib/runtime/bin/java
 
 # XML for reports in JUnit's form, the file system of archives for `explain`, logging for a library.
 "$jdk/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.zipfs --strip-java-debug-attributes \
@@ -20,10 +19,9 @@ java=$lib/runtime/bin/java
 # shellcheck source=/dev/null
 . "$lib/runtime/release"
 if [ "${JAVA_VERSION%%[!0-9]*}" -ge 19 ]; then
-  printf 'VERSION 1\nCMETHOD example socks5 127.0.0.1:99999\nCMETHODS DONE\n' |
-    "$java" -XX:DumpLoadedClassList="$work/classes" -jar "$jar" check >/dev/null || [ $? -eq 1 ]
-  "$java" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="$work/classes" \
-    -XX:SharedArchiveFile="${jar%.jar}.jsa" -XX:+UseSerialGC -cp "$jar" </dev/null
+  # The launcher makes one at its first start.
+  XDG_CACHE_HOME=$work "$home/bin/ptipc" --version >/dev/null
+  mv "$work"/ptipc/*.jsa "${jar%.jar}.jsa"
   chmod 644 "${jar%.jar}.jsa"
 fi
 
