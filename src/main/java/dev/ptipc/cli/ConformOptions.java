@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -91,7 +90,8 @@ final class ConformOptions {
     }
     for (String transport : transports) {
       if (!transport.matches("[A-Za-z_][A-Za-z0-9_]*")) {
-        throw usage("--transport takes the name of a transport, not `" + transport + "`");
+        throw Usage.fault(
+            spec, "--transport takes the name of a transport, not `" + transport + "`");
       }
     }
     return new Conformance.Settings(
@@ -99,7 +99,7 @@ final class ConformOptions {
         role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role),
         transports,
         Set.copyOf(scenarios),
-        RunOptions.seconds("--timeout", timeout, this::usage),
+        RunOptions.seconds(spec, "--timeout", timeout),
         checked(told.particulars()));
   }
 
@@ -113,7 +113,7 @@ final class ConformOptions {
         particulars.tell(writer, each, List.copyOf(names));
       }
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw Usage.fault(spec, String.valueOf(e.getMessage()));
     }
     return particulars;
   }
@@ -127,9 +127,5 @@ final class ConformOptions {
     } catch (InvalidPathException e) {
       return word;
     }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -12,11 +12,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -56,19 +54,16 @@ final class EnvironmentOptions {
     if (file != null) {
       readFile(file, variables);
     }
-    each(pairs, (name, value) -> variables.put(name, Bytes.of(value)), this::usage);
+    each(spec, pairs, (name, value) -> variables.put(name, Bytes.of(value)));
     return variables;
   }
 
   /** Tells name and value of each {@code --env} that somebody typed. */
-  static void each(
-      List<String> pairs,
-      BiConsumer<String, String> variable,
-      Function<String, ParameterException> usage) {
+  static void each(CommandSpec spec, List<String> pairs, BiConsumer<String, String> variable) {
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       if (equals <= 0) {
-        throw usage.apply("--env takes NAME=VALUE, not `" + pair + "`");
+        throw Usage.fault(spec, "--env takes NAME=VALUE, not `" + pair + "`");
       }
       variable.accept(pair.substring(0, equals), pair.substring(equals + 1));
     }
@@ -82,7 +77,7 @@ final class EnvironmentOptions {
       throw new IOException("cannot read " + path + ": " + SystemReason.of(e), e);
     }
     if (content.length > MOST) {
-      throw usage(path + ": more than 1 MiB");
+      throw Usage.fault(spec, path + ": more than 1 MiB");
     }
     Bytes all = Bytes.of(content);
     int number = 0;
@@ -103,15 +98,12 @@ final class EnvironmentOptions {
     }
     int equals = line.indexOf('=', 0);
     if (equals <= 0) {
-      throw usage(path + ":" + number + ": not of the form NAME=VALUE: " + Shown.quoted(line));
+      throw Usage.fault(
+          spec, path + ":" + number + ": not of the form NAME=VALUE: " + Shown.quoted(line));
     }
     String name = line.part(0, equals).text();
     if (variables.put(name, line.part(equals + 1, line.length())) != null) {
-      throw usage(path + ":" + number + ": " + name + " for the second time");
+      throw Usage.fault(spec, path + ":" + number + ": " + name + " for the second time");
     }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -51,11 +50,11 @@ final class ParticularsOptions {
     for (String binding : bindings) {
       int dash = binding.indexOf('-');
       if (dash < 1) {
-        throw usage("--bind takes NAME-ADDRESS:PORT, not `" + binding + "`");
+        throw Usage.fault(spec, "--bind takes NAME-ADDRESS:PORT, not `" + binding + "`");
       }
       String name = binding.substring(0, dash);
       if (addresses.put(name, binding.substring(dash + 1)) != null) {
-        throw usage("--bind for `" + name + "` for the second time");
+        throw Usage.fault(spec, "--bind for `" + name + "` for the second time");
       }
     }
     List<Particulars.Option> each = new ArrayList<>();
@@ -63,7 +62,7 @@ final class ParticularsOptions {
       int colon = option.indexOf(':');
       int equals = option.indexOf('=');
       if (colon < 1 || equals < colon + 2) {
-        throw usage("--option takes NAME:K=V, not `" + option + "`");
+        throw Usage.fault(spec, "--option takes NAME:K=V, not `" + option + "`");
       }
       each.add(
           new Particulars.Option(
@@ -72,11 +71,7 @@ final class ParticularsOptions {
               option.substring(equals + 1)));
     }
     Map<String, String> others = new LinkedHashMap<>();
-    EnvironmentOptions.each(variables, others::put, this::usage);
+    EnvironmentOptions.each(spec, variables, others::put);
     return new Particulars(addresses, each, proxy, others);
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

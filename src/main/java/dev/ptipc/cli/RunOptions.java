@@ -9,13 +9,11 @@ import dev.ptipc.source.Framer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -72,7 +70,7 @@ final class RunOptions {
   /** Takes over from a torrc what the command line does not say itself. */
   void take(boolean isClient, List<String> names, TorrcSettings settings) {
     if (transports.client != null || transports.server != null) {
-      throw usage("--torrc says itself which transports");
+      throw Usage.fault(spec, "--torrc says itself which transports");
     }
     if (isClient) {
       transports.client = names;
@@ -95,7 +93,7 @@ final class RunOptions {
     try {
       return checked(command, state);
     } catch (IllegalArgumentException e) {
-      throw usage(String.valueOf(e.getMessage()));
+      throw Usage.fault(spec, String.valueOf(e.getMessage()));
     }
   }
 
@@ -103,27 +101,28 @@ final class RunOptions {
     List<String> client = transports.client;
     List<String> server = transports.server;
     if (client == null && server == null) {
-      throw usage("which transports? --client NAMES or --server NAMES is missing");
+      throw Usage.fault(spec, "which transports? --client NAMES or --server NAMES is missing");
     }
     Particulars particulars = told.particulars();
     if (client != null && !particulars.bindings().isEmpty()) {
-      throw usage("--bind goes with --server");
+      throw Usage.fault(spec, "--bind goes with --server");
     }
     if (client != null && !particulars.options().isEmpty()) {
-      throw usage("--option goes with --server");
+      throw Usage.fault(spec, "--option goes with --server");
     }
     if (client == null && particulars.proxy() != null) {
-      throw usage("--proxy goes with --client");
+      throw Usage.fault(spec, "--proxy goes with --client");
     }
     List<String> names = client != null ? client : server != null ? server : List.of();
     for (String name : particulars.bindings().keySet()) {
       if (!names.contains(name)) {
-        throw usage("--bind for `" + name + "`, which --server does not name");
+        throw Usage.fault(spec, "--bind for `" + name + "`, which --server does not name");
       }
     }
     for (Particulars.Option option : particulars.options()) {
       if (!names.contains(option.transport())) {
-        throw usage("--option for `" + option.transport() + "`, which --server does not name");
+        throw Usage.fault(
+            spec, "--option for `" + option.transport() + "`, which --server does not name");
       }
     }
     EnvironmentWriter writer =
@@ -135,24 +134,19 @@ final class RunOptions {
         command,
         role(),
         writer.variables(),
-        seconds("--timeout", timeout, this::usage),
+        seconds(spec, "--timeout", timeout),
         stay == null
             ? Duration.ZERO
-            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds("--for", stay, this::usage),
+            : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds(spec, "--for", stay),
         Framer.DEFAULT_LIMIT);
   }
 
   /** A time that somebody typed. */
-  static Duration seconds(
-      String option, double seconds, Function<String, ParameterException> usage) {
+  static Duration seconds(CommandSpec spec, String option, double seconds) {
     String fault = Numbers.fault(option, seconds, FOR_EVER);
     if (fault != null) {
-      throw usage.apply(fault);
+      throw Usage.fault(spec, fault);
     }
     return Duration.ofMillis(Math.round(seconds * 1000));
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

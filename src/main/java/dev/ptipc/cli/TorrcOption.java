@@ -13,7 +13,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
 
@@ -50,7 +49,7 @@ final class TorrcOption {
   List<String> command(RunOptions options, PrintWriter err) throws IOException {
     Path file = torrc;
     if (file == null) {
-      throw usage("--transport goes with --torrc");
+      throw Usage.fault(spec, "--transport goes with --torrc");
     }
     TorrcFile read;
     try (InputStream in = Files.newInputStream(file)) {
@@ -74,10 +73,11 @@ final class TorrcOption {
             .toList();
     String which = transport == null ? "" : " for `" + transport + "`";
     if (plugins.isEmpty()) {
-      throw usage("no line of " + file + " starts a program" + which);
+      throw Usage.fault(spec, "no line of " + file + " starts a program" + which);
     }
     if (plugins.size() > 1) {
-      throw usage(
+      throw Usage.fault(
+          spec,
           plugins.size() + " lines of " + file + " start a program" + which + "; --transport NAME");
     }
     TorrcPlugin plugin = plugins.get(0);
@@ -88,17 +88,13 @@ final class TorrcOption {
   /** Neither a program nor a torrc, or both. */
   void check(List<String> command) {
     if (torrc == null && command.isEmpty()) {
-      throw usage("Missing required parameter: 'PROGRAM [ARG...]'");
+      throw Usage.fault(spec, "Missing required parameter: 'PROGRAM [ARG...]'");
     }
     if (torrc != null && !command.isEmpty()) {
-      throw usage("--torrc takes the place of PROGRAM");
+      throw Usage.fault(spec, "--torrc takes the place of PROGRAM");
     }
     if (torrc == null && transport != null) {
-      throw usage("--transport goes with --torrc");
+      throw Usage.fault(spec, "--transport goes with --torrc");
     }
-  }
-
-  private ParameterException usage(String message) {
-    return new ParameterException(spec.commandLine(), message);
   }
 }

@@ -5,10 +5,7 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GithubReport implements Report {
 
-  private final OutputStream out;
   private final TextReport log;
   private String file = "-";
 
@@ -27,7 +23,6 @@ public final class GithubReport implements Report {
    * @param out where to
    */
   public GithubReport(OutputStream out) {
-    this.out = out;
     log = new TextReport(out, new Style(false));
   }
 
@@ -56,12 +51,7 @@ public final class GithubReport implements Report {
     if (diagnostic.help() != null) {
       command.append(data("\nhelp: " + diagnostic.help()));
     }
-    command.append('\n');
-    try {
-      out.write(command.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    log.print(command.append('\n').toString());
   }
 
   private static String level(Severity severity) {

@@ -138,7 +138,8 @@ public final class TextReport implements Report {
     return count > 0 ? style.severity(severity, text) : text;
   }
 
-  private void print(String text) {
+  /** Writes text between findings as it is. */
+  void print(String text) {
     write(text.getBytes(StandardCharsets.UTF_8));
   }
 
