@@ -1,69 +1,21 @@
 package dev.ptipc.cli;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.cli.Cli.Run;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Transports that a parent should be afraid of. Whatever they do there is a verdict, soon and in
  * little memory, and nothing is left behind.
  */
-@Tag("slow")
-@Timeout(value = 5, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-class RunIT {
-  @TempDir private Path folder;
-
-  /** The state directories lie here, so that those of other programs do not count. */
-  @TempDir private Path temporary;
-
-  private Run run(String script) throws IOException, InterruptedException {
-    return run("--client", "a", "--timeout", "1", "--", "sh", "-c", script);
-  }
-
-  private Run run(String... arguments) throws IOException, InterruptedException {
-    return cli().run(words(arguments));
-  }
-
-  private Process start(String... arguments) throws IOException {
-    return cli().start(words(arguments));
-  }
-
-  private Cli cli() {
-    return new Cli(folder).java("-Xmx64m").java("-Djava.io.tmpdir=" + temporary);
-  }
-
-  private static String[] words(String... arguments) {
-    return Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new);
-  }
-
-  private static void signal(Process process, String signal) throws Exception {
-    new ProcessBuilder("sh", "-c", "kill -s " + signal + " " + process.pid()).start().waitFor();
-  }
-
-  @AfterEach
-  void nothing_is_left() throws IOException {
-    assertThat(Suite.processes(temporary)).isEmpty();
-    assertThat(Suite.files(temporary)).isEmpty();
-  }
+class RunIT extends RunCase {
 
   private static String rules(Run run) {
     return Runs.rules(run.out());
@@ -212,65 +164,6 @@ class RunIT {
       assertThat(rules(run).split(" ")).hasSize(100).containsOnly("live/not-listening");
       assertThat(run.out()).contains("the listener says nothing to a SOCKS5 greeting");
     }
-  }
-
-  @ParameterizedTest
-  @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
-  void is_interrupted_in_the_middle(String signal, int code) throws Exception {
-    Process process =
-        start(
-            "--client",
-            "a",
-            "--",
-            "sh",
-            "-c",
-            "trap '' INT TERM; (setsid sleep 600 &); echo VERSION 1; while :; do sleep 1; done");
-    assertThat(new String(process.getInputStream().readNBytes(18), US_ASCII))
-        .isEqualTo("stdout | VERSION 1");
-    signal(process, signal);
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(code);
-  }
-
-  /** Nobody reads the output any more, so that it cannot end in order. */
-  @Test
-  void is_interrupted_twice_while_it_cannot_write() throws Exception {
-    Process process = start("--client", "a", "--", "sh", "-c", "exec yes VERSION 1");
-    process.getInputStream().readNBytes(1);
-    signal(process, "INT");
-    assertThat(process.waitFor(1, TimeUnit.SECONDS)).isFalse();
-    signal(process, "INT");
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(130);
-  }
-
-  @Test
-  void an_interrupt_is_how_to_stay_until_one_has_seen_enough() throws Exception {
-    Path file = folder.resolve("run.txt");
-    String bye = "cat >/dev/null; echo LOG SEVERITY=info MESSAGE=bye";
-    Process process =
-        start(
-            "--client",
-            "a",
-            "--for",
-            "0",
-            "--record",
-            file.toString(),
-            "--",
-            "sh",
-            "-c",
-            "echo VERSION 1; echo CMETHODS DONE; sleep 1; echo STATUS TYPE=a B=c >&2; " + bye);
-    BufferedReader out =
-        new BufferedReader(new InputStreamReader(process.getInputStream(), US_ASCII));
-    String line = out.readLine();
-    while (!line.startsWith("stderr")) {
-      line = out.readLine();
-    }
-    signal(process, "INT");
-    assertThat(out.lines()).contains("log    | info: bye", "exit   | code 0, by stdin-close");
-    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(130);
-    assertThat(file).content().contains("MESSAGE=bye\n", "# exit: code=0 ended-by=stdin-close\n");
   }
 
   @Test

@@ -1,0 +1,75 @@
+package dev.ptipc.cli;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever started a run ends it, before it ends by itself. */
+class RunInterruptIT extends RunCase {
+
+  @ParameterizedTest
+  @CsvSource({"INT, 130", "TERM, 143", "HUP, 129"})
+  void is_interrupted_in_the_middle(String signal, int code) throws Exception {
+    Process process =
+        start(
+            "--client",
+            "a",
+            "--",
+            "sh",
+            "-c",
+            "trap '' INT TERM; (setsid sleep 600 &); echo VERSION 1; while :; do sleep 1; done");
+    assertThat(new String(process.getInputStream().readNBytes(18), US_ASCII))
+        .isEqualTo("stdout | VERSION 1");
+    signal(process, signal);
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(code);
+  }
+
+  /** Nobody reads the output any more, so that it cannot end in order. */
+  @Test
+  void is_interrupted_twice_while_it_cannot_write() throws Exception {
+    Process process = start("--client", "a", "--", "sh", "-c", "exec yes VERSION 1");
+    process.getInputStream().readNBytes(1);
+    signal(process, "INT");
+    assertThat(process.waitFor(1, TimeUnit.SECONDS)).isFalse();
+    signal(process, "INT");
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+  }
+
+  @Test
+  void an_interrupt_is_how_to_stay_until_one_has_seen_enough() throws Exception {
+    Path file = folder.resolve("run.txt");
+    String bye = "cat >/dev/null; echo LOG SEVERITY=info MESSAGE=bye";
+    Process process =
+        start(
+            "--client",
+            "a",
+            "--for",
+            "0",
+            "--record",
+            file.toString(),
+            "--",
+            "sh",
+            "-c",
+            "echo VERSION 1; echo CMETHODS DONE; sleep 1; echo STATUS TYPE=a B=c >&2; " + bye);
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), US_ASCII));
+    String line = out.readLine();
+    while (!line.startsWith("stderr")) {
+      line = out.readLine();
+    }
+    signal(process, "INT");
+    assertThat(out.lines()).contains("log    | info: bye", "exit   | code 0, by stdin-close");
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(file).content().contains("MESSAGE=bye\n", "# exit: code=0 ended-by=stdin-close\n");
+  }
+}
