@@ -1,13 +1,14 @@
 package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Folds bytes that every state treats alike into one symbol.
+ * Folds symbols that every state treats alike into one, and so bytes into classes.
  *
  * @param classOf by byte its class
  * @param count how many classes there are
@@ -16,33 +17,30 @@ import java.util.stream.IntStream;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 record ByteClasses(int[] classOf, int count, Transducer folded) {
 
-  static ByteClasses of(Transducer automaton) {
+  /**
+   * The classes of an automaton.
+   *
+   * @param symbolOf by byte the symbol that the automaton has for it
+   */
+  static ByteClasses of(Transducer automaton, int[] symbolOf) {
     Map<List<Integer>, Integer> classes = new LinkedHashMap<>();
     int[] classOf = new int[automaton.symbols()];
     List<Integer> first = new ArrayList<>();
-    for (int b = 0; b < classOf.length; b++) {
+    for (int symbol = 0; symbol < classOf.length; symbol++) {
       List<Integer> column = new ArrayList<>();
       for (int state = 0; state < automaton.size(); state++) {
-        column.add(automaton.next()[state][b]);
-        column.add(automaton.emits()[state][b] ? 1 : 0);
+        column.add(automaton.next()[state][symbol]);
+        column.add(automaton.emits()[state][symbol] ? 1 : 0);
       }
       int known = classes.size();
-      classOf[b] = classes.computeIfAbsent(column, unused -> known);
-      if (classOf[b] == first.size()) {
-        first.add(b);
+      classOf[symbol] = classes.computeIfAbsent(column, unused -> known);
+      if (classOf[symbol] == first.size()) {
+        first.add(symbol);
       }
     }
-    int[][] next = new int[automaton.size()][first.size()];
-    boolean[][] emits = new boolean[automaton.size()][first.size()];
-    for (int state = 0; state < automaton.size(); state++) {
-      for (int c = 0; c < first.size(); c++) {
-        next[state][c] = automaton.next()[state][first.get(c)];
-        emits[state][c] = automaton.emits()[state][first.get(c)];
-      }
-    }
-    Transducer folded =
-        new Transducer(next, emits, automaton.token(), automaton.field(), automaton.verdict());
-    return new ByteClasses(classOf, first.size(), folded);
+    int[] ofBytes = Arrays.stream(symbolOf).map(symbol -> classOf[symbol]).toArray();
+    int[] kept = first.stream().mapToInt(Integer::intValue).toArray();
+    return new ByteClasses(ofBytes, kept.length, automaton.overSymbols(kept));
   }
 
   /** The bytes of a class, in order. */

@@ -16,7 +16,9 @@ final class Construction {
   }
 
   static ByteClasses shipped(Lexer lexer, Parser parser, int rule) {
-    return ByteClasses.of(Minimisation.forRunning(trimmed(lexer, parser, rule)));
+    LexerModes modes = new LexerModes(lexer);
+    return ByteClasses.of(
+        Minimisation.forRunning(trimmed(modes, parser, rule)), modes.symbolOf());
   }
 
   /** The same automaton with its messages told apart. */
@@ -25,15 +27,17 @@ final class Construction {
   }
 
   static ByteClasses labelled(Lexer lexer, Parser parser, int rule) {
-    return ByteClasses.of(Minimisation.labelled(trimmed(lexer, parser, rule)));
+    LexerModes modes = new LexerModes(lexer);
+    return ByteClasses.of(Minimisation.labelled(trimmed(modes, parser, rule)), modes.symbolOf());
   }
 
   /** The labelled automaton over bytes, for comparing. */
   static Transducer overBytes(Lexer lexer, Parser parser, int rule) {
-    return Minimisation.labelled(trimmed(lexer, parser, rule));
+    ByteClasses classes = labelled(lexer, parser, rule);
+    return classes.folded().overSymbols(classes.classOf());
   }
 
-  private static Transducer trimmed(Lexer lexer, Parser parser, int rule) {
-    return Trimming.of(Product.of(new LexerModes(lexer), new LineRule(parser, rule)));
+  private static Transducer trimmed(LexerModes modes, Parser parser, int rule) {
+    return Trimming.of(Product.of(modes, new LineRule(parser, rule)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.ptipc.automaton.compile;
 
+import java.util.Arrays;
+
 /**
  * A deterministic automaton that may be partial.
  *
@@ -17,5 +19,19 @@ record Dfa(int[][] next, int[] accept) {
 
   int step(int state, int symbol) {
     return state == DEAD ? DEAD : next[state][symbol];
+  }
+
+  /**
+   * The same over other symbols.
+   *
+   * @param from by symbol the one of this automaton that it stands for
+   */
+  Dfa overSymbols(int[] from) {
+    int[][] nextOf = new int[size()][];
+    for (int state = 0; state < nextOf.length; state++) {
+      int[] row = next[state];
+      nextOf[state] = Arrays.stream(from).map(symbol -> row[symbol]).toArray();
+    }
+    return new Dfa(nextOf, accept);
   }
 }

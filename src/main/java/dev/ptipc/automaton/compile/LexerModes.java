@@ -1,7 +1,9 @@
 package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
@@ -13,7 +15,10 @@ import org.antlr.v4.runtime.atn.LexerTypeAction;
 import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.Transition;
 
-/** The words of the language: a deterministic automaton for each lexer mode. */
+/**
+ * The words of the language: a deterministic automaton for each lexer mode. Bytes that no mode tells
+ * apart are one symbol.
+ */
 final class LexerModes {
 
   static final int BYTES = 256;
@@ -21,6 +26,10 @@ final class LexerModes {
   private final ATN atn;
   private final String[] names;
   private final List<Dfa> modes = new ArrayList<>();
+  private final int[] symbolOf = new int[BYTES];
+
+  /** By symbol the first of its bytes. */
+  private final List<Integer> first = new ArrayList<>();
 
   /** By rule the commands behind its arrow. */
   private final List<List<LexerAction>> actions = new ArrayList<>();
@@ -28,11 +37,31 @@ final class LexerModes {
   LexerModes(Lexer lexer) {
     this.atn = lexer.getATN();
     this.names = lexer.getModeNames();
+    List<Dfa> overBytes = new ArrayList<>();
     for (int mode = 0; mode < names.length; mode++) {
-      modes.add(construct(mode));
+      overBytes.add(construct(mode));
     }
+    number(overBytes);
+    int[] bytes = first.stream().mapToInt(Integer::intValue).toArray();
+    overBytes.forEach(dfa -> modes.add(dfa.overSymbols(bytes)));
     for (int rule = 0; rule < atn.ruleToStartState.length; rule++) {
       actions.add(actions(rule));
+    }
+  }
+
+  private void number(List<Dfa> overBytes) {
+    Map<List<Integer>, Integer> symbols = new HashMap<>();
+    for (int b = 0; b < BYTES; b++) {
+      List<Integer> column = new ArrayList<>();
+      for (Dfa dfa : overBytes) {
+        for (int[] row : dfa.next()) {
+          column.add(row[b]);
+        }
+      }
+      symbolOf[b] = symbols.computeIfAbsent(column, unused -> first.size());
+      if (symbolOf[b] == first.size()) {
+        first.add(b);
+      }
     }
   }
 
@@ -63,11 +92,21 @@ final class LexerModes {
     return names.length;
   }
 
+  /** How many symbols there are. */
+  int symbols() {
+    return first.size();
+  }
+
+  /** By byte its symbol. */
+  int[] symbolOf() {
+    return symbolOf;
+  }
+
   String name(int mode) {
     return names[mode];
   }
 
-  /** The automaton of a mode; it accepts the index of a lexer rule. */
+  /** The automaton of a mode over symbols; it accepts the index of a lexer rule. */
   Dfa automaton(int mode) {
     return modes.get(mode);
   }

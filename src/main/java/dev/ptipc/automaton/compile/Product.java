@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the automata of the lexer modes and of the line rule together over the bytes of a line. The
+ * Runs the automata of the lexer modes and of the line rule together over the symbols of a line. The
  * lexer takes the longest token: only when it cannot go on is a token told, and the parser steps.
  * ANTLR would step back to a shorter token when a longer one fails; a grammar in which that could
  * save a line is refused.
@@ -47,10 +47,10 @@ final class Product {
     List<int[]> next = new ArrayList<>();
     List<boolean[]> emits = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
-      int[] row = new int[LexerModes.BYTES];
-      boolean[] emitted = new boolean[LexerModes.BYTES];
-      for (int b = 0; b < row.length; b++) {
-        step(states.get(i), b, row, emitted);
+      int[] row = new int[modes.symbols()];
+      boolean[] emitted = new boolean[modes.symbols()];
+      for (int symbol = 0; symbol < row.length; symbol++) {
+        step(states.get(i), symbol, row, emitted);
       }
       next.add(row);
       emits.add(emitted);
@@ -76,10 +76,10 @@ final class Product {
         states.stream().mapToInt(this::verdict).toArray());
   }
 
-  private void step(State state, int b, int[] row, boolean[] emitted) {
-    int within = modes.automaton(state.mode()).step(state.lexer(), b);
+  private void step(State state, int symbol, int[] row, boolean[] emitted) {
+    int within = modes.automaton(state.mode()).step(state.lexer(), symbol);
     State after = after(state);
-    int begun = after == null ? Dfa.DEAD : modes.automaton(after.mode()).step(0, b);
+    int begun = after == null ? Dfa.DEAD : modes.automaton(after.mode()).step(0, symbol);
     if (within != Dfa.DEAD
         && !accepts(state.mode(), within)
         && after != null
@@ -88,12 +88,12 @@ final class Product {
           number(new State(after.mode(), begun, after.parser(), after.keyword())), state.mode());
     }
     if (within != Dfa.DEAD) {
-      row[b] = number(new State(state.mode(), within, state.parser(), state.keyword()));
+      row[symbol] = number(new State(state.mode(), within, state.parser(), state.keyword()));
     } else if (after != null && begun != Dfa.DEAD) {
-      row[b] = number(new State(after.mode(), begun, after.parser(), after.keyword()));
-      emitted[b] = true;
+      row[symbol] = number(new State(after.mode(), begun, after.parser(), after.keyword()));
+      emitted[symbol] = true;
     } else {
-      row[b] = Dfa.DEAD;
+      row[symbol] = Dfa.DEAD;
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,9 @@ final class SubsetConstruction {
   interface Reads {
     boolean reads(Transition transition, int symbol);
   }
+
+  /** A transition that reads something, and where it leads. */
+  private record Step(Transition transition, Position to) {}
 
   private final int symbols;
   private final Reads reads;
@@ -40,20 +45,32 @@ final class SubsetConstruction {
         next.toArray(int[][]::new), construction.subsets.stream().mapToInt(accept).toArray());
   }
 
+  /** Most symbols lead to the same places as another, whose closure is taken once. */
   private int[] row(Set<Position> subset) {
-    int[] row = new int[symbols];
-    for (int symbol = 0; symbol < symbols; symbol++) {
-      Set<Position> moved = new LinkedHashSet<>();
-      for (Position position : subset) {
-        for (Transition transition : position.state().getTransitions()) {
-          if (!transition.isEpsilon() && reads.reads(transition, symbol)) {
-            moved.add(new Position(transition.target, position.caller()));
-          }
+    List<Step> steps = new ArrayList<>();
+    for (Position position : subset) {
+      for (Transition transition : position.state().getTransitions()) {
+        if (!transition.isEpsilon()) {
+          steps.add(new Step(transition, new Position(transition.target, position.caller())));
         }
       }
-      row[symbol] = moved.isEmpty() ? Dfa.DEAD : number(EpsilonClosure.of(moved));
+    }
+    Map<BitSet, Integer> states = new HashMap<>();
+    int[] row = new int[symbols];
+    for (int symbol = 0; symbol < symbols; symbol++) {
+      BitSet read = new BitSet();
+      for (int i = 0; i < steps.size(); i++) {
+        read.set(i, reads.reads(steps.get(i).transition(), symbol));
+      }
+      row[symbol] = states.computeIfAbsent(read, unused -> after(steps, read));
     }
     return row;
+  }
+
+  private int after(List<Step> steps, BitSet read) {
+    Set<Position> moved = new LinkedHashSet<>();
+    read.stream().forEach(i -> moved.add(steps.get(i).to()));
+    return moved.isEmpty() ? Dfa.DEAD : number(EpsilonClosure.of(moved));
   }
 
   private int number(Set<Position> subset) {

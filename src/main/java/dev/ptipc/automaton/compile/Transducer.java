@@ -3,7 +3,7 @@ package dev.ptipc.automaton.compile;
 import java.util.Arrays;
 
 /**
- * An automaton over bytes that tells the tokens on its way. A token is told by the transition that
+ * An automaton that tells the tokens on its way. A token is told by the transition that
  * leaves it, because only the next byte shows that it has ended.
  *
  * @param next by state and symbol the next state, or {@link Dfa#DEAD}; state 0 is the start
@@ -50,5 +50,22 @@ record Transducer(int[][] next, boolean[][] emits, int[] token, int[] field, int
       }
     }
     return new Transducer(nextOf, emitsOf, tokenOf, fieldOf, verdictOf);
+  }
+
+  /**
+   * The same over other symbols.
+   *
+   * @param from by symbol the one of this automaton that it stands for
+   */
+  Transducer overSymbols(int[] from) {
+    int[][] nextOf = new int[size()][from.length];
+    boolean[][] emitsOf = new boolean[size()][from.length];
+    for (int state = 0; state < size(); state++) {
+      for (int symbol = 0; symbol < from.length; symbol++) {
+        nextOf[state][symbol] = next[state][from[symbol]];
+        emitsOf[state][symbol] = emits[state][from[symbol]];
+      }
+    }
+    return new Transducer(nextOf, emitsOf, token, field, verdict);
   }
 }
