@@ -1,7 +1,7 @@
 package dev.ptipc.emit;
 
 import dev.ptipc.ast.Message;
-import dev.ptipc.automaton.compile.LineMachine;
+import dev.ptipc.automaton.LineMachine;
 import dev.ptipc.codec.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -120,34 +120,33 @@ record ParserModel(
   }
 
   static ParserModel make() {
-    LineMachine machine = new LineMachine();
-    RefusalTable refusals = new RefusalTable(machine);
+    RefusalTable refusals = new RefusalTable();
     GrammarLabels labels = new GrammarLabels();
     List<TokenModel> tokens = TokenModel.all(labels);
     List<Due> dues = new ArrayList<>();
     List<Integer> classOf = new ArrayList<>();
     for (int b = 0; b < BYTES; b++) {
-      classOf.add(machine.classOf(b));
+      classOf.add(LineMachine.classOf(b));
     }
     List<List<Integer>> next = new ArrayList<>();
     List<Integer> tokenOf = new ArrayList<>();
     List<Integer> dueOf = new ArrayList<>();
     List<Integer> endOf = new ArrayList<>();
-    for (int state = 0; state < machine.states(); state++) {
-      next.add(row(machine, refusals, state));
-      tokenOf.add(machine.token(state));
+    for (int state = 0; state < LineMachine.states(); state++) {
+      next.add(row(refusals, state));
+      tokenOf.add(LineMachine.token(state));
       Due due =
           new Due(
-              machine.field(state), Field.valueOf(machine.field(state)).due().replace("`", "'"));
+              LineMachine.field(state).name(), LineMachine.field(state).due().replace("`", "'"));
       if (!dues.contains(due)) {
         dues.add(due);
       }
       dueOf.add(dues.indexOf(due));
-      endOf.add(machine.isFinal(state) ? 0 : refusals.atEnd(state));
+      endOf.add(LineMachine.isFinal(state) ? 0 : refusals.atEnd(state));
     }
     List<TokenModel> kinds = tokens.stream().filter(TokenModel::isKind).toList();
     return new ParserModel(
-        machine.classes(),
+        LineMachine.classes(),
         TELLS,
         REFUSED,
         classOf,
@@ -164,18 +163,18 @@ record ParserModel(
         SessionModel.make(kinds.stream().map(TokenModel::type).toList()));
   }
 
-  private static List<Integer> row(LineMachine machine, RefusalTable refusals, int state) {
+  private static List<Integer> row(RefusalTable refusals, int state) {
     List<Integer> row = new ArrayList<>();
-    for (int c = 0; c < machine.classes(); c++) {
-      int target = machine.next(state, c);
-      int at = target * machine.classes();
+    for (int c = 0; c < LineMachine.classes(); c++) {
+      int target = LineMachine.next(state, c);
+      int at = target * LineMachine.classes();
       if (at >= REFUSED - TELLS) {
         throw new IllegalStateException("the automaton is too large for entries of 16 bits");
       }
       row.add(
           target == LineMachine.DEAD
               ? REFUSED + refusals.of(state, c)
-              : at + (machine.tells(state, c) ? TELLS : 0));
+              : at + (LineMachine.tells(state, c) ? TELLS : 0));
     }
     return row;
   }

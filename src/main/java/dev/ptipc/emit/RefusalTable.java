@@ -1,6 +1,6 @@
 package dev.ptipc.emit;
 
-import dev.ptipc.automaton.compile.LineMachine;
+import dev.ptipc.automaton.LineMachine;
 import dev.ptipc.codec.Field;
 import dev.ptipc.codec.Refusal;
 import dev.ptipc.codec.RefusalRules;
@@ -36,21 +36,19 @@ final class RefusalTable {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Way(byte[] line, int begun, int told) {}
 
-  private final LineMachine machine;
   private final byte[] bytes;
 
   /** By state and class, the last for the end: the number of the rule, from 1; 0 for none. */
   private final int[][] rules;
 
-  RefusalTable(LineMachine machine) {
-    this.machine = machine;
-    bytes = new byte[machine.classes()];
+  RefusalTable() {
+    bytes = new byte[LineMachine.classes()];
     for (int b = 255; b >= 0; b--) {
-      int c = machine.classOf(b);
+      int c = LineMachine.classOf(b);
       boolean plain = b > ' ' && b < 0x7F;
       bytes[c] = plain || bytes[c] <= ' ' ? (byte) b : bytes[c];
     }
-    rules = new int[machine.states()][machine.classes() + 1];
+    rules = new int[LineMachine.states()][LineMachine.classes() + 1];
     walk();
   }
 
@@ -70,7 +68,7 @@ final class RefusalTable {
   }
 
   int atEnd(int state) {
-    int rule = rules[state][machine.classes()];
+    int rule = rules[state][LineMachine.classes()];
     // Reached by no other way than that of a keyword and a SP.
     return rule == 0 ? number(NOTHING_AFTER_SPACE) : rule;
   }
@@ -85,21 +83,21 @@ final class RefusalTable {
     while (!states.isEmpty()) {
       int state = states.remove();
       Way way = ways.remove();
-      if (!machine.isFinal(state) && !isAfterSpace(way)) {
-        refuse(state, machine.classes(), way, way.line());
+      if (!LineMachine.isFinal(state) && !isAfterSpace(way)) {
+        refuse(state, LineMachine.classes(), way, way.line());
       }
-      for (int c = 0; c < machine.classes(); c++) {
+      for (int c = 0; c < LineMachine.classes(); c++) {
         int length = way.line().length;
         byte[] line = Arrays.copyOf(way.line(), length + 1);
         line[length] = bytes[c];
-        int next = machine.next(state, c);
+        int next = LineMachine.next(state, c);
         if (next == LineMachine.DEAD) {
           byte[] on = Arrays.copyOf(line, length + 2);
           on[length + 1] = 'x';
           refuse(state, c, way, on);
           continue;
         }
-        boolean tells = machine.tells(state, c);
+        boolean tells = LineMachine.tells(state, c);
         Way on =
             new Way(
                 line, tells ? length : way.begun(), Math.min(MANY, way.told() + (tells ? 1 : 0)));
@@ -117,8 +115,8 @@ final class RefusalTable {
 
   private void refuse(int state, int symbol, Way way, byte[] line) {
     int offset = way.line().length;
-    int start = machine.token(state) == 0 ? way.begun() : offset;
-    Field field = Field.valueOf(machine.field(state));
+    int start = LineMachine.token(state) == 0 ? way.begun() : offset;
+    Field field = LineMachine.field(state);
     Rule rule = Refusal.explain(Bytes.of(line), field, start, offset).rule();
     int number = number(rule.id());
     if (rules[state][symbol] != 0 && rules[state][symbol] != number) {

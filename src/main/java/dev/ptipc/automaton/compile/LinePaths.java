@@ -39,7 +39,7 @@ public final class LinePaths {
 
   /** For the grammar as it is compiled. */
   public LinePaths() {
-    ByteClasses classes = Construction.shipped();
+    ByteClasses classes = Shipped.running();
     classOf = classes.classOf();
     automaton = classes.folded();
   }

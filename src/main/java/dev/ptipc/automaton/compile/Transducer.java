@@ -1,7 +1,5 @@
 package dev.ptipc.automaton.compile;
 
-import java.util.Arrays;
-
 /**
  * An automaton that tells the tokens on its way. A token is told by the transition that
  * leaves it, because only the next byte shows that it has ended.
@@ -39,11 +37,16 @@ record Transducer(int[][] next, boolean[][] emits, int[] token, int[] field, int
     int[] verdictOf = new int[count];
     for (int state = size() - 1; state >= 0; state--) {
       if (to[state] != Dfa.DEAD) {
-        nextOf[to[state]] =
-            Arrays.stream(next[state])
-                .map(target -> target == Dfa.DEAD ? Dfa.DEAD : to[target])
-                .toArray();
-        emitsOf[to[state]] = emits[state];
+        int[] row = new int[symbols()];
+        boolean[] told = new boolean[row.length];
+        for (int symbol = 0; symbol < row.length; symbol++) {
+          int target = next[state][symbol];
+          row[symbol] = target == Dfa.DEAD ? Dfa.DEAD : to[target];
+          // Where nothing follows, no token is told.
+          told[symbol] = emits[state][symbol] && row[symbol] != Dfa.DEAD;
+        }
+        nextOf[to[state]] = row;
+        emitsOf[to[state]] = told;
         tokenOf[to[state]] = token[state];
         fieldOf[to[state]] = field[state];
         verdictOf[to[state]] = verdict[state];

@@ -32,7 +32,7 @@ public final class VerdictAutomaton {
   private record State(int good, LineVerdict verdict) {}
 
   private final Transducer partial;
-  private final ByteClasses classes = Construction.labelled();
+  private final ByteClasses classes = Shipped.labelled();
   private final List<int[]> symbols = new ArrayList<>();
   private final int[] symbolOf = new int[LexerModes.BYTES];
   private final Map<State, Integer> numbers = new LinkedHashMap<>();
