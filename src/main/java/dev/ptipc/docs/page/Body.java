@@ -22,15 +22,19 @@ final class Body {
   /** More broken examples would be in the way of the form. */
   private static final int MOST_BROKEN = 2;
 
-  private final Grammar grammar;
+  private final Sources sources;
   private final Section section;
   private final Cited cited;
   private final List<Block> blocks = new ArrayList<>();
 
   Body(Sources sources, Section section) {
-    this.grammar = section == Section.VARIABLES ? sources.variables() : sources.lines();
+    this.sources = sources;
     this.section = section;
     this.cited = new Cited(sources);
+  }
+
+  private Grammar grammar() {
+    return section == Section.VARIABLES ? sources.variables() : sources.lines();
   }
 
   List<Block> blocks() {
@@ -56,10 +60,10 @@ final class Body {
   /** A diagram, and links to what its boxes stand for. */
   void drawing(String id, String title, Expression expression) {
     Boxes boxes =
-        name -> grammar.find(name).map(rule -> Targets.grammarRule(rule, section)).orElse(null);
+        name -> grammar().find(name).map(rule -> Targets.grammarRule(rule, section)).orElse(null);
     List<Text> links = new ArrayList<>();
     for (String name : expression.references()) {
-      grammar.find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
+      grammar().find(name).filter(rule -> !isSpace(rule)).ifPresent(rule -> links.add(link(rule)));
     }
     add(new Block.Drawing(new Diagram(id, title, ended(expression), boxes), links));
   }
@@ -85,10 +89,10 @@ final class Body {
     List<String> queue = new ArrayList<>(names);
     List<List<Text>> fragments = new ArrayList<>();
     for (int i = 0; i < queue.size(); i++) {
-      Optional<GrammarRule> found = grammar.find(queue.get(i)).filter(each -> !isSpace(each));
+      Optional<GrammarRule> found = grammar().find(queue.get(i)).filter(each -> !isSpace(each));
       if (found.isPresent()) {
         GrammarRule rule = found.get();
-        Expression part = rule.isParserRule() ? Inlining.of(grammar, rule) : rule.body();
+        Expression part = rule.isParserRule() ? Inlining.of(grammar(), rule) : rule.body();
         if (rule.isParserRule()) {
           paragraph(Text.of("where ").and(link(rule)).and(Text.of(" is")));
           drawing("part-" + rule.name(), rule.name() + ", spelt out", part);
@@ -124,7 +128,7 @@ final class Body {
   }
 
   void fields(GrammarRule rule, Predicate<String> relevantClause) {
-    Fields.of(grammar, rule, section, relevantClause)
+    Fields.of(grammar(), rule, section, relevantClause)
         .ifPresent(
             table -> {
               heading("fields", "Fields");

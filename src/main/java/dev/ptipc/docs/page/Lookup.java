@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what there are pages of, by its name or by what is written about it. */
 public final class Lookup {
@@ -40,39 +41,54 @@ public final class Lookup {
           (entry, text) -> fold(entry.text().get()).contains(text));
 
   private final Sources sources;
-  private final List<Entry> entries = new ArrayList<>();
+
+  /** What needs no grammar to be found: no other name has a slash or a number like theirs. */
+  private final List<Entry> catalogued = new ArrayList<>();
+
+  private @Nullable List<Entry> entries;
 
   private Lookup(Sources sources) {
     this.sources = sources;
-    messages();
-    new VariablePages(sources).entries().forEach(entries::add);
     sources.rules().forEach(this::check);
-    SpecificationPages specification = new SpecificationPages(sources);
     for (Clause clause : Clauses.all()) {
       String level = clause.level().word() + ": ";
-      add(
-          Section.CLAUSES,
-          clause.id(),
-          level + clause.text(),
-          "",
-          () -> specification.clause(clause));
+      catalogued.add(
+          entry(
+              Section.CLAUSES,
+              clause.id(),
+              level + clause.text(),
+              "",
+              () -> Site.clause(sources, clause)));
     }
     for (Erratum erratum : Errata.all()) {
       String rest = erratum.reading() + " " + erratum.practice();
-      add(
-          Section.ERRATA,
-          erratum.id(),
-          erratum.problem(),
-          rest,
-          () -> specification.erratum(erratum));
+      catalogued.add(
+          entry(
+              Section.ERRATA,
+              erratum.id(),
+              erratum.problem(),
+              rest,
+              () -> Site.erratum(sources, erratum)));
     }
-    for (Sentence sentence : Sentences.all()) {
-      String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
-      add(Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence));
+  }
+
+  private List<Entry> entries() {
+    if (entries == null) {
+      List<Entry> all = new ArrayList<>(messages());
+      new VariablePages(sources).entries().forEach(all::add);
+      all.addAll(catalogued);
+      for (Sentence sentence : Sentences.all()) {
+        String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
+        all.add(
+            entry(
+                Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence)));
+      }
+      all.addAll(rules(Section.RULES));
+      all.addAll(rules(Section.TOKENS));
+      all.addAll(rules(Section.VARIABLES));
+      entries = all;
     }
-    rules(Section.RULES);
-    rules(Section.TOKENS);
-    rules(Section.VARIABLES);
+    return entries;
   }
 
   /**
@@ -84,22 +100,31 @@ public final class Lookup {
     return new Lookup(Sources.shipped());
   }
 
-  private void add(Section section, String name, String about, String rest, Supplier<Page> page) {
-    entries.add(new Entry(section, name, about, () -> rest, page));
+  private static Entry entry(
+      Section section, String name, String about, String rest, Supplier<Page> page) {
+    return new Entry(section, name, about, () -> rest, page);
   }
 
-  private void messages() {
+  private List<Entry> messages() {
+    List<Entry> messages = new ArrayList<>();
     MessagePages pages = new MessagePages(sources);
     for (Keyword keyword : Subjects.keywords()) {
       String text = Subjects.ruleOf(sources.lines(), keyword).text();
-      add(Section.MESSAGES, MessagePages.title(keyword), text, "", () -> pages.page(keyword));
+      messages.add(
+          entry(
+              Section.MESSAGES,
+              MessagePages.title(keyword),
+              text,
+              "",
+              () -> pages.page(keyword)));
     }
+    return messages;
   }
 
   private void check(Rule rule) {
     CheckPages pages = new CheckPages(sources);
     String about = rule.severity().word() + ": " + rule.title();
-    entries.add(
+    catalogued.add(
         new Entry(Section.CHECKS, rule.id(), about, () -> searched(rule), () -> pages.page(rule)));
   }
 
@@ -113,11 +138,14 @@ public final class Lookup {
     return text.toString();
   }
 
-  private void rules(Section section) {
+  private List<Entry> rules(Section section) {
+    List<Entry> rules = new ArrayList<>();
     RulePages pages = new RulePages(sources, section);
     for (GrammarRule rule : pages.rules()) {
-      add(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule));
+      rules.add(
+          entry(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule)));
     }
+    return rules;
   }
 
   /**
@@ -129,9 +157,14 @@ public final class Lookup {
    */
   public Optional<Page> named(String name) {
     String word = name.strip().replaceFirst("(?i)(?<=METHODS|^PROXY) DONE$", "");
-    List<Entry> exact = entries.stream().filter(entry -> isCalled(entry, word)).toList();
+    Optional<Entry> numbered =
+        catalogued.stream().filter(entry -> isCalled(entry, word)).findFirst();
+    if (numbered.isPresent()) {
+      return numbered.map(entry -> entry.page().get());
+    }
+    List<Entry> exact = entries().stream().filter(entry -> isCalled(entry, word)).toList();
     List<Entry> checks =
-        entries.stream()
+        entries().stream()
             .filter(entry -> entry.section() == Section.CHECKS)
             .filter(entry -> fold(entry.name()).endsWith("/" + fold(word)))
             .toList();
@@ -167,14 +200,14 @@ public final class Lookup {
   public List<Entry> holding(String text) {
     String folded = fold(text.strip());
     Map<Entry, Integer> found = new HashMap<>();
-    for (Entry entry : entries) {
+    for (Entry entry : entries()) {
       for (int i = 0; i < CLOSENESS.size() && !found.containsKey(entry); i++) {
         if (!folded.isEmpty() && CLOSENESS.get(i).test(entry, folded)) {
           found.put(entry, i);
         }
       }
     }
-    return entries.stream()
+    return entries().stream()
         .filter(found::containsKey)
         .sorted(Comparator.comparing(found::get))
         .toList();
@@ -186,7 +219,7 @@ public final class Lookup {
    * @return in the order of the sections
    */
   public List<String> names() {
-    return entries.stream().map(Entry::name).distinct().toList();
+    return entries().stream().map(Entry::name).distinct().toList();
   }
 
   private static boolean isWord(String text, String word) {
