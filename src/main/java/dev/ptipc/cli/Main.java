@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code ptipc}. */
@@ -43,6 +46,21 @@ public final class Main implements Runnable {
           ExplainCommand.class,
           DocsCommand.class);
 
+  /** No lambdas: see {@link Numbers}. */
+  private static final class Faults
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return Usage.tell(e);
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return Failures.exit(e, command.getErr());
+    }
+  }
+
   @Spec private CommandSpec spec;
 
   private Main() {}
@@ -75,8 +93,8 @@ public final class Main implements Runnable {
             .setOut(new PrintWriter(help, true))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(Usage::tell)
-            .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, err));
+            .setParameterExceptionHandler(new Faults())
+            .setExecutionExceptionHandler(new Faults());
     try {
       int exit = command.execute(words);
       return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);

@@ -10,19 +10,39 @@ final class Numbers {
 
   private Numbers() {}
 
+  // Classes of their own, since JDK 17 archives neither a lambda for an interface of class files as
+  // old as picocli's, nor then the interface, nor what else implements it.
+
+  private static final class Ints implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String text) {
+      return Integer.valueOf(text);
+    }
+  }
+
+  private static final class Longs implements ITypeConverter<Long> {
+    @Override
+    public Long convert(String text) {
+      return Long.valueOf(text);
+    }
+  }
+
+  private static final class Fractions implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      return new BigDecimal(text).doubleValue();
+    }
+  }
+
   /** Has a command, and all below it, read numbers so. */
   static CommandLine readBy(CommandLine command) {
-    // Each is made once: of two that are alike JDK 17 can write no archive of classes.
-    ITypeConverter<Integer> ints = Integer::valueOf;
-    ITypeConverter<Long> longs = Long::valueOf;
-    ITypeConverter<Double> fractions = text -> new BigDecimal(text).doubleValue();
     return command
-        .registerConverter(int.class, ints)
-        .registerConverter(Integer.class, ints)
-        .registerConverter(long.class, longs)
-        .registerConverter(Long.class, longs)
-        .registerConverter(double.class, fractions)
-        .registerConverter(Double.class, fractions);
+        .registerConverter(int.class, new Ints())
+        .registerConverter(Integer.class, new Ints())
+        .registerConverter(long.class, new Longs())
+        .registerConverter(Long.class, new Longs())
+        .registerConverter(double.class, new Fractions())
+        .registerConverter(Double.class, new Fractions());
   }
 
   /** What is wrong with a time that somebody typed; null for nothing. */

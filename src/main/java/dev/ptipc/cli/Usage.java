@@ -30,7 +30,7 @@ final class Usage {
   }
 
   /** What the user typed is shown escaped: it may come from a script that quotes a transport. */
-  static int tell(ParameterException e, String[] arguments) {
+  static int tell(ParameterException e) {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     PrintWriter err = e.getCommandLine().getErr();
     err.println("ptipc: " + Failures.shown(Masked.text(message(e))));
