@@ -60,7 +60,9 @@ public final class LineMachine {
     return entry(state, symbol) >= Automaton.TELLS;
   }
 
-  /** Row 0 of the table is of no state, and so the entry of a transition that does not exist is 0. */
+  /**
+   * Row 0 of the table is of no state, and so the entry of a transition that does not exist is 0.
+   */
   private static int entry(int state, int symbol) {
     return Automaton.NEXT[(state + 1) * Automaton.CLASSES + symbol];
   }

@@ -6,6 +6,7 @@ import dev.ptipc.report.Report;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -46,7 +47,17 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
+    return check(spec.commandLine().getErr());
+  }
+
+  /** The same for files without any option. */
+  static int check(List<String> files, PrintWriter err) throws IOException {
+    CheckCommand command = new CheckCommand();
+    command.input.files = files;
+    return command.check(err);
+  }
+
+  private int check(PrintWriter err) throws IOException {
     try (Output out = new Output()) {
       TranscriptCheck.Settings settings =
           new TranscriptCheck.Settings(input.limit(), linesOnly, role, environment.variables());

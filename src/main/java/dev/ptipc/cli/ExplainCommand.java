@@ -3,7 +3,6 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.docs.page.Entry;
 import dev.ptipc.docs.page.Lookup;
-import dev.ptipc.docs.page.Page;
 import dev.ptipc.docs.plain.PlainWriter;
 import java.util.List;
 import java.util.Optional;
@@ -37,19 +36,33 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String text = words == null ? Explanations.overview() : explained(String.join(" ", words));
+    if (words == null) {
+      return print(Explanations.overview());
+    }
+    String name = String.join(" ", words);
+    Lookup lookup = Lookup.shipped();
+    return print(page(lookup, name).orElseGet(() -> searched(lookup, name)));
+  }
+
+  /** Prints the page of a name; empty where there is none. */
+  static Optional<Integer> explain(List<String> words) {
+    return words.isEmpty()
+        ? Optional.empty()
+        : page(Lookup.shipped(), String.join(" ", words)).map(ExplainCommand::print);
+  }
+
+  private static int print(String text) {
     try (Output out = new Output()) {
       out.print(text);
     }
     return Exit.OK;
   }
 
-  private String explained(String name) {
-    Lookup lookup = Lookup.shipped();
-    Optional<Page> page = lookup.named(name).or(() -> Lookup.sentence(name));
-    if (page.isPresent()) {
-      return PlainWriter.write(page.get());
-    }
+  private static Optional<String> page(Lookup lookup, String name) {
+    return lookup.named(name).or(() -> Lookup.sentence(name)).map(PlainWriter::write);
+  }
+
+  private String searched(Lookup lookup, String name) {
     List<Entry> found = lookup.holding(name);
     if (found.isEmpty()) {
       List<String> names = lookup.names();

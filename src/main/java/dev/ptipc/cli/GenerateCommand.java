@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,14 +11,16 @@ import picocli.CommandLine.Spec;
     name = "generate",
     mixinStandardHelpOptions = true,
     description = "Makes test input for parsers and fuzzers from the grammar.",
-    subcommands = {
-      GenerateLinesCommand.class,
-      GenerateSuiteCommand.class,
-      GenerateSessionsCommand.class,
-      GenerateDictionaryCommand.class
-    },
     footer = {"", "Example: ptipc generate lines -n 1000 > lines.txt"})
 final class GenerateCommand implements Runnable {
+
+  /** What can be made; {@link Main} adds them. */
+  static final List<Class<?>> COMMANDS =
+      List.of(
+          GenerateLinesCommand.class,
+          GenerateSuiteCommand.class,
+          GenerateSessionsCommand.class,
+          GenerateDictionaryCommand.class);
 
   @Spec private CommandSpec spec;
 

@@ -84,7 +84,18 @@ public final class Main implements Runnable {
     return run(new PrintWriter(System.err, true, StandardCharsets.UTF_8), arguments);
   }
 
-  static int run(PrintWriter err, String... typed) {
+  static int run(PrintWriter err, String... arguments) {
+    try {
+      return WithoutOptions.run(arguments, err).orElseGet(() -> parsed(err, arguments));
+    } catch (OutOfMemoryError e) {
+      // Uncaught it would end in a stack trace and in 1, which means that something was found.
+      err.println(
+          "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
+      return Exit.STOPPED;
+    }
+  }
+
+  private static int parsed(PrintWriter err, String... typed) {
     String[] arguments = typed.length == 0 ? new String[] {"--help"} : typed;
     String[] words = arguments[0].equals("help") ? asOption(arguments) : arguments;
     StringWriter help = new StringWriter();
@@ -95,15 +106,8 @@ public final class Main implements Runnable {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler(new Faults())
             .setExecutionExceptionHandler(new Faults());
-    try {
-      int exit = command.execute(words);
-      return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
-    } catch (OutOfMemoryError e) {
-      // Uncaught it would end in a stack trace and in 1, which means that something was found.
-      err.println(
-          "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
-      return Exit.STOPPED;
-    }
+    int exit = command.execute(words);
+    return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
   }
 
   /** The help, or the version; picocli would not see that it cannot be written. */
@@ -146,23 +150,34 @@ public final class Main implements Runnable {
   }
 
   /**
-   * Adds the command that is named first, or else all. Reading the annotations of one takes longer
-   * than checking a transcript.
+   * The command that is named, or else all. Reading the annotations of one takes longer than
+   * checking a transcript.
    */
   private static CommandLine withCommands(String[] arguments) {
-    for (Class<?> command : COMMANDS) {
-      String name = command.getAnnotation(Command.class).name();
-      if (arguments.length > 0 && arguments[0].equals(name)) {
-        return new CommandLine(new Main()).addSubcommand(command);
+    CommandLine main = new CommandLine(new Main());
+    String first = arguments.length > 0 ? arguments[0] : "";
+    String second = arguments.length > 1 ? arguments[1] : "";
+    for (Class<?> command : named(COMMANDS, first)) {
+      CommandLine one = new CommandLine(command);
+      if (command == GenerateCommand.class) {
+        named(GenerateCommand.COMMANDS, "Generate" + second).forEach(one::addSubcommand);
       }
+      main.addSubcommand(one);
     }
-    return withAllCommands();
+    return main;
+  }
+
+  /** By the names of the classes, which are those of the commands. */
+  private static List<Class<?>> named(List<Class<?>> commands, String name) {
+    List<Class<?>> named =
+        commands.stream()
+            .filter(command -> command.getSimpleName().equalsIgnoreCase(name + "Command"))
+            .toList();
+    return named.isEmpty() ? commands : named;
   }
 
   static CommandLine withAllCommands() {
-    CommandLine main = new CommandLine(new Main());
-    COMMANDS.forEach(main::addSubcommand);
-    return main;
+    return withCommands(new String[0]);
   }
 
   @Override

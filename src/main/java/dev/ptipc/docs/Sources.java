@@ -18,7 +18,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** All that the documentation is made from, beside the clauses and errata; read when it is wanted. */
+/**
+ * All that the documentation is made from, beside the clauses and errata; read when it is wanted.
+ */
 public final class Sources {
 
   private final Supplier<Grammar> lines;

@@ -2,7 +2,6 @@ package dev.ptipc.emit;
 
 import dev.ptipc.ast.Message;
 import dev.ptipc.automaton.LineMachine;
-import dev.ptipc.codec.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -58,6 +58,19 @@ class CliInputIT {
     assertThat(run.exit()).isEqualTo(3);
   }
 
+  /** Without an option the parser of options is left out. */
+  @Test
+  void words_alone_do_what_they_do_beside_an_option() throws Exception {
+    String[] files = {"check", "missing.txt", "good.txt", "-", "folder", "bad.txt", ""};
+    String[] told = {"check", "--", "missing.txt", "good.txt", "-", "folder", "bad.txt", ""};
+
+    assertThat(cli().input("FOO\n").run(files)).isEqualTo(cli().input("FOO\n").run(told));
+    assertThat(cli().run("explain", "line/host"))
+        .isEqualTo(cli().run("explain", "--", "line/host"));
+    assertThat(cli().run("explain", "line/hots"))
+        .isEqualTo(cli().run("explain", "--", "line/hots"));
+  }
+
   @Test
   void a_report_in_json_is_whole_though_a_file_is_missing() throws Exception {
     Run run = cli().run("check", "--format", "json", "--lines-only", "missing.txt");

@@ -17,8 +17,7 @@ final class Construction {
 
   static ByteClasses shipped(Lexer lexer, Parser parser, int rule) {
     LexerModes modes = new LexerModes(lexer);
-    return ByteClasses.of(
-        Minimisation.forRunning(trimmed(modes, parser, rule)), modes.symbolOf());
+    return ByteClasses.of(Minimisation.forRunning(trimmed(modes, parser, rule)), modes.symbolOf());
   }
 
   /** The same automaton with its messages told apart. */

@@ -16,8 +16,8 @@ import org.antlr.v4.runtime.atn.RuleStopState;
 import org.antlr.v4.runtime.atn.Transition;
 
 /**
- * The words of the language: a deterministic automaton for each lexer mode. Bytes that no mode tells
- * apart are one symbol.
+ * The words of the language: a deterministic automaton for each lexer mode. Bytes that no mode
+ * tells apart are one symbol.
  */
 final class LexerModes {
 

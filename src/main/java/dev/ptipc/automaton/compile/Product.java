@@ -7,10 +7,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs the automata of the lexer modes and of the line rule together over the symbols of a line. The
- * lexer takes the longest token: only when it cannot go on is a token told, and the parser steps.
- * ANTLR would step back to a shorter token when a longer one fails; a grammar in which that could
- * save a line is refused.
+ * Runs the automata of the lexer modes and of the line rule together over the symbols of a line.
+ * The lexer takes the longest token: only when it cannot go on is a token told, and the parser
+ * steps. ANTLR would step back to a shorter token when a longer one fails; a grammar in which that
+ * could save a line is refused.
  */
 final class Product {
 

@@ -78,7 +78,9 @@ final class Shipped {
 
   /** The type of the keyword's token, once a token has ended. */
   private int keyword(State state) {
-    return !labelled ? 0 : state.keyword() == 0 ? LineMachine.token(state.state()) : state.keyword();
+    return !labelled
+        ? 0
+        : state.keyword() == 0 ? LineMachine.token(state.state()) : state.keyword();
   }
 
   private int number(State state) {

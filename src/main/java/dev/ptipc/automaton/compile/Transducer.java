@@ -1,8 +1,8 @@
 package dev.ptipc.automaton.compile;
 
 /**
- * An automaton that tells the tokens on its way. A token is told by the transition that
- * leaves it, because only the next byte shows that it has ended.
+ * An automaton that tells the tokens on its way. A token is told by the transition that leaves it,
+ * because only the next byte shows that it has ended.
  *
  * @param next by state and symbol the next state, or {@link Dfa#DEAD}; state 0 is the start
  * @param emits by state and symbol whether the token that ends in the state is told

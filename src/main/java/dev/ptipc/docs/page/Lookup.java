@@ -80,8 +80,7 @@ public final class Lookup {
       for (Sentence sentence : Sentences.all()) {
         String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
         all.add(
-            entry(
-                Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence)));
+            entry(Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence)));
       }
       all.addAll(rules(Section.RULES));
       all.addAll(rules(Section.TOKENS));
@@ -112,11 +111,7 @@ public final class Lookup {
       String text = Subjects.ruleOf(sources.lines(), keyword).text();
       messages.add(
           entry(
-              Section.MESSAGES,
-              MessagePages.title(keyword),
-              text,
-              "",
-              () -> pages.page(keyword)));
+              Section.MESSAGES, MessagePages.title(keyword), text, "", () -> pages.page(keyword)));
     }
     return messages;
   }
@@ -142,8 +137,7 @@ public final class Lookup {
     List<Entry> rules = new ArrayList<>();
     RulePages pages = new RulePages(sources, section);
     for (GrammarRule rule : pages.rules()) {
-      rules.add(
-          entry(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule)));
+      rules.add(entry(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule)));
     }
     return rules;
   }

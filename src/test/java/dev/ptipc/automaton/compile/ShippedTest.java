@@ -12,9 +12,7 @@ class ShippedTest {
     ByteClasses expected = Construction.labelled();
     ByteClasses read = Shipped.labelled();
     assertThat(read.classOf()).isEqualTo(expected.classOf());
-    assertThat(read.folded())
-        .usingRecursiveComparison()
-        .isEqualTo(expected.folded());
+    assertThat(read.folded()).usingRecursiveComparison().isEqualTo(expected.folded());
   }
 
   @Test
