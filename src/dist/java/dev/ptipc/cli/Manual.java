@@ -24,7 +24,8 @@ public final class Manual {
    * Writes the files.
    *
    * @param arguments a folder for the manual pages, and the file of the completion script for bash,
-   *     beside which those for zsh and fish go
+   *     beside which those for zsh and fish go; and a folder for what the npm package knows of
+   *     commands and explanations
    * @throws IOException when they cannot be written
    */
   public static void main(String[] arguments) throws IOException {
@@ -35,6 +36,8 @@ public final class Manual {
     Files.writeString(completion, AutoComplete.bash("ptipc", command));
     Files.writeString(completion.resolveSibling("_ptipc"), ZshCompletion.of(command));
     Files.writeString(completion.resolveSibling("ptipc.fish"), FishCompletion.of(command));
+
+    NpmData.write(command, Path.of(arguments[2]));
 
     for (CommandSpec spec : specs(command)) {
       spec.usageMessage().width(WIDTH);

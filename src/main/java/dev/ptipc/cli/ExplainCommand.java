@@ -1,13 +1,11 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.docs.page.Entry;
 import dev.ptipc.docs.page.Lookup;
 import dev.ptipc.docs.plain.PlainWriter;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,21 +57,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static Optional<String> page(Lookup lookup, String name) {
-    return lookup.named(name).or(() -> Lookup.sentence(name)).map(PlainWriter::write);
+    return lookup.find(name).map(entry -> PlainWriter.write(entry.page().get()));
   }
 
   private String searched(Lookup lookup, String name) {
     List<Entry> found = lookup.holding(name);
     if (found.isEmpty()) {
-      List<String> names = lookup.names();
-      String typed =
-          Stream.of("", "line/", "session/", "environment/", "torrc/", "tor/")
-              .map(kind -> kind + name)
-              .filter(each -> !Nearest.to(each, names).isEmpty())
-              .findFirst()
-              .orElse(name);
-      throw new UnknownName(
-          spec, "nothing is called `" + name + "`, and no page speaks of it", typed, names);
+      throw new UnknownName(spec, Explanations.unknown(name), lookup.near(name));
     }
     return Explanations.list(found);
   }

@@ -37,6 +37,11 @@ final class Explanations {
     return text + (more > 0 ? "... and " + more + " more; another word finds fewer\n" : "");
   }
 
+  /** That nothing was found. */
+  static String unknown(String name) {
+    return "nothing is called `" + name + "`, and no page speaks of it";
+  }
+
   /** The ids of all rules. */
   static List<String> rules() {
     return Sources.allRules().stream().map(Rule::id).toList();

@@ -26,7 +26,13 @@ final class UnknownName extends ParameterException {
     this(command, message, Nearest.to(name, known));
   }
 
-  private UnknownName(CommandSpec command, String message, List<String> near) {
+  /**
+   * A fault of a command line.
+   *
+   * @param message says what is wrong
+   * @param near what may be meant
+   */
+  UnknownName(CommandSpec command, String message, List<String> near) {
     super(command.commandLine(), message);
     this.near = near;
   }

@@ -1,8 +1,5 @@
 package dev.ptipc.parentlog;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -26,12 +23,6 @@ final class LineScanner {
 
   /** A line of the protocol may have 64 KiB, and something stands before it. */
   static final int LIMIT = 68 * 1024;
-
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
-  private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
 
   private final Sink sink;
 
@@ -96,13 +87,13 @@ final class LineScanner {
       while (begin > at && piece[begin - 1] != '\n') {
         begin--;
       }
-      number += count(piece, at, begin);
+      number += LineEnds.count(piece, at, begin);
       int end = newline(piece, found, to);
       tell(piece, begin, end);
       number++;
       at = end + 1;
     }
-    number += count(piece, at, to);
+    number += LineEnds.count(piece, at, to);
   }
 
   private static int newline(byte[] bytes, int from, int to) {
@@ -111,21 +102,6 @@ final class LineScanner {
       at++;
     }
     return at;
-  }
-
-  /** How many lines end; eight bytes at a time, as this is most of the work on a large log. */
-  private static long count(byte[] bytes, int from, int to) {
-    long count = 0;
-    int at = from;
-    for (; at + Long.BYTES <= to; at += Long.BYTES) {
-      long eight = (long) EIGHT.get(bytes, at) ^ NEWLINES;
-      // The highest bit of each byte is set unless the byte is 0, which it is for an LF.
-      count += Long.BYTES - Long.bitCount((((eight & LOW) + LOW) | eight) & ~LOW);
-    }
-    for (; at < to; at++) {
-      count += bytes[at] == '\n' ? 1 : 0;
-    }
-    return count;
   }
 
   private void endHeld() {

@@ -1,6 +1,7 @@
 package dev.ptipc.parentlog;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,10 @@ public final class Mask {
       "cert|url|urls|front|fronts|fingerprint|node-id|public-key|private-key|drbg-seed|password"
           + "|passwd|passphrase|key|utls-nosni|ampcache|broker|ice|sqsqueue|sqscreds|secret|token";
 
-  /** Each a pattern with what takes its place; in this order. */
+  /**
+   * Each a pattern with what takes its place; in this order. None has a number of times within
+   * another: what stands for the JDK in Node.js does not find {@code (?:a{1,3}){3}}.
+   */
   private static final List<Replacement> REPLACEMENTS =
       List.of(
           // What a line of torrc says of a bridge, however it is misspelt; and the same without
@@ -49,7 +53,7 @@ public final class Mask {
               "$1***"),
           // Fingerprints: in hexadecimal with or without spaces, and an Ed25519 identity.
           of("\\$?\\b[0-9A-Fa-f]{40}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
-          of("\\b(?:[0-9A-Fa-f]{4} ){9}[0-9A-Fa-f]{4}\\b", HIDDEN),
+          of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
           of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
           // The user's name in a path, up to the next separator.
           of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***"),
@@ -58,7 +62,8 @@ public final class Mask {
               "$1***"));
 
   private static final Pattern IPV4 =
-      Pattern.compile("(?<![\\w.])(\\d{1,3})((?:\\.\\d{1,3}){3})(?![\\w]|\\.\\d)(:\\d{1,5})?");
+      Pattern.compile(
+          "(?<![\\w.])(\\d{1,3})(\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3})(?![\\w]|\\.\\d)(:\\d{1,5})?");
 
   private static final Pattern IPV6 =
       Pattern.compile(
@@ -97,12 +102,19 @@ public final class Mask {
     for (Replacement each : REPLACEMENTS) {
       masked = each.pattern.matcher(masked).replaceAll(each.by);
     }
-    masked =
-        IPV6.matcher(masked)
-            .replaceAll(
-                found -> Matcher.quoteReplacement(isAddress6(found) ? HIDDEN : found.group()));
-    return IPV4.matcher(masked)
-        .replaceAll(found -> Matcher.quoteReplacement(isSecret4(found) ? HIDDEN : found.group()));
+    return hidden(IPV4, hidden(IPV6, masked, Mask::isAddress6), Mask::isSecret4);
+  }
+
+  private static String hidden(Pattern pattern, String text, Predicate<MatchResult> secret) {
+    StringBuilder masked = new StringBuilder();
+    Matcher matcher = pattern.matcher(text);
+    int at = 0;
+    while (matcher.find()) {
+      masked.append(text, at, matcher.start());
+      masked.append(secret.test(matcher) ? HIDDEN : matcher.group());
+      at = matcher.end();
+    }
+    return masked.append(text, at, text.length()).toString();
   }
 
   /** Addresses of this machine tell nothing, and versions look like addresses that begin with 0. */

@@ -9,10 +9,8 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import dev.ptipc.transcript.TranscriptReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -86,8 +84,7 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
     }
     stdout |= beginsWithKeyword(head, start, length);
     Finding finding = stdout ? null : of(head, length);
-    return new NotStdout(
-        finding, new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+    return new NotStdout(finding, new BegunStream(head, length, in));
   }
 
   private static boolean beginsWithKeyword(byte[] bytes, int from, int to) {

@@ -3,10 +3,8 @@ package dev.ptipc.parentlog;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.transcript.TranscriptReader;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.SequenceInputStream;
 
 /**
  * What a file is, by its beginning.
@@ -48,7 +46,6 @@ public record Recognition(Kind kind, InputStream rest) {
     if (kind != Kind.TRANSCRIPT) {
       kind = reader.finish(null).kind();
     }
-    return new Recognition(
-        kind, new SequenceInputStream(new ByteArrayInputStream(head, 0, length), in));
+    return new Recognition(kind, new BegunStream(head, length, in));
   }
 }

@@ -2,12 +2,7 @@ package dev.ptipc.parentlog;
 
 import static java.util.Objects.requireNonNull;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.check.fate.Fate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -21,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** All sentences that are known: the catalogue, read from its file. */
 public final class Sentences {
 
-  private static final String FILE = "/dev/ptipc/parentlog/sentences.json";
-
-  private static final Sentences SHIPPED = new Sentences(bytes());
+  private static final Sentences SHIPPED = new Sentences(SentenceFile.read());
 
   private final List<Sentence> all = new ArrayList<>();
 
@@ -32,14 +25,8 @@ public final class Sentences {
 
   private final List<Template> others = new ArrayList<>();
 
-  private Sentences(byte[] json) {
-    try {
-      for (JsonNode entry : new ObjectMapper().readTree(json)) {
-        all.add(sentence(entry));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private Sentences(List<Map<String, Object>> file) {
+    file.forEach(entry -> all.add(sentence(entry)));
     List<Template> templates = new ArrayList<>(all.stream().map(Template::new).toList());
     // Of two that fit, the one in which less varies says more.
     templates.sort(Comparator.comparing(Template::weight).reversed());
@@ -69,7 +56,7 @@ public final class Sentences {
    * @return a JSON array with an object a sentence, in UTF-8
    */
   public static byte[] json() {
-    return bytes();
+    return SentenceFile.json();
   }
 
   /**
@@ -129,21 +116,21 @@ public final class Sentences {
     return match.values().isEmpty() ? 0 : match.values().get(0).text().length();
   }
 
-  private static Sentence sentence(JsonNode entry) {
+  private static Sentence sentence(Map<?, ?> entry) {
     List<Advice> next = new ArrayList<>();
-    entry
-        .get("next")
-        .forEach(each -> next.add(new Advice(text(each, "why"), nullable(each, "command"))));
+    for (Object each : (List<?>) value(entry, "next")) {
+      next.add(new Advice(text((Map<?, ?>) each, "why"), nullable((Map<?, ?>) each, "command")));
+    }
     return new Sentence(
         text(entry, "id"),
         text(entry, "by"),
         text(entry, "format"),
-        texts(entry.get("holes")),
-        entry.path("greedy").asBoolean(),
+        texts(entry, "holes"),
+        Boolean.TRUE.equals(entry.get("greedy")),
         text(entry, "level"),
         Sentence.Part.valueOf(text(entry, "part").toUpperCase(Locale.ROOT)),
         outcome(nullable(entry, "outcome")),
-        texts(entry.get("seen")),
+        texts(entry, "seen"),
         nullable(entry, "known"),
         text(entry, "happened"),
         nullable(entry, "unsaid"),
@@ -159,25 +146,19 @@ public final class Sentences {
             .orElseThrow();
   }
 
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(each -> texts.add(each.textValue()));
-    return texts;
+  private static List<String> texts(Map<?, ?> entry, String field) {
+    return ((List<?>) value(entry, field)).stream().map(String.class::cast).toList();
   }
 
-  private static String text(JsonNode entry, String field) {
-    return requireNonNull(entry.get(field).textValue());
+  private static String text(Map<?, ?> entry, String field) {
+    return (String) value(entry, field);
   }
 
-  private static @Nullable String nullable(JsonNode entry, String field) {
-    return entry.get(field).textValue();
+  private static @Nullable String nullable(Map<?, ?> entry, String field) {
+    return (String) entry.get(field);
   }
 
-  private static byte[] bytes() {
-    try (InputStream in = Sentences.class.getResourceAsStream(FILE)) {
-      return requireNonNull(in, FILE).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  private static Object value(Map<?, ?> entry, String field) {
+    return requireNonNull(entry.get(field), field);
   }
 }

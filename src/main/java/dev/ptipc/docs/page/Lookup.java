@@ -1,17 +1,8 @@
 package dev.ptipc.docs.page;
 
-import dev.ptipc.ast.Keyword;
-import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.docs.Example;
+import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.docs.Sources;
-import dev.ptipc.docs.grammar.GrammarRule;
-import dev.ptipc.parentlog.Sentence;
 import dev.ptipc.parentlog.Sentences;
-import dev.ptipc.spec.Clause;
-import dev.ptipc.spec.Clauses;
-import dev.ptipc.spec.Errata;
-import dev.ptipc.spec.Erratum;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +21,10 @@ public final class Lookup {
   /** Names in the grammar of lines differ by case only. */
   private static final Set<Section> GRAMMAR = Set.of(Section.RULES, Section.TOKENS);
 
+  /** What may be left out before a name. */
+  private static final List<String> KINDS =
+      List.of("", "line/", "session/", "environment/", "torrc/", "tor/");
+
   /** How close a text is to an entry, the closest first. */
   private static final List<BiPredicate<Entry, String>> CLOSENESS =
       List.of(
@@ -40,54 +35,24 @@ public final class Lookup {
           (entry, text) -> fold(entry.about()).contains(text),
           (entry, text) -> fold(entry.text().get()).contains(text));
 
-  private final Sources sources;
+  /** What is looked at first: no other name has a slash or a number like theirs. */
+  private final List<Entry> catalogued;
 
-  /** What needs no grammar to be found: no other name has a slash or a number like theirs. */
-  private final List<Entry> catalogued = new ArrayList<>();
-
+  private final Supplier<List<Entry>> listing;
   private @Nullable List<Entry> entries;
 
-  private Lookup(Sources sources) {
-    this.sources = sources;
-    sources.rules().forEach(this::check);
-    for (Clause clause : Clauses.all()) {
-      String level = clause.level().word() + ": ";
-      catalogued.add(
-          entry(
-              Section.CLAUSES,
-              clause.id(),
-              level + clause.text(),
-              "",
-              () -> Site.clause(sources, clause)));
-    }
-    for (Erratum erratum : Errata.all()) {
-      String rest = erratum.reading() + " " + erratum.practice();
-      catalogued.add(
-          entry(
-              Section.ERRATA,
-              erratum.id(),
-              erratum.problem(),
-              rest,
-              () -> Site.erratum(sources, erratum)));
-    }
+  private Lookup(List<Entry> catalogued, Supplier<List<Entry>> listing) {
+    this.catalogued = catalogued;
+    this.listing = listing;
   }
 
-  private List<Entry> entries() {
-    if (entries == null) {
-      List<Entry> all = new ArrayList<>(messages());
-      new VariablePages(sources).entries().forEach(all::add);
-      all.addAll(catalogued);
-      for (Sentence sentence : Sentences.all()) {
-        String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
-        all.add(
-            entry(Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence)));
-      }
-      all.addAll(rules(Section.RULES));
-      all.addAll(rules(Section.TOKENS));
-      all.addAll(rules(Section.VARIABLES));
-      entries = all;
-    }
-    return entries;
+  /**
+   * Looks among these.
+   *
+   * @param entries in the order in which equals are told
+   */
+  public Lookup(List<Entry> entries) {
+    this(List.of(), () -> entries);
   }
 
   /**
@@ -96,65 +61,39 @@ public final class Lookup {
    * @return a way to look
    */
   public static Lookup shipped() {
-    return new Lookup(Sources.shipped());
-  }
-
-  private static Entry entry(
-      Section section, String name, String about, String rest, Supplier<Page> page) {
-    return new Entry(section, name, about, () -> rest, page);
-  }
-
-  private List<Entry> messages() {
-    List<Entry> messages = new ArrayList<>();
-    MessagePages pages = new MessagePages(sources);
-    for (Keyword keyword : Subjects.keywords()) {
-      String text = Subjects.ruleOf(sources.lines(), keyword).text();
-      messages.add(
-          entry(
-              Section.MESSAGES, MessagePages.title(keyword), text, "", () -> pages.page(keyword)));
-    }
-    return messages;
-  }
-
-  private void check(Rule rule) {
-    CheckPages pages = new CheckPages(sources);
-    String about = rule.severity().word() + ": " + rule.title();
-    catalogued.add(
-        new Entry(Section.CHECKS, rule.id(), about, () -> searched(rule), () -> pages.page(rule)));
-  }
-
-  /** What a check says, and its examples. */
-  private String searched(Rule rule) {
-    StringBuilder text = new StringBuilder(rule.explanation());
-    for (Example example : sources.examples().apply(rule.id()).values()) {
-      text.append('\n').append(example.title());
-      text.append('\n').append(example.session().stdout().latin1());
-    }
-    return text.toString();
-  }
-
-  private List<Entry> rules(Section section) {
-    List<Entry> rules = new ArrayList<>();
-    RulePages pages = new RulePages(sources, section);
-    for (GrammarRule rule : pages.rules()) {
-      rules.add(entry(section, rule.name(), rule.text(), rule.source(), () -> pages.page(rule)));
-    }
-    return rules;
+    Entries entries = new Entries(Sources.shipped());
+    return new Lookup(entries.catalogued(), entries::all);
   }
 
   /**
-   * The page of a name.
+   * All that it looks among.
+   *
+   * @return in the order of the sections
+   */
+  public List<Entry> entries() {
+    if (entries == null) {
+      entries = List.copyOf(listing.get());
+    }
+    return entries;
+  }
+
+  /**
+   * What a name is of.
    *
    * @param name as typed; case counts only for the rules and tokens of the grammar of lines, and a
-   *     check needs no kind before its name when there is only one of that name
-   * @return the page; empty when there is none, or more than one
+   *     check needs no kind before its name when there is only one of that name; or a line of a log
+   * @return the entry; empty when there is none, or more than one
    */
-  public Optional<Page> named(String name) {
+  public Optional<Entry> find(String name) {
+    return named(name).or(() -> Sentences.of(name).flatMap(sentence -> named(sentence.id())));
+  }
+
+  private Optional<Entry> named(String name) {
     String word = name.strip().replaceFirst("(?i)(?<=METHODS|^PROXY) DONE$", "");
     Optional<Entry> numbered =
         catalogued.stream().filter(entry -> isCalled(entry, word)).findFirst();
     if (numbered.isPresent()) {
-      return numbered.map(entry -> entry.page().get());
+      return numbered;
     }
     List<Entry> exact = entries().stream().filter(entry -> isCalled(entry, word)).toList();
     List<Entry> checks =
@@ -164,19 +103,7 @@ public final class Lookup {
             .toList();
     boolean grammarOnly = exact.stream().allMatch(entry -> GRAMMAR.contains(entry.section()));
     List<Entry> found = grammarOnly && !checks.isEmpty() ? checks : exact;
-    return found == checks && checks.size() > 1
-        ? Optional.empty()
-        : found.stream().findFirst().map(entry -> entry.page().get());
-  }
-
-  /**
-   * The page of the sentence that a line of a log is.
-   *
-   * @param line as it stands in the log, or the message alone
-   * @return the page; empty when the sentence is not known
-   */
-  public static Optional<Page> sentence(String line) {
-    return Sentences.of(line).map(SentencesPage::page);
+    return found == checks && checks.size() > 1 ? Optional.empty() : found.stream().findFirst();
   }
 
   private static boolean isCalled(Entry entry, String word) {
@@ -205,6 +132,23 @@ public final class Lookup {
         .filter(found::containsKey)
         .sorted(Comparator.comparing(found::get))
         .toList();
+  }
+
+  /**
+   * What somebody may have meant.
+   *
+   * @param name that nothing has
+   * @return the nearest names; empty when none is near
+   */
+  public List<String> near(String name) {
+    List<String> names = names();
+    for (String kind : KINDS) {
+      List<String> near = Nearest.to(kind + name, names);
+      if (!near.isEmpty()) {
+        return near;
+      }
+    }
+    return List.of();
   }
 
   /**

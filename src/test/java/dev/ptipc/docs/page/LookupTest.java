@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.docs.plain.PlainWriter;
 import dev.ptipc.environment.Variable;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,7 @@ class LookupTest {
     "serverOptions, variables/serverOptions"
   })
   void a_name_shows_its_page(String name, String path) {
-    assertThat(LOOKUP.named(name)).map(Page::path).contains(path);
+    assertThat(LOOKUP.find(name)).map(entry -> entry.page().get().path()).contains(path);
   }
 
   @ParameterizedTest(name = "B.12: {0}")
@@ -45,7 +46,7 @@ class LookupTest {
     "base64, line/args-unescaped"
   })
   void other_words_are_looked_for(String text, String first) {
-    assertThat(LOOKUP.named(text)).isEmpty();
+    assertThat(LOOKUP.find(text)).isEmpty();
     assertThat(LOOKUP.holding(text)).extracting(Entry::name).startsWith(first);
   }
 
@@ -66,7 +67,8 @@ class LookupTest {
   @Test
   void every_variable_has_a_page_with_its_form_and_clauses() { // C.6
     for (String name : Variable.NAMES) {
-      String page = LOOKUP.named(name).map(PlainWriter::write).orElse("");
+      String page =
+          LOOKUP.find(name).map(Entry::page).map(Supplier::get).map(PlainWriter::write).orElse("");
       assertThat(page).as(name).startsWith(name + "\n").contains("\nForm:", "\nClauses:", "3.2.");
       assertThat(page).as(name).contains("\nExamples:");
     }

@@ -1,0 +1,86 @@
+#!/bin/sh
+# Installs the npm package into an empty folder, without the network, and holds what it says against the
+# jar: try-npm.sh PACKAGE.tgz JAR. With tsc on the PATH, its types are checked too.
+set -eu
+package=$(realpath "$1") jar=$(realpath "$2")
+resources=$PWD/src/test/resources source=$PWD/src/npm
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
+npm init -y >/dev/null
+npm install --offline --silent --no-audit --no-fund "$package"
+
+fail() {
+  echo "try-npm.sh: $1" >&2
+  exit 1
+}
+# The same bytes on both outputs, and the same exit code.
+same() {
+  java -jar "$jar" "$@" <"${input:-/dev/null}" >jar.out 2>jar.err && want=0 || want=$?
+  node_modules/.bin/ptipc "$@" <"${input:-/dev/null}" >npm.out 2>npm.err && got=0 || got=$?
+  cmp jar.out npm.out >&2 && cmp jar.err npm.err >&2 && [ "$want" -eq "$got" ] ||
+    fail "\`ptipc $1 ${2-} ${3-} ${4-} ...\` ends with $got and not with $want, or says something else"
+}
+
+node -e '
+  const lines = require("fs").readFileSync(process.argv[1], "utf8").trim().split("\n").map(JSON.parse);
+  require("fs").writeFileSync("lines.txt", lines.map((each) => each.line + "\n").join(""));
+  const reports = require("fs").readFileSync(process.argv[2], "utf8").trim().split("\n").map(JSON.parse);
+  reports.forEach(({ text }, i) => require("fs").writeFileSync(`report-${1000 + i}.txt`, text));
+' "$resources/corpus/lines.jsonl" "$resources/logs/reports.jsonl"
+
+# The whole corpus, in each form that the package has.
+for form in '--format text' '--format json' '--format github' '--format json --lines-only' '--engine reference' \
+  '--role server --env TOR_PT_PROXY=x: --fail-on note' '--edition 2023' '--force --max-line 40 --color always'; do
+  same check $form "$resources"/corpus/transcripts/*.txt lines.txt report-*.txt
+done
+same parse "$resources"/corpus/transcripts/*.txt lines.txt
+same parse --engine reference lines.txt
+for form in '--format text' '--format json' '--format markdown --no-mask'; do
+  same diagnose $form report-*.txt "$resources"/corpus/transcripts/*.txt
+done
+for words in '' line/host host CMETHOD 'PROXY DONE' TOR_PT_PROXY 3.3.2-cmethod-1 E-15 ARGS port 3.3.2 'Managed proxy at' \
+  'Oct 04 10:00:00.000 [warn] Managed proxy "/usr/bin/obfs4proxy" process terminated with status code 256' cmethdo frobnicate; do
+  [ -n "$words" ] && same explain "$words" || same explain
+done
+
+# Nothing that is hidden by the jar is shown here: the rows that its own tests have.
+node -e '
+  const { masked } = require("./node_modules/ptipc/lib/core.js");
+  for (const row of require("fs").readFileSync(process.argv[1], "utf8").trim().split("\n")) {
+    const [text, wanted] = row.split("; ");
+    if (masked(text) !== wanted) throw new Error(`${text}: ${masked(text)}`);
+  }' "$resources/logs/masks.txt"
+
+# Input and command lines that are wrong.
+input=lines.txt same check
+input=lines.txt same parse -
+same check missing.txt "$resources"
+printf 'TOR_PT_MANAGED_TRANSPORT_VER=1\nTOR_PT_CLIENT_TRANSPORTS=obfs4\n' >env.txt
+printf 'TOR_PT_PROXY\n' >wrong.txt
+same check --env-file env.txt lines.txt
+same check --env-file wrong.txt lines.txt
+# (Node.js 20 opens the file of any --env-file itself: one that is missing is its own fault to tell.)
+for wrong in '--role both' '--max-line 0' '--max-line x' '--max-line' '--env A' '--no-such' '--force=1x' '--force --force'; do
+  same check $wrong lines.txt
+done
+node_modules/.bin/ptipc run >said 2>&1 && fail 'run does not end with 2' || [ $? -eq 2 ]
+grep -q '`run` needs the other forms of ptipc' said
+node_modules/.bin/ptipc check --format sarif >said 2>&1 && fail 'sarif does not end with 2' || [ $? -eq 2 ]
+grep -q 'that is not in this package' said
+npx --offline ptipc help check | grep -q -- '--fail-on'
+npx --offline ptipc check --version | grep -q '^ptipc [0-9]'
+
+# As a module, with types; and what an old Node.js is told.
+cp "$source/try.mts" try.mts
+if command -v tsc >/dev/null; then
+  tsc --strict --module nodenext --target es2022 --noEmit try.mts
+fi
+sed 's/^import type .*//; s/: Message | null//' try.mts >try.mjs
+node try.mjs
+node -e '
+  Object.defineProperty(process.versions, "node", { value: "8.17.0" });
+  require("./node_modules/ptipc/bin/ptipc.js");' 2>said && fail 'an old Node.js is not told' || [ $? -eq 3 ]
+grep -q 'needs Node.js 16 or later, and this is 8.17.0' said
+echo 'the npm package says what the jar says'

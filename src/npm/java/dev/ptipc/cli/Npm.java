@@ -1,0 +1,396 @@
+package dev.ptipc.cli;
+
+import dev.ptipc.automaton.LineAutomaton;
+import dev.ptipc.codec.LineEngine;
+import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.docs.page.Entry;
+import dev.ptipc.docs.page.Lookup;
+import dev.ptipc.docs.page.Section;
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Role;
+import dev.ptipc.parentlog.Diagnoser;
+import dev.ptipc.parentlog.Diagnosis;
+import dev.ptipc.parentlog.DiagnosisJson;
+import dev.ptipc.parentlog.DiagnosisMarkdown;
+import dev.ptipc.parentlog.DiagnosisText;
+import dev.ptipc.parentlog.Kind;
+import dev.ptipc.parentlog.Mask;
+import dev.ptipc.parentlog.NotStdout;
+import dev.ptipc.parentlog.Recognition;
+import dev.ptipc.parentlog.StdoutDiagnosis;
+import dev.ptipc.parser.ReferenceParser;
+import dev.ptipc.report.GithubReport;
+import dev.ptipc.report.JsonReport;
+import dev.ptipc.report.LinesReport;
+import dev.ptipc.report.Report;
+import dev.ptipc.report.Reporter;
+import dev.ptipc.report.Style;
+import dev.ptipc.report.TextReport;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.spec.Edition;
+import dev.ptipc.transcript.TranscriptCheck;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teavm.jso.JSExport;
+import org.teavm.jso.JSFunctor;
+import org.teavm.jso.JSObject;
+import org.teavm.jso.JSProperty;
+
+/**
+ * The functions that the npm package calls. Bytes go in and out as text, a character from U+0000 to
+ * U+00FF for each byte.
+ */
+public final class Npm {
+
+  /** Takes what is written. */
+  @JSFunctor
+  public interface Sink extends JSObject {
+
+    /** Takes bytes. */
+    void write(String latin1);
+  }
+
+  /** What the options of a command say, checked before. */
+  public interface Options extends JSObject {
+
+    /** The name of the form. */
+    @JSProperty
+    String getFormat();
+
+    /** Whether to use colour. */
+    @JSProperty
+    boolean isColour();
+
+    /** Whether to judge each line alone. */
+    @JSProperty
+    boolean isLinesOnly();
+
+    /** Whether a file may be a log. */
+    @JSProperty
+    boolean isGuessing();
+
+    /** Whether ANTLR's parser reads. */
+    @JSProperty
+    boolean isReference();
+
+    /** Whether to judge by the edition of 2023. */
+    @JSProperty
+    boolean isEarlier();
+
+    /** Bytes that a line may have. */
+    @JSProperty
+    int getMaxLine();
+
+    /** The name of a role; empty to find it out. */
+    @JSProperty
+    String getRole();
+
+    /** From which severity on a file fails. */
+    @JSProperty
+    String getFailOn();
+
+    /** A name and a value in turn. */
+    @JSProperty
+    String[] getVariables();
+
+    /** Whether to hide secrets. */
+    @JSProperty
+    boolean isMasked();
+
+    /** Columns of text. */
+    @JSProperty
+    int getWidth();
+  }
+
+  private static final class Output extends OutputStream {
+
+    private static final int MOST = 64 * 1024;
+
+    private final Sink sink;
+    private final StringBuilder held = new StringBuilder();
+
+    Output(Sink sink) {
+      this.sink = sink;
+    }
+
+    @Override
+    public void write(int b) {
+      held.append((char) (b & 0xff));
+      if (held.length() >= MOST) {
+        flush();
+      }
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) {
+      for (int i = offset; i < offset + length; i++) {
+        write(bytes[i]);
+      }
+    }
+
+    @Override
+    public void flush() {
+      if (held.length() > 0) {
+        sink.write(held.toString());
+        held.setLength(0);
+      }
+    }
+  }
+
+  private static @Nullable Output output;
+  private static @Nullable Report report;
+  private static @Nullable DiagnosisJson diagnoses;
+
+  private Npm() {}
+
+  /**
+   * Does nothing; TeaVM wants a place to begin.
+   *
+   * @param arguments none
+   */
+  public static void main(String[] arguments) {}
+
+  /**
+   * Begins a report of {@code check} or {@code parse}.
+   *
+   * @param options its form
+   * @param out takes the report
+   * @param err takes what belongs to no line, in the form {@code lines}
+   */
+  @JSExport
+  public static void checkBegin(Options options, Sink out, Sink err) {
+    Output to = new Output(out);
+    output = to;
+    report =
+        switch (options.getFormat()) {
+          case "json" -> new JsonReport(to);
+          case "github" -> new GithubReport(to);
+          case "lines" ->
+              new LinesReport(
+                  to, new PrintWriter(new OutputStreamWriter(new Output(err), StandardCharsets.UTF_8)));
+          default -> new TextReport(to, new Style(options.isColour()));
+        };
+  }
+
+  /**
+   * Checks a file.
+   *
+   * @param options what to check by
+   * @param name of the file
+   * @param input its bytes
+   * @return whether it fails
+   */
+  @JSExport
+  public static boolean checkFile(Options options, String name, String input) {
+    Report form = Objects.requireNonNull(report);
+    form.begin(name);
+    Reporter reporter = new Reporter(form);
+    LineEngine engine = options.isReference() ? new ReferenceParser() : new LineAutomaton();
+    try {
+      InputStream in = new ByteArrayInputStream(bytes(input));
+      NotStdout file = options.isGuessing() ? NotStdout.of(in) : new NotStdout(null, in);
+      Role role = null;
+      if (file.finding() != null) {
+        reporter.finding(file.finding());
+      } else {
+        role = TranscriptCheck.read(file.rest(), settings(options), engine, reporter);
+      }
+      form.end(role, reporter.summary());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return reporter.summary().atLeast(severity(options.getFailOn())) > 0;
+  }
+
+  /** Ends the report. */
+  @JSExport
+  public static void checkEnd() {
+    Objects.requireNonNull(report).finish();
+    Objects.requireNonNull(output).flush();
+  }
+
+  private static TranscriptCheck.Settings settings(Options options) {
+    Map<String, Bytes> variables = new LinkedHashMap<>();
+    String[] told = options.getVariables();
+    for (int i = 0; i + 1 < told.length; i += 2) {
+      variables.put(told[i], Bytes.of(bytes(told[i + 1])));
+    }
+    Role role = null;
+    for (Role each : Role.values()) {
+      role = each.word().equals(options.getRole()) ? each : role;
+    }
+    Edition edition = options.isEarlier() ? Edition.OF_2023 : Edition.LATEST;
+    return new TranscriptCheck.Settings(
+        options.getMaxLine(), options.isLinesOnly(), role, variables, edition);
+  }
+
+  private static Severity severity(String word) {
+    Severity severity = Severity.ERROR;
+    for (Severity each : Severity.values()) {
+      severity = each.word().equals(word) ? each : severity;
+    }
+    return severity;
+  }
+
+  /**
+   * Says what a file tells of what went wrong.
+   *
+   * @param options the form
+   * @param name of the file
+   * @param input its bytes
+   * @param out takes what is told
+   * @return 0 for nothing wrong, 1 for something, 3 when it is of no known kind
+   */
+  @JSExport
+  public static int diagnose(Options options, String name, String input, Sink out) {
+    Mask mask = new Mask(options.isMasked());
+    Diagnosis diagnosis = diagnosis(bytes(input), mask);
+    String shown = mask.text(name);
+    if (options.getFormat().equals("json")) {
+      diagnoses(out).file(shown, diagnosis);
+    } else {
+      String text =
+          options.getFormat().equals("markdown")
+              ? DiagnosisMarkdown.text(shown, diagnosis)
+              : new DiagnosisText(new Style(options.isColour()), options.getWidth())
+                  .text(shown, diagnosis);
+      Output to = new Output(out);
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      to.write(bytes, 0, bytes.length);
+      to.flush();
+    }
+    return diagnosis.kind() == Kind.UNKNOWN ? 3 : diagnosis.isWrong() ? 1 : 0;
+  }
+
+  /** Ends a report in JSON, of no files too. */
+  @JSExport
+  public static void diagnoseEnd(Sink out) {
+    diagnoses(out).finish();
+    diagnoses = null;
+    Objects.requireNonNull(output).flush();
+  }
+
+  private static DiagnosisJson diagnoses(Sink out) {
+    if (diagnoses == null) {
+      output = new Output(out);
+      diagnoses = new DiagnosisJson(output);
+    }
+    return diagnoses;
+  }
+
+  private static Diagnosis diagnosis(byte[] input, Mask mask) {
+    try {
+      Recognition file = Recognition.of(new ByteArrayInputStream(input));
+      if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
+        return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    Diagnoser diagnoser = new Diagnoser(mask);
+    diagnoser.feed(input, 0, input.length);
+    return diagnoser.finish(null);
+  }
+
+  /**
+   * Explains a name, or lists where words are found.
+   *
+   * @param index section, name, what it is about and the rest that is searched, in turn
+   * @param words as typed
+   * @return the number of the entry alone; or a text; or what is to be said of words that are found
+   *     nowhere, and {@code near}, and names that may be meant
+   */
+  @JSExport
+  public static String[] explain(String[] index, String words) {
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i + 3 < index.length; i += 4) {
+      String rest = index[i + 3];
+      entries.add(
+          new Entry(
+              Section.valueOf(index[i]),
+              index[i + 1],
+              index[i + 2],
+              () -> rest,
+              () -> {
+                throw new UnsupportedOperationException();
+              }));
+    }
+    Lookup lookup = new Lookup(entries);
+    Optional<Entry> named = lookup.find(words);
+    if (named.isPresent()) {
+      return new String[] {"entry", String.valueOf(entries.indexOf(named.get()))};
+    }
+    List<Entry> found = lookup.holding(words);
+    if (!found.isEmpty()) {
+      return new String[] {"text", Explanations.list(found)};
+    }
+    List<String> answer = new ArrayList<>(List.of("near", Explanations.unknown(words)));
+    answer.addAll(lookup.near(words));
+    return answer.toArray(new String[0]);
+  }
+
+  /**
+   * A text as it may be shown.
+   *
+   * @param text from outside
+   * @return the same, with escapes for what a terminal would obey
+   */
+  @JSExport
+  public static String shown(String text) {
+    return Failures.shown(text);
+  }
+
+  /**
+   * A text without secrets.
+   *
+   * @param text of a log
+   * @return what {@code diagnose} shows of it
+   */
+  @JSExport
+  public static String masked(String text) {
+    return new Mask(true).text(text);
+  }
+
+  /**
+   * What is said of a command line.
+   *
+   * @param text that may quote it
+   * @return the same without passwords, fit to be shown
+   */
+  @JSExport
+  public static String told(String text) {
+    return Failures.shown(Masked.text(text));
+  }
+
+  /**
+   * Bytes in quotation marks.
+   *
+   * @param latin1 the bytes
+   * @return fit to be shown
+   */
+  @JSExport
+  public static String quoted(String latin1) {
+    return Shown.quoted(Bytes.of(bytes(latin1)));
+  }
+
+  private static byte[] bytes(String latin1) {
+    byte[] bytes = new byte[latin1.length()];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) latin1.charAt(i);
+    }
+    return bytes;
+  }
+}
