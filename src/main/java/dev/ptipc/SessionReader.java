@@ -14,6 +14,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
+import dev.ptipc.spec.Edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,9 +77,29 @@ public final class SessionReader {
       int limit,
       LineEngine engine,
       Listener listener) {
+    this(role, environment, limit, engine, Edition.LATEST, listener);
+  }
+
+  /**
+   * A session that is judged by an edition of the text.
+   *
+   * @param role as above
+   * @param environment as above
+   * @param limit as above
+   * @param engine as above
+   * @param edition which text
+   * @param listener takes what is found
+   */
+  public SessionReader(
+      @Nullable Role role,
+      @Nullable Environment environment,
+      int limit,
+      LineEngine engine,
+      Edition edition,
+      Listener listener) {
     this(
-        new SessionCheck(role, environment),
-        new LineChecker(limit, requireNonNull(engine, "engine")),
+        new SessionCheck(role, environment, requireNonNull(edition, "edition")),
+        new LineChecker(limit, requireNonNull(engine, "engine"), edition),
         limit,
         1,
         0,
@@ -118,11 +139,15 @@ public final class SessionReader {
    *
    * @param limit bytes that a line may have before its LF
    * @param engine reads the lines
+   * @param edition of the text to judge by
    * @param listener takes what is found
    * @return a reader that looks for nothing in the conversation
    */
-  public static SessionReader ofLines(int limit, LineEngine engine, Listener listener) {
-    LineChecker checker = new LineChecker(limit, requireNonNull(engine, "engine"));
+  public static SessionReader ofLines(
+      int limit, LineEngine engine, Edition edition, Listener listener) {
+    LineChecker checker =
+        new LineChecker(
+            limit, requireNonNull(engine, "engine"), requireNonNull(edition, "edition"));
     return new SessionReader(null, checker, limit, 1, 0, listener);
   }
 

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
+import dev.ptipc.spec.Edition;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,6 +44,14 @@ final class CheckCommand implements Callable<Integer> {
       description = "Check a file as stdout though it looks like a log or a torrc.")
   private boolean force;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description = {
+        "Which text to judge by: latest (the default), or 2023, when STATUS had no TYPE (E-09)."
+      })
+  private Edition edition = Edition.LATEST;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -60,7 +69,8 @@ final class CheckCommand implements Callable<Integer> {
   private int check(PrintWriter err) throws IOException {
     try (Output out = new Output()) {
       TranscriptCheck.Settings settings =
-          new TranscriptCheck.Settings(input.limit(), linesOnly, role, environment.variables());
+          new TranscriptCheck.Settings(
+              input.limit(), linesOnly, role, environment.variables(), edition);
       return new Checking(report(out, err), settings, form.failOn(), !force && !linesOnly)
           .run(input, err);
     }

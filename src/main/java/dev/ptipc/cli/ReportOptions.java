@@ -56,7 +56,7 @@ final class ReportOptions {
     return switch (format) {
       case text -> new TextReport(out, colour.style());
       case json -> new JsonReport(out);
-      case sarif -> new SarifReport(out, Version.number(), Sources.allRules());
+      case sarif -> new SarifReport(out, Version.number(), Sources.allRules(), HelpPages.address());
       case junit -> new JunitReport(out, failOn(), Sources.allRules());
       case github -> new GithubReport(out);
     };

@@ -56,7 +56,7 @@ final class TableOptions {
     return switch (format) {
       case text -> new TextTable(out, colour.style(), TerminalWidth.get());
       case json -> new JsonTable(out, origin);
-      case sarif -> new SarifTable(out, Version.number(), Sources.allRules());
+      case sarif -> new SarifTable(out, Version.number(), Sources.allRules(), HelpPages.address());
       case junit -> new JunitTable(out, failOn());
       case markdown -> new MarkdownTable(out, origin);
       case html -> new HtmlTable(out, origin);

@@ -24,10 +24,14 @@ final class Version implements IVersionProvider {
 
   /** None outside a jar, or where it was built without the history. */
   private static @Nullable String commit() {
+    return ofManifest("Ptipc-Commit");
+  }
+
+  /** What the build has written into the jar; null for nothing. */
+  static @Nullable String ofManifest(String name) {
     try (InputStream in = Version.class.getResourceAsStream("/META-INF/MANIFEST.MF")) {
-      String commit =
-          in == null ? null : new Manifest(in).getMainAttributes().getValue("Ptipc-Commit");
-      return commit == null || commit.isEmpty() ? null : commit;
+      String value = in == null ? null : new Manifest(in).getMainAttributes().getValue(name);
+      return value == null || value.isEmpty() ? null : value;
     } catch (IOException e) {
       return null;
     }

@@ -49,9 +49,12 @@ public final class SarifReport implements Report {
    * @param out where to
    * @param version of this program
    * @param rules all that may be broken
+   * @param pages the address of the documentation, with a slash at its end; null where there is
+   *     none
    * @throws IOException when writing fails
    */
-  public SarifReport(OutputStream out, String version, List<Rule> rules) throws IOException {
+  public SarifReport(OutputStream out, String version, List<Rule> rules, @Nullable String pages)
+      throws IOException {
     json = Json.generator(out);
     json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
     json.writeStartObject();
@@ -59,7 +62,7 @@ public final class SarifReport implements Report {
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
-    json.writeObjectField("tool", SarifRules.tool(version, rules));
+    json.writeObjectField("tool", SarifRules.tool(version, rules, pages));
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeArrayFieldStart("results");
   }

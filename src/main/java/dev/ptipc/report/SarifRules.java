@@ -8,9 +8,11 @@ import com.contrastsecurity.sarif.Tool;
 import com.contrastsecurity.sarif.ToolComponent;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.spec.Clauses;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** This program and its rules as SARIF describes them. */
 public final class SarifRules {
@@ -20,11 +22,22 @@ public final class SarifRules {
 
   private SarifRules() {}
 
-  /** This program, with the rules that may be broken. */
-  public static Tool tool(String version, List<Rule> rules) {
+  /**
+   * This program, with the rules that may be broken.
+   *
+   * @param version of this program
+   * @param rules all of them
+   * @param pages the address of the documentation, with a slash at its end; null where there is
+   *     none
+   */
+  public static Tool tool(String version, List<Rule> rules, @Nullable String pages) {
     LinkedHashSet<ReportingDescriptor> descriptors = new LinkedHashSet<>();
     for (Rule rule : rules) {
-      descriptors.add(descriptor(rule));
+      ReportingDescriptor descriptor = descriptor(rule);
+      if (pages != null) {
+        descriptor.setHelpUri(URI.create(pages + "checks/" + rule.id() + ".html"));
+      }
+      descriptors.add(descriptor);
     }
     return new Tool()
         .withDriver(

@@ -10,6 +10,7 @@ import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.spec.Edition;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -30,15 +31,34 @@ public final class TranscriptCheck {
    * @param role the transport's role; null to find it out
    * @param environment variables that are known beside those of the transcript's header, and win
    *     over them
+   * @param edition of the text to judge by
    */
   public record Settings(
-      int limit, boolean linesOnly, @Nullable Role role, Map<String, Bytes> environment) {
+      int limit,
+      boolean linesOnly,
+      @Nullable Role role,
+      Map<String, Bytes> environment,
+      Edition edition) {
 
     /** Keeps the variables from changing. */
     public Settings {
       environment =
           Collections.unmodifiableMap(
               new LinkedHashMap<>(requireNonNull(environment, "environment")));
+      requireNonNull(edition, "edition");
+    }
+
+    /**
+     * By the latest edition of the text.
+     *
+     * @param limit as above
+     * @param linesOnly as above
+     * @param role as above
+     * @param environment as above
+     */
+    public Settings(
+        int limit, boolean linesOnly, @Nullable Role role, Map<String, Bytes> environment) {
+      this(limit, linesOnly, role, environment, Edition.LATEST);
     }
 
     /**
@@ -122,6 +142,7 @@ public final class TranscriptCheck {
       InputStream in, Settings settings, TranscriptListener.Splitter listener) throws IOException {
     boolean canSplit =
         requireNonNull(settings, "settings").linesOnly()
+            && settings.edition() == Edition.LATEST
             && settings.limit() < ParallelLines.SEGMENT;
     Supplier<StdoutPieces> splitting =
         () -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, listener);
@@ -178,9 +199,14 @@ public final class TranscriptCheck {
     if (session == null) {
       session =
           settings.linesOnly()
-              ? SessionReader.ofLines(settings.limit(), engine, listener)
+              ? SessionReader.ofLines(settings.limit(), engine, settings.edition(), listener)
               : new SessionReader(
-                  settings.role(), environment(), settings.limit(), engine, listener);
+                  settings.role(),
+                  environment(),
+                  settings.limit(),
+                  engine,
+                  settings.edition(),
+                  listener);
     }
     return session;
   }

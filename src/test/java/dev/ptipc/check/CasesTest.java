@@ -33,6 +33,16 @@ class CasesTest {
     return files("sessions", CheckedExample::checkSession);
   }
 
+  @TestFactory
+  Stream<DynamicNode> lines_by_the_edition_of_2023() throws IOException {
+    return files("editions/lines", CheckedExample::checkLinesOf2023);
+  }
+
+  @TestFactory
+  Stream<DynamicNode> sessions_by_the_edition_of_2023() throws IOException {
+    return files("editions/sessions", CheckedExample::checkSessionOf2023);
+  }
+
   /** Judges a case and holds it against what it expects. */
   private interface Judge {
     void check(Example example) throws IOException;

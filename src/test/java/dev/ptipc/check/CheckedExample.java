@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Example;
 import dev.ptipc.environment.Role;
+import dev.ptipc.spec.Edition;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.TranscriptListener;
 import java.io.ByteArrayInputStream;
@@ -28,16 +29,44 @@ public final class CheckedExample implements TranscriptListener {
 
   /** Checks the lines of an example, each alone, and holds them against what it expects. */
   public static void checkLines(Example example) throws IOException {
-    CheckedExample checked =
-        read(example.session().stdout().toArray(), TranscriptCheck.Settings.lines(example.limit()));
+    checkLines(example, TranscriptCheck.Settings.lines(example.limit()));
+  }
+
+  /** The same by the edition of 2023. */
+  public static void checkLinesOf2023(Example example) throws IOException {
+    checkLines(example, of2023(TranscriptCheck.Settings.lines(example.limit())));
+  }
+
+  private static void checkLines(Example example, TranscriptCheck.Settings settings)
+      throws IOException {
+    CheckedExample checked = read(example.session().stdout().toArray(), settings);
     assertThat(checked.found).containsExactlyElementsOf(example.expected());
     assertThat(checked.statuses).containsExactlyElementsOf(example.statuses());
   }
 
   /** Checks an example as a session, and holds it against what it expects. */
   public static void checkSession(Example example) throws IOException {
-    CheckedExample checked = read(example.transcript(), example.settings());
+    checkSession(example, example.settings());
+  }
+
+  /** The same by the edition of 2023. */
+  public static void checkSessionOf2023(Example example) throws IOException {
+    checkSession(example, of2023(example.settings()));
+  }
+
+  private static void checkSession(Example example, TranscriptCheck.Settings settings)
+      throws IOException {
+    CheckedExample checked = read(example.transcript(), settings);
     assertThat(checked.found).containsExactlyElementsOf(example.expected());
+  }
+
+  private static TranscriptCheck.Settings of2023(TranscriptCheck.Settings settings) {
+    return new TranscriptCheck.Settings(
+        settings.limit(),
+        settings.linesOnly(),
+        settings.role(),
+        settings.environment(),
+        Edition.OF_2023);
   }
 
   /** Checks a file as the command line does. */

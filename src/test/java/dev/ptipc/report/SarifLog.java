@@ -44,7 +44,7 @@ public record SarifLog(JsonNode log, List<Finding> findings) {
   /** One log of several inputs. */
   static SarifLog of(Map<String, byte[]> inputs, int limit) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SarifReport report = new SarifReport(out, "1.2.3", Reported.rules());
+    SarifReport report = new SarifReport(out, "1.2.3", Reported.rules(), null);
     List<Finding> findings = new ArrayList<>();
     for (Map.Entry<String, byte[]> input : inputs.entrySet()) {
       findings.addAll(Reported.tell(report, input.getKey(), input.getValue(), limit));

@@ -153,7 +153,7 @@ class SarifRegionTest {
             "# ptipc transcript 1\n# stdout: 57 bytes\n"
                 + new String(raw, StandardCharsets.ISO_8859_1));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    SarifReport report = new SarifReport(out, "1", List.of());
+    SarifReport report = new SarifReport(out, "1", List.of(), null);
     Reported.tell(report, "headed", headed);
     Reported.tell(report, "raw", raw);
     report.finish();

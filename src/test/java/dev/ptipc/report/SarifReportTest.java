@@ -65,7 +65,7 @@ class SarifReportTest {
     Finding first = SarifLog.of("a", BROKEN).findings().get(0);
     for (long line : new long[] {Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, Long.MAX_VALUE}) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      SarifReport report = new SarifReport(out, "1.2.3", List.of());
+      SarifReport report = new SarifReport(out, "1.2.3", List.of(), null);
       report.finding(new Finding(Place.stdout(line), first.text(), first.diagnostic()), line);
       report.finish();
       JsonNode result = new ObjectMapper().readTree(out.toByteArray()).at("/runs/0/results/0");

@@ -62,7 +62,8 @@ public final class KeyValueRules {
           "STATUS with a TYPE other than version, and no TRANSPORT",
           "The later edition of the text lets TYPE take the place of TRANSPORT, but a "
               + "parent that follows the earlier edition refuses the line. Only `TYPE=version` is "
-              + "in wide use.");
+              + "in wide use. `check --edition 2023` judges by the earlier edition, and makes a "
+              + "note of a version report.");
 
   static final Rule VERSION_REPORT =
       ALL.error(

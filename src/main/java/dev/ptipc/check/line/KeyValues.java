@@ -8,6 +8,7 @@ import dev.ptipc.codec.SeenKeys;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.spec.Edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class KeyValues {
 
   private final boolean log;
+  private final Edition edition;
   private final List<Diagnostic> diagnostics;
   private final SeenKeys keys = new SeenKeys();
 
-  KeyValues(Keyword keyword, List<Diagnostic> diagnostics) {
+  KeyValues(Keyword keyword, Edition edition, List<Diagnostic> diagnostics) {
     this.log = keyword == Keyword.LOG;
+    this.edition = edition;
     this.diagnostics = diagnostics;
   }
 
@@ -46,7 +49,7 @@ final class KeyValues {
 
   /** A second TYPE is worse than any other: tor drops the line. */
   private Diagnostic repeated(Value key) {
-    if (!log && key.bytes().is(Message.Status.TYPE)) {
+    if (!log && edition == Edition.LATEST && key.bytes().is(Message.Status.TYPE)) {
       return KeyValueRules.TYPE_REPEATED.at(key.span(), "a second TYPE", "print one TYPE per line");
     }
     return KeyValueRules.REPEATED_KEY.citing(

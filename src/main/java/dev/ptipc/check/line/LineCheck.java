@@ -13,6 +13,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
+import dev.ptipc.spec.Edition;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,10 +36,12 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   private static final List<String> BEGINNINGS = beginnings();
 
   private final Line line;
+  private final Edition edition;
   private final List<Diagnostic> diagnostics;
 
-  private LineCheck(Line line, List<Diagnostic> diagnostics) {
+  private LineCheck(Line line, Edition edition, List<Diagnostic> diagnostics) {
     this.line = line;
+    this.edition = edition;
     this.diagnostics = diagnostics;
   }
 
@@ -69,15 +72,17 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
    *
    * @param line the line
    * @param parsed what an engine made of it
+   * @param edition of the text to judge by
    * @return the line with all that there is to say, in the order of the places
    */
-  public static CheckedLine check(Line line, ParsedLine parsed) {
+  public static CheckedLine check(Line line, ParsedLine parsed, Edition edition) {
     Message message = parsed.message();
     if (message == null) {
       return new CheckedLine(line, null, parsed.diagnostics());
     }
     List<Diagnostic> diagnostics =
-        message.accept(new LineCheck(line, new ArrayList<>(parsed.diagnostics()))).diagnostics;
+        message.accept(new LineCheck(line, edition, new ArrayList<>(parsed.diagnostics())))
+            .diagnostics;
     Characters.check(line.bytes(), diagnostics);
     Framing.check(line, diagnostics);
     if (diagnostics.size() > 1) {
@@ -140,7 +145,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   @Override
   public LineCheck visitLog(Message.Log message) {
     LogCheck.check(message, keyword(), diagnostics);
-    new KeyValues(Keyword.LOG, diagnostics)
+    new KeyValues(Keyword.LOG, edition, diagnostics)
         .field(SEVERITY, message.severity())
         .field(MESSAGE, message.message())
         .others(message.extra());
@@ -149,8 +154,8 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
 
   @Override
   public LineCheck visitStatus(Message.Status message) {
-    StatusLine.check(message, keyword(), diagnostics);
-    new KeyValues(Keyword.STATUS, diagnostics)
+    StatusLine.check(message, keyword(), edition, diagnostics);
+    new KeyValues(Keyword.STATUS, edition, diagnostics)
         .field(TRANSPORT, message.transport())
         .others(message.pairs());
     return this;

@@ -4,20 +4,35 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.ast.Value;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Span;
+import dev.ptipc.spec.Edition;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The keys of STATUS, by both editions of the text (E-09). */
+/** The keys of STATUS, by either edition of the text (E-09). */
 final class StatusLine {
+
+  /** By the earlier edition the line is unlawful, but its sender follows a text that is newer. */
+  private static final Rule VERSION_REPORT_OF_LATER =
+      new Rule(
+          KeyValueRules.TYPE_ALONE.id(),
+          Severity.NOTE,
+          KeyValueRules.TYPE_ALONE.clauses(),
+          KeyValueRules.TYPE_ALONE.title(),
+          KeyValueRules.TYPE_ALONE.explanation());
 
   private StatusLine() {}
 
-  static void check(Message.Status status, Span keyword, List<Diagnostic> diagnostics) {
+  static void check(
+      Message.Status status, Span keyword, Edition edition, List<Diagnostic> diagnostics) {
     Value transport = status.transport();
     Value type = status.value(Message.Status.TYPE);
-    if (type != null) {
+    if (edition == Edition.OF_2023) {
+      ofEarlierEdition(status, type, keyword, diagnostics);
+    } else if (type != null) {
       type(status, type, diagnostics);
     } else if (transport == null) {
       diagnostics.add(
@@ -28,6 +43,43 @@ final class StatusLine {
     } else {
       transport(status, transport, keyword, diagnostics);
     }
+  }
+
+  private static void ofEarlierEdition(
+      Message.Status status, @Nullable Value type, Span keyword, List<Diagnostic> diagnostics) {
+    Value transport = status.transport();
+    if (transport != null) {
+      transport(status, transport, keyword, diagnostics);
+    } else if (type != null && isWholeVersionReport(status)) {
+      diagnostics.add(
+          VERSION_REPORT_OF_LATER.at(
+              type.span(), "a version report, which the edition of 2023 does not have"));
+    } else {
+      diagnostics.add(
+          KeyValueRules.NO_TRANSPORT.at(
+              keyword, "`STATUS` has no TRANSPORT", "print `STATUS TRANSPORT=...` first"));
+    }
+  }
+
+  private static boolean isWholeVersionReport(Message.Status status) {
+    return status.isVersionReport()
+        && isTold(status, Message.Status.TYPE)
+        && isTold(status, Message.Status.IMPLEMENTATION)
+        && isTold(status, Message.Status.VERSION);
+  }
+
+  /** Once, and not empty. */
+  private static boolean isTold(Message.Status status, String key) {
+    int count = 0;
+    boolean empty = false;
+    for (Pair pair : status.pairs()) {
+      if (pair.key().bytes().is(key)) {
+        Value value = pair.value();
+        count++;
+        empty |= value == null || value.bytes().isEmpty();
+      }
+    }
+    return count == 1 && !empty;
   }
 
   private static void transport(

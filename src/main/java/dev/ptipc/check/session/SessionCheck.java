@@ -17,6 +17,7 @@ import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
+import dev.ptipc.spec.Edition;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class SessionCheck {
 
   private final List<Finding> findings = new ArrayList<>();
   private final List<Finding> begun;
+  private final Edition edition;
   private final Subject subject;
   private final Order order;
   private final Names names;
@@ -50,8 +52,10 @@ public final class SessionCheck {
    *
    * @param role the transport's role; null to take it from the environment or the messages
    * @param environment what the transport was told; null when it is not known
+   * @param edition of the text to judge by
    */
-  public SessionCheck(@Nullable Role role, @Nullable Environment environment) {
+  public SessionCheck(@Nullable Role role, @Nullable Environment environment, Edition edition) {
+    this.edition = edition;
     begun = environment == null ? List.of() : EnvironmentCheck.check(environment);
     subject = new Subject(role, environment, findings);
     order = new Order(subject);
@@ -203,7 +207,8 @@ public final class SessionCheck {
 
   private void status(CheckedLine line, Message.Status status) {
     Value type = status.value(Message.Status.TYPE);
-    if (order.phase() == Phase.RUNNING && type != null && status.isVersionReport()) {
+    boolean report = edition == Edition.LATEST && status.isVersionReport();
+    if (order.phase() == Phase.RUNNING && type != null && report) {
       subject.at(
           line,
           SessionRules.LATE_VERSION_REPORT.at(

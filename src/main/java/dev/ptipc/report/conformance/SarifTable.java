@@ -22,6 +22,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The faults of a table as SARIF 2.1.0: each stands in the program, and in its scenarios. */
 public final class SarifTable implements TableReport {
@@ -29,6 +30,7 @@ public final class SarifTable implements TableReport {
   private final OutputStream out;
   private final String version;
   private final List<Rule> rules;
+  private final @Nullable String pages;
 
   /**
    * A report.
@@ -36,9 +38,12 @@ public final class SarifTable implements TableReport {
    * @param out where to
    * @param version of this program
    * @param rules all that may be broken
+   * @param pages the address of the documentation, with a slash at its end; null where there is
+   *     none
    */
-  public SarifTable(OutputStream out, String version, List<Rule> rules) {
+  public SarifTable(OutputStream out, String version, List<Rule> rules, @Nullable String pages) {
     this.out = out;
+    this.pages = pages;
     this.version = version;
     this.rules = rules;
   }
@@ -48,7 +53,7 @@ public final class SarifTable implements TableReport {
     String program = table.subject().command().get(0);
     Run run =
         new Run()
-            .withTool(SarifRules.tool(version, rules))
+            .withTool(SarifRules.tool(version, rules, pages))
             .withProperties(
                 new PropertyBag().withAdditionalProperty("outcomes", Wording.fates(table)))
             .withResults(table.faults().stream().map(fault -> result(program, fault)).toList());

@@ -8,6 +8,7 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
+import dev.ptipc.spec.Edition;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -31,7 +32,7 @@ class ManyNamesTest {
       Pattern.compile("\\b(Map|Set)<Bytes\\b[^;]*\\bnew (Linked)?Hash|Hash(Map|Set)<Bytes\\b");
 
   private final PtIpc ptIpc = new PtIpc();
-  private final SessionCheck check = new SessionCheck(null, asking());
+  private final SessionCheck check = new SessionCheck(null, asking(), Edition.LATEST);
   private final List<String> found = new ArrayList<>();
   private long number;
 

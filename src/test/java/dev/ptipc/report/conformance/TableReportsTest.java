@@ -143,7 +143,7 @@ class TableReportsTest {
 
   @Test
   void sarif_has_a_result_for_each_fault() throws IOException {
-    String text = Tables.written(out -> new SarifTable(out, "1.2.3", Tables.RULES));
+    String text = Tables.written(out -> new SarifTable(out, "1.2.3", Tables.RULES, null));
     JsonNode log = MAPPER.readTree(text);
 
     assertThat(
