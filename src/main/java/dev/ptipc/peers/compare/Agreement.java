@@ -79,18 +79,53 @@ final class Agreement {
   private static boolean agrees(Verdict own, boolean doubtful, Verdict verdict) {
     return switch (verdict) {
       case ACCEPTED -> own != Verdict.MALFORMED;
-      case REFUSED -> own != Verdict.OK || doubtful;
+      // Of all lines, one with an unknown keyword is the one that a parent may not refuse.
+      case REFUSED -> own != Verdict.UNKNOWN && (own != Verdict.OK || doubtful);
+      case IGNORED -> own != Verdict.OK || doubtful;
       default -> own == verdict;
     };
   }
 
-  /** Whether yes or no is a rough way to say the other. */
+  /** Whether one is a rough way to say the other. */
   private static boolean fits(Verdict coarse, Verdict exact) {
     return switch (coarse) {
       case ACCEPTED -> exact != Verdict.MALFORMED;
-      case REFUSED -> exact != Verdict.OK;
+      case REFUSED -> exact != Verdict.OK && exact != Verdict.UNKNOWN;
+      case IGNORED -> exact != Verdict.OK;
       default -> false;
     };
+  }
+
+  /**
+   * The first field of an answer that a target leaves out. What is null or an empty list says
+   * nothing, and of bytes that are no text the text is enough.
+   *
+   * @return its path; null when nothing is missing
+   */
+  static @Nullable String missing(String path, @Nullable JsonNode expected, JsonNode answer) {
+    if (expected == null
+        || expected.isNull()
+        || (expected.isArray() && expected.isEmpty())
+        || path.endsWith("Base64")) {
+      return null;
+    }
+    if (answer.isMissingNode()) {
+      return path;
+    }
+    for (Map.Entry<String, JsonNode> field : expected.properties()) {
+      String name = path + "." + field.getKey();
+      String missing = missing(name, field.getValue(), answer.path(field.getKey()));
+      if (missing != null) {
+        return missing;
+      }
+    }
+    for (int i = 0; expected.isArray() && i < expected.size(); i++) {
+      String missing = missing(path + "[]", expected.get(i), answer.path(i));
+      if (missing != null) {
+        return missing;
+      }
+    }
+    return null;
   }
 
   /** Only what both know is compared: a target may leave out fields, and have some of its own. */

@@ -1,14 +1,26 @@
 package dev.ptipc.peers.compare;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Asks one parser questions of which the answers are known. */
 public final class Examination implements AutoCloseable {
+
+  /**
+   * A question and its answer.
+   *
+   * @param text without LF in it
+   * @param demand what it asks of the parser
+   * @param answer what ptipc says of it
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  public record Question(byte[] text, Demand demand, JsonNode answer) {}
 
   /**
    * How a question was answered.
@@ -27,7 +39,22 @@ public final class Examination implements AutoCloseable {
     public boolean isRight() {
       return verdict != null && field == null;
     }
+
+    /**
+     * Whether the line was taken, and nothing told of it.
+     *
+     * @return true when the answer has no message, or of a session no role
+     */
+    public boolean isEmpty() {
+      return MISSING.equals(detail) && isProof(field);
+    }
   }
+
+  /** What is said of a field that the answer does not have. */
+  static final String MISSING = "missing";
+
+  private static final String MESSAGE = "message";
+  private static final String ROLE = "role";
 
   private final Target target;
 
@@ -42,29 +69,34 @@ public final class Examination implements AutoCloseable {
   }
 
   /**
-   * Asks all questions.
+   * Asks all questions. Those that are scored come first: a parser may be given up on the way.
    *
-   * @param questions without LF in them
-   * @param expected for each question the answer
-   * @return for each question a mark
+   * @param questions in any order
+   * @return for each question a mark, in their order
    * @throws IOException when the parser does not start; the message says why
    * @throws InterruptedException when this thread is interrupted
    */
-  public List<Mark> marks(List<byte[]> questions, List<? extends JsonNode> expected)
-      throws IOException, InterruptedException {
-    if (questions.isEmpty()) {
+  public List<Mark> marks(List<Question> questions) throws IOException, InterruptedException {
+    List<Integer> order =
+        IntStream.range(0, questions.size())
+            .boxed()
+            .sorted(Comparator.comparing(number -> questions.get(number).demand()))
+            .toList();
+    if (order.isEmpty()) {
       return List.of();
     }
-    target.start(questions.get(0));
-    List<Reply> replies = target.ask(questions);
-    List<Mark> marks = new ArrayList<>();
-    for (int i = 0; i < questions.size(); i++) {
-      marks.add(
+    target.start(questions.get(order.get(0)).text());
+    List<Reply> replies =
+        target.ask(order.stream().map(number -> questions.get(number).text()).toList());
+    Mark[] marks = new Mark[questions.size()];
+    for (int i = 0; i < marks.length; i++) {
+      int number = order.get(i);
+      marks[number] =
           i < replies.size()
-              ? mark(expected.get(i), replies.get(i))
-              : new Mark(null, "status", "given up: " + target.givenUp()));
+              ? mark(questions.get(number), replies.get(i))
+              : new Mark(null, Agreement.STATUS, "given up: " + target.givenUp());
     }
-    return marks;
+    return List.of(marks);
   }
 
   /**
@@ -76,14 +108,42 @@ public final class Examination implements AutoCloseable {
     return target.givenUp();
   }
 
-  private static Mark mark(JsonNode expected, Reply reply) {
-    if (reply.verdict().isFailure()) {
-      return new Mark(reply.verdict(), "status", reply.detail());
+  private static Mark mark(Question question, Reply reply) {
+    Verdict verdict = reply.verdict();
+    if (verdict.isFailure()) {
+      return new Mark(verdict, Agreement.STATUS, reply.detail());
     }
-    Agreement.Departure departure = Agreement.departure(expected, reply);
-    return departure == null
-        ? new Mark(reply.verdict(), null, "")
-        : new Mark(reply.verdict(), departure.field(), departure.values());
+    if (!isAsDemanded(question.demand(), verdict)) {
+      return new Mark(verdict, Agreement.STATUS, "");
+    }
+    String missing = question.demand() == Demand.TAKEN ? missing(question.answer(), reply) : null;
+    Agreement.Departure departure =
+        isProof(missing) ? null : Agreement.departure(question.answer(), reply);
+    if (departure != null) {
+      return new Mark(verdict, departure.field(), departure.values());
+    }
+    return new Mark(verdict, missing, missing == null ? "" : MISSING);
+  }
+
+  private static boolean isProof(@Nullable String field) {
+    return MESSAGE.equals(field) || ROLE.equals(field);
+  }
+
+  private static boolean isAsDemanded(Demand demand, Verdict verdict) {
+    return switch (demand) {
+      case TAKEN -> verdict == Verdict.OK || verdict == Verdict.ACCEPTED;
+      case IGNORED -> verdict == Verdict.UNKNOWN || verdict == Verdict.IGNORED;
+      case OPEN -> true;
+    };
+  }
+
+  /** Whoever takes everything takes good lines too; what it makes of them shows that it can. */
+  private static @Nullable String missing(JsonNode expected, Reply reply) {
+    String proof = expected.has(MESSAGE) ? MESSAGE : ROLE;
+    JsonNode answer = reply.answer() == null ? MissingNode.getInstance() : reply.answer();
+    boolean isTold =
+        answer.has(proof) && (answer.get(proof).isNull() == expected.get(proof).isNull());
+    return isTold ? Agreement.missing(proof, expected.get(proof), answer.get(proof)) : proof;
   }
 
   @Override

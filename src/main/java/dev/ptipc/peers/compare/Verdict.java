@@ -21,6 +21,8 @@ public enum Verdict {
   ACCEPTED("accepted"),
   /** The parser does not take the line, and tells no more. */
   REFUSED("refused"),
+  /** The parser leaves the line out, as a parent does with a keyword that it does not know. */
+  IGNORED("ignored"),
   /** The parser ended. */
   CRASH("crash"),
   /** No answer came in time. */
@@ -65,13 +67,13 @@ public enum Verdict {
    */
   public boolean isFailure() {
     return switch (this) {
-      case OK, VIOLATION, MALFORMED, UNKNOWN, ACCEPTED, REFUSED -> false;
+      case OK, VIOLATION, MALFORMED, UNKNOWN, ACCEPTED, REFUSED, IGNORED -> false;
       default -> true;
     };
   }
 
-  /** Whether the parser has been told to give no more than yes or no. */
+  /** Whether the parser tells what it does with the line, and not what the line is. */
   boolean isCoarse() {
-    return this == ACCEPTED || this == REFUSED;
+    return this == ACCEPTED || this == REFUSED || this == IGNORED;
   }
 }

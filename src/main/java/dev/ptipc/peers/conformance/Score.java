@@ -1,5 +1,6 @@
 package dev.ptipc.peers.conformance;
 
+import dev.ptipc.peers.compare.Demand;
 import dev.ptipc.peers.compare.Examination;
 import java.io.IOException;
 import java.time.Duration;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +26,17 @@ public record Score(Map<String, List<Result>> results, int left, @Nullable Strin
    * @param vector the case
    * @param mark what came of it
    */
-  public record Result(VectorCase vector, Examination.Mark mark) {}
+  public record Result(VectorCase vector, Examination.Mark mark) {
+
+    /**
+     * Whether it counts.
+     *
+     * @return false where no clause says what a parent does, so that the answer only informs
+     */
+    public boolean isScored() {
+      return vector.demand() != Demand.OPEN;
+    }
+  }
 
   /**
    * Asks a parser.
@@ -47,8 +59,9 @@ public record Score(Map<String, List<Result>> results, int left, @Nullable Strin
     try (Examination examination = new Examination(command, patience)) {
       marks =
           examination.marks(
-              asked.stream().map(VectorCase::question).toList(),
-              asked.stream().map(VectorCase::answer).toList());
+              asked.stream()
+                  .map(v -> new Examination.Question(v.question(), v.demand(), v.answer()))
+                  .toList());
       givenUp = examination.givenUp();
     }
     Map<String, List<Result>> results = new LinkedHashMap<>();
@@ -61,30 +74,54 @@ public record Score(Map<String, List<Result>> results, int left, @Nullable Strin
   }
 
   /**
-   * How many cases were asked.
+   * How many cases are scored.
    *
    * @return of all constructs
    */
   public long size() {
-    return results.values().stream().mapToLong(List::size).sum();
+    return all().filter(Result::isScored).count();
   }
 
   /**
-   * How many were answered well.
+   * How many of those were answered well.
    *
    * @return of all constructs
    */
   public long right() {
-    return results.values().stream().mapToLong(Score::right).sum();
+    return right(all().filter(Result::isScored).toList());
+  }
+
+  /**
+   * The results of all constructs that ask one thing.
+   *
+   * @param demand what they ask
+   * @return in the order of the vectors
+   */
+  public List<Result> of(Demand demand) {
+    return all().filter(result -> result.vector().demand() == demand).toList();
+  }
+
+  /**
+   * Those results of a construct that count.
+   *
+   * @param results of a construct
+   * @return without those that only inform
+   */
+  public static List<Result> scored(List<Result> results) {
+    return results.stream().filter(Result::isScored).toList();
   }
 
   /**
    * How many of some results are right.
    *
-   * @param results of a construct
+   * @param results of any sort
    * @return at most all
    */
   public static long right(List<Result> results) {
     return results.stream().filter(result -> result.mark().isRight()).count();
+  }
+
+  Stream<Result> all() {
+    return results.values().stream().flatMap(List::stream);
   }
 }

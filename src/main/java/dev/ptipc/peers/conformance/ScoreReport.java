@@ -2,6 +2,7 @@ package dev.ptipc.peers.conformance;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.peers.compare.Demand;
 import dev.ptipc.peers.compare.Examination.Mark;
 import dev.ptipc.peers.conformance.Score.Result;
 import dev.ptipc.report.Json;
@@ -35,25 +36,48 @@ public final class ScoreReport {
       json.writeNumberField("cases", score.size());
       json.writeNumberField("right", score.right());
       json.writeNumberField("notAsked", score.left());
+      groups(json, score);
       json.writeArrayFieldStart("constructs");
       for (Map.Entry<String, List<Result>> construct : score.results().entrySet()) {
         json.writeStartObject();
         json.writeStringField("construct", construct.getKey());
-        json.writeNumberField("cases", construct.getValue().size());
-        json.writeNumberField("right", Score.right(construct.getValue()));
-        json.writeArrayFieldStart("wrong");
-        for (Result result : construct.getValue()) {
-          if (!result.mark().isRight()) {
-            wrong(json, result);
-          }
-        }
-        json.writeEndArray();
+        List<Result> scored = Score.scored(construct.getValue());
+        json.writeNumberField("cases", scored.size());
+        json.writeNumberField("right", Score.right(scored));
+        wrong(json, "wrong", scored);
+        wrong(
+            json, "information", construct.getValue().stream().filter(r -> !r.isScored()).toList());
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
     }
+  }
+
+  private static void groups(JsonGenerator json, Score score) throws IOException {
+    json.writeArrayFieldStart("groups");
+    for (Demand demand : Demand.values()) {
+      List<Result> results = score.of(demand);
+      json.writeStartObject();
+      json.writeStringField("group", ScoreText.group(demand));
+      json.writeBooleanField("scored", demand != Demand.OPEN);
+      json.writeNumberField("cases", results.size());
+      json.writeNumberField("right", Score.right(results));
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void wrong(JsonGenerator json, String name, List<Result> results)
+      throws IOException {
+    json.writeArrayFieldStart(name);
+    for (Result result : results) {
+      if (!result.mark().isRight()) {
+        wrong(json, result);
+      }
+    }
+    json.writeEndArray();
   }
 
   private static void wrong(JsonGenerator json, Result result) throws IOException {
@@ -84,8 +108,10 @@ public final class ScoreReport {
         xml.writeStartElement("testsuite");
         xml.writeAttribute("name", construct.getKey());
         xml.writeAttribute("tests", Integer.toString(construct.getValue().size()));
-        long wrong = construct.getValue().size() - Score.right(construct.getValue());
-        xml.writeAttribute("failures", Long.toString(wrong));
+        List<Result> scored = Score.scored(construct.getValue());
+        xml.writeAttribute("failures", Long.toString(scored.size() - Score.right(scored)));
+        xml.writeAttribute(
+            "skipped", Integer.toString(construct.getValue().size() - scored.size()));
         for (Result result : construct.getValue()) {
           testcase(xml, construct.getKey(), result);
         }
@@ -105,7 +131,12 @@ public final class ScoreReport {
     xml.writeStartElement("testcase");
     xml.writeAttribute("classname", construct);
     xml.writeAttribute("name", result.vector().name());
-    if (!result.mark().isRight()) {
+    if (!result.isScored()) {
+      xml.writeEmptyElement("skipped");
+      xml.writeAttribute(
+          "message",
+          result.mark().isRight() ? "not scored" : "not scored: " + ScoreText.wrong(result));
+    } else if (!result.mark().isRight()) {
       xml.writeStartElement("failure");
       xml.writeAttribute("message", ScoreText.wrong(result));
       xml.writeCharacters(Shown.all(Bytes.of(result.vector().question())));

@@ -1,10 +1,12 @@
 package dev.ptipc.peers.conformance;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.peers.compare.Demand;
 import dev.ptipc.peers.compare.Examination.Mark;
 import dev.ptipc.peers.conformance.Score.Result;
 import dev.ptipc.source.Bytes;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A score for people: a line a construct, then the wrong answers of each. */
 public final class ScoreText {
@@ -27,11 +29,12 @@ public final class ScoreText {
         return text.out.toString();
       }
     }
-    score
-        .results()
-        .forEach(
-            (construct, results) -> text.line(construct, Score.right(results), results.size()));
+    text.first(score);
+    score.results().forEach(text::construct);
     text.line("all", score.right(), score.size());
+    text.group(score, Demand.TAKEN, "");
+    text.group(score, Demand.IGNORED, "");
+    text.group(score, Demand.OPEN, " judged as ptipc does, which is not scored");
     if (score.left() > 0) {
       text.out
           .append(score.left())
@@ -41,17 +44,76 @@ public final class ScoreText {
     return text.out.toString();
   }
 
-  private static long asked(Score score) {
-    return score.results().values().stream().flatMap(List::stream).filter(ScoreText::asked).count();
+  /**
+   * The name of the questions that ask one thing.
+   *
+   * @param demand what they ask
+   * @return one word
+   */
+  static String group(Demand demand) {
+    return switch (demand) {
+      case TAKEN -> "good";
+      case IGNORED -> "unknown";
+      case OPEN -> "bad";
+    };
   }
 
-  private static boolean asked(Result result) {
-    return result.mark().verdict() != null;
+  /** What loses a whole group comes before all figures. */
+  private void first(Score score) {
+    List<Result> good = asked(score.of(Demand.TAKEN));
+    List<Mark> taken =
+        good.stream()
+            .map(Result::mark)
+            .filter(m -> m.isRight() || !"status".equals(m.field()))
+            .toList();
+    if (!taken.isEmpty() && taken.stream().allMatch(Mark::isEmpty)) {
+      String proof = taken.get(0).field();
+      out.append("the parser never gives a `").append(proof);
+      out.append("`, so that nothing shows what it has read: no good case counts\n");
+    }
+    List<Result> unknown = asked(score.of(Demand.IGNORED));
+    if (!unknown.isEmpty() && Score.right(unknown) == 0) {
+      out.append("the parser ignores no line with an unknown keyword, which a parent has to (");
+      out.append(VectorCase.UNKNOWN_KEYWORD).append("): ");
+      out.append(
+          unknown.stream()
+              .map(result -> verdict(result.mark()))
+              .distinct()
+              .sorted()
+              .collect(Collectors.joining(", ")));
+      out.append("; the answer is `ignored`\n");
+    }
+  }
+
+  private static String verdict(Mark mark) {
+    return mark.verdict() == null ? "" : mark.verdict().word();
+  }
+
+  private void construct(String construct, List<Result> results) {
+    List<Result> scored = Score.scored(results);
+    line(construct, Score.right(scored), scored.size());
+  }
+
+  private void group(Score score, Demand demand, String after) {
+    List<Result> results = score.of(demand);
+    if (!results.isEmpty()) {
+      out.append(group(demand)).append(" ".repeat(16 - group(demand).length()));
+      out.append(Score.right(results)).append(" of ").append(results.size());
+      out.append(after).append('\n');
+    }
+  }
+
+  private static long asked(Score score) {
+    return asked(score.all().toList()).size();
+  }
+
+  private static List<Result> asked(List<Result> results) {
+    return results.stream().filter(result -> result.mark().verdict() != null).toList();
   }
 
   private void givenUp(Score score) {
     out.append("the parser was given up after ").append(asked(score)).append(" of ");
-    out.append(score.size()).append(" answers: ").append(score.givenUp()).append('\n');
+    out.append(score.all().count()).append(" answers: ").append(score.givenUp()).append('\n');
   }
 
   private void line(String name, long right, long size) {
@@ -62,7 +124,7 @@ public final class ScoreText {
   private void wrong(String construct, List<Result> results) {
     // That the rest was not asked has been told once.
     List<Result> wrong =
-        results.stream().filter(ScoreText::asked).filter(r -> !r.mark().isRight()).toList();
+        asked(Score.scored(results)).stream().filter(r -> !r.mark().isRight()).toList();
     if (wrong.isEmpty()) {
       return;
     }
@@ -82,6 +144,6 @@ public final class ScoreText {
       String said = mark.verdict() == null ? "not asked" : mark.verdict().word();
       return result.vector().json().path("status").asText() + " is right, " + said + detail;
     }
-    return mark.field() + " is wrong" + detail;
+    return mark.isEmpty() ? mark.field() + " is missing" : mark.field() + " is wrong" + detail;
   }
 }

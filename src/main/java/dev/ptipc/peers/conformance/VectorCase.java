@@ -1,6 +1,8 @@
 package dev.ptipc.peers.conformance;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.ptipc.check.Status;
+import dev.ptipc.peers.compare.Demand;
 import java.util.List;
 
 /**
@@ -15,8 +17,25 @@ import java.util.List;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record VectorCase(String name, String construct, byte[] question, ObjectNode json) {
 
+  /** A parent ignores the line. */
+  static final String UNKNOWN_KEYWORD = "3.3-UNKNOWN-1";
+
   private static final List<String> QUESTION =
       List.of("name", "title", "text", "base64", "session");
+
+  /**
+   * What it asks of a parser. Of what may be wrong about a line only an unknown keyword binds the
+   * parent, and of what may be wrong about a session nothing does.
+   *
+   * @return by its status and by its clauses
+   */
+  public Demand demand() {
+    if (json.path("status").asText().equals(Status.OK.word())) {
+      return Demand.TAKEN;
+    }
+    List<String> clauses = json.path("diagnostics").findValuesAsText("clause");
+    return clauses.contains(UNKNOWN_KEYWORD) && !json.has("session") ? Demand.IGNORED : Demand.OPEN;
+  }
 
   /**
    * What is to be answered.
