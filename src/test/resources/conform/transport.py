@@ -1,13 +1,19 @@
-"""A transport that keeps every clause, but for the one fault that its argument names."""
+"""A transport that keeps every clause, but for the one fault that its argument names.
+
+Further arguments say what is no fault: port=N to listen there only, start=N and end=N to take so
+many seconds before it says anything and after it is told to end.
+"""
 
 import os
 import signal
 import socket
 import sys
 import threading
+import time
 
 FAULT = sys.argv[1] if len(sys.argv) > 1 else ""
 OWN = ["alpha", "beta"]
+OWN_WAYS = dict(way.split("=") for way in sys.argv[2:])
 ENV = os.environ
 VERSIONS = ENV.get("TOR_PT_MANAGED_TRANSPORT_VER", "")
 STATE = ENV.get("TOR_PT_STATE_LOCATION", "")
@@ -44,8 +50,10 @@ def accept(listener):
 
 def listen(address):
     host, port = address.rsplit(":", 1)
+    port = OWN_WAYS.get("port", port)
     family = socket.AF_INET6 if host.startswith("[") else socket.AF_INET
     listener = socket.socket(family, socket.SOCK_STREAM)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     listener.bind((host.strip("[]"), int(port)))
     listener.listen()
     if FAULT == "not-listening":
@@ -110,6 +118,8 @@ def proxy():
 
 def wanted(listed):
     names = listed.split(",")
+    if FAULT == "env-error-for-unknown" and any(name not in OWN for name in names):
+        stop("ENV-ERROR the list has a name that is not known")
     if FAULT == "unknown-stops-all" and any(name not in OWN for name in names):
         return []
     return names if FAULT == "repeats" else list(dict.fromkeys(names))
@@ -140,7 +150,9 @@ def server():
             continue
         address = bindings.get(name, "127.0.0.1:0")
         try:
-            say("SMETHOD %s %s" % (name, listen("127.0.0.1:0" if FAULT == "own-address" else address)))
+            said = listen("127.0.0.1:0" if FAULT == "own-address" else address)
+            said = "[2001:db8::1]:443" if FAULT == "reports-elsewhere" else said
+            say("SMETHOD %s %s" % (name, said))
         except OSError as e:
             if FAULT == "claims-taken-address":
                 say("SMETHOD %s %s" % (name, address))
@@ -151,9 +163,15 @@ def server():
         say("SMETHOD beta 127.0.0.1:9")
 
 
+def end(*_):
+    time.sleep(float(OWN_WAYS.get("end", 0)))
+    os._exit(0)
+
+
 def main():
+    time.sleep(float(OWN_WAYS.get("start", 0)))
     if FAULT != "sigterm-ignored":
-        signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+        signal.signal(signal.SIGTERM, end)
     else:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
     versions()
@@ -167,9 +185,13 @@ def main():
         client()
     if SERVER is not None:
         server()
+    if FAULT == "dies-after-done" and (CLIENT or SERVER):
+        time.sleep(0.6)
+        sys.exit(1)
     told = ENV.get("TOR_PT_EXIT_ON_STDIN_CLOSE") == "1"
     if (told and FAULT != "stdin-ignored") or FAULT == "stdin-obeyed":
         sys.stdin.read()
+        end()
     else:
         signal.pause()
 

@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import dev.ptipc.live.StateDirectory;
 import dev.ptipc.live.conform.Conformance;
+import dev.ptipc.report.conformance.Baseline;
 import dev.ptipc.report.conformance.ConformanceTable;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -29,7 +30,7 @@ import picocli.CommandLine.Spec;
       "0:nothing was found that is as bad as --fail-on says",
       "1:something was",
       "2:wrong usage",
-      "3:the program cannot be started",
+      "3:the program cannot be started, or the file of --baseline cannot be read",
       "4:the program starts none of the transports that it was asked for, or the output cannot be"
           + " written",
       "130:interrupted"
@@ -61,13 +62,15 @@ final class ConformCommand implements Callable<Integer> {
       throw Usage.fault(spec, "PROGRAM [ARG...] is missing");
     }
     Conformance.Settings settings = options.settings(command);
+    Baseline baseline = options.baseline();
     try (Output out = mask.output();
         StateDirectory directory = new StateDirectory()) {
       ConformanceTable table;
       try (Progress progress = new Progress(err)) {
         table =
             Conformance.run(
-                settings, directory.path(), left -> progress.show("scenarios left: " + left));
+                    settings, directory.path(), left -> progress.show("scenarios left: " + left))
+                .against(baseline);
       } catch (IOException e) {
         err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         String why = Failures.whyNotStarted(command.get(0), e);

@@ -3,12 +3,17 @@ package dev.ptipc.cli;
 import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.Particulars;
+import dev.ptipc.live.SystemReason;
 import dev.ptipc.live.conform.Conformance;
 import dev.ptipc.live.conform.Scenarios;
 import dev.ptipc.report.Wrapping;
+import dev.ptipc.report.conformance.Baseline;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -24,10 +29,14 @@ import picocli.CommandLine.Spec.Target;
 /** What a transport is to be put through. */
 final class ConformOptions {
 
+  private static final int MOST_BASELINE = 64 << 20;
+
   @Option(
       names = "--transport",
       paramLabel = "NAME",
-      description = "A transport of the program; repeatable. Else well-known names are asked for.")
+      description =
+          "A transport that the program has, which is believed; repeatable. Else well-known names are"
+              + " asked for.")
   private List<String> transports = new ArrayList<>();
 
   @Option(
@@ -53,6 +62,21 @@ final class ConformOptions {
       description = "How long initialisation may take in each scenario (30).")
   private double timeout = 30;
 
+  @Option(
+      names = "--grace",
+      paramLabel = "SECONDS",
+      description =
+          "How long a transport may take to exit, and to answer at a listener; else a tenth of"
+              + " --timeout, and at least 3.")
+  private @Nullable Double grace;
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "A report of --format json; what stands in it is not counted, and what is gone is told.")
+  private @Nullable Path baseline;
+
   @Mixin private final ParticularsOptions told = new ParticularsOptions();
 
   @Spec(Target.MIXEE)
@@ -61,6 +85,23 @@ final class ConformOptions {
   /** Whether the scenarios are only to be listed. */
   boolean isList() {
     return list;
+  }
+
+  /** The faults that are known; null when no file is given. */
+  @Nullable Baseline baseline() throws IOException {
+    if (baseline == null) {
+      return null;
+    }
+    try (InputStream in = Files.newInputStream(baseline)) {
+      byte[] report = in.readNBytes(MOST_BASELINE + 1);
+      if (report.length > MOST_BASELINE) {
+        throw new IOException("more than 64 MiB");
+      }
+      return Baseline.read(report);
+    } catch (IOException e) {
+      throw new IOException(
+          Failures.shown(baseline.toString()) + ": " + SystemReason.of(e), e);
+    }
   }
 
   /** Of the role that was asked for, those that have none included. */
@@ -94,12 +135,14 @@ final class ConformOptions {
             spec, "--transport takes the name of a transport, not `" + transport + "`");
       }
     }
+    Duration patience = RunOptions.seconds(spec, "--timeout", timeout);
     return new Conformance.Settings(
         command.stream().map(ConformOptions::absolute).toList(),
         role == null ? EnumSet.allOf(Role.class) : EnumSet.of(role),
         transports,
         Set.copyOf(scenarios),
-        RunOptions.seconds(spec, "--timeout", timeout),
+        patience,
+        RunOptions.grace(spec, grace, patience),
         checked(told.particulars()));
   }
 

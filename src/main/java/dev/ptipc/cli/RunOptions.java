@@ -55,6 +55,14 @@ final class RunOptions {
   private double timeout = 30;
 
   @Option(
+      names = "--grace",
+      paramLabel = "SECONDS",
+      description =
+          "How long it may take to exit, and to answer at a listener; else a tenth of --timeout, and"
+              + " at least 3.")
+  private @Nullable Double grace;
+
+  @Option(
       names = "--for",
       paramLabel = "SECONDS",
       description = "How long to stay after it; 0 is until interrupted. Else not at all.")
@@ -130,15 +138,24 @@ final class RunOptions {
             ? EnvironmentWriter.client(names, state.toString())
             : EnvironmentWriter.server(names, state.toString(), OR_PORT);
     particulars.tell(writer, role(), names);
+    Duration patience = seconds(spec, "--timeout", timeout);
     return new Plan(
         command,
         role(),
         writer.variables(),
-        seconds(spec, "--timeout", timeout),
+        patience,
         stay == null
             ? Duration.ZERO
             : stay == 0 ? Duration.ofSeconds(FOR_EVER) : seconds(spec, "--for", stay),
-        Framer.DEFAULT_LIMIT);
+        Framer.DEFAULT_LIMIT,
+        null,
+        false,
+        grace(spec, grace, patience));
+  }
+
+  /** What somebody typed, or what goes with how long initialisation may take. */
+  static Duration grace(CommandSpec spec, @Nullable Double seconds, Duration patience) {
+    return seconds == null ? Plan.grace(patience) : seconds(spec, "--grace", seconds);
   }
 
   /** A time that somebody typed. */

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The listeners that a transport has told of. */
 final class Advertised {
 
-  private static final Duration WAIT = Duration.ofSeconds(2);
-
   private final List<CheckedLine> methods = new ArrayList<>();
 
   /** Takes any line; those that are not CMETHOD or SMETHOD tell of no listener. */
@@ -33,12 +31,16 @@ final class Advertised {
     }
   }
 
+  boolean isEmpty() {
+    return methods.isEmpty();
+  }
+
   /** Connects to all of them at once: a hundred that say nothing take no longer than one. */
-  List<Finding> probe() throws InterruptedException {
+  List<Finding> probe(Duration wait) throws InterruptedException {
     ExecutorService threads = Executors.newFixedThreadPool(Math.max(1, methods.size()));
     try {
       List<Callable<@Nullable Finding>> probes = new ArrayList<>();
-      methods.forEach(line -> probes.add(() -> probe(line)));
+      methods.forEach(line -> probes.add(() -> probe(line, wait)));
       List<Finding> findings = new ArrayList<>();
       for (Future<@Nullable Finding> probe : threads.invokeAll(probes)) {
         Finding finding = probe.get();
@@ -54,7 +56,7 @@ final class Advertised {
     }
   }
 
-  private static @Nullable Finding probe(CheckedLine line) {
+  private static @Nullable Finding probe(CheckedLine line, Duration wait) {
     Message message = line.message();
     boolean client = message instanceof Message.ClientMethod;
     Endpoint endpoint;
@@ -67,7 +69,7 @@ final class Advertised {
     } else {
       return null;
     }
-    String fault = Probe.fault(endpoint, socks5, WAIT);
+    String fault = Probe.fault(endpoint, socks5, wait);
     if (fault == null) {
       return null;
     }

@@ -2,6 +2,7 @@ package dev.ptipc.live;
 
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.RuleList;
+import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
 /** The rules that only a running transport can break. */
@@ -40,6 +41,24 @@ public final class LiveRules {
           List.of("3.4-SHUT-1"),
           "transport that lives on after SIGTERM",
           "A transport shuts down on SIGTERM; this one had to be killed.");
+
+  /** It is gone though nobody told it to go. */
+  public static final Rule ENDED_BY_ITSELF =
+      ALL.add(
+          "live/ended-by-itself",
+          Severity.ERROR,
+          List.of(),
+          "transport that ends by itself after DONE",
+          "Once a transport has reported where it listens, its parent counts on it, and ends it when"
+              + " it is needed no more. The last lines on stderr may say why it ended.");
+
+  static final Rule REPORTED_ELSEWHERE =
+      ALL.warning(
+          "live/reported-elsewhere",
+          List.of("3.3.3-SMETHOD-3"),
+          "server transport that reports another address than the one where it listens",
+          "The transport listens where TOR_PT_SERVER_BINDADDR says, so that clients can be served;"
+              + " but the SMETHOD line, from which the parent learns the address, has another.");
 
   private LiveRules() {}
 

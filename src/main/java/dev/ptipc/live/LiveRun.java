@@ -58,7 +58,6 @@ public final class LiveRun {
     }
   }
 
-  private static final Duration GRACE = Duration.ofSeconds(3);
   private static final Duration DRAIN = Duration.ofSeconds(1);
   private static final Duration GLANCE = Duration.ofMillis(200);
 
@@ -72,7 +71,7 @@ public final class LiveRun {
   private boolean stdoutEnded;
   private boolean stderrEnded;
 
-  private LiveRun(Plan plan, Listener listener) {
+  private LiveRun(Plan plan, LiveFindings findings, Listener listener) {
     this.plan = plan;
     this.listener = listener;
     this.session =
@@ -86,12 +85,13 @@ public final class LiveRun {
                 if (!settled()) {
                   advertised.add(line);
                 }
+                findings.line(line);
                 listener.line(line);
               }
 
               @Override
               public void finding(Finding finding) {
-                listener.finding(finding);
+                listener.finding(findings.told(finding));
               }
             });
     listener.reported();
@@ -109,8 +109,9 @@ public final class LiveRun {
    *     thread is interrupted when this returns
    */
   public static Outcome run(Plan plan, Listener listener) throws CannotStart, InterruptedException {
+    LiveFindings findings = new LiveFindings(plan);
     try (TransportProcess process = started(plan)) {
-      return new LiveRun(plan, listener).watch(process);
+      return new LiveRun(plan, findings, listener).watch(process);
     }
   }
 
@@ -133,7 +134,7 @@ public final class LiveRun {
           "no `" + clause("C", "S") + "METHODS DONE` within " + seconds(plan.initialisation()));
     } else {
       try {
-        advertised.probe().forEach(listener::finding);
+        advertised.probe(plan.grace()).forEach(listener::finding);
         if (plan.closesStdin()) {
           process.closeStdin();
         }
@@ -145,6 +146,9 @@ public final class LiveRun {
     }
     String endedBy = end(process);
     drain(process);
+    if (endedBy.equals("itself") && !late) {
+      tellDeath(process);
+    }
     if (!stdoutEnded) {
       session.stdoutEnded();
     }
@@ -153,6 +157,18 @@ public final class LiveRun {
       Thread.currentThread().interrupt();
     }
     return new Outcome(role, process.exitCode(), endedBy);
+  }
+
+  /** Nobody told it to end, and it had said that others may count on it. */
+  private void tellDeath(TransportProcess process) {
+    if (session.phase() == Phase.RUNNING && !advertised.isEmpty() && !plan.closesStdin()) {
+      Integer code = process.exitCode();
+      String how = code == null ? "" : ", with code " + code;
+      String done = "`" + clause("C", "S") + "METHODS DONE`";
+      Diagnostic diagnostic =
+          LiveRules.ENDED_BY_ITSELF.at(Span.NONE, "it ended by itself after " + done + how);
+      listener.finding(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
+    }
   }
 
   /** Reads until nothing more can come, or time is up, or initialisation is over. */
@@ -232,22 +248,22 @@ public final class LiveRun {
         return "stdin-close";
       }
       if (!fatal()) {
-        session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit when its stdin closed");
+        session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit within " + seconds(plan.grace()) + " of the end of its stdin");
       }
     }
     process.terminate();
     if (exits(process)) {
       return "SIGTERM";
     }
-    session(LiveRules.SIGTERM_IGNORED, "3.4-SHUT-1", "it did not exit on SIGTERM");
+    session(LiveRules.SIGTERM_IGNORED, "3.4-SHUT-1", "it did not exit within " + seconds(plan.grace()) + " of SIGTERM");
     process.kill();
-    process.exits(GRACE);
+    process.exits(plan.grace());
     return "SIGKILL";
   }
 
   /** Goes on reading meanwhile: a transport that cannot write cannot exit either. */
   private boolean exits(TransportProcess process) throws InterruptedException {
-    long deadline = System.nanoTime() + GRACE.toNanos();
+    long deadline = System.nanoTime() + plan.grace().toNanos();
     while (process.isAlive() && System.nanoTime() < deadline) {
       Arrival arrival = process.next(Duration.ofMillis(20));
       if (arrival != null) {
@@ -257,7 +273,8 @@ public final class LiveRun {
     return !process.isAlive();
   }
 
-  private static String seconds(Duration time) {
+  /** A time for people. */
+  static String seconds(Duration time) {
     double seconds = time.toMillis() / 1000.0;
     return (seconds == Math.rint(seconds) ? "" + (long) seconds : "" + seconds) + " s";
   }

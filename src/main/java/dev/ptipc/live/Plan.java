@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param limit bytes that a line may have before its LF
  * @param directory where it is started; null for where this program is
  * @param closesStdin whether stdin is closed as soon as initialisation is over
+ * @param grace how long it may take to exit, when it has to or is told to, and to answer at a
+ *     listener
  */
 public record Plan(
     List<String> command,
@@ -30,7 +32,14 @@ public record Plan(
     Duration stay,
     int limit,
     @Nullable Path directory,
-    boolean closesStdin) {
+    boolean closesStdin,
+    Duration grace) {
+
+  /** How long a transport may take to exit unless something else is said. */
+  private static final Duration USUAL_GRACE = Duration.ofSeconds(3);
+
+  /** Of how many limits of initialisation it is at least one. */
+  private static final int GRACES = 10;
 
   /** Of more listeners only the first are tried. */
   static final int MOST_LISTENERS = 100;
@@ -58,7 +67,28 @@ public record Plan(
       Duration initialisation,
       Duration stay,
       int limit) {
-    this(command, role, variables, initialisation, stay, limit, null, false);
+    this(
+        command,
+        role,
+        variables,
+        initialisation,
+        stay,
+        limit,
+        null,
+        false,
+        grace(initialisation));
+  }
+
+  /**
+   * How long a transport may take to exit, by how long it may take to start: whoever has to wait
+   * longer for the one, on a slow machine, has to for the other.
+   *
+   * @param initialisation how long it may take until DONE
+   * @return a tenth of that, and at least three seconds
+   */
+  public static Duration grace(Duration initialisation) {
+    Duration tenth = initialisation.dividedBy(GRACES);
+    return tenth.compareTo(USUAL_GRACE) > 0 ? tenth : USUAL_GRACE;
   }
 
   boolean exitsOnStdinClose() {

@@ -84,6 +84,7 @@ class ConformIT {
         "--scenario client-stdin-zeros -- x | did you mean `client-stdin-zero`?",
         "--scenario sigterm -- x | did you mean `client-sigterm` or `server-sigterm`?",
         "--role client | ptipc: PROGRAM [ARG...] is missing",
+        "--grace 0 -- x | --grace takes more than 0 and at most 31536000 seconds, not 0",
         "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
         "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
@@ -125,6 +126,33 @@ class ConformIT {
             ./nothing-such: server: could not be started: no such program
             """);
     assertThat(run.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void a_baseline_that_cannot_be_read_is_told_before_anything_is_started() throws Exception {
+    Files.writeString(folder.resolve("old.json"), "{}");
+
+    Run missing = run("--baseline", "missing.json", "--", "./nothing-such");
+    Run other = run("--baseline", "old.json", "--", "./nothing-such");
+
+    assertThat(missing.err()).isEqualTo("ptipc: missing.json: no such file\n");
+    assertThat(missing.exit()).isEqualTo(3);
+    assertThat(other.err())
+        .isEqualTo("ptipc: old.json: not a report that `ptipc conform --format json` has written\n");
+    assertThat(other.exit()).isEqualTo(3);
+  }
+
+  /** A transport that somebody names is put through the scenarios, though it did not start. */
+  @Test
+  void a_named_transport_is_believed() throws Exception {
+    Run run =
+        run(
+            "--role", "client", "--transport", "a", "--scenario", "client-one", "--", "sh", "-c",
+            NOTHING);
+
+    assertThat(run.out())
+        .doesNotContain("no client transport of the program is known")
+        .contains("a transport that was asked for");
   }
 
   @Test

@@ -40,6 +40,9 @@ class LiveExamplesTest {
   /** Longer than any transport of the examples takes that comes in time, the machine being busy. */
   private static final Duration LIMIT = Duration.ofSeconds(3);
 
+  /** Longer than a program that ends by itself takes for it. */
+  private static final Duration STAY = Duration.ofSeconds(1);
+
   @TempDir private Path state;
 
   private SocksServer socks;
@@ -87,23 +90,27 @@ class LiveExamplesTest {
         server
             ? EnvironmentWriter.server(names, location, "127.0.0.1:9001")
             : EnvironmentWriter.client(names, location);
-    example.session().environment().forEach((name, value) -> writer.set(name, value.text()));
-    String script =
-        new String(example.script(), UTF_8)
-            .replace("$SOCKS", "" + socks.port())
-            .replace("$SILENT", "" + silent.getLocalPort());
+    example
+        .session()
+        .environment()
+        .forEach((name, value) -> writer.set(name, filled(value.text())));
+    String script = filled(new String(example.script(), UTF_8));
     Plan plan =
         new Plan(
             List.of("sh", "-c", script),
             server ? Role.SERVER : Role.CLIENT,
             writer.variables(),
             LIMIT,
-            Duration.ZERO,
+            STAY,
             Framer.DEFAULT_LIMIT);
     Found found = new Found();
     LiveRun.run(plan, found);
     assertThat(found.findings).containsExactlyElementsOf(example.expected());
     assertThat(Processes.naming(state)).isEmpty();
+  }
+
+  private String filled(String text) {
+    return text.replace("$SOCKS", "" + socks.port()).replace("$SILENT", "" + silent.getLocalPort());
   }
 
   /** What was found, as examples write it. */

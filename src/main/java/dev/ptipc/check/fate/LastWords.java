@@ -29,6 +29,7 @@ public final class LastWords {
   private volatile Phase phase = Phase.NEGOTIATION;
 
   private @Nullable String alarm;
+  private boolean alarmFollows;
   private @Nullable String last;
   private @Nullable String reported;
 
@@ -71,6 +72,10 @@ public final class LastWords {
     }
     String before = last;
     last = quoted(line);
+    if (alarmFollows) {
+      alarmFollows = false;
+      alarm = last;
+    }
     if (alarm != null) {
       return;
     }
@@ -78,6 +83,8 @@ public final class LastWords {
     if (text.contains("panic") || text.contains("fatal") || text.contains("exception")) {
       // A runtime says this first, before it lists where everything stood.
       alarm = last;
+      // Rust says where it was, and what was wrong on the next line.
+      alarmFollows = text.contains("panicked at ") && text.endsWith(":");
     } else if (text.startsWith("usage")) {
       // How a program is used is told after what was wrong with its options.
       alarm = before;

@@ -27,7 +27,10 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a program through the scenarios, many side by side, and judges what came of them. */
+/**
+ * Puts a program through the scenarios, many side by side where that does no harm, and judges what
+ * came of them.
+ */
 public final class Conformance {
 
   /**
@@ -38,6 +41,7 @@ public final class Conformance {
    * @param transports the names to ask for; none for well-known ones
    * @param scenarios the names of those to play; none for all
    * @param timeout how long initialisation may take in each
+   * @param grace how long a transport may take to exit in each, and to answer at a listener
    * @param particulars what the program is told in each that does not say otherwise
    */
   public record Settings(
@@ -46,6 +50,7 @@ public final class Conformance {
       List<String> transports,
       Set<String> scenarios,
       Duration timeout,
+      Duration grace,
       Particulars particulars) {
 
     /** Keeps the collections from changing. */
@@ -55,12 +60,20 @@ public final class Conformance {
       transports = List.copyOf(transports);
       scenarios = Set.copyOf(scenarios);
     }
+
+    /** Whether a port was given that no two runs can have at once. */
+    boolean prescribesPort() {
+      return particulars.bindings().values().stream().anyMatch(each -> !each.endsWith(":0"));
+    }
   }
 
-  /** How long a transport is watched after it has started, and after its stdin was closed. */
-  private static final Duration STAY = Duration.ofMillis(500);
+  /**
+   * How long a transport is watched after it has started, and after its stdin was closed, as parts
+   * of the time that it may take to exit.
+   */
+  private static final int STAYS = 3;
 
-  private static final Duration CLOSED = Duration.ofMillis(1500);
+  private static final int CLOSED = 2;
 
   private final Settings settings;
   private final Path directory;
@@ -73,7 +86,7 @@ public final class Conformance {
   private Conformance(Settings settings, Path directory) {
     this.settings = settings;
     this.directory = directory;
-    this.profile = new Profile(settings.command());
+    this.profile = new Profile(settings.command(), settings.transports());
   }
 
   /**
@@ -108,16 +121,16 @@ public final class Conformance {
 
   private ConformanceTable run(IntConsumer progress) throws IOException, InterruptedException {
     List<ScenarioObservation> observations = new ArrayList<>();
-    try (ScenarioPool<ScenarioObservation> stage = new ScenarioPool<>(this::play)) {
-      for (ScenarioObservation observation : discover(stage)) {
+    try (ScenarioPool<ScenarioObservation> pool = new ScenarioPool<>(this::play)) {
+      List<ScenarioObservation> discovered = discover(pool);
+      for (ScenarioObservation observation : discovered) {
         if (isWanted(observation.scenario())) {
           list(observation.scenario(), null);
           observations.add(observation);
         }
       }
-      List<ScenarioObservation> further = stage.all(playable(), progress);
-      observations.addAll(further);
-      plain.addAll(further);
+      observations.addAll(played(pool, discovered, progress));
+      plain.addAll(observations);
     }
     return new ConformanceTable(
         new TestedProgram(
@@ -130,6 +143,34 @@ public final class Conformance {
         Verdicts.rows(observations, profile));
   }
 
+  /** Side by side, unless they could meet there. */
+  private List<ScenarioObservation> played(
+      ScenarioPool<ScenarioObservation> pool,
+      List<ScenarioObservation> discovered,
+      IntConsumer progress)
+      throws IOException, InterruptedException {
+    List<Scenario> playable = playable();
+    List<Scenario> plainest = playable.stream().filter(Scenario::isPlainest).toList();
+    List<Scenario> others = playable.stream().filter(each -> !each.isPlainest()).toList();
+    List<ScenarioObservation> first =
+        pool.all(plainest, false, left -> progress.accept(left + others.size()));
+    List<ScenarioObservation> apart = new ArrayList<>(discovered);
+    apart.addAll(first);
+    boolean together = !settings.prescribesPort() && !Meeting.haveFixedPort(apart);
+    List<ScenarioObservation> rest = pool.all(others, together, progress);
+    if (together && Meeting.isLikely(rest)) {
+      rest = pool.all(others, false, progress);
+    }
+    List<ScenarioObservation> all = new ArrayList<>();
+    for (Scenario scenario : playable) {
+      all.add(
+          scenario.isPlainest()
+              ? first.get(plainest.indexOf(scenario))
+              : rest.get(others.indexOf(scenario)));
+    }
+    return Confirmation.of(pool, all);
+  }
+
   private static @Nullable String version(List<ScenarioObservation> observations) {
     return observations.stream()
         .map(ScenarioObservation::version)
@@ -138,7 +179,8 @@ public final class Conformance {
         .orElse(null);
   }
 
-  private List<ScenarioObservation> discover(ScenarioPool<ScenarioObservation> stage)
+  /** One role after the other: nothing is known yet of what they share. */
+  private List<ScenarioObservation> discover(ScenarioPool<ScenarioObservation> pool)
       throws IOException, InterruptedException {
     List<Scenario> all = new ArrayList<>();
     for (Role role : Role.values()) {
@@ -146,7 +188,8 @@ public final class Conformance {
         all.add(Scenarios.discovery(role, settings.transports()));
       }
     }
-    List<ScenarioObservation> observations = stage.all(all, left -> {});
+    List<ScenarioObservation> observations =
+        Confirmation.of(pool, pool.all(all, false, left -> {}));
     List<Scenario> single = new ArrayList<>();
     for (ScenarioObservation observation : observations) {
       profile.learn(observation);
@@ -155,7 +198,8 @@ public final class Conformance {
         single.addAll(Scenarios.discoveries(role, settings.transports()));
       }
     }
-    List<ScenarioObservation> alone = stage.all(single, left -> {});
+    boolean quick = observations.stream().allMatch(ScenarioObservation::exitedByItself);
+    List<ScenarioObservation> alone = pool.all(single, !quick, left -> {});
     alone.forEach(profile::learn);
     plain.addAll(observations);
     plain.addAll(alone);
@@ -201,10 +245,11 @@ public final class Conformance {
               scenario.role(),
               variables,
               settings.timeout(),
-              scenario.closesStdin() ? CLOSED : STAY,
+              settings.grace().dividedBy(scenario.closesStdin() ? CLOSED : STAYS),
               Framer.DEFAULT_LIMIT,
               stage.directory(),
-              scenario.closesStdin());
+              scenario.closesStdin(),
+              settings.grace());
       ScenarioObservation observation =
           new ScenarioObservation(
               scenario, stage.names(), plan.environment(), new Recording(plan.command(), told));

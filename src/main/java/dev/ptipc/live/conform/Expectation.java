@@ -32,6 +32,14 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
   static final Expectation SERVER_PASSES_OVER =
       new Expectation(ConformRules.SERVER_NOT_PASSED_OVER, Expectation::passesOver);
 
+  /** A name that it has no transport for is no fault of the environment either. */
+  static final Expectation STANDS_UNKNOWN =
+      new Expectation(ConformRules.NOT_PASSED_OVER, Expectation::standsUnknown);
+
+  /** The same of a server. */
+  static final Expectation SERVER_STANDS_UNKNOWN =
+      new Expectation(ConformRules.SERVER_NOT_PASSED_OVER, Expectation::standsUnknown);
+
   /** A proxy that cannot be used is not promised. */
   static final Expectation REFUSES_PROXY =
       new Expectation(
@@ -110,6 +118,12 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
         : observation.started()
             ? Judgement.KEPT
             : Judgement.broken("a transport did not start because of other names in the list");
+  }
+
+  private static Judgement standsUnknown(ScenarioObservation observation) {
+    return observation.said(Keyword.ENV_ERROR)
+        ? Judgement.broken("`ENV-ERROR` for a name that the program does not know")
+        : observation.failures().isEmpty() ? Judgement.KEPT : Judgement.TOLD;
   }
 
   /** Of two clauses that say the same the first is for clients. */

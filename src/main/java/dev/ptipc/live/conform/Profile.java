@@ -14,7 +14,10 @@ import java.util.TreeSet;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
-/** Which transports a program has: those that started when all were asked for. */
+/**
+ * Which transports a program has: those that started when all were asked for, and those that
+ * somebody says it has.
+ */
 final class Profile {
 
   /** The same in every run of a program, and no name that anybody gave a transport. */
@@ -23,7 +26,11 @@ final class Profile {
   private final Map<Role, List<String>> started = new EnumMap<>(Role.class);
   private final Set<Bytes> known = new TreeSet<>();
 
-  Profile(List<String> command) {
+  /** Those that whoever runs this says the program has. */
+  private final List<String> believed;
+
+  Profile(List<String> command, List<String> believed) {
+    this.believed = List.copyOf(believed);
     CRC32 digest = new CRC32();
     digest.update(String.join(" ", command).getBytes(StandardCharsets.UTF_8));
     unknown = "zz_" + Long.toHexString(digest.getValue());
@@ -68,11 +75,17 @@ final class Profile {
     return List.copyOf(started.getOrDefault(role, List.of()));
   }
 
+  /** Those to ask for: what started, or else what it is said to have. */
+  List<String> askable(Role role) {
+    boolean none = started.values().stream().allMatch(List::isEmpty);
+    return none && wasAsked(role) ? believed : started(role);
+  }
+
   boolean wasAsked(Role role) {
     return started.containsKey(role);
   }
 
   boolean knows(Bytes name) {
-    return known.contains(name);
+    return known.contains(name) || believed.contains(name.latin1());
   }
 }

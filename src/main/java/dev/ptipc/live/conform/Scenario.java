@@ -73,6 +73,11 @@ record Scenario(
     return name.endsWith(DISCOVERY);
   }
 
+  /** Whether it is that of each role in which nothing is strange. */
+  boolean isPlainest() {
+    return name.endsWith("-one");
+  }
+
   Scenario ofNoRole() {
     return new Scenario(
         "role-" + name.substring(name.indexOf('-') + 1),

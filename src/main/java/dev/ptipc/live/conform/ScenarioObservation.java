@@ -1,5 +1,6 @@
 package dev.ptipc.live.conform;
 
+import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Message.MethodFailure;
@@ -53,10 +54,12 @@ final class ScenarioObservation implements LiveRun.Listener {
   private final FateReader ofStarted = new FateReader();
 
   private final Framer stderr =
-      new Framer(Framer.DEFAULT_LIMIT, next -> reader.stderr(next.bytes()));
+      new Framer(Framer.DEFAULT_LIMIT, next -> stderr(next.bytes()));
   private @Nullable Fate fate;
   private @Nullable String version;
   private @Nullable CheckedLine line;
+  private final Set<Integer> ports = new TreeSet<>();
+  private boolean metAnother;
   private boolean wrote;
   private boolean stateDirectory;
   private LiveRun.@Nullable Outcome outcome;
@@ -92,10 +95,16 @@ final class ScenarioObservation implements LiveRun.Listener {
     stderr.feed(piece, 0, piece.length);
   }
 
+  private void stderr(Bytes line) {
+    reader.stderr(line);
+    note(line);
+  }
+
   @Override
   public void line(CheckedLine next) {
     line = next;
     wrote = true;
+    note(next.line().bytes());
     reader.stdout(next);
     Message message = next.message();
     if (!(message instanceof MethodFailure)) {
@@ -106,9 +115,9 @@ final class ScenarioObservation implements LiveRun.Listener {
     }
     said.add(message.keyword());
     if (message instanceof Message.ClientMethod method) {
-      launched(method.transport().bytes());
+      launched(method.transport().bytes(), method.endpoint());
     } else if (message instanceof Message.ServerMethod method) {
-      launched(method.transport().bytes());
+      launched(method.transport().bytes(), method.endpoint());
     } else if (message instanceof Message.Status status && status.isVersionReport()) {
       version = versionOf(status);
     } else if (message instanceof MethodFailure failure && failures.size() < MOST) {
@@ -125,10 +134,25 @@ final class ScenarioObservation implements LiveRun.Listener {
         : program.bytes().text() + " " + number.bytes().text();
   }
 
-  private void launched(Bytes name) {
+  private void launched(Bytes name, Endpoint endpoint) {
     if (launched.size() < MOST) {
       launched.add(name);
+      ports.add(endpoint.portNumber());
     }
+  }
+
+  /** Where it said that it listens. */
+  Set<Integer> ports() {
+    return ports;
+  }
+
+  /** Whether an address was taken, so that it may have met another that ran beside it. */
+  boolean metAnother() {
+    return metAnother;
+  }
+
+  private void note(Bytes text) {
+    metAnother |= Meeting.isTold(text);
   }
 
   @Override

@@ -21,7 +21,7 @@ final class ScenarioPool<T> implements AutoCloseable {
 
   private static final int AT_A_TIME = 8;
 
-  /** As long as a transport that ignores everything is waited for. */
+  /** Longer than it takes to kill what still runs. */
   private static final long PATIENCE = 10;
 
   private final Play<T> play;
@@ -35,27 +35,39 @@ final class ScenarioPool<T> implements AutoCloseable {
   /**
    * Plays them all.
    *
+   * @param together whether they may be played side by side; else one after the other
    * @param left told how many are left
    * @return what came of each, in the order of the scenarios
    */
-  List<T> all(List<Scenario> scenarios, IntConsumer left) throws IOException, InterruptedException {
+  List<T> all(List<Scenario> scenarios, boolean together, IntConsumer left)
+      throws IOException, InterruptedException {
     List<Future<T>> futures = new ArrayList<>();
-    for (Scenario scenario : scenarios) {
-      futures.add(executor.submit(() -> play.play(scenario)));
-    }
     List<T> results = new ArrayList<>();
-    for (Future<T> future : futures) {
-      left.accept(futures.size() - results.size());
-      try {
-        results.add(future.get());
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof IOException cause) {
-          throw cause;
-        }
-        throw new IllegalStateException(e.getCause());
+    for (int i = 0; i < scenarios.size(); i++) {
+      while (futures.size() < (together ? scenarios.size() : i + 1)) {
+        Scenario scenario = scenarios.get(futures.size());
+        futures.add(executor.submit(() -> play.play(scenario)));
       }
+      left.accept(scenarios.size() - i);
+      results.add(result(futures.get(i)));
     }
     return results;
+  }
+
+  /** Plays one alone. */
+  T alone(Scenario scenario) throws IOException, InterruptedException {
+    return all(List.of(scenario), false, left -> {}).get(0);
+  }
+
+  private static <T> T result(Future<T> future) throws IOException, InterruptedException {
+    try {
+      return future.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
   }
 
   /** No transport outlives this. */

@@ -109,7 +109,10 @@ public final class Scenarios {
     return List.of(
         Scenario.of(role, "one", "one name; ended by the end of stdin"),
         Scenario.of(role, "several", "all names of the program").asking("{names}"),
-        Scenario.of(role, "unknown", "a name that cannot exist").asking("{unknown}"),
+        Scenario.of(role, "unknown", "a name that cannot exist")
+            .asking("{unknown}")
+            .expecting(
+                role == CLIENT ? Expectation.STANDS_UNKNOWN : Expectation.SERVER_STANDS_UNKNOWN),
         Scenario.of(role, "unknown-beside", "a name that cannot exist beside a known one")
             .asking("{unknown}", "{name}")
             .expecting(passesOver),

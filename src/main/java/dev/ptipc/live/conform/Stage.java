@@ -111,9 +111,9 @@ final class Stage implements AutoCloseable {
   }
 
   private static List<String> own(Scenario scenario, Profile profile) {
-    List<String> clients = profile.started(Role.CLIENT);
+    List<String> clients = profile.askable(Role.CLIENT);
     boolean server = scenario.role() == null ? clients.isEmpty() : scenario.role() == Role.SERVER;
-    return server ? profile.started(Role.SERVER) : clients;
+    return server ? profile.askable(Role.SERVER) : clients;
   }
 
   Path directory() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param silent whether it wrote no line in any scenario
  * @param scenarios what it was put through
  * @param rows a row for each clause, in the order of the specification
+ * @param baseline the faults that are known and do not count; null when all count
  */
 public record ConformanceTable(
     TestedProgram subject,
@@ -27,7 +28,8 @@ public record ConformanceTable(
     List<String> servers,
     boolean silent,
     List<Played> scenarios,
-    List<Row> rows) {
+    List<Row> rows,
+    @Nullable Baseline baseline) {
 
   /**
    * A scenario.
@@ -45,6 +47,58 @@ public record ConformanceTable(
     servers = List.copyOf(servers);
     scenarios = List.copyOf(scenarios);
     rows = List.copyOf(rows);
+  }
+
+  /**
+   * A table in which all faults count.
+   *
+   * @param subject what was run
+   * @param fates what became of it, by role
+   * @param clients the client transports that it has, fit to be shown
+   * @param servers its server transports
+   * @param silent whether it wrote no line in any scenario
+   * @param scenarios what it was put through
+   * @param rows a row for each clause, in the order of the specification
+   */
+  public ConformanceTable(
+      TestedProgram subject,
+      Map<Role, Fate> fates,
+      List<String> clients,
+      List<String> servers,
+      boolean silent,
+      List<Played> scenarios,
+      List<Row> rows) {
+    this(subject, fates, clients, servers, silent, scenarios, rows, null);
+  }
+
+  /**
+   * The same table held against an earlier one.
+   *
+   * @param earlier the faults that are known; null for none
+   * @return a table in which those do not count
+   */
+  public ConformanceTable against(@Nullable Baseline earlier) {
+    return new ConformanceTable(
+        subject, fates, clients, servers, silent, scenarios, rows, earlier);
+  }
+
+  /**
+   * Whether a fault is known and does not count.
+   *
+   * @param fault of this table
+   * @return false when there is no baseline
+   */
+  public boolean isKnown(Fault fault) {
+    return baseline != null && baseline.has(fault);
+  }
+
+  /**
+   * What the baseline has and this table has not.
+   *
+   * @return nothing when there is no baseline
+   */
+  public List<Baseline.Known> gone() {
+    return baseline == null ? List.of() : baseline.gone(this);
   }
 
   /**
@@ -80,10 +134,22 @@ public record ConformanceTable(
    * Whether something was found that counts.
    *
    * @param threshold the least severity that counts
-   * @return true when a fault is as bad
+   * @return true when a fault is as bad and not known
    */
   public boolean hasAtLeast(Severity threshold) {
-    return rows.stream().anyMatch(row -> row.hasAtLeast(threshold));
+    return rows.stream().anyMatch(row -> hasAtLeast(row, threshold));
+  }
+
+  /**
+   * Whether something in a row was found that counts.
+   *
+   * @param row of this table
+   * @param threshold the least severity that counts
+   * @return true when a fault is as bad and not known
+   */
+  public boolean hasAtLeast(Row row, Severity threshold) {
+    return row.faults().stream()
+        .anyMatch(fault -> fault.severity().atLeast(threshold) && !isKnown(fault));
   }
 
   /**

@@ -53,6 +53,9 @@ public final class HtmlTable implements TableReport {
       html.close();
     }
     html.element("p", null, Wording.verdict(table));
+    for (String what : Wording.baseline(table)) {
+      html.element("p", null, what);
+    }
     html.element("p", "faint", Wording.rest(table));
     html.open("dl", null);
     term(html, "client", Wording.names(table.clients()));
@@ -136,7 +139,7 @@ public final class HtmlTable implements TableReport {
       html.text(row.clause() + " ");
       html.element("span", "faint", Wording.level(row.clause()));
       html.close();
-      boolean mild = row.outcome() == Outcome.FAIL && !row.hasAtLeast(Severity.ERROR);
+      boolean mild = row.outcome() == Outcome.FAIL && row.faults().stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
       html.element("td", mild ? "warning" : colour(row.outcome()), Wording.outcome(row));
       html.open("td", null);
       if (row.faults().isEmpty()) {

@@ -11,7 +11,8 @@ import java.util.List;
 /** A table as one JSON object. */
 public final class JsonTable implements TableReport {
 
-  private static final int SCHEMA_VERSION = 1;
+  /** The version of the shape. */
+  static final int SCHEMA_VERSION = 1;
 
   private final JsonWriter json;
   private final Origin origin;
@@ -52,8 +53,11 @@ public final class JsonTable implements TableReport {
     }
     json.endArray();
     json.arrayField("clauses");
-    table.rows().forEach(this::row);
+    table.rows().forEach(row -> row(table, row));
     json.endArray();
+    if (table.baseline() != null) {
+      gone(table);
+    }
     json.objectField("summary");
     json.field("pass", table.count(Outcome.PASS));
     json.field("fail", table.count(Outcome.FAIL));
@@ -74,7 +78,19 @@ public final class JsonTable implements TableReport {
     json.endObject();
   }
 
-  private void row(Row row) {
+  private void gone(ConformanceTable table) {
+    json.arrayField("gone");
+    for (Baseline.Known known : table.gone()) {
+      json.startObject();
+      json.field("severity", known.severity());
+      json.field("rule", known.rule());
+      json.field("clause", known.row());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void row(ConformanceTable table, Row row) {
     json.startObject();
     json.field("clause", row.clause());
     json.field("level", Wording.level(row.clause()));
@@ -83,12 +99,12 @@ public final class JsonTable implements TableReport {
     json.field("reason", row.reason());
     list("scenarios", row.scenarios());
     json.arrayField("faults");
-    row.faults().forEach(this::fault);
+    row.faults().forEach(fault -> fault(table, fault));
     json.endArray();
     json.endObject();
   }
 
-  private void fault(Fault fault) {
+  private void fault(ConformanceTable table, Fault fault) {
     Finding finding = fault.finding();
     json.startObject();
     json.objectField("diagnostic");
@@ -96,6 +112,9 @@ public final class JsonTable implements TableReport {
     json.endObject();
     list("scenarios", fault.scenarios());
     list("transcript", fault.transcript());
+    if (table.baseline() != null) {
+      json.field("baseline", Wording.baseline(table, fault));
+    }
     json.endObject();
   }
 

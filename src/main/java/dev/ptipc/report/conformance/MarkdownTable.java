@@ -34,6 +34,7 @@ public final class MarkdownTable implements TableReport {
         "- clauses: " + Wording.rest(table),
         "- client: " + Markdown.text(Wording.names(table.clients())),
         "- server: " + Markdown.text(Wording.names(table.servers())));
+    Wording.baseline(table).forEach(what -> text.lines("- " + Markdown.text(what)));
     Wording.leftOut(table).forEach(what -> text.lines("- left out: " + Markdown.text(what)));
     text.lines("- command: " + Markdown.code(origin.command()));
     Wording.version(table).forEach(what -> text.lines("- transport: " + Markdown.text(what)));

@@ -1,6 +1,5 @@
 package dev.ptipc.report.conformance;
 
-import dev.ptipc.diagnostic.Severity;
 import java.util.List;
 
 /**
@@ -19,15 +18,5 @@ public record Row(
   public Row {
     scenarios = List.copyOf(scenarios);
     faults = List.copyOf(faults);
-  }
-
-  /**
-   * Whether something was found that counts.
-   *
-   * @param threshold the least severity that counts
-   * @return true when a fault is as bad
-   */
-  public boolean hasAtLeast(Severity threshold) {
-    return faults.stream().anyMatch(fault -> fault.severity().atLeast(threshold));
   }
 }

@@ -50,13 +50,12 @@ public final class SarifTable implements TableReport {
 
   @Override
   public void write(ConformanceTable table) throws IOException {
-    String program = table.subject().command().get(0);
     Run run =
         new Run()
             .withTool(SarifRules.tool(version, rules, pages))
             .withProperties(
                 new PropertyBag().withAdditionalProperty("outcomes", Wording.fates(table)))
-            .withResults(table.faults().stream().map(fault -> result(program, fault)).toList());
+            .withResults(table.faults().stream().map(fault -> result(table, fault)).toList());
     JsonGenerator json = Json.generator(out);
     json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
     json.writeObject(
@@ -65,7 +64,8 @@ public final class SarifTable implements TableReport {
     json.flush();
   }
 
-  private static Result result(String program, Fault fault) {
+  private static Result result(ConformanceTable table, Fault fault) {
+    String program = table.subject().command().get(0);
     Diagnostic diagnostic = fault.finding().diagnostic();
     String in = "; in: " + String.join(", ", fault.scenarios());
     String clause = diagnostic.clause();
@@ -75,6 +75,10 @@ public final class SarifTable implements TableReport {
             .withLevel(SarifReport.level(fault.severity()))
             .withMessage(new Message().withText(diagnostic.message() + in))
             .withLocations(List.of(location(program, fault)));
+    if (table.baseline() != null) {
+      result.setBaselineState(
+          table.isKnown(fault) ? Result.BaselineState.UNCHANGED : Result.BaselineState.NEW);
+    }
     if (clause != null) {
       result.setProperties(new PropertyBag().withTags(Set.of(clause)));
     }

@@ -53,12 +53,13 @@ public final class TextTable implements TableReport {
     } else {
       bold(verdict);
     }
+    Wording.baseline(table).forEach(this::bold);
     int widest = table.rows().stream().mapToInt(row -> row.clause().length()).max().orElse(0);
     table.rows().stream()
         .filter(row -> row.outcome() == Outcome.FAIL)
         .forEach(row -> row(row, widest));
     line("");
-    table.faults().forEach(this::fault);
+    table.faults().forEach(fault -> fault(table, fault));
     paragraph("  command: ", Wording.command(table));
     paragraph("  client: ", Wording.names(table.clients()));
     paragraph("  server: ", Wording.names(table.servers()));
@@ -108,10 +109,13 @@ public final class TextTable implements TableReport {
     lines.subList(1, lines.size()).forEach(more -> line(margin + more));
   }
 
-  private void fault(Fault fault) {
+  private void fault(ConformanceTable table, Fault fault) {
     String first = fault.scenarios().get(0);
     String shown = findings.text(first, fault.finding(), 0);
     text.append(shown, 0, shown.length() - 1);
+    if (table.baseline() != null) {
+      paragraph("  baseline: ", Wording.baseline(table, fault));
+    }
     paragraph("  in: ", String.join(", ", fault.scenarios()));
     line(style.faint("  transcript of " + first + ":"));
     for (String line : fault.transcript()) {

@@ -105,6 +105,33 @@ final class Wording {
     return some == 0 ? "" : " (" + (some == all ? "" : some + " ") + "of a MAY)";
   }
 
+  /** Whether a fault counts, in a word. */
+  static String baseline(ConformanceTable table, Fault fault) {
+    return table.isKnown(fault) ? "known" : "new";
+  }
+
+  /** What has changed since the baseline; nothing without one. */
+  static List<String> baseline(ConformanceTable table) {
+    if (table.baseline() == null) {
+      return List.of();
+    }
+    long known = table.faults().stream().filter(table::isKnown).count();
+    List<Baseline.Known> gone = table.gone();
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "since the baseline: "
+            + Counted.of(table.faults().size() - known, "new finding")
+            + ", "
+            + known
+            + " known, "
+            + gone.size()
+            + " gone");
+    gone.forEach(
+        each ->
+            lines.add("gone: " + shown(each.severity() + "[" + each.rule() + "], " + each.row())));
+    return lines;
+  }
+
   /** How the clauses came out that nothing was found against. */
   static String rest(ConformanceTable table) {
     String kept = Counted.of(table.count(Outcome.PASS), "clause") + " kept, ";

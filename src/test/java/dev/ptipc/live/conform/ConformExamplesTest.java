@@ -95,6 +95,7 @@ class ConformExamplesTest {
             List.of("a"),
             Set.of(SCENARIOS.get(rule.id())),
             Duration.ofSeconds(20),
+            Duration.ofSeconds(3),
             Particulars.NONE);
     return Conformance.run(settings, Files.createTempDirectory(folder, "run"), left -> {})
         .faults()

@@ -58,6 +58,7 @@ class PinnedReportsTest {
                 List.of(),
                 Set.of(),
                 Duration.ofSeconds(30),
+                Duration.ofSeconds(3),
                 Particulars.NONE),
             folder,
             left -> {});

@@ -52,6 +52,7 @@ class PlantedFaultsTest {
                 List.of("alpha", "beta"),
                 Set.of(scenarios),
                 Duration.ofSeconds(20),
+                Duration.ofSeconds(3),
                 Particulars.NONE),
             directory,
             left -> {});
@@ -118,6 +119,7 @@ class PlantedFaultsTest {
     "any-proxy, client-proxy-unsupported, error conform/proxy-not-checked 3.3.2-PROXY-1 in 1",
     "any-proxy, client-proxy-no-uri, error conform/proxy-not-checked 3.3.2-PROXY-1 in 1",
     "silent-proxy, client-proxy-malformed, error session/proxy-unanswered 3.3.2-PROXY-2 in 1",
+    // D.6
     "unasked-proxy, client-proxy-empty, error session/proxy-unasked 3.3.2-PROXY-3 in 1",
     "wildcard, client-one, warning line/not-loopback 3.3.2-CMETHOD-6 in 1",
     "not-listening, client-one, error live/not-listening 3.3.2-CMETHOD-4 in 1",
@@ -136,6 +138,11 @@ class PlantedFaultsTest {
     "stdin-ignored, client-one, warning live/stdin-close-ignored 3.2.1-STDIN-2 in 1",
     "sigterm-ignored, sigterm, warning live/sigterm-ignored 3.4-SHUT-1 in 2",
     "bad-severity, client-one, error line/log-severity 3.3.4-LOG-2 in 1",
+    // D.3, D.4, D.5
+    "reports-elsewhere, server-bind-fixed, warning live/reported-elsewhere 3.3.3-SMETHOD-3 in 1",
+    "dies-after-done, client-one, error live/ended-by-itself live/ended-by-itself in 1",
+    "env-error-for-unknown, client-unknown, error conform/name-not-passed-over 3.3.2-IGNORE-1 in 1",
+    "env-error-for-unknown, server-unknown, warning conform/server-name-not-passed-over 3.2.3-ST-2 in 1",
     "log-on-stderr, client-one, warning session/log-on-stderr E-08 in 1"
   })
   void a_planted_fault_is_found_once_under_its_clause(String fault, String scenario, String finding)

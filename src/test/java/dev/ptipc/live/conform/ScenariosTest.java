@@ -63,18 +63,18 @@ class ScenariosTest {
 
   @Test
   void a_name_that_cannot_exist_is_the_same_in_each_run_of_a_program() {
-    String unknown = new Profile(List.of("obfs4proxy")).unknown();
+    String unknown = new Profile(List.of("obfs4proxy"), List.of()).unknown();
 
     assertThat(unknown)
         .matches("zz_[0-9a-f]+")
-        .isEqualTo(new Profile(List.of("obfs4proxy")).unknown())
-        .isNotEqualTo(new Profile(List.of("snowflake-client")).unknown());
+        .isEqualTo(new Profile(List.of("obfs4proxy"), List.of()).unknown())
+        .isNotEqualTo(new Profile(List.of("snowflake-client"), List.of()).unknown());
   }
 
   @Test
   void the_place_of_a_scenario_goes_with_it() throws Exception {
     Scenario scenario = Scenarios.discovery(Role.SERVER, List.of("alpha"));
-    Profile profile = new Profile(List.of("x"));
+    Profile profile = new Profile(List.of("x"), List.of());
     try (Stage stage = new Stage(scenario, profile, folder, Particulars.NONE)) {
       String names = "alpha," + profile.unknown();
       assertThat(stage.variables())
@@ -123,7 +123,7 @@ class ScenariosTest {
 
   private Map<String, String> variables(Scenario scenario, Particulars particulars)
       throws Exception {
-    try (Stage stage = new Stage(scenario, new Profile(List.of("x")), folder, particulars)) {
+    try (Stage stage = new Stage(scenario, new Profile(List.of("x"), List.of()), folder, particulars)) {
       return stage.variables();
     }
   }
