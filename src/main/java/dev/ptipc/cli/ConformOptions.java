@@ -99,8 +99,7 @@ final class ConformOptions {
       }
       return Baseline.read(report);
     } catch (IOException e) {
-      throw new IOException(
-          Failures.shown(baseline.toString()) + ": " + SystemReason.of(e), e);
+      throw new IOException(Failures.shown(baseline.toString()) + ": " + SystemReason.of(e), e);
     }
   }
 

@@ -82,10 +82,9 @@ final class LiveFindings {
     }
     Endpoint endpoint = method.endpoint();
     Bytes said = line.line().bytes().part(endpoint.span());
-    String message = "reported at " + Shown.quoted(said) + ", though it listens where it was told to";
-    return with(
-        finding,
-        LiveRules.REPORTED_ELSEWHERE.at(finding.diagnostic().span(), message));
+    String message =
+        "reported at " + Shown.quoted(said) + ", though it listens where it was told to";
+    return with(finding, LiveRules.REPORTED_ELSEWHERE.at(finding.diagnostic().span(), message));
   }
 
   private static Finding with(Finding finding, Diagnostic diagnostic) {

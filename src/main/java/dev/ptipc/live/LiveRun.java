@@ -248,14 +248,20 @@ public final class LiveRun {
         return "stdin-close";
       }
       if (!fatal()) {
-        session(LiveRules.STDIN_IGNORED, "3.2.1-STDIN-2", "it did not exit within " + seconds(plan.grace()) + " of the end of its stdin");
+        session(
+            LiveRules.STDIN_IGNORED,
+            "3.2.1-STDIN-2",
+            "it did not exit within " + seconds(plan.grace()) + " of the end of its stdin");
       }
     }
     process.terminate();
     if (exits(process)) {
       return "SIGTERM";
     }
-    session(LiveRules.SIGTERM_IGNORED, "3.4-SHUT-1", "it did not exit within " + seconds(plan.grace()) + " of SIGTERM");
+    session(
+        LiveRules.SIGTERM_IGNORED,
+        "3.4-SHUT-1",
+        "it did not exit within " + seconds(plan.grace()) + " of SIGTERM");
     process.kill();
     process.exits(plan.grace());
     return "SIGKILL";

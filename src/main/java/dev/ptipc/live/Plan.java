@@ -67,16 +67,7 @@ public record Plan(
       Duration initialisation,
       Duration stay,
       int limit) {
-    this(
-        command,
-        role,
-        variables,
-        initialisation,
-        stay,
-        limit,
-        null,
-        false,
-        grace(initialisation));
+    this(command, role, variables, initialisation, stay, limit, null, false, grace(initialisation));
   }
 
   /**

@@ -52,8 +52,7 @@ final class Probe {
 
   private static void connect(Socket socket, byte[] address, int port, Duration wait)
       throws IOException {
-    socket.connect(
-        new InetSocketAddress(InetAddress.getByAddress(address), port), millis(wait));
+    socket.connect(new InetSocketAddress(InetAddress.getByAddress(address), port), millis(wait));
   }
 
   private static @Nullable String greeting(Socket socket, Duration wait) {

@@ -138,7 +138,8 @@ class ConformIT {
     assertThat(missing.err()).isEqualTo("ptipc: missing.json: no such file\n");
     assertThat(missing.exit()).isEqualTo(3);
     assertThat(other.err())
-        .isEqualTo("ptipc: old.json: not a report that `ptipc conform --format json` has written\n");
+        .isEqualTo(
+            "ptipc: old.json: not a report that `ptipc conform --format json` has written\n");
     assertThat(other.exit()).isEqualTo(3);
   }
 
@@ -147,7 +148,15 @@ class ConformIT {
   void a_named_transport_is_believed() throws Exception {
     Run run =
         run(
-            "--role", "client", "--transport", "a", "--scenario", "client-one", "--", "sh", "-c",
+            "--role",
+            "client",
+            "--transport",
+            "a",
+            "--scenario",
+            "client-one",
+            "--",
+            "sh",
+            "-c",
             NOTHING);
 
     assertThat(run.out())

@@ -11,7 +11,11 @@ final class Meeting {
 
   /** What systems and languages say of an address that another program has. */
   private static final List<String> SENTENCES =
-      List.of("address already in use", "address in use", "eaddrinuse", "only one usage of each socket");
+      List.of(
+          "address already in use",
+          "address in use",
+          "eaddrinuse",
+          "only one usage of each socket");
 
   private Meeting() {}
 

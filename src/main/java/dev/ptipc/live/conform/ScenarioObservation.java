@@ -53,8 +53,7 @@ final class ScenarioObservation implements LiveRun.Listener {
   /** Without the names that were only guessed, and that it refused. */
   private final FateReader ofStarted = new FateReader();
 
-  private final Framer stderr =
-      new Framer(Framer.DEFAULT_LIMIT, next -> stderr(next.bytes()));
+  private final Framer stderr = new Framer(Framer.DEFAULT_LIMIT, next -> stderr(next.bytes()));
   private @Nullable Fate fate;
   private @Nullable String version;
   private @Nullable CheckedLine line;

@@ -78,8 +78,7 @@ public record ConformanceTable(
    * @return a table in which those do not count
    */
   public ConformanceTable against(@Nullable Baseline earlier) {
-    return new ConformanceTable(
-        subject, fates, clients, servers, silent, scenarios, rows, earlier);
+    return new ConformanceTable(subject, fates, clients, servers, silent, scenarios, rows, earlier);
   }
 
   /**

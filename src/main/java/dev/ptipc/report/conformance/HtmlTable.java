@@ -139,7 +139,9 @@ public final class HtmlTable implements TableReport {
       html.text(row.clause() + " ");
       html.element("span", "faint", Wording.level(row.clause()));
       html.close();
-      boolean mild = row.outcome() == Outcome.FAIL && row.faults().stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
+      boolean mild =
+          row.outcome() == Outcome.FAIL
+              && row.faults().stream().noneMatch(fault -> fault.severity() == Severity.ERROR);
       html.element("td", mild ? "warning" : colour(row.outcome()), Wording.outcome(row));
       html.open("td", null);
       if (row.faults().isEmpty()) {

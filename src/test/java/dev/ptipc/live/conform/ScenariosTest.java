@@ -123,7 +123,8 @@ class ScenariosTest {
 
   private Map<String, String> variables(Scenario scenario, Particulars particulars)
       throws Exception {
-    try (Stage stage = new Stage(scenario, new Profile(List.of("x"), List.of()), folder, particulars)) {
+    try (Stage stage =
+        new Stage(scenario, new Profile(List.of("x"), List.of()), folder, particulars)) {
       return stage.variables();
     }
   }
