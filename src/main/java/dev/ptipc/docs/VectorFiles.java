@@ -11,6 +11,7 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Catalogue;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.fuzz.line.GoodSuite;
 import dev.ptipc.fuzz.line.LineSuite;
 import dev.ptipc.peers.conformance.SessionAnswer;
 import dev.ptipc.peers.conformance.Vectors;
@@ -37,7 +38,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Makes the conformance vectors of the examples of all rules, and of the suite of all edges. */
+/**
+ * Makes the conformance vectors of the examples of all rules, of good lines with each construct in
+ * them, and of the suite of all edges.
+ */
 public final class VectorFiles {
 
   /** Where they lie, from the root of the repository. */
@@ -66,6 +70,9 @@ public final class VectorFiles {
     VectorFiles vectors = new VectorFiles();
     for (Rule rule : Catalogue.all()) {
       Examples.of(rule.id()).forEach((name, example) -> vectors.example(rule, name, example));
+    }
+    for (byte[] line : GoodSuite.lines()) {
+      vectors.line("good/" + digest(line), "", Bytes.of(line));
     }
     for (byte[] line : LineSuite.of(new VerdictAutomaton(), LineSuite.Goal.EDGES).lines()) {
       vectors.line("edge/" + digest(line), "", Bytes.of(line));

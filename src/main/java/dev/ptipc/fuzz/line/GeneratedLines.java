@@ -13,9 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines that parsers are asked unless others are given: good lines with one thing changed where
- * words meet, suites that take all of the automaton, lines that break each rule, then lines at
- * random, good ones, wrong ones and changed ones in turn.
+ * The lines that parsers are asked unless others are given: good lines of each construct, good
+ * lines with one thing changed where words meet, suites that take all of the automaton, lines that
+ * break each rule, then lines at random, of which every other is good. About as many are good as
+ * bad.
  */
 public final class GeneratedLines {
 
@@ -27,6 +28,7 @@ public final class GeneratedLines {
   private final List<byte[]> suite = new ArrayList<>();
   private final List<LineCases> random;
   private final long count;
+  private final long seed;
 
   /**
    * Makes the suites.
@@ -36,6 +38,7 @@ public final class GeneratedLines {
    */
   public GeneratedLines(long count, long seed) {
     VerdictAutomaton automaton = new VerdictAutomaton();
+    suite.addAll(GoodSuite.lines());
     for (BoundaryLines.Change change : BoundaryLines.all(seed)) {
       suite.add(change.changed().getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -52,6 +55,7 @@ public final class GeneratedLines {
             LineCases.walking(automaton, malformed, LONGEST, seed),
             LineCases.mutants(automaton, malformed, suite, MOST_EDITS, seed));
     this.count = count;
+    this.seed = seed;
   }
 
   /** The automaton knows nothing of rules, so a suite may not break each. */
@@ -87,7 +91,10 @@ public final class GeneratedLines {
     if (number < suite.size()) {
       return Optional.of(suite.get((int) number));
     }
-    long random = number - suite.size();
+    if ((number - suite.size()) % 2 == 0) {
+      return Optional.of(GoodSuite.line(number, seed));
+    }
+    long random = (number - suite.size()) / 2;
     LineCases cases = this.random.get((int) (random % this.random.size()));
     return line(cases, random / this.random.size() + 1);
   }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param field the path of the field in which the answers differ; {@code status} for the verdict
  * @param rule of ptipc, what is worst about the witness; null when it is good
  * @param clause that the witness is about, or an erratum; null when there is none
+ * @param construct that the second always gets wrong; null when it is known only where in the
+ *     witness they part
  * @param state of the automaton, in which the parsers part
  * @param read how many bytes at the start of the witness lead there
  * @param due what may stand there, in a few words
@@ -29,6 +31,7 @@ public record Cause(
     String field,
     @Nullable String rule,
     @Nullable String clause,
+    @Nullable String construct,
     int state,
     int read,
     String due,

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects disagreements by kind, state, and what is rare about their lines, the shortest line of
@@ -30,11 +31,15 @@ final class Causes {
   private record Sort(Place place, int rarestStep, String keyword) {}
 
   /** What is known of a place, or of a cause. */
-  private record Occurrence(Disagreement shortest, long lines) {
+  private record Occurrence(Disagreement shortest, long lines, @Nullable Construct construct) {
+
+    Occurrence(Disagreement shortest, long lines) {
+      this(shortest, lines, null);
+    }
 
     Occurrence and(Occurrence other) {
-      boolean better = BETTER.compare(other.shortest, shortest) < 0;
-      return new Occurrence(better ? other.shortest : shortest, lines + other.lines);
+      boolean better = construct == null && BETTER.compare(other.shortest, shortest) < 0;
+      return new Occurrence(better ? other.shortest : shortest, lines + other.lines, construct);
     }
   }
 
@@ -48,6 +53,7 @@ final class Causes {
   private final Steps steps;
   private final Map<Sort, Occurrence> sorts = new LinkedHashMap<>();
   private final List<Occurrence> causes = new ArrayList<>();
+  private final List<Explanation.Explained> explained = new ArrayList<>();
 
   Causes(LinePaths paths) {
     this.paths = paths;
@@ -66,6 +72,11 @@ final class Causes {
       sort = new Sort(place, -1, "");
     }
     sorts.merge(sort, new Occurrence(disagreement, 1), Occurrence::and);
+  }
+
+  /** What has a name needs no search for what it has in common with others. */
+  void add(Explanation.Explained cause) {
+    explained.add(cause);
   }
 
   private Place place(Disagreement disagreement) {
@@ -91,6 +102,13 @@ final class Causes {
    */
   void reduce(Reduction reduction, CommonCause common, IntConsumer left)
       throws IOException, InterruptedException {
+    for (Explanation.Explained each : explained) {
+      Disagreement shorter =
+          reduction.shortest(each.shortest(), 0, line -> isOnlyOf(each, reduction, line));
+      causes.add(
+          new Occurrence(
+              shorter == null ? each.shortest() : shorter, each.lines(), each.construct()));
+    }
     List<Occurrence> found = new ArrayList<>(sorts.values());
     found.sort(Comparator.comparing(Occurrence::shortest, BETTER));
     Set<Place> begun = new HashSet<>();
@@ -114,10 +132,19 @@ final class Causes {
     }
   }
 
+  /** Still good, with the construct, and with no other one that is wrong too. */
+  private boolean isOnlyOf(Explanation.Explained each, Reduction reduction, byte[] line) {
+    return each.construct().isIn(line)
+        && explained.stream()
+            .filter(other -> other.construct().isIn(line))
+            .allMatch(other -> each.beside().contains(other.construct()))
+        && reduction.verdict(line) == each.shortest().line().verdict();
+  }
+
   private void shrink(Occurrence occurrence, Reduction reduction, CommonCause common)
       throws IOException, InterruptedException {
     Disagreement disagreement = occurrence.shortest();
-    Disagreement shortest = reduction.shortest(disagreement, 0);
+    Disagreement shortest = reduction.shortest(disagreement, 0, line -> true);
     int cause;
     if (shortest == null) {
       // Without time to ask, what has come about in the same way is taken for the same.
@@ -129,7 +156,8 @@ final class Causes {
         // The way to that line may have led past another fault, which hides this one.
         Disagreement known = causes.get(cause).shortest();
         Disagreement own =
-            reduction.shortest(disagreement, LinePaths.keyword(disagreement.line().bytes()));
+            reduction.shortest(
+                disagreement, LinePaths.keyword(disagreement.line().bytes()), line -> true);
         if (own != null && !isSame(known, own, common) && !common.isOfPlace(known, own)) {
           shortest = own;
           cause = known(own, common);
@@ -202,7 +230,10 @@ final class Causes {
         kind.other(),
         kind.field(),
         line.rule(),
-        line.clause(ptipc),
+        occurrence.construct() == null
+            ? line.clause(ptipc)
+            : occurrence.construct().clause(line.bytes()),
+        occurrence.construct() == null ? null : occurrence.construct().name(),
         state,
         read,
         paths.field(state).due(),

@@ -2,11 +2,14 @@ package dev.ptipc.peers.compare;
 
 import dev.ptipc.PtIpc;
 import dev.ptipc.automaton.compile.LinePaths;
+import dev.ptipc.fuzz.line.GoodSuite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -27,11 +30,19 @@ public final class Comparison implements AutoCloseable {
   private static final int BATCH_LINES = 2048;
   private static final int BATCH_BYTES = 1 << 18;
 
+  /** Fewer at first, so that a target that dies at many is known before it has died too often. */
+  private static final int FIRST_LINES = 32;
+
+  /** So many lines made at random are asked to learn what a target gets right. */
+  private static final int CONTROLS = 500;
+
   private final List<Target> targets;
   private final PtIpc ptipc = new PtIpc();
   private final LinePaths paths = new LinePaths();
   private final Causes causes = new Causes(paths);
   private final ExecutorService pool;
+  private final List<Explanation> explanations = new ArrayList<>();
+  private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<byte[]> batch = new ArrayList<>();
   private int batchBytes;
   private long lines;
@@ -46,6 +57,11 @@ public final class Comparison implements AutoCloseable {
    */
   public Comparison(List<String> commands, Duration patience) {
     targets = commands.stream().map(command -> new Target(command, patience)).toList();
+    targets.forEach(
+        target -> {
+          explanations.add(new Explanation());
+          leftOut.add(new LeftOut());
+        });
     pool =
         Executors.newFixedThreadPool(
             targets.size(),
@@ -89,7 +105,8 @@ public final class Comparison implements AutoCloseable {
     }
     batch.add(line);
     batchBytes += line.length;
-    if (batch.size() == BATCH_LINES || batchBytes > BATCH_BYTES) {
+    if (batch.size() >= (lines < BATCH_LINES ? FIRST_LINES : BATCH_LINES)
+        || batchBytes > BATCH_BYTES) {
       ask();
     }
   }
@@ -119,6 +136,7 @@ public final class Comparison implements AutoCloseable {
   public ComparisonResult finish(IntConsumer left) throws IOException, InterruptedException {
     ask();
     try {
+      explain();
       Reduction reduction = new Reduction(ptipc, paths, targets, () -> stopped);
       causes.reduce(reduction, new CommonCause(ptipc, paths, reduction), left);
     } catch (IOException e) {
@@ -131,9 +149,7 @@ public final class Comparison implements AutoCloseable {
         lines,
         unsendable,
         stopped,
-        targets.stream()
-            .map(t -> new ComparisonResult.TargetSummary(t.command(), t.restarts(), t.givenUp()))
-            .toList(),
+        targets.stream().map(this::summary).toList(),
         causes.list(ptipc, commands));
   }
 
@@ -142,26 +158,91 @@ public final class Comparison implements AutoCloseable {
       batch.clear();
       return;
     }
-    List<Future<List<Reply>>> answers = new ArrayList<>();
-    for (Target target : targets) {
-      answers.add(pool.submit(() -> target.ask(batch)));
-    }
+    List<List<@Nullable Reply>> replies = answers(batch);
     List<Reference> own = batch.stream().map(line -> Reference.of(ptipc, line)).toList();
-    List<List<Reply>> replies = new ArrayList<>();
-    for (Future<List<Reply>> answer : answers) {
-      replies.add(answer(answer));
-    }
     batch.forEach(causes::count);
     if (stopped) {
       // The interrupt may have ended the targets too, which is no finding.
       return;
     }
     for (int i = 0; i < own.size(); i++) {
-      Disagreement.of(own.get(i), replies, i).forEach(causes::add);
+      take(own.get(i), replies, i, false);
     }
     lines += replies.stream().mapToInt(List::size).min().orElse(0);
+    for (int i = 0; i < targets.size(); i++) {
+      leftOut.get(i).learn(targets.get(i), explanations.get(i));
+    }
     batch.clear();
     batchBytes = 0;
+  }
+
+  /** Of each target to each line; null where it was not asked. */
+  private List<List<@Nullable Reply>> answers(List<byte[]> asked)
+      throws IOException, InterruptedException {
+    List<Future<List<Reply>>> answers = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      Target target = targets.get(i);
+      List<byte[]> some = leftOut.get(i).without(asked);
+      answers.add(pool.submit(() -> target.ask(some)));
+    }
+    List<List<@Nullable Reply>> replies = new ArrayList<>();
+    for (int i = 0; i < targets.size(); i++) {
+      replies.add(leftOut.get(i).placed(asked, answer(answers.get(i))));
+    }
+    return replies;
+  }
+
+  /** What departs on a line is kept until it is known what is right elsewhere. */
+  private void take(
+      Reference line, List<List<@Nullable Reply>> replies, int number, boolean isControl) {
+    Set<Integer> departing = new HashSet<>();
+    for (Disagreement disagreement : Disagreement.of(line, replies, number)) {
+      int target = disagreement.kind().second();
+      Reply reply = reply(replies.get(target), number);
+      boolean isTaken = false;
+      if (disagreement.kind().first() == Disagreement.REFERENCE && reply != null) {
+        departing.add(target);
+        isTaken = explanations.get(target).take(line, reply, disagreement, isControl);
+      }
+      if (!isTaken && !isControl) {
+        causes.add(disagreement);
+      }
+    }
+    for (int target = 0; target < targets.size(); target++) {
+      Reply reply = reply(replies.get(target), number);
+      if (reply != null && !departing.contains(target)) {
+        explanations.get(target).take(line, reply, null, isControl);
+      }
+    }
+  }
+
+  private static @Nullable Reply reply(List<@Nullable Reply> replies, int number) {
+    return number < replies.size() ? replies.get(number) : null;
+  }
+
+  private void explain() throws IOException, InterruptedException {
+    if (!stopped && explanations.stream().anyMatch(Explanation::isNeeded)) {
+      List<byte[]> controls = new ArrayList<>(GoodSuite.lines());
+      for (int number = 1; number <= CONTROLS; number++) {
+        controls.add(GoodSuite.line(number, 0));
+      }
+      List<List<@Nullable Reply>> replies = answers(controls);
+      for (int i = 0; i < controls.size() && !stopped; i++) {
+        take(Reference.of(ptipc, controls.get(i)), replies, i, true);
+      }
+    }
+    for (Explanation explanation : explanations) {
+      explanation.explain().forEach(causes::add);
+      explanation.rest().forEach(causes::add);
+    }
+  }
+
+  private ComparisonResult.TargetSummary summary(Target target) {
+    return new ComparisonResult.TargetSummary(
+        target.command(),
+        target.restarts(),
+        target.givenUp(),
+        leftOut.get(targets.indexOf(target)).told());
   }
 
   private List<Reply> answer(Future<List<Reply>> answer) throws IOException, InterruptedException {

@@ -33,6 +33,11 @@ public final class ComparisonJson {
         json.writeStringField("command", target.command());
         json.writeNumberField("restarts", target.restarts());
         json.writeStringField("givenUp", target.givenUp());
+        json.writeArrayFieldStart("leftOut");
+        for (String sentence : target.leftOut()) {
+          json.writeString(sentence);
+        }
+        json.writeEndArray();
         json.writeEndObject();
       }
       json.writeEndArray();

@@ -25,8 +25,16 @@ public record ComparisonResult(
    * @param command that starts it
    * @param restarts how often it had to be started again
    * @param givenUp why it was not asked to the end; null when it was
+   * @param leftOut which lines it was not asked, and why, a sentence each
    */
-  public record TargetSummary(String command, int restarts, @Nullable String givenUp) {}
+  public record TargetSummary(
+      String command, int restarts, @Nullable String givenUp, List<String> leftOut) {
+
+    /** Keeps the list from changing. */
+    public TargetSummary {
+      leftOut = List.copyOf(leftOut);
+    }
+  }
 
   /** Keeps the lists from changing. */
   public ComparisonResult {

@@ -28,7 +28,7 @@ public final class ComparisonText {
     for (Cause cause : result.causes()) {
       text.lines(headline(cause));
       text.field("shortest line", witness(cause));
-      text.field("differ", shortened(Whereabouts.place(cause)));
+      text.field("differ", cause.construct() == null ? shortened(Whereabouts.place(cause)) : "");
       text.field("clause", clause(cause));
       text.field("lines", Long.toString(cause.lines()));
       text.field("more", cause.detail());
@@ -109,6 +109,7 @@ public final class ComparisonText {
       } else if (target.restarts() > 0) {
         text.say(command + " was started again " + times(target.restarts()));
       }
+      target.leftOut().forEach(what -> text.say(command + ": " + what));
     }
     if (result.unsendable() > 0) {
       text.say(result.unsendable() + " more lines hold an LF, which no line of a pipe can");

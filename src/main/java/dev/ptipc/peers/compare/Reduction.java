@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +38,13 @@ final class Reduction {
    * Shows a disagreement with the shortest line that can be found.
    *
    * @param kept how many bytes at the start of the line stay as they are
+   * @param allowed which lines may be asked
    * @return null when there is no time
    */
-  @Nullable Disagreement shortest(Disagreement disagreement, int kept)
+  @Nullable Disagreement shortest(Disagreement disagreement, int kept, Predicate<byte[]> allowed)
       throws IOException, InterruptedException {
     try {
-      return shrunk(disagreement, kept);
+      return shrunk(disagreement, kept, allowed);
     } catch (IOException e) {
       if (stopped.getAsBoolean()) {
         return null;
@@ -51,7 +53,8 @@ final class Reduction {
     }
   }
 
-  private @Nullable Disagreement shrunk(Disagreement disagreement, int kept)
+  private @Nullable Disagreement shrunk(
+      Disagreement disagreement, int kept, Predicate<byte[]> allowed)
       throws IOException, InterruptedException {
     Disagreement.Kind kind = disagreement.kind();
     Verdict failure = kind.other().isFailure() ? kind.other() : null;
@@ -73,6 +76,7 @@ final class Reduction {
         shrinker.shrink(
             disagreement.line().bytes(),
             kept,
+            allowed,
             lines ->
                 isOver(kind) ? -1 : failure == null ? first(kind, lines) : failing(kind, lines));
     if (line == disagreement.line().bytes()) {
@@ -96,6 +100,11 @@ final class Reduction {
     }
     List<Reply> replies = targets.get(kind.second()).ask(List.of(line));
     return !replies.isEmpty() && replies.get(0).verdict() == kind.other();
+  }
+
+  /** What the reference says of a line. */
+  Verdict verdict(byte[] line) {
+    return Reference.of(ptipc, line).verdict();
   }
 
   private boolean parts(Disagreement.Kind kind, byte[] line)

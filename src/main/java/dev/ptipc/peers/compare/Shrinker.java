@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Makes a line shorter that shows something. Any part of it is replaced by the shortest way between
@@ -41,13 +42,16 @@ final class Shrinker {
    * The best line that can be found; the line itself shows it.
    *
    * @param kept how many bytes at the start stay as they are
+   * @param allowed which lines may be tried
    */
-  byte[] shrink(byte[] line, int kept, Test test) throws IOException, InterruptedException {
+  byte[] shrink(byte[] line, int kept, Predicate<byte[]> allowed, Test test)
+      throws IOException, InterruptedException {
     byte[] best = line;
     for (int round = 0; round < MOST_ROUNDS; round++) {
       List<byte[]> candidates =
           better(best).stream()
               .filter(c -> Arrays.mismatch(c, line) < 0 || Arrays.mismatch(c, line) >= kept)
+              .filter(allowed)
               .toList();
       int found = test.first(candidates);
       if (found < 0) {

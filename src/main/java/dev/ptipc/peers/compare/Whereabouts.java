@@ -11,6 +11,10 @@ final class Whereabouts {
 
   /** The message, and the field of it where the line goes wrong: what a headline is about. */
   static String construct(Cause cause) {
+    String construct = cause.construct();
+    if (construct != null) {
+      return construct;
+    }
     Bytes line = cause.witness();
     String word = line.latin1().split(" ", 2)[0];
     Keyword keyword = Keyword.of(word);

@@ -21,9 +21,9 @@ class CausesTest {
         // A line that is refused is read to its end, wherever in it the fault is.
         "'CMETHOD -.*' malformed 'CMETHOD .* \\[.*' malformed |"
             + " CMETHOD -x socks5 a:1; CMETHOD x socks5 [::1]:1 |"
-            + " CMETHOD - a a:0; CMETHOD a a [:0",
+            + " CMETHOD - a a:0; CMETHOD a socks4 [::]:1",
         "'CMETHOD .* \\[.*' malformed |"
-            + " CMETHOD x socks5 [::2]:1; CMETHOD yy socks4 [::1]:2 | CMETHOD a a [:0",
+            + " CMETHOD x socks5 [::2]:1; CMETHOD yy socks4 [::1]:2 | CMETHOD a socks4 [::]:1",
         "'(ENV|PROXY)-ERROR .*b' malformed | ENV-ERROR ab; PROXY-ERROR b | ENV-ERROR b"
       })
   void eachFaultIsAFinding(String faults, String lines, String witnesses) throws Exception {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** A target: ptipc with its messages, but for the faults that the command line names. */
@@ -79,11 +80,15 @@ public final class FaultyTarget {
     boolean keyed = type.equals("LOG") || type.equals("STATUS");
     return switch (fault) {
       case "octal" -> keyed && OCTAL.matcher(text).find() ? MALFORMED : null;
-      // The one looks only at the byte before a comma, the other looks at none.
-      case "backslash-comma" -> args(text, "\\\\,", "\\\\\\,");
-      case "comma-splits" -> args(text, "\\,", ",");
+      // Looks only at the byte before a comma.
+      case "backslash-comma" -> args(text, "(?<!\\\\)((\\\\\\\\)+),", "$1\\\\,");
+      // Cuts at each comma, and then takes the backslashes off.
+      case "comma-splits" -> args(text, "(?<!\\\\)((\\\\\\\\)*)\\\\,", "$1,");
       case "unknown" -> type.equals("UNKNOWN") ? REFUSED : null;
-      case "mapped" -> host.contains("ffff:127.") && type.equals("CMETHOD") ? MALFORMED : null;
+      case "mapped" ->
+          host.toLowerCase(Locale.ROOT).contains("ffff:127.") && type.equals("CMETHOD")
+              ? MALFORMED
+              : null;
       case "ipv6" -> host.contains(":") ? REFUSED : null;
       case "bridge" -> message.path("transport").asText().equals("bridge") ? REFUSED : null;
       case "log-status" -> keyed ? REFUSED : null;
@@ -93,11 +98,11 @@ public final class FaultyTarget {
     };
   }
 
-  /** As of the same line with the second text in place of the first. */
+  /** As of the same line with something else for what is found. */
   private JsonNode args(String text, String read, String instead) {
-    boolean applies = text.startsWith("SMETHOD ") && text.contains("ARGS:") && text.contains(read);
-    return applies
-        ? right(text.replace(read, instead).getBytes(StandardCharsets.ISO_8859_1))
+    String other = text.replaceAll(read, instead);
+    return text.matches("(?s)SMETHOD .* ARGS:.*") && !other.equals(text)
+        ? right(other.getBytes(StandardCharsets.ISO_8859_1))
         : null;
   }
 

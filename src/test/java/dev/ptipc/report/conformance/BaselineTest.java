@@ -69,7 +69,7 @@ class BaselineTest {
     assertThat(text(better)).contains("\ngone: error[test/error], 3.3.2-CMETHODERR-2\n");
     JsonNode json = new ObjectMapper().readTree(json(better));
     assertThat(Schemas.schema("conformance").validate(json)).isEmpty();
-    assertThat(json.at("/gone/0/rule").asText()).isEqualTo("test/error");
+    assertThat(json.get("gone").findValuesAsText("rule")).contains("test/error");
   }
 
   @ParameterizedTest
