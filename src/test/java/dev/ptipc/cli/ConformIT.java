@@ -160,8 +160,8 @@ class ConformIT {
             NOTHING);
 
     assertThat(run.out())
-        .doesNotContain("no client transport of the program is known")
-        .contains("a transport that was asked for");
+        .doesNotContain("left out:")
+        .contains("note[session/silent-name]: `a` was asked for but not reported\n");
   }
 
   @Test
