@@ -180,7 +180,8 @@ public final class Npm {
           case "github" -> new GithubReport(to);
           case "lines" ->
               new LinesReport(
-                  to, new PrintWriter(new OutputStreamWriter(new Output(err), StandardCharsets.UTF_8)));
+                  to,
+                  new PrintWriter(new OutputStreamWriter(new Output(err), StandardCharsets.UTF_8)));
           default -> new TextReport(to, new Style(options.isColour()));
         };
   }
