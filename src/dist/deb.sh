@@ -23,6 +23,8 @@ mkdir -p "$share/zsh" "$share/lintian/overrides"
 cp -a "$home/share/zsh/site-functions" "$share/zsh/vendor-completions"
 cp -a "$home/share/doc/ptipc/." "$share/doc/ptipc/"
 rm "$share/doc/ptipc/LICENSE"
+mkdir "$share/doc/ptipc/examples"
+cp src/dist/system_tor "$share/doc/ptipc/examples/"
 sed -i '1{/^#!/d}' "$share/bash-completion/completions/ptipc"
 cat >"$share/doc/ptipc/changelog" <<END
 ptipc ($version) unstable; urgency=medium

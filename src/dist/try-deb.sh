@@ -33,6 +33,7 @@ grep -q 'session/error-for-unknown-name' "$root.out"
 test "$status" -eq 1
 inside chroot --userspec=nobody / ptipc explain line/host | grep -q '^line/host'
 inside test -s /usr/share/man/man1/ptipc-check.1.gz
+inside test -s /usr/share/doc/ptipc/examples/system_tor
 inside dpkg -P ptipc >/dev/null
 files >"$root.after"
 diff "$root.before" "$root.after"

@@ -21,6 +21,8 @@ home=$(echo "$root"/opt/*)
 find "$home/lib/ptipc/runtime" -name '*.so' -exec ldd {} + |
   sed -n 's/^[^/]*\(\/[^ ]*\) (.*/\1/p' | grep -v "^$root" | sort -u | xargs -I{} cp --parents -L {} "$root"
 cp src/test/resources/corpus/transcripts/snowflake-client-mixed.txt "$root/session.txt"
+echo 'Feb 26 10:00:00.000 [warn] Client managed proxy encountered a method error. (meek_lite no such transport is supported)' \
+  >"$root/notices.log"
 
 # The commands, each with the exit code and a line that it must write.
 cat >"$root/try" <<END
@@ -44,6 +46,13 @@ try 1 '<testsuites' check --format junit /session.txt
 try 1 'live/not-listening' run --client a -- sh -c "$transport"
 try 1 'scenarios' conform --role client --transport a -- sh -c "$transport"
 try 0 '^line/host' explain line/host
+try 1 'meek_lite' diagnose /notices.log
+for page in ptipc ptipc-check ptipc-run ptipc-conform ptipc-diagnose ptipc-explain; do
+  grep -q '^\.SH "EXIT CODES"\|^\.SH "NAME"' "${ptipc%/bin/ptipc}/share/man/man1/$page.1" || {
+    echo "there is no manual page $page" >&2
+    exit 1
+  }
+done
 END
 env -i unshare -m sh -c 'mount -t proc proc "$0/proc" && exec chroot --userspec=65534:65534 "$0" /bin/sh /try' "$root"
 echo 'the distribution works without Java'
