@@ -71,14 +71,9 @@ class OwnLoadTest {
     List<String> told = told(Duration.ofSeconds(3), List.of("alpha"), "", "port=" + port());
 
     assertThat(told)
-        .satisfiesExactly(
-            fault ->
-                assertThat(fault)
-                    .startsWith("error session/bind-address: the address should be 127.0.0.1:"),
-            fault ->
-                assertThat(fault)
-                    .isEqualTo(
-                        "error live/not-listening: a transport is reported where it cannot listen"));
+        .singleElement()
+        .asString()
+        .startsWith("error session/bind-address: the address should be 127.0.0.1:");
   }
 
   @Test
