@@ -116,6 +116,7 @@ class ArchitectureTest {
     room(rooms, DOOR, "parser", "automaton", "check");
     room(rooms, "transcript", DOOR);
     room(rooms, "report", "transcript");
+    room(rooms, "observation", "report");
     room(rooms, "parentlog", "report");
     room(rooms, "playground", "report");
     room(rooms, "live", "report");
@@ -125,7 +126,7 @@ class ArchitectureTest {
     room(rooms, "fuzz.session", "fuzz.line", "report");
     room(rooms, "peers.compare", "fuzz.line", "live");
     room(rooms, "peers.conformance", "peers.compare");
-    room(rooms, "peers.parent", "fuzz.session", "peers.compare");
+    room(rooms, "peers.parent", "fuzz.session", "peers.compare", "observation");
     room(rooms, "peers.learn", "peers.parent");
     room(rooms, "emit", DOOR, "automaton.compile");
     room(rooms, "docs", "peers.conformance", "peers.learn", "emit", "parentlog");

@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.environment.Role;
+import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
 import dev.ptipc.spec.Edition;
@@ -52,6 +53,15 @@ final class CheckCommand implements Callable<Integer> {
       })
   private Edition edition = Edition.LATEST;
 
+  @Option(
+      names = "--parent",
+      paramLabel = "NAME",
+      description = {
+        "Also tell what that parent will do with it, by what it was seen to do: tor, arti or"
+            + " ptadapter."
+      })
+  private @Nullable String parent;
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -67,13 +77,33 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(PrintWriter err) throws IOException {
+    ObservedParent reader = reader();
     try (Output out = new Output()) {
       TranscriptCheck.Settings settings =
           new TranscriptCheck.Settings(
               input.limit(), linesOnly, role, environment.variables(), edition);
-      return new Checking(report(out, err), settings, form.failOn(), !force && !linesOnly)
+      return new Checking(report(out, err), settings, form.failOn(), !force && !linesOnly, reader)
           .run(input, err);
     }
+  }
+
+  private @Nullable ObservedParent reader() {
+    String name = parent;
+    if (name == null) {
+      return null;
+    }
+    if (linesOnly) {
+      throw Usage.fault(spec, "--parent needs the conversation: it does not go with --lines-only");
+    }
+    List<String> names = ObservedParent.NAMES;
+    return ObservedParent.find(name)
+        .orElseThrow(
+            () ->
+                new UnknownName(
+                    spec,
+                    "--parent takes " + String.join(", ", names) + ", not " + name,
+                    name,
+                    names));
   }
 
   private Report report(Output out, PrintWriter err) throws IOException {

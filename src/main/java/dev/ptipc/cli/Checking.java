@@ -4,6 +4,8 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
+import dev.ptipc.observation.Forecast;
+import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.report.Report;
 import dev.ptipc.report.Reporter;
@@ -13,6 +15,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Reads inputs, checks them, and tells a report. */
 final class Checking {
@@ -24,11 +27,23 @@ final class Checking {
   private final TranscriptCheck.Settings settings;
   private final Severity failOn;
   private final boolean guesses;
+  private final @Nullable ObservedParent parent;
   private boolean failed;
 
-  /** Guesses: whether it looks for files that are no stdout. */
-  Checking(Report report, TranscriptCheck.Settings settings, Severity failOn, boolean guesses) {
+  /**
+   * A check to come.
+   *
+   * @param guesses whether it looks for files that are no stdout
+   * @param parent whose doings are foretold; null for none
+   */
+  Checking(
+      Report report,
+      TranscriptCheck.Settings settings,
+      Severity failOn,
+      boolean guesses,
+      @Nullable ObservedParent parent) {
     this.guesses = guesses;
+    this.parent = parent;
     this.report = report;
     this.settings = settings;
     this.failOn = failOn;
@@ -58,7 +73,11 @@ final class Checking {
   private void one(String name, InputStream in, long size, LineEngine engine) throws IOException {
     report.begin(name);
     boolean inParts = engine instanceof LineAutomaton && size >= WORTH_SPLITTING && hasParts();
-    Reporter reporter = inParts ? new ReporterInParts(report) : new Reporter(report);
+    ObservedParent reader = parent;
+    Reporter reporter =
+        reader != null
+            ? new ForesightReporter(report, new Forecast(reader))
+            : inParts ? new ReporterInParts(report) : new Reporter(report);
     try {
       NotStdout file = guesses ? NotStdout.of(in) : new NotStdout(null, in);
       if (file.finding() != null) {
@@ -70,6 +89,9 @@ final class Checking {
           reporter instanceof ReporterInParts parts
               ? TranscriptCheck.readInParallel(file.rest(), settings, parts)
               : TranscriptCheck.read(file.rest(), settings, engine, reporter);
+      if (reporter instanceof ForesightReporter foresight) {
+        foresight.tell();
+      }
       report.end(role, reporter.summary());
     } catch (IOException | UncheckedIOException e) {
       report.breakOff(reporter.summary());

@@ -41,6 +41,7 @@ public final class Main implements Runnable {
           GenerateCommand.class,
           ServeCommand.class,
           CompareCommand.class,
+          ObserveCommand.class,
           ConformanceCommand.class,
           EmitCommand.class,
           ExplainCommand.class,

@@ -29,7 +29,7 @@ final class ParseCommand implements Callable<Integer> {
     try (Output out = new Output()) {
       LinesReport report = new LinesReport(out, err);
       TranscriptCheck.Settings settings = TranscriptCheck.Settings.lines(input.limit());
-      return new Checking(report, settings, Severity.ERROR, false).run(input, err);
+      return new Checking(report, settings, Severity.ERROR, false, null).run(input, err);
     }
   }
 }

@@ -8,6 +8,7 @@ import dev.ptipc.fuzz.session.Violator;
 import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.conform.ConformRules;
+import dev.ptipc.observation.ParentRules;
 import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.parentlog.TorrcRules;
 import dev.ptipc.transcript.TranscriptRules;
@@ -182,6 +183,7 @@ public final class Sources {
     rules.addAll(TranscriptRules.all());
     rules.addAll(TorrcRules.all());
     rules.addAll(LiveRules.all());
+    rules.addAll(ParentRules.all());
     rules.addAll(ConformRules.all());
     return rules;
   }

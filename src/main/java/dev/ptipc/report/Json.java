@@ -54,6 +54,20 @@ public final class Json {
   }
 
   /**
+   * JSON for people to read too.
+   *
+   * @param value a record, or lists, maps, texts and numbers
+   * @return its text, with an LF at the end
+   */
+  public static String pretty(Object value) {
+    try {
+      return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(value) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
    * Reads JSON that this program has written.
    *
    * @param json UTF-8

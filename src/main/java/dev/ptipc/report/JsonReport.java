@@ -16,6 +16,7 @@ public final class JsonReport implements Report {
 
   private final JsonWriter json;
   private final List<String> recorded = new ArrayList<>();
+  private @Nullable Foreseen foreseen;
 
   /**
    * A report.
@@ -47,6 +48,11 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void foreseen(Foreseen told) {
+    foreseen = told;
+  }
+
+  @Override
   public void end(@Nullable Role role, Summary summary) {
     json.endArray();
     if (!recorded.isEmpty()) {
@@ -55,11 +61,40 @@ public final class JsonReport implements Report {
       json.endArray();
       recorded.clear();
     }
+    if (foreseen != null) {
+      parent(foreseen);
+      foreseen = null;
+    }
     if (summary.fate() != null) {
       outcome(json, "outcome", summary.fate());
     }
     json.field("role", role == null ? null : role.word());
     counts(json, summary);
+    json.endObject();
+  }
+
+  private void parent(Foreseen told) {
+    json.objectField("parent");
+    json.field("name", told.name());
+    json.field("program", told.program());
+    json.field("seen", told.seen());
+    json.arrayField("events");
+    for (Foreseen.Event event : told.events()) {
+      json.startObject();
+      if (event.line() > 0) {
+        json.field("line", event.line());
+      } else {
+        json.nullField("line");
+      }
+      json.field("more", event.more());
+      json.field("cell", event.cell());
+      json.field("text", event.text());
+      json.field("evidence", event.evidence());
+      json.field("row", event.row());
+      json.field("command", event.command());
+      json.endObject();
+    }
+    json.endArray();
     json.endObject();
   }
 

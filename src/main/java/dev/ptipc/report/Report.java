@@ -68,6 +68,13 @@ public interface Report {
   default void exit(String how, @Nullable String reason) {}
 
   /**
+   * What a parent will do with the session. Told after all findings.
+   *
+   * @param foreseen by what it was seen to do
+   */
+  default void foreseen(Foreseen foreseen) {}
+
+  /**
    * Makes a report of some lines of the input that has begun, to be told by another thread.
    *
    * @param out where to

@@ -73,6 +73,26 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void foreseen(Foreseen foreseen) {
+    StringBuilder text = new StringBuilder();
+    if (foreseen.events().isEmpty()) {
+      text.append(file).append(": nothing that ").append(foreseen.program());
+      text.append(" was seen to refuse, ignore or read differently\n");
+    }
+    for (Foreseen.Event event : foreseen.events()) {
+      text.append(file).append(": ").append(event.text());
+      if (event.more() > 0) {
+        text.append(", and ").append(Counted.of(event.more(), "more line")).append(" like it");
+      }
+      text.append('\n').append(style.faint("seen   |")).append(' ');
+      text.append(foreseen.program()).append(", ").append(foreseen.seen()).append(", ");
+      text.append(event.evidence()).append('\n');
+      text.append(style.faint("again  |")).append(' ').append(event.command()).append("\n");
+    }
+    print(text.append('\n').toString());
+  }
+
+  @Override
   public Report part(OutputStream to) {
     TextReport part = new TextReport(to, style);
     part.file = file;

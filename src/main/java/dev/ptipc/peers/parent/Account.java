@@ -5,6 +5,7 @@ import dev.ptipc.SessionReport;
 import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
@@ -12,8 +13,9 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.tor.TorOutcome.Registered;
-import java.util.ArrayList;
+import dev.ptipc.observation.Forecast;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a session says by the specification, and so what a parent should make of it. */
@@ -53,6 +55,11 @@ final class Account {
         .toList();
   }
 
+  /** All that there is to say. */
+  List<Finding> findings() {
+    return findings;
+  }
+
   /** Whether the transport gives up. */
   boolean isFatal() {
     return lines.stream().anyMatch(Account::isFatal);
@@ -83,31 +90,39 @@ final class Account {
 
   /** The keyword of a line, as far as it has one. */
   static String keyword(@Nullable CheckedLine line) {
-    if (line == null) {
-      return "";
-    }
-    Message message = line.message();
-    if (message != null) {
-      return message.keyword() == Keyword.UNKNOWN ? UNKNOWN : message.keyword().word();
-    }
-    Keyword known = Keyword.of(line.line().bytes().latin1().split("[^A-Z-]", 2)[0]);
-    return known == Keyword.UNKNOWN ? "" : known.word();
+    return Forecast.keyword(line);
   }
 
   /** The transports that a parent will use. */
   List<Registered> registered() {
-    List<Registered> all = new ArrayList<>();
-    for (CheckedLine line : lines) {
-      if (line.message() instanceof Message.ClientMethod method) {
-        all.add(registered(Role.CLIENT, method.transport().bytes().latin1(), method.endpoint()));
-      } else if (line.message() instanceof Message.ServerMethod method) {
-        all.add(registered(Role.SERVER, method.transport().bytes().latin1(), method.endpoint()));
-      }
-    }
-    return all;
+    return lines.stream().flatMap(line -> registered(line).stream()).toList();
   }
 
-  private static Registered registered(Role role, String name, Endpoint endpoint) {
-    return new Registered(role, name, endpoint.address().latin1(), endpoint.portNumber());
+  /** The transport that a parent will use because of one line; empty when there is none. */
+  static Optional<Registered> registered(@Nullable CheckedLine line) {
+    Message message = line == null ? null : line.message();
+    if (message instanceof Message.ClientMethod method) {
+      return Optional.of(registered(Role.CLIENT, method.transport(), method.endpoint()));
+    }
+    if (message instanceof Message.ServerMethod method) {
+      return Optional.of(registered(Role.SERVER, method.transport(), method.endpoint()));
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the end of the reports comes before a line. */
+  boolean isAfterDone(CheckedLine line) {
+    return lines.stream()
+        .filter(one -> one.line().number() < line.line().number())
+        .anyMatch(one -> isEnd(one.message()));
+  }
+
+  private static boolean isEnd(@Nullable Message message) {
+    return message instanceof Message.Done done && done.keyword() != Keyword.PROXY;
+  }
+
+  private static Registered registered(Role role, Value name, Endpoint endpoint) {
+    return new Registered(
+        role, name.bytes().latin1(), endpoint.address().latin1(), endpoint.portNumber());
   }
 }

@@ -1,0 +1,84 @@
+package dev.ptipc.observation;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.ast.Pair;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.source.Bytes;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A construct that no rule of the checker tells apart, since nothing is wrong with it, but some
+ * parent does.
+ *
+ * @param row of the matrix that shows it
+ * @param present whether a line that has a message has it
+ */
+record Construct(String row, Predicate<CheckedLine> present) {
+
+  private static final Pattern ESCAPED = Pattern.compile(" ARGS:[^ ]*\\\\");
+
+  /** Another thing after VERSION than before it. */
+  static final Construct ENV_ERROR =
+      new Construct("line/nothing-after-space/y_text", line -> has(line, Keyword.ENV_ERROR));
+
+  /** The others; of a line that has several the first with a difference is told. */
+  static final List<Construct> ALL =
+      List.of(
+          new Construct("line/transport-name/y_bridge", line -> is(name(line), "bridge")),
+          new Construct("line/host/y_mapped", line -> host(line).startsWith("::ffff:")),
+          new Construct(
+              "line/missing-operand/y_one-word", line -> has(line, Keyword.CMETHOD_ERROR)),
+          new Construct(
+              "line/missing-operand/y_server-error", line -> has(line, Keyword.SMETHOD_ERROR)),
+          new Construct("line/args-escape/y_needed", Construct::hasEscapedArgs),
+          new Construct("line/status-type-repeated/y_case", Construct::hasTypeTwice),
+          new Construct("line/status-no-transport/y_transport", line -> has(line, Keyword.STATUS)),
+          new Construct("line/log-key-missing/y_both", line -> has(line, Keyword.LOG)));
+
+  /** Whether a line has it. */
+  boolean isIn(CheckedLine line) {
+    return line.message() != null && present.test(line);
+  }
+
+  private static boolean has(CheckedLine line, Keyword keyword) {
+    Message message = line.message();
+    return message != null && message.keyword() == keyword;
+  }
+
+  private static boolean is(@Nullable Bytes name, String word) {
+    return name != null && name.is(word);
+  }
+
+  private static @Nullable Bytes name(CheckedLine line) {
+    if (line.message() instanceof Message.ClientMethod method) {
+      return method.transport().bytes();
+    }
+    if (line.message() instanceof Message.ServerMethod method) {
+      return method.transport().bytes();
+    }
+    return line.message() instanceof Message.MethodFailure one ? one.transport().bytes() : null;
+  }
+
+  private static String host(CheckedLine line) {
+    return line.message() instanceof Message.ClientMethod method
+        ? method.endpoint().address().latin1().toLowerCase(Locale.ROOT)
+        : "";
+  }
+
+  private static boolean hasEscapedArgs(CheckedLine line) {
+    return has(line, Keyword.SMETHOD) && ESCAPED.matcher(line.line().bytes().latin1()).find();
+  }
+
+  private static boolean hasTypeTwice(CheckedLine line) {
+    List<Pair> pairs = line.message() instanceof Message.Status one ? one.pairs() : List.of();
+    return pairs.stream()
+            .filter(pair -> pair.key().bytes().latin1().equalsIgnoreCase("TYPE"))
+            .count()
+        > 1;
+  }
+}
