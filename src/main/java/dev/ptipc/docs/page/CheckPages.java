@@ -46,6 +46,7 @@ final class CheckPages {
       case "torrc" -> "tor's configuration, as far as transports are concerned";
       case "live" -> "a running transport";
       case "conform" -> "a transport that is put to the test";
+      case "parent" -> "what one parent refuses";
       default -> throw new IllegalArgumentException(kind);
     };
   }
