@@ -7,12 +7,14 @@ import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.Transcripts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a transport wrote in some environment, and what there is to say about it. */
 public final class Example {
 
   private final String title;
   private final Session session;
+  private final @Nullable String parent;
   private final boolean inPart;
   private final int limit;
   private final byte[] script;
@@ -31,6 +33,7 @@ public final class Example {
             Bytes.of(read.stderr.toByteArray()),
             read.exit,
             List.of());
+    parent = read.parent;
     inPart = read.inPart;
     limit = read.limit;
     script = read.script.toByteArray();
@@ -82,6 +85,15 @@ public final class Example {
    */
   public Session session() {
     return session;
+  }
+
+  /**
+   * The parent of which is asked what it will do.
+   *
+   * @return its name, as {@code check --parent} takes it; null for none
+   */
+  public @Nullable String parent() {
+    return parent;
   }
 
   /**

@@ -22,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * would write is spelt out with {@code file}, its header included, in place of {@code out} and
  * {@code err}. For what only a running transport can do, {@code run} is a line of a transport in
  * sh; {@code $SOCKS} is the port of a SOCKS5 server, {@code $SILENT} that of a listener that says
- * nothing.
+ * nothing. {@code parent} is the one that {@code check --parent} is asked about.
  */
 public final class ExampleReader {
 
   String title = "";
   @Nullable Role role;
   Session.@Nullable Exit exit;
+  @Nullable String parent;
   boolean inPart;
   int limit = Framer.DEFAULT_LIMIT;
   final Map<String, Bytes> environment = new LinkedHashMap<>();
@@ -72,6 +73,7 @@ public final class ExampleReader {
     switch (word) {
       case "#" -> title = title.isEmpty() ? utf8(rest) : title;
       case "role" -> role = Role.valueOf(rest.toUpperCase(Locale.ROOT));
+      case "parent" -> parent = rest;
       case "limit" -> limit = Integer.parseInt(rest);
       case "env" -> variable(unescaped(rest));
       case "part" -> {

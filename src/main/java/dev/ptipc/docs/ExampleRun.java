@@ -3,6 +3,8 @@ package dev.ptipc.docs;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.observation.Forecast;
+import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.parentlog.Diagnoser;
 import dev.ptipc.parentlog.LogFinding;
 import dev.ptipc.parentlog.Mask;
@@ -16,6 +18,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An example of a check rule, judged. */
 public final class ExampleRun implements TranscriptListener {
@@ -32,7 +35,11 @@ public final class ExampleRun implements TranscriptListener {
   private final FileLines lines = new FileLines();
   private final List<String> statuses = new ArrayList<>();
 
-  private ExampleRun() {}
+  private final @Nullable Forecast forecast;
+
+  private ExampleRun(@Nullable String parent) {
+    forecast = parent == null ? null : new Forecast(ObservedParent.find(parent).orElseThrow());
+  }
 
   /**
    * Judges an example: each line alone for a rule on lines, else the session.
@@ -42,7 +49,7 @@ public final class ExampleRun implements TranscriptListener {
    * @return what there is to say
    */
   public static ExampleRun of(String rule, Example example) {
-    ExampleRun run = new ExampleRun();
+    ExampleRun run = new ExampleRun(example.parent());
     try {
       run.judge(rule, example);
     } catch (IOException e) {
@@ -69,6 +76,9 @@ public final class ExampleRun implements TranscriptListener {
         linesOnly ? TranscriptCheck.Settings.lines(example.limit()) : example.settings();
     byte[] input = linesOnly ? stdout : example.transcript();
     TranscriptCheck.read(new ByteArrayInputStream(input), settings, this);
+    if (forecast != null) {
+      forecast.warnings().forEach(this::finding);
+    }
   }
 
   /** As on a machine where programs are missing, or plain files, whose paths say so. */
@@ -120,10 +130,16 @@ public final class ExampleRun implements TranscriptListener {
   @Override
   public void line(CheckedLine line) {
     statuses.add(line.status().word());
+    if (forecast != null) {
+      forecast.line(line);
+    }
   }
 
   @Override
   public void finding(Finding finding) {
     findings.add(new Found(finding, lines.of(finding)));
+    if (forecast != null) {
+      forecast.finding(finding);
+    }
   }
 }

@@ -80,7 +80,10 @@ final class Cards {
       output.append(FINDINGS.text(FILE, found.finding(), found.fileLine()));
     }
     boolean playable =
-        !example.isFile() && !rule.startsWith("torrc/") && example.limit() == Framer.DEFAULT_LIMIT;
+        !example.isFile()
+            && !rule.startsWith("torrc/")
+            && example.parent() == null
+            && example.limit() == Framer.DEFAULT_LIMIT;
     return new Block.Card(
         name,
         CardVerdict.of(severities),
@@ -127,6 +130,9 @@ final class Cards {
       return lines;
     }
     role(lines, example);
+    if (example.parent() != null) {
+      lines.add("(parent) " + example.parent());
+    }
     Session session = example.session();
     session.environment().forEach((name, value) -> lines.add(name + "=" + Shown.all(value)));
     if (!session.environment().isEmpty()) {
