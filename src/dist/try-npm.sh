@@ -62,7 +62,7 @@ printf 'TOR_PT_PROXY\n' >wrong.txt
 same check --env-file env.txt lines.txt
 same check --env-file wrong.txt lines.txt
 # (Node.js 20 opens the file of any --env-file itself: one that is missing is its own fault to tell.)
-for wrong in '--role both' '--max-line 0' '--max-line x' '--max-line' '--env A' '--no-such' '--force=1x' '--force --force'; do
+for wrong in '--role both' '--max-line 0' '--max-line x' '--max-line' '--env A' '-x' '--force=1x' '--force --force'; do
   same check $wrong lines.txt
 done
 node_modules/.bin/ptipc run >said 2>&1 && fail 'run does not end with 2' || [ $? -eq 2 ]
