@@ -27,6 +27,7 @@ class WrittenFilesTest {
           Map.entry("dev.ptipc.cli.CaseFiles", "cases that were made by the grammar"),
           Map.entry("dev.ptipc.cli.CaseStream", "cases that were made by the grammar"),
           Map.entry("dev.ptipc.cli.EmitCommand", "what is made from the grammar"),
+          Map.entry("dev.ptipc.cli.ObserveCommand", "what a parent made of our examples"),
           Map.entry("dev.ptipc.cli.ParentRun", "what a parent made of such cases, to be published"),
           Map.entry("dev.ptipc.live.ElfFile", "nothing: it reads the head of a program"),
           Map.entry("dev.ptipc.live.SystemReason", "a byte that fails"),
@@ -34,7 +35,8 @@ class WrittenFilesTest {
           Map.entry("dev.ptipc.live.conform.Stage", "obstacles, in such a place"),
           Map.entry("dev.ptipc.live.tor.RelayKeys", "a relay's keys, in such a place"),
           Map.entry("dev.ptipc.live.tor.TorParent", "a session to play, in such a place"),
-          Map.entry("dev.ptipc.live.tor.TorProcess", "a torrc, in such a place"));
+          Map.entry("dev.ptipc.live.tor.TorProcess", "a torrc, in such a place"),
+          Map.entry("dev.ptipc.peers.parent.PeerProgram", "a session to play, in such a place"));
 
   private static final Set<String> WRITE =
       Set.of(

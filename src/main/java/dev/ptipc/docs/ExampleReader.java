@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * would write is spelt out with {@code file}, its header included, in place of {@code out} and
  * {@code err}. For what only a running transport can do, {@code run} is a line of a transport in
  * sh; {@code $SOCKS} is the port of a SOCKS5 server, {@code $SILENT} that of a listener that says
- * nothing. {@code parent} is the one that {@code check --parent} is asked about.
+ * nothing, and {@code $LATER} that of one that comes with the transport. {@code parent} is the one
+ * that {@code check --parent} is asked about.
  */
 public final class ExampleReader {
 

@@ -89,15 +89,15 @@ public final class Forecast {
     keyword = keyword(checked);
     boolean good = checked.diagnostics().stream().allMatch(one -> one.severity() != Severity.ERROR);
     if (good) {
-      Construct.ALL.forEach(construct -> add(construct, checked));
+      GoodConstruct.ALL.forEach(construct -> add(construct, checked));
     }
     if (good && hasVersion) {
-      add(Construct.ENV_ERROR, checked);
+      add(GoodConstruct.ENV_ERROR, checked);
     }
     hasVersion |= keyword.equals(Keyword.VERSION.word());
   }
 
-  private void add(Construct construct, CheckedLine checked) {
+  private void add(GoodConstruct construct, CheckedLine checked) {
     ObservedRow row = byName.get(construct.row());
     if (row != null && construct.isIn(checked)) {
       add(row, line, checked.line().bytes());

@@ -33,7 +33,6 @@ import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +44,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
-import org.teavm.jso.JSFunctor;
-import org.teavm.jso.JSObject;
-import org.teavm.jso.JSProperty;
 
 /**
  * The functions that the npm package calls. Bytes go in and out as text, a character from U+0000 to
@@ -55,102 +51,7 @@ import org.teavm.jso.JSProperty;
  */
 public final class Npm {
 
-  /** Takes what is written. */
-  @JSFunctor
-  public interface Sink extends JSObject {
-
-    /** Takes bytes. */
-    void write(String latin1);
-  }
-
-  /** What the options of a command say, checked before. */
-  public interface Options extends JSObject {
-
-    /** The name of the form. */
-    @JSProperty
-    String getFormat();
-
-    /** Whether to use colour. */
-    @JSProperty
-    boolean isColour();
-
-    /** Whether to judge each line alone. */
-    @JSProperty
-    boolean isLinesOnly();
-
-    /** Whether a file may be a log. */
-    @JSProperty
-    boolean isGuessing();
-
-    /** Whether ANTLR's parser reads. */
-    @JSProperty
-    boolean isReference();
-
-    /** Whether to judge by the edition of 2023. */
-    @JSProperty
-    boolean isEarlier();
-
-    /** Bytes that a line may have. */
-    @JSProperty
-    int getMaxLine();
-
-    /** The name of a role; empty to find it out. */
-    @JSProperty
-    String getRole();
-
-    /** From which severity on a file fails. */
-    @JSProperty
-    String getFailOn();
-
-    /** A name and a value in turn. */
-    @JSProperty
-    String[] getVariables();
-
-    /** Whether to hide secrets. */
-    @JSProperty
-    boolean isMasked();
-
-    /** Columns of text. */
-    @JSProperty
-    int getWidth();
-  }
-
-  private static final class Output extends OutputStream {
-
-    private static final int MOST = 64 * 1024;
-
-    private final Sink sink;
-    private final StringBuilder held = new StringBuilder();
-
-    Output(Sink sink) {
-      this.sink = sink;
-    }
-
-    @Override
-    public void write(int b) {
-      held.append((char) (b & 0xff));
-      if (held.length() >= MOST) {
-        flush();
-      }
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) {
-      for (int i = offset; i < offset + length; i++) {
-        write(bytes[i]);
-      }
-    }
-
-    @Override
-    public void flush() {
-      if (held.length() > 0) {
-        sink.write(held.toString());
-        held.setLength(0);
-      }
-    }
-  }
-
-  private static @Nullable Output output;
+  private static @Nullable NpmOutput output;
   private static @Nullable Report report;
   private static @Nullable DiagnosisJson diagnoses;
 
@@ -171,8 +72,8 @@ public final class Npm {
    * @param err takes what belongs to no line, in the form {@code lines}
    */
   @JSExport
-  public static void checkBegin(Options options, Sink out, Sink err) {
-    Output to = new Output(out);
+  public static void checkBegin(NpmOptions options, NpmSink out, NpmSink err) {
+    NpmOutput to = new NpmOutput(out);
     output = to;
     report =
         switch (options.getFormat()) {
@@ -181,7 +82,8 @@ public final class Npm {
           case "lines" ->
               new LinesReport(
                   to,
-                  new PrintWriter(new OutputStreamWriter(new Output(err), StandardCharsets.UTF_8)));
+                  new PrintWriter(
+                      new OutputStreamWriter(new NpmOutput(err), StandardCharsets.UTF_8)));
           default -> new TextReport(to, new Style(options.isColour()));
         };
   }
@@ -195,7 +97,7 @@ public final class Npm {
    * @return whether it fails
    */
   @JSExport
-  public static boolean checkFile(Options options, String name, String input) {
+  public static boolean checkFile(NpmOptions options, String name, String input) {
     Report form = Objects.requireNonNull(report);
     form.begin(name);
     Reporter reporter = new Reporter(form);
@@ -223,7 +125,7 @@ public final class Npm {
     Objects.requireNonNull(output).flush();
   }
 
-  private static TranscriptCheck.Settings settings(Options options) {
+  private static TranscriptCheck.Settings settings(NpmOptions options) {
     Map<String, Bytes> variables = new LinkedHashMap<>();
     String[] told = options.getVariables();
     for (int i = 0; i + 1 < told.length; i += 2) {
@@ -256,7 +158,7 @@ public final class Npm {
    * @return 0 for nothing wrong, 1 for something, 3 when it is of no known kind
    */
   @JSExport
-  public static int diagnose(Options options, String name, String input, Sink out) {
+  public static int diagnose(NpmOptions options, String name, String input, NpmSink out) {
     Mask mask = new Mask(options.isMasked());
     Diagnosis diagnosis = diagnosis(bytes(input), mask);
     String shown = mask.text(name);
@@ -268,7 +170,7 @@ public final class Npm {
               ? DiagnosisMarkdown.text(shown, diagnosis)
               : new DiagnosisText(new Style(options.isColour()), options.getWidth())
                   .text(shown, diagnosis);
-      Output to = new Output(out);
+      NpmOutput to = new NpmOutput(out);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       to.write(bytes, 0, bytes.length);
       to.flush();
@@ -278,15 +180,15 @@ public final class Npm {
 
   /** Ends a report in JSON, of no files too. */
   @JSExport
-  public static void diagnoseEnd(Sink out) {
+  public static void diagnoseEnd(NpmSink out) {
     diagnoses(out).finish();
     diagnoses = null;
     Objects.requireNonNull(output).flush();
   }
 
-  private static DiagnosisJson diagnoses(Sink out) {
+  private static DiagnosisJson diagnoses(NpmSink out) {
     if (diagnoses == null) {
-      output = new Output(out);
+      output = new NpmOutput(out);
       diagnoses = new DiagnosisJson(output);
     }
     return diagnoses;

@@ -156,8 +156,12 @@ class ExampleProgramsIT {
             .run("compare", "--target", target, "--lines", "-", "--format", "json");
 
     assertThat(run.err()).isEmpty();
-    assertThat(run.out()).contains("\"lines\":6,").contains("\"witness\":\"PROXY DONE\"");
-    assertThat(run.out().split("\"witness\"", -1)).hasSize(2);
+    assertThat(run.out())
+        .contains("\"lines\":6,")
+        .contains("\"witness\":\"a\"")
+        .contains("\"witness\":\"PROXY DONE\"")
+        .contains("\"witness\":\"CMETHODS DONE\"");
+    assertThat(run.out().split("\"witness\"", -1)).hasSize(1 + 3);
     assertThat(run.exit()).isEqualTo(1);
   }
 }

@@ -15,7 +15,9 @@ import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Framer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -47,6 +49,9 @@ class LiveExamplesTest {
 
   private SocksServer socks;
   private ServerSocket silent;
+
+  /** Nobody listens there until the transport has said something. */
+  private int laterPort;
 
   @BeforeEach
   void listen() throws IOException {
@@ -83,6 +88,15 @@ class LiveExamplesTest {
   }
 
   private void check(Example example) throws IOException, InterruptedException {
+    try (ServerSocket free = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
+      laterPort = free.getLocalPort();
+    }
+    try (ServerSocket later = new ServerSocket()) {
+      check(example, new Found(later));
+    }
+  }
+
+  private void check(Example example, Found found) throws IOException, InterruptedException {
     String location = state.toString();
     boolean server = example.session().role() == Role.SERVER;
     List<String> names = List.of("a");
@@ -103,23 +117,37 @@ class LiveExamplesTest {
             LIMIT,
             STAY,
             Framer.DEFAULT_LIMIT);
-    Found found = new Found();
     LiveRun.run(plan, found);
     assertThat(found.findings).containsExactlyElementsOf(example.expected());
     assertThat(Processes.naming(state)).isEmpty();
   }
 
   private String filled(String text) {
-    return text.replace("$SOCKS", "" + socks.port()).replace("$SILENT", "" + silent.getLocalPort());
+    return text.replace("$SOCKS", "" + socks.port())
+        .replace("$SILENT", "" + silent.getLocalPort())
+        .replace("$LATER", "" + laterPort);
   }
 
   /** What was found, as examples write it. */
-  private static final class Found implements LiveRun.Listener {
+  private final class Found implements LiveRun.Listener {
 
     private final List<String> findings = new ArrayList<>();
+    private final ServerSocket later;
+
+    Found(ServerSocket later) {
+      this.later = later;
+    }
 
     @Override
-    public void stdout(byte[] piece) {}
+    public void stdout(byte[] piece) {
+      try {
+        if (!later.isBound()) {
+          later.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), laterPort));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
 
     @Override
     public void stderr(byte[] piece) {}

@@ -95,23 +95,36 @@ final class Explanation {
     return Constructs.list().stream().filter(each -> each.generality() == generality).toList();
   }
 
-  /** Of what is right somewhere, what is wrong in every line of one message. */
+  /**
+   * Of what is right somewhere, what is wrong in every line of one message. Where lines of it are
+   * wrong that have none of these, something else is the cause.
+   */
   private List<Construct> inOneMessage() {
     List<Construct> found = new ArrayList<>();
-    Set<String> words = new LinkedHashSet<>();
-    open.forEach(each -> words.add(word(each)));
-    for (Construct construct : Constructs.list()) {
-      if (construct.generality() > 1 && !chosen.contains(construct)) {
-        for (String word : words) {
-          Construct narrow = construct.in(word);
-          by.put(
-              narrow,
-              lines(construct).stream().filter(s -> narrow.isIn(s.line().bytes())).toList());
-          found.add(narrow);
-        }
-      }
-    }
+    Map<String, List<Seen>> words = open.stream().collect(Collectors.groupingBy(Explanation::word));
+    words.forEach(
+        (word, wrong) -> {
+          List<Construct> narrow =
+              Constructs.list().stream()
+                  .filter(each -> each.generality() > 1 && !chosen.contains(each))
+                  .map(each -> narrowed(each, word))
+                  .filter(this::isNeverRight)
+                  .toList();
+          if (wrong.stream().allMatch(each -> isInAny(narrow, each))) {
+            found.addAll(narrow);
+          }
+        });
     return found;
+  }
+
+  private Construct narrowed(Construct construct, String word) {
+    Construct narrow = construct.in(word);
+    by.put(narrow, lines(construct).stream().filter(s -> narrow.isIn(s.line().bytes())).toList());
+    return narrow;
+  }
+
+  private static boolean isInAny(List<Construct> constructs, Seen each) {
+    return constructs.stream().anyMatch(construct -> construct.isIn(each.line().bytes()));
   }
 
   private static String word(Seen each) {

@@ -18,27 +18,28 @@ import org.jspecify.annotations.Nullable;
  * @param row of the matrix that shows it
  * @param present whether a line that has a message has it
  */
-record Construct(String row, Predicate<CheckedLine> present) {
+record GoodConstruct(String row, Predicate<CheckedLine> present) {
 
   private static final Pattern ESCAPED = Pattern.compile(" ARGS:[^ ]*\\\\");
 
   /** Another thing after VERSION than before it. */
-  static final Construct ENV_ERROR =
-      new Construct("line/nothing-after-space/y_text", line -> has(line, Keyword.ENV_ERROR));
+  static final GoodConstruct ENV_ERROR =
+      new GoodConstruct("line/nothing-after-space/y_text", line -> has(line, Keyword.ENV_ERROR));
 
   /** The others; of a line that has several the first with a difference is told. */
-  static final List<Construct> ALL =
+  static final List<GoodConstruct> ALL =
       List.of(
-          new Construct("line/transport-name/y_bridge", line -> is(name(line), "bridge")),
-          new Construct("line/host/y_mapped", line -> host(line).startsWith("::ffff:")),
-          new Construct(
+          new GoodConstruct("line/transport-name/y_bridge", line -> is(name(line), "bridge")),
+          new GoodConstruct("line/host/y_mapped", line -> host(line).startsWith("::ffff:")),
+          new GoodConstruct(
               "line/missing-operand/y_one-word", line -> has(line, Keyword.CMETHOD_ERROR)),
-          new Construct(
+          new GoodConstruct(
               "line/missing-operand/y_server-error", line -> has(line, Keyword.SMETHOD_ERROR)),
-          new Construct("line/args-escape/y_needed", Construct::hasEscapedArgs),
-          new Construct("line/status-type-repeated/y_case", Construct::hasTypeTwice),
-          new Construct("line/status-no-transport/y_transport", line -> has(line, Keyword.STATUS)),
-          new Construct("line/log-key-missing/y_both", line -> has(line, Keyword.LOG)));
+          new GoodConstruct("line/args-escape/y_needed", GoodConstruct::hasEscapedArgs),
+          new GoodConstruct("line/status-type-repeated/y_case", GoodConstruct::hasTypeTwice),
+          new GoodConstruct(
+              "line/status-no-transport/y_transport", line -> has(line, Keyword.STATUS)),
+          new GoodConstruct("line/log-key-missing/y_both", line -> has(line, Keyword.LOG)));
 
   /** Whether a line has it. */
   boolean isIn(CheckedLine line) {
