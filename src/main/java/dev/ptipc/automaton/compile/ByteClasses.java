@@ -2,9 +2,7 @@ package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,24 +21,19 @@ record ByteClasses(int[] classOf, int count, Transducer folded) {
    * @param symbolOf by byte the symbol that the automaton has for it
    */
   static ByteClasses of(Transducer automaton, int[] symbolOf) {
-    Map<List<Integer>, Integer> classes = new LinkedHashMap<>();
-    int[] classOf = new int[automaton.symbols()];
-    List<Integer> first = new ArrayList<>();
-    for (int symbol = 0; symbol < classOf.length; symbol++) {
-      List<Integer> column = new ArrayList<>();
-      for (int state = 0; state < automaton.size(); state++) {
-        column.add(automaton.next()[state][symbol]);
-        column.add(automaton.emits()[state][symbol] ? 1 : 0);
-      }
-      int known = classes.size();
-      classOf[symbol] = classes.computeIfAbsent(column, unused -> known);
-      if (classOf[symbol] == first.size()) {
-        first.add(symbol);
-      }
-    }
+    int[] classOf = Numbering.of(automaton.symbols(), symbol -> column(automaton, symbol));
     int[] ofBytes = Arrays.stream(symbolOf).map(symbol -> classOf[symbol]).toArray();
-    int[] kept = first.stream().mapToInt(Integer::intValue).toArray();
+    int[] kept = Numbering.firsts(classOf);
     return new ByteClasses(ofBytes, kept.length, automaton.overSymbols(kept));
+  }
+
+  private static List<Integer> column(Transducer automaton, int symbol) {
+    List<Integer> column = new ArrayList<>();
+    for (int state = 0; state < automaton.size(); state++) {
+      column.add(automaton.next()[state][symbol]);
+      column.add(automaton.emits()[state][symbol] ? 1 : 0);
+    }
+    return column;
   }
 
   /** The bytes of a class, in order. */

@@ -1,9 +1,7 @@
 package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.antlr.v4.runtime.Lexer;
 import org.antlr.v4.runtime.atn.ATN;
@@ -26,10 +24,8 @@ final class LexerModes {
   private final ATN atn;
   private final String[] names;
   private final List<Dfa> modes = new ArrayList<>();
-  private final int[] symbolOf = new int[BYTES];
-
-  /** By symbol the first of its bytes. */
-  private final List<Integer> first = new ArrayList<>();
+  private final int[] symbolOf;
+  private final int symbols;
 
   /** By rule the commands behind its arrow. */
   private final List<List<LexerAction>> actions = new ArrayList<>();
@@ -41,28 +37,23 @@ final class LexerModes {
     for (int mode = 0; mode < names.length; mode++) {
       overBytes.add(construct(mode));
     }
-    number(overBytes);
-    int[] bytes = first.stream().mapToInt(Integer::intValue).toArray();
+    symbolOf = Numbering.of(BYTES, b -> column(overBytes, b));
+    int[] bytes = Numbering.firsts(symbolOf);
+    symbols = bytes.length;
     overBytes.forEach(dfa -> modes.add(dfa.overSymbols(bytes)));
     for (int rule = 0; rule < atn.ruleToStartState.length; rule++) {
       actions.add(actions(rule));
     }
   }
 
-  private void number(List<Dfa> overBytes) {
-    Map<List<Integer>, Integer> symbols = new HashMap<>();
-    for (int b = 0; b < BYTES; b++) {
-      List<Integer> column = new ArrayList<>();
-      for (Dfa dfa : overBytes) {
-        for (int[] row : dfa.next()) {
-          column.add(row[b]);
-        }
-      }
-      symbolOf[b] = symbols.computeIfAbsent(column, unused -> first.size());
-      if (symbolOf[b] == first.size()) {
-        first.add(b);
+  private static List<Integer> column(List<Dfa> overBytes, int b) {
+    List<Integer> column = new ArrayList<>();
+    for (Dfa dfa : overBytes) {
+      for (int[] row : dfa.next()) {
+        column.add(row[b]);
       }
     }
+    return column;
   }
 
   private Dfa construct(int mode) {
@@ -88,13 +79,9 @@ final class LexerModes {
         .orElse(Dfa.DEAD);
   }
 
-  int count() {
-    return names.length;
-  }
-
   /** How many symbols there are. */
   int symbols() {
-    return first.size();
+    return symbols;
   }
 
   /** By byte its symbol. */

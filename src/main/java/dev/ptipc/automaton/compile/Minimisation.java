@@ -2,9 +2,7 @@ package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntFunction;
 
 /**
@@ -36,13 +34,14 @@ final class Minimisation {
   }
 
   private static Transducer of(Transducer automaton, IntFunction<Object> first) {
-    int[] block = number(automaton.size(), first);
+    // Numbered in the order of their first states, so that the start stays 0.
+    int[] block = Numbering.of(automaton.size(), first);
     int count = 0;
     int refined = Arrays.stream(block).max().orElse(0) + 1;
     while (refined > count) {
       count = refined;
       int[] before = block;
-      block = number(automaton.size(), state -> signature(automaton, before, state));
+      block = Numbering.of(automaton.size(), state -> signature(automaton, before, state));
       refined = Arrays.stream(block).max().orElse(0) + 1;
     }
     return automaton.renumbered(block, count);
@@ -57,16 +56,5 @@ final class Minimisation {
       signature.add(automaton.emits()[state][symbol] ? -2 - reached : reached);
     }
     return signature;
-  }
-
-  /** Blocks are numbered in the order of their first states, so the start stays 0. */
-  private static int[] number(int size, IntFunction<?> key) {
-    Map<Object, Integer> numbers = new LinkedHashMap<>();
-    int[] block = new int[size];
-    for (int state = 0; state < size; state++) {
-      Object value = key.apply(state);
-      block[state] = numbers.computeIfAbsent(value, unused -> numbers.size());
-    }
-    return block;
   }
 }

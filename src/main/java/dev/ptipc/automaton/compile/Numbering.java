@@ -1,0 +1,35 @@
+package dev.ptipc.automaton.compile;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Numbers for what is alike, in the order in which it first comes. */
+final class Numbering {
+
+  private Numbering() {}
+
+  /** By thing its number; those of equal keys have the same. */
+  static int[] of(int size, IntFunction<?> key) {
+    Map<Object, Integer> numbers = new LinkedHashMap<>();
+    int[] numberOf = new int[size];
+    for (int thing = 0; thing < size; thing++) {
+      Object value = key.apply(thing);
+      numberOf[thing] = numbers.computeIfAbsent(value, unused -> numbers.size());
+    }
+    return numberOf;
+  }
+
+  /** By number the first thing that has it. */
+  static int[] firsts(int[] numberOf) {
+    int[] firsts = new int[numberOf.length];
+    int count = 0;
+    for (int thing = 0; thing < numberOf.length; thing++) {
+      if (numberOf[thing] == count) {
+        firsts[count++] = thing;
+      }
+    }
+    return Arrays.copyOf(firsts, count);
+  }
+}
