@@ -26,8 +26,7 @@ final class Product {
 
   private final LexerModes modes;
   private final LineRule line;
-  private final Map<State, Integer> numbers = new LinkedHashMap<>();
-  private final List<State> states = new ArrayList<>();
+  private final Numbered<State> states = new Numbered<>();
 
   /** States after a token that could have ended but went on, and the mode of that token. */
   private final Map<Integer, Integer> shadowed = new LinkedHashMap<>();
@@ -43,7 +42,7 @@ final class Product {
   }
 
   private Transducer construct() {
-    number(new State(0, 0, LineRule.start(), 0));
+    states.of(new State(0, 0, LineRule.start(), 0));
     List<int[]> next = new ArrayList<>();
     List<boolean[]> emits = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
@@ -85,12 +84,12 @@ final class Product {
         && after != null
         && begun != Dfa.DEAD) {
       shadowed.put(
-          number(new State(after.mode(), begun, after.parser(), after.keyword())), state.mode());
+          states.of(new State(after.mode(), begun, after.parser(), after.keyword())), state.mode());
     }
     if (within != Dfa.DEAD) {
-      row[symbol] = number(new State(state.mode(), within, state.parser(), state.keyword()));
+      row[symbol] = states.of(new State(state.mode(), within, state.parser(), state.keyword()));
     } else if (after != null && begun != Dfa.DEAD) {
-      row[symbol] = number(new State(after.mode(), begun, after.parser(), after.keyword()));
+      row[symbol] = states.of(new State(after.mode(), begun, after.parser(), after.keyword()));
       emitted[symbol] = true;
     } else {
       row[symbol] = Dfa.DEAD;
@@ -129,15 +128,5 @@ final class Product {
   private int verdict(State state) {
     State after = after(state);
     return after != null && line.endsAfter(after.parser()) ? after.keyword() : Dfa.DEAD;
-  }
-
-  private int number(State state) {
-    Integer known = numbers.get(state);
-    if (known != null) {
-      return known;
-    }
-    numbers.put(state, states.size());
-    states.add(state);
-    return states.size() - 1;
   }
 }

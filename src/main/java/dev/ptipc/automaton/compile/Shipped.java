@@ -3,9 +3,7 @@ package dev.ptipc.automaton.compile;
 import dev.ptipc.automaton.LineMachine;
 import dev.ptipc.grammar.PtLexer;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +20,7 @@ final class Shipped {
    */
   private record State(int state, int keyword) {}
 
-  private final Map<State, Integer> numbers = new LinkedHashMap<>();
-  private final List<State> states = new ArrayList<>();
+  private final Numbered<State> states = new Numbered<>();
   private final boolean labelled;
 
   private Shipped(boolean labelled) {
@@ -42,7 +39,7 @@ final class Shipped {
 
   /** Steps through all that can be reached, in the order in which the construction does. */
   private ByteClasses automaton() {
-    number(new State(0, 0));
+    states.of(new State(0, 0));
     List<int[]> next = new ArrayList<>();
     List<boolean[]> emits = new ArrayList<>();
     for (int i = 0; i < states.size(); i++) {
@@ -55,7 +52,7 @@ final class Shipped {
         row[symbol] =
             to == LineMachine.DEAD
                 ? Dfa.DEAD
-                : number(new State(to, told[symbol] ? keyword(from) : from.keyword()));
+                : states.of(new State(to, told[symbol] ? keyword(from) : from.keyword()));
       }
       next.add(row);
       emits.add(told);
@@ -81,14 +78,5 @@ final class Shipped {
     return !labelled
         ? 0
         : state.keyword() == 0 ? LineMachine.token(state.state()) : state.keyword();
-  }
-
-  private int number(State state) {
-    Integer known = numbers.putIfAbsent(state, states.size());
-    if (known != null) {
-      return known;
-    }
-    states.add(state);
-    return states.size() - 1;
   }
 }

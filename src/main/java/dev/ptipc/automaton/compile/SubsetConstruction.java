@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,7 @@ final class SubsetConstruction {
 
   private final int symbols;
   private final Reads reads;
-  private final Map<Set<Position>, Integer> numbers = new LinkedHashMap<>();
-  private final List<Set<Position>> subsets = new ArrayList<>();
+  private final Numbered<Set<Position>> subsets = new Numbered<>();
 
   private SubsetConstruction(int symbols, Reads reads) {
     this.symbols = symbols;
@@ -36,7 +34,7 @@ final class SubsetConstruction {
   static Dfa of(
       Collection<Position> start, int symbols, Reads reads, ToIntFunction<Set<Position>> accept) {
     SubsetConstruction construction = new SubsetConstruction(symbols, reads);
-    construction.number(EpsilonClosure.of(start));
+    construction.subsets.of(EpsilonClosure.of(start));
     List<int[]> next = new ArrayList<>();
     for (int state = 0; state < construction.subsets.size(); state++) {
       next.add(construction.row(construction.subsets.get(state)));
@@ -70,16 +68,6 @@ final class SubsetConstruction {
   private int after(List<Step> steps, BitSet read) {
     Set<Position> moved = new LinkedHashSet<>();
     read.stream().forEach(i -> moved.add(steps.get(i).to()));
-    return moved.isEmpty() ? Dfa.DEAD : number(EpsilonClosure.of(moved));
-  }
-
-  private int number(Set<Position> subset) {
-    Integer known = numbers.get(subset);
-    if (known != null) {
-      return known;
-    }
-    numbers.put(subset, subsets.size());
-    subsets.add(subset);
-    return subsets.size() - 1;
+    return moved.isEmpty() ? Dfa.DEAD : subsets.of(EpsilonClosure.of(moved));
   }
 }

@@ -5,9 +5,7 @@ import dev.ptipc.codec.Field;
 import dev.ptipc.grammar.PtLexer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The labelled automaton made total over lines as they are written: every string of bytes without
@@ -35,8 +33,7 @@ public final class VerdictAutomaton {
   private final ByteClasses classes = Shipped.labelled();
   private final List<int[]> symbols = new ArrayList<>();
   private final int[] symbolOf = new int[LexerModes.BYTES];
-  private final Map<State, Integer> numbers = new LinkedHashMap<>();
-  private final List<State> states = new ArrayList<>();
+  private final Numbered<State> states = new Numbered<>();
   private final List<int[]> next = new ArrayList<>();
 
   /** The automaton of the grammar as it is compiled. */
@@ -45,14 +42,14 @@ public final class VerdictAutomaton {
     for (int symbol = 0; symbol < classes.count(); symbol++) {
       split(classes.bytes(symbol));
     }
-    number(new State(START, said(START)));
+    states.of(new State(START, said(START)));
     for (int state = 0; state < states.size(); state++) {
       int[] row = new int[symbols()];
       for (int symbol = 0; symbol < row.length; symbol++) {
         int before = states.get(state).good();
         int good = step(before, classOf(symbol));
         boolean cr = symbols.get(symbol)[0] == '\r';
-        row[symbol] = number(new State(good, said(cr ? before : good)));
+        row[symbol] = states.of(new State(good, said(cr ? before : good)));
       }
       next.add(row);
     }
@@ -99,15 +96,6 @@ public final class VerdictAutomaton {
     }
     int field = sink ? good - partial.size() : partial.field()[good];
     return new LineVerdict(null, Field.valueOf(PtLexer.modeNames[field]));
-  }
-
-  private int number(State state) {
-    Integer known = numbers.putIfAbsent(state, states.size());
-    if (known != null) {
-      return known;
-    }
-    states.add(state);
-    return states.size() - 1;
   }
 
   /**

@@ -1,12 +1,11 @@
 package dev.ptipc.fuzz.line;
 
 import dev.ptipc.automaton.compile.LineVerdict;
+import dev.ptipc.automaton.compile.Numbered;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -53,8 +52,7 @@ final class WalkGraph {
   private final Predicate<LineVerdict> wanted;
   private final IntPredicate bytes;
   private final List<BitSet> ahead = new ArrayList<>();
-  private final Map<Node, Integer> numbers = new LinkedHashMap<>();
-  private final List<Node> nodes = new ArrayList<>();
+  private final Numbered<Node> nodes = new Numbered<>();
   private final List<List<Step>> steps = new ArrayList<>();
 
   /**
@@ -69,7 +67,7 @@ final class WalkGraph {
     this.wanted = wanted;
     this.bytes = bytes;
     lookAhead();
-    number(new Node(VerdictAutomaton.START, LOST));
+    nodes.of(new Node(VerdictAutomaton.START, LOST));
     for (int node = 0; node < nodes.size(); node++) {
       steps.add(steps(nodes.get(node)));
     }
@@ -143,7 +141,7 @@ final class WalkGraph {
     if (usable.isEmpty()) {
       return;
     }
-    int target = number(node);
+    int target = nodes.of(node);
     for (Step step : steps) {
       if (step.target() == target && step.way() == way) {
         step.bytes().addAll(usable);
@@ -151,15 +149,6 @@ final class WalkGraph {
       }
     }
     steps.add(new Step(way, node.type(), target, new ArrayList<>(usable)));
-  }
-
-  private int number(Node node) {
-    Integer known = numbers.putIfAbsent(node, nodes.size());
-    if (known != null) {
-      return known;
-    }
-    nodes.add(node);
-    return nodes.size() - 1;
   }
 
   int size() {

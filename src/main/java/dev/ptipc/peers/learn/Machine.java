@@ -1,6 +1,7 @@
 package dev.ptipc.peers.learn;
 
 import dev.ptipc.ast.Keyword;
+import dev.ptipc.automaton.compile.Numbered;
 import dev.ptipc.environment.Role;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -110,34 +111,25 @@ public record Machine(List<Map<Keyword, Arrow>> states) {
   /** Numbers states as they are reached. */
   private static final class Copy<S> {
     private final MealyMachine<S, Keyword, ?, Reaction> learned;
-    private final List<S> reached = new ArrayList<>();
-    private final Map<S, Integer> numbers = new HashMap<>();
+    private final Numbered<S> reached = new Numbered<>();
 
     Copy(MealyMachine<S, Keyword, ?, Reaction> learned) {
       this.learned = learned;
     }
 
     Machine machine() {
-      number(learned.getInitialState());
+      reached.of(learned.getInitialState());
       List<Map<Keyword, Arrow>> states = new ArrayList<>();
       for (int i = 0; i < reached.size(); i++) {
         Map<Keyword, Arrow> arrows = new EnumMap<>(Keyword.class);
         for (Keyword keyword : Keyword.values()) {
           Reaction reaction = learned.getOutput(reached.get(i), keyword);
-          arrows.put(
-              keyword, new Arrow(reaction, number(learned.getSuccessor(reached.get(i), keyword))));
+          int next = reached.of(learned.getSuccessor(reached.get(i), keyword));
+          arrows.put(keyword, new Arrow(reaction, next));
         }
         states.add(arrows);
       }
       return new Machine(states);
-    }
-
-    private int number(S state) {
-      Integer known = numbers.putIfAbsent(state, reached.size());
-      if (known == null) {
-        reached.add(state);
-      }
-      return numbers.get(state);
     }
   }
 }
