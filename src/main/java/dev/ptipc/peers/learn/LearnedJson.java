@@ -49,7 +49,7 @@ public final class LearnedJson {
     } else {
       write("observed", observed, json);
     }
-    json.writeArrayFieldStart("partings");
+    json.writeArrayFieldStart("divergences");
     for (Divergence divergence : learned.divergences()) {
       write(divergence, learned, json);
     }

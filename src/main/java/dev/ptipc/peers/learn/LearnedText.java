@@ -109,7 +109,7 @@ public final class LearnedText {
             machine == null ? "nothing learned" : Counted.of(machine.states().size(), "state"),
             String.valueOf(learned.specified().states().size()),
             Counted.of(learned.sessions(), "session"),
-            Counted.of(learned.divergences().size(), "parting"),
+            Counted.of(learned.divergences().size(), "divergence"),
             unfinished == null ? "" : "; not finished: " + shown(Bytes.of(unfinished)));
   }
 

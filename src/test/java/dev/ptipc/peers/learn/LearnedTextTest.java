@@ -83,7 +83,7 @@ class LearnedTextTest {
                     .again(),
             "",
             "parent 1.2 and a client: 3 states where the specification has 3, 7 sessions, 1"
-                + " parting");
+                + " divergence");
   }
 
   @Test
@@ -121,7 +121,7 @@ class LearnedTextTest {
     JsonNode one = all.at("/learned/0");
     assertThat(LearnedJson.machine(one.get("specified"))).isEqualTo(learned.specified());
     assertThat(LearnedJson.machine(one.get("observed"))).isEqualTo(learned.observed());
-    assertThat(one.at("/partings/0/messages").toString()).isEqualTo("[\"VERSION\",\"VERSION\"]");
+    assertThat(one.at("/divergences/0/messages").toString()).isEqualTo("[\"VERSION\",\"VERSION\"]");
     assertThat(report.hasFindings()).isTrue();
     assertThat(report.isUnfinished()).isFalse();
 
