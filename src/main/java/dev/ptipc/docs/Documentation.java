@@ -13,11 +13,13 @@ import dev.ptipc.docs.html.PlaygroundPage;
 import dev.ptipc.docs.html.SearchIndex;
 import dev.ptipc.docs.markdown.MarkdownWriter;
 import dev.ptipc.docs.page.Block;
+import dev.ptipc.docs.page.MatrixPages;
 import dev.ptipc.docs.page.Page;
 import dev.ptipc.docs.page.Section;
 import dev.ptipc.docs.page.SentencesPage;
 import dev.ptipc.docs.page.Site;
 import dev.ptipc.parentlog.Sentences;
+import dev.ptipc.report.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -78,6 +80,7 @@ public final class Documentation {
         }
       }
     }
+    files.put(MatrixPages.DATA, Json.pretty(sources.matrix()));
     files.put(SentencesPage.DATA, new String(Sentences.json(), StandardCharsets.UTF_8));
     files.put(PLAYGROUND, PlaygroundPage.html(sources.lines()));
     Set<String> unread = new HashSet<>(OTHERS);

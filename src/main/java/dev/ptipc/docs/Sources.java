@@ -8,6 +8,7 @@ import dev.ptipc.fuzz.session.Violator;
 import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.conform.ConformRules;
+import dev.ptipc.observation.Matrix;
 import dev.ptipc.observation.ParentRules;
 import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.parentlog.TorrcRules;
@@ -31,6 +32,7 @@ public final class Sources {
   private final Supplier<List<Observation>> observations;
   private final Supplier<List<ObservedMachine>> machines;
   private final Supplier<List<Violator>> violators;
+  private final Supplier<Matrix> matrix = new Once<>(Matrix::shipped);
 
   /**
    * Sources that have been read.
@@ -160,6 +162,15 @@ public final class Sources {
    */
   public List<ObservedMachine> machines() {
     return machines.get();
+  }
+
+  /**
+   * What parents and transports were seen to do.
+   *
+   * @return all that is in this jar
+   */
+  public Matrix matrix() {
+    return matrix.get();
   }
 
   /**

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param cell what was seen, in one word
  * @param how what was seen, in more; empty where the word tells all
  * @param difference its kind; null where there is none
+ * @param seen the day, where it is another than that of the rows beside it; else null
  * @param command that shows it again
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,11 +36,24 @@ public record ObservedRow(
     Cell cell,
     String how,
     @Nullable DifferenceKind difference,
+    @Nullable String seen,
     String command) {
 
   /** Keeps the list from changing. */
   public ObservedRow {
     input = List.copyOf(input);
+  }
+
+  /**
+   * The same, seen on another day than the rows beside it.
+   *
+   * @param day as {@code 2026-01-31}
+   * @return with its day
+   */
+  public ObservedRow of(String day) {
+    return new ObservedRow(
+        row, title, rule, clause, keyword, finding, line, input, cell, how, difference, day,
+        command);
   }
 
   /**

@@ -34,6 +34,22 @@ class PageContentTest {
   }
 
   @Test
+  void what_parents_do_stands_with_each_message_clause_erratum_and_check() {
+    for (String page :
+        new String[] {
+          "messages/LOG", "clauses/3.3.4-LOG-3", "errata/E-11", "checks/line/escape-octal"
+        }) {
+      assertThat(FILES.get(page + ".md"))
+          .as(page)
+          .contains("## What parents were seen to do", "Arti (tor-ptmgr", "[ends the transport](");
+    }
+    assertThat(FILES.get("README.md")).contains("[What programs do](matrix/README.md)");
+    assertThat(FILES.get("coverage.md")).contains("(matrix/README.md)", "(matrix/transports.md)");
+    assertThat(FILES.get("matrix/line/escape-octal.md"))
+        .contains("`ptipc observe --parent arti --row line/escape-octal/i_goptlib`");
+  }
+
+  @Test
   void what_leaves_the_folder_is_there_in_a_clone() {
     Set<String> left = new TreeSet<>();
     Pattern out = Pattern.compile("(?:href=\"|]\\()((?:\\.\\./)+src/[^\")]*)");

@@ -33,6 +33,12 @@ final class CoveragePage {
     List<List<Text>> rules = sources.rules().stream().map(this::row).toList();
     List<Block> blocks =
         List.of(
+            new Block.Paragraph(
+                Text.of("What real programs do with the same examples is in ")
+                    .and(Text.link(Section.MATRIX.title(), Section.MATRIX.path()))
+                    .and(Text.of(", and how transports fare in "))
+                    .and(Text.link("its second table", TransportPages.PATH))
+                    .and(Text.of("."))),
             new Block.Heading("clauses", "Clauses"),
             new Block.Table(
                 List.of(

@@ -34,6 +34,9 @@ final class IndexPages {
               + " the sentence does not say, and what to do.";
       case CLAUSES -> "What pt-spec 3.3 and the sections that it leans on demand, in our words.";
       case ERRATA -> "Where the specification is unclear or wrong, and how it is read here.";
+      case MATRIX ->
+          "What tor, Arti and ptadapter were seen to do with each construct, and how transports"
+              + " fared, clause by clause.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";
       case GRAMMAR -> "The grammar files.";
       case PLAYGROUND -> "Paste what a transport wrote, and see what is wrong with it.";

@@ -22,6 +22,8 @@ public enum Section {
   CLAUSES("Clauses", "clauses/index"),
   /** Where the specification is unclear. */
   ERRATA("Errata", "errata/index"),
+  /** What programs were seen to do. */
+  MATRIX("What programs do", "matrix/index"),
   /** What of all this is tested by what. */
   COVERAGE("Coverage", "coverage"),
   /** The grammar files. */

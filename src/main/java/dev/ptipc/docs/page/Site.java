@@ -32,7 +32,12 @@ public final class Site {
     CheckPages checks = new CheckPages(sources);
     SpecificationPages specification = new SpecificationPages(sources);
     site.pages.add(IndexPages.start());
-    site.section(Section.MESSAGES, all(Subjects.keywords(), messages::page));
+    MatrixPages matrix = new MatrixPages(sources.matrix());
+    site.section(
+        Section.MESSAGES,
+        all(
+            Subjects.keywords(),
+            word -> matrix.with(messages.page(word), matrix.ofKeyword(MatrixPages.word(word)))));
     site.pages.add(SessionPage.page(sources));
     site.section(Section.RULES, new RulePages(sources, Section.RULES).pages());
     site.section(Section.TOKENS, new RulePages(sources, Section.TOKENS).pages());
@@ -40,12 +45,21 @@ public final class Site {
     variables.addAll(new RulePages(sources, Section.VARIABLES).pages());
     site.section(Section.VARIABLES, variables);
     site.pages.add(checks.index());
-    site.pages.addAll(all(sources.rules(), checks::page));
+    site.pages.addAll(
+        all(
+            sources.rules(),
+            rule -> matrix.with(checks.page(rule), matrix.ofRule(rule.id()))));
     site.pages.add(SentencesPage.page());
     List<String> clauses = Clauses.all().stream().map(Clause::id).toList();
     site.pages.add(IndexPages.of(Section.CLAUSES, List.of(new Cited(sources).clauses(clauses))));
-    site.pages.addAll(all(Clauses.all(), specification::clause));
-    site.section(Section.ERRATA, all(Errata.all(), specification::erratum));
+    site.pages.addAll(all(
+            Clauses.all(), one -> matrix.with(specification.clause(one), matrix.citing(one.id()))));
+    site.section(
+        Section.ERRATA,
+        all(
+            Errata.all(),
+            one -> matrix.with(specification.erratum(one), matrix.citing(one.id()))));
+    site.pages.addAll(matrix.pages());
     site.pages.add(new CoveragePage(sources, faults).page());
     site.pages.add(WholeGrammarPage.page(sources));
     return site.pages;

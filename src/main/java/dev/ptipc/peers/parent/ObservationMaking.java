@@ -144,6 +144,7 @@ public final class ObservationMaking implements AutoCloseable {
         judged.cell(),
         judged.how(),
         judged.difference(),
+        null,
         "ptipc observe --parent " + name + " --row " + row.row());
   }
 
