@@ -11,6 +11,9 @@ import dev.ptipc.source.Span;
  */
 public record Endpoint(Value host, Value port) {
 
+  /** The greatest port that there is. */
+  public static final int LAST_PORT = 65535;
+
   /**
    * The host as a socket library wants it.
    *

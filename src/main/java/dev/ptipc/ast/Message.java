@@ -25,6 +25,26 @@ public sealed interface Message {
    */
   <R> R accept(MessageVisitor<R> visitor);
 
+  /** What a transport says of one of its methods: that it listens, or why it does not. */
+  sealed interface MethodReport extends Message permits Method, MethodFailure {
+    /**
+     * Which transport.
+     *
+     * @return its name
+     */
+    Value transport();
+  }
+
+  /** {@code CMETHOD} or {@code SMETHOD}: a transport listens. */
+  sealed interface Method extends MethodReport permits ClientMethod, ServerMethod {
+    /**
+     * Where.
+     *
+     * @return its address and port
+     */
+    Endpoint endpoint();
+  }
+
   /**
    * {@code VERSION 1}.
    *
@@ -74,7 +94,7 @@ public sealed interface Message {
    * @param protocol {@code socks4} or {@code socks5}
    * @param endpoint where it listens
    */
-  record ClientMethod(Value transport, Value protocol, Endpoint endpoint) implements Message {
+  record ClientMethod(Value transport, Value protocol, Endpoint endpoint) implements Method {
     @Override
     public Keyword keyword() {
       return Keyword.CMETHOD;
@@ -96,7 +116,7 @@ public sealed interface Message {
    */
   record ServerMethod(
       Value transport, Endpoint endpoint, List<Option> options, @Nullable List<Pair> args)
-      implements Message {
+      implements Method {
     /** Keeps the lists from changing. */
     public ServerMethod {
       options = List.copyOf(options);
@@ -121,7 +141,7 @@ public sealed interface Message {
    * @param transport its name
    * @param message the reason, the rest of the line
    */
-  record MethodFailure(Keyword keyword, Value transport, Value message) implements Message {
+  record MethodFailure(Keyword keyword, Value transport, Value message) implements MethodReport {
     @Override
     public <R> R accept(MessageVisitor<R> visitor) {
       return visitor.visitMethodFailure(this);

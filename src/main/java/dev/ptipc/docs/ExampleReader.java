@@ -87,17 +87,17 @@ public final class ExampleReader {
           throw new IllegalArgumentException("an example has no end such as " + rest);
         }
       }
-      case "out" -> write(stdout, bytes(rest), true);
+      case "out" -> write(stdout, Bytes.ofLatin1(rest), true);
       case "many" -> many(rest);
       case "out\\" -> write(stdout, unescaped(rest), true);
       case "out-" -> write(stdout, unescaped(rest), false);
-      case "err" -> write(stderr, bytes(rest), true);
+      case "err" -> write(stderr, Bytes.ofLatin1(rest), true);
       case "err\\" -> write(stderr, unescaped(rest), true);
       case "err-" -> write(stderr, unescaped(rest), false);
-      case "file" -> write(file, bytes(rest), true);
+      case "file" -> write(file, Bytes.ofLatin1(rest), true);
       case "file\\" -> write(file, unescaped(rest), true);
       case "file-" -> write(file, unescaped(rest), false);
-      case "run" -> write(script, bytes(rest), true);
+      case "run" -> write(script, Bytes.ofLatin1(rest), true);
       case "is" -> statuses.add(rest);
       case "error", "warning", "note" -> expected.add(line);
       default -> throw new IllegalArgumentException("an example has no line such as " + line);
@@ -108,7 +108,10 @@ public final class ExampleReader {
     int space = rest.indexOf(' ');
     int count = Integer.parseInt(rest.substring(0, space));
     for (int i = 1; i <= count; i++) {
-      write(stdout, bytes(rest.substring(space + 1).replace("#", Integer.toString(i))), true);
+      write(
+          stdout,
+          Bytes.ofLatin1(rest.substring(space + 1).replace("#", Integer.toString(i))),
+          true);
     }
   }
 
@@ -118,19 +121,15 @@ public final class ExampleReader {
   }
 
   private static Bytes unescaped(String text) {
-    Bytes bytes = Escapes.decode(bytes(text));
+    Bytes bytes = Escapes.decode(Bytes.ofLatin1(text));
     if (bytes == null) {
       throw new IllegalArgumentException("broken escape in " + text);
     }
     return bytes;
   }
 
-  private static Bytes bytes(String latin1) {
-    return Bytes.of(latin1.getBytes(StandardCharsets.ISO_8859_1));
-  }
-
   private static String utf8(String latin1) {
-    return bytes(latin1).text();
+    return Bytes.ofLatin1(latin1).text();
   }
 
   private static void write(ByteArrayOutputStream out, Bytes text, boolean newline) {

@@ -1,6 +1,5 @@
 package dev.ptipc.live;
 
-import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -23,10 +22,7 @@ final class Advertised {
 
   /** Takes any line; those that are not CMETHOD or SMETHOD tell of no listener. */
   void add(CheckedLine line) {
-    boolean isMethod =
-        line.message() instanceof Message.ClientMethod
-            || line.message() instanceof Message.ServerMethod;
-    if (isMethod && methods.size() < Plan.MOST_LISTENERS) {
+    if (line.message() instanceof Message.Method && methods.size() < Plan.MOST_LISTENERS) {
       methods.add(line);
     }
   }
@@ -57,25 +53,21 @@ final class Advertised {
   }
 
   private static @Nullable Finding probe(CheckedLine line, Duration wait) {
-    Message message = line.message();
-    boolean client = message instanceof Message.ClientMethod;
-    Endpoint endpoint;
-    boolean socks5 = false;
-    if (message instanceof Message.ClientMethod method) {
-      endpoint = method.endpoint();
-      socks5 = method.protocol().bytes().is("socks5");
-    } else if (message instanceof Message.ServerMethod method) {
-      endpoint = method.endpoint();
-    } else {
+    if (!(line.message() instanceof Message.Method method)) {
       return null;
     }
-    String fault = Probe.fault(endpoint, socks5, wait);
+    boolean socks5 =
+        method instanceof Message.ClientMethod client && client.protocol().bytes().is("socks5");
+    String fault = Probe.fault(method.endpoint(), socks5, wait);
     if (fault == null) {
       return null;
     }
     Diagnostic diagnostic =
         LiveRules.NOT_LISTENING.citing(
-            client ? "3.3.2-CMETHOD-4" : "3.3.3-SMETHOD-5", endpoint.span(), fault, null);
+            method instanceof Message.ClientMethod ? "3.3.2-CMETHOD-4" : "3.3.3-SMETHOD-5",
+            method.endpoint().span(),
+            fault,
+            null);
     return new Finding(Place.stdout(line.line().number()), line.line().bytes(), diagnostic);
   }
 }

@@ -34,10 +34,8 @@ public final class Listeners implements SessionReader.Listener, AutoCloseable {
 
   @Override
   public void line(CheckedLine line) {
-    if (line.message() instanceof Message.ClientMethod method) {
-      listen(method.endpoint(), true);
-    } else if (line.message() instanceof Message.ServerMethod method) {
-      listen(method.endpoint(), false);
+    if (line.message() instanceof Message.Method method) {
+      listen(method.endpoint(), method instanceof Message.ClientMethod);
     }
   }
 

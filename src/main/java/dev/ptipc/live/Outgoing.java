@@ -1,5 +1,6 @@
 package dev.ptipc.live;
 
+import dev.ptipc.ast.Endpoint;
 import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Listener;
@@ -40,8 +41,6 @@ public final class Outgoing {
   private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private static final Pattern OPTION = Pattern.compile("(__)?[A-Z][A-Za-z0-9]*");
-
-  private static final int LAST_PORT = 65535;
 
   private Outgoing() {}
 
@@ -147,7 +146,7 @@ public final class Outgoing {
       throw new Refused(
           where + ": " + Shown.quoted(address.host().bytes()) + " is not an IP address");
     }
-    if (!port.matches("[0-9]{1,9}") || Integer.parseInt(port) > LAST_PORT) {
+    if (!port.matches("[0-9]{1,9}") || Integer.parseInt(port) > Endpoint.LAST_PORT) {
       throw new Refused(where + ": " + Shown.quoted(address.port().bytes()) + " is not a port");
     }
     return address.host().bytes().latin1() + ":" + port;

@@ -105,7 +105,7 @@ final class StartCheck {
     } catch (InvalidPathException e) {
       return null;
     }
-    String shown = Shown.quoted(Bytes.of(name.getBytes(StandardCharsets.ISO_8859_1)));
+    String shown = Shown.quoted(Bytes.ofLatin1(name));
     if (Files.notExists(interpreter)) {
       return "its interpreter "
           + shown

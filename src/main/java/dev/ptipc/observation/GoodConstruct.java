@@ -56,13 +56,9 @@ record GoodConstruct(String row, Predicate<CheckedLine> present) {
   }
 
   private static @Nullable Bytes name(CheckedLine line) {
-    if (line.message() instanceof Message.ClientMethod method) {
-      return method.transport().bytes();
-    }
-    if (line.message() instanceof Message.ServerMethod method) {
-      return method.transport().bytes();
-    }
-    return line.message() instanceof Message.MethodFailure one ? one.transport().bytes() : null;
+    return line.message() instanceof Message.MethodReport report
+        ? report.transport().bytes()
+        : null;
   }
 
   private static String host(CheckedLine line) {

@@ -3,7 +3,6 @@ package dev.ptipc.parentlog;
 import dev.ptipc.check.NoSuchTransport;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.source.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -80,7 +79,7 @@ record Evidence(long line, String message, Match match, @Nullable ProgramEnd end
     }
     String error = match.text("error");
     if (word == Fate.Word.TRANSPORT_FAILED && error != null) {
-      return NoSuchTransport.isSaid(bytes(error)) ? Fate.Word.UNKNOWN_NAME : word;
+      return NoSuchTransport.isSaid(Bytes.ofLatin1(error)) ? Fate.Word.UNKNOWN_NAME : word;
     }
     return saysThatItWantsParent() ? Fate.Word.NOT_MANAGED : word;
   }
@@ -93,10 +92,6 @@ record Evidence(long line, String message, Match match, @Nullable ProgramEnd end
   /** Whether a program says that a parent has to start it. */
   static boolean wantsParent(String text) {
     return WANTS_PARENT.stream().anyMatch(text::contains);
-  }
-
-  private static Bytes bytes(String latin1) {
-    return Bytes.of(latin1.getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /** The transport that it is about; null when it names none. */

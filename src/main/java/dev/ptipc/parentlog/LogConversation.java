@@ -1,6 +1,7 @@
 package dev.ptipc.parentlog;
 
 import dev.ptipc.SessionReader;
+import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
@@ -69,7 +70,7 @@ final class LogConversation {
 
   /** A line of stderr. */
   void stderr(String line) {
-    fate.stderr(Bytes.of(line.getBytes(StandardCharsets.ISO_8859_1)));
+    fate.stderr(Bytes.ofLatin1(line));
   }
 
   /** Whether it has neither said that it is ready nor given up. */
@@ -121,13 +122,10 @@ final class LogConversation {
     @Override
     public void line(CheckedLine line) {
       fate.stdout(line);
-      if (line.message() != null) {
-        String name = TransportNames.of(line.message());
-        if (name != null && transports.size() < MOST_NAMES) {
-          transports.add(name);
-        }
-        listening |= TransportNames.isListener(line.message());
+      if (line.message() instanceof Message.MethodReport report && transports.size() < MOST_NAMES) {
+        transports.add(report.transport().text());
       }
+      listening |= line.message() instanceof Message.Method;
     }
 
     @Override

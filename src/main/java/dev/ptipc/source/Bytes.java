@@ -63,6 +63,17 @@ public final class Bytes implements Comparable<Bytes> {
   }
 
   /**
+   * The bytes that a text stands for, one a character: what {@link #latin1} gives back.
+   *
+   * @param text characters up to {@code U+00FF}
+   * @return a byte for each
+   */
+  public static Bytes ofLatin1(String text) {
+    byte[] array = text.getBytes(StandardCharsets.ISO_8859_1);
+    return new Bytes(array, 0, array.length);
+  }
+
+  /**
    * How many there are.
    *
    * @return the number of bytes

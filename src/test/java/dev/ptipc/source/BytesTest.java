@@ -113,6 +113,13 @@ class BytesTest {
   }
 
   @Test
+  void latin1_is_a_byte_a_character() {
+    String all = "\0 az~\u0080\u00e9\u00ff";
+    assertThat(Bytes.ofLatin1(all).latin1()).isEqualTo(all);
+    assertThat(Bytes.ofLatin1(all).length()).isEqualTo(all.length());
+  }
+
+  @Test
   void anArrayIsCopied() {
     byte[] array = {'a'};
     Bytes bytes = Bytes.of(array);

@@ -1,5 +1,6 @@
 package dev.ptipc.check.environment;
 
+import dev.ptipc.ast.Endpoint;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
@@ -7,8 +8,6 @@ import dev.ptipc.source.Bytes;
 
 /** What the variables of clients and servers have in common: names and ports. */
 final class TransportLists {
-
-  private static final int LAST_PORT = 65535;
 
   private TransportLists() {}
 
@@ -39,6 +38,6 @@ final class TransportLists {
     String digits = port.bytes().latin1();
     int number = Integer.parseInt(digits);
     boolean padded = digits.length() > 1 && digits.charAt(0) == '0';
-    return number >= least && number <= LAST_PORT && !padded;
+    return number >= least && number <= Endpoint.LAST_PORT && !padded;
   }
 }

@@ -90,9 +90,7 @@ public final class FateReader {
   }
 
   private void listener(Message message) {
-    if (message instanceof Message.ClientMethod method) {
-      methods.listens(method.transport(), method.endpoint());
-    } else if (message instanceof Message.ServerMethod method) {
+    if (message instanceof Message.Method method) {
       methods.listens(method.transport(), method.endpoint());
     }
   }

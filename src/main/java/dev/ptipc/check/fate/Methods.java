@@ -7,7 +7,6 @@ import dev.ptipc.check.NoSuchTransport;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.source.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -87,9 +86,7 @@ final class Methods {
 
   /** Escaped, without passwords, and no longer than what can be taken in. */
   static String shown(Bytes bytes) {
-    Bytes masked =
-        Bytes.of(
-            Masked.text(Masked.line(bytes).bytes().latin1()).getBytes(StandardCharsets.ISO_8859_1));
+    Bytes masked = Bytes.ofLatin1(Masked.text(Masked.line(bytes).bytes().latin1()));
     return masked.length() <= LONGEST
         ? Shown.all(masked)
         : Shown.all(masked.part(0, LONGEST)) + "...";

@@ -10,8 +10,6 @@ import java.util.List;
 /** The address of CMETHOD and SMETHOD. */
 final class Address {
 
-  private static final int LAST_PORT = 65535;
-
   private Address() {}
 
   static void check(Keyword keyword, Endpoint endpoint, List<Diagnostic> diagnostics) {
@@ -47,8 +45,8 @@ final class Address {
     String fault = null;
     if (digits.length() > 1 && digits.at(0) == '0') {
       fault = "port `" + digits.latin1() + "` begins with a zero";
-    } else if (number == 0 || number > LAST_PORT) {
-      fault = "port " + digits.latin1() + " is not in the range 1 to " + LAST_PORT;
+    } else if (number == 0 || number > Endpoint.LAST_PORT) {
+      fault = "port " + digits.latin1() + " is not in the range 1 to " + Endpoint.LAST_PORT;
     }
     if (fault != null) {
       diagnostics.add(LineRules.PORT.citing(clause, endpoint.port().span(), fault, null));

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Where a server transport listens against where it was told to. */
 final class Bindings {
 
-  private static final int LAST_PORT = 65535;
   private static final byte @Nullable [] ANY_IPV4 = Hosts.parse(Bytes.of("0.0.0.0"));
   private static final byte @Nullable [] ANY_IPV6 = Hosts.parse(Bytes.of("[::]"));
 
@@ -33,7 +32,7 @@ final class Bindings {
   void method(CheckedLine line, Message.ServerMethod message) {
     Listener requested = requested(message.transport().bytes());
     byte[] address = requested == null ? null : Hosts.parse(requested.host().bytes());
-    if (requested == null || address == null || port(requested) > LAST_PORT) {
+    if (requested == null || address == null || port(requested) > Endpoint.LAST_PORT) {
       return;
     }
     Endpoint endpoint = message.endpoint();

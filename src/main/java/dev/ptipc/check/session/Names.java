@@ -44,19 +44,21 @@ final class Names {
     note(requested.find(transport.bytes()), transport.bytes());
   }
 
-  void method(CheckedLine line, Keyword keyword, Value transport) {
+  void method(CheckedLine line, Message.Method method) {
     launched = true;
-    report(line, keyword, transport);
+    report(line, method);
   }
 
   void failure(CheckedLine line, Message.MethodFailure failure) {
-    report(line, failure.keyword(), failure.transport());
+    report(line, failure);
     if (NoSuchTransport.isSaid(failure.message().bytes())) {
       subject.at(line, RequestRules.unknownName(failure));
     }
   }
 
-  private void report(CheckedLine line, Keyword keyword, Value transport) {
+  private void report(CheckedLine line, Message.MethodReport report) {
+    Keyword keyword = report.keyword();
+    Value transport = report.transport();
     boolean client = keyword == Keyword.CMETHOD || keyword == Keyword.CMETHOD_ERROR;
     Requested.Name name = requested.find(transport.bytes());
     switch (note(name, transport.bytes())) {

@@ -156,10 +156,8 @@ public final class SessionCheck {
     }
     switch (message.keyword()) {
       case PROXY, PROXY_ERROR -> proxy.attempted();
-      case CMETHOD -> names.late(((Message.ClientMethod) message).transport());
-      case SMETHOD -> names.late(((Message.ServerMethod) message).transport());
-      case CMETHOD_ERROR, SMETHOD_ERROR ->
-          names.late(((Message.MethodFailure) message).transport());
+      case CMETHOD, SMETHOD, CMETHOD_ERROR, SMETHOD_ERROR ->
+          names.late(((Message.MethodReport) message).transport());
       default -> {}
     }
   }
@@ -186,7 +184,7 @@ public final class SessionCheck {
       case VERSION -> versions.chosen(line, ((Message.Version) message).version());
       case VERSION_ERROR -> versions.refused(line);
       case PROXY, PROXY_ERROR -> proxy.answer(line, keyword);
-      case CMETHOD -> names.method(line, keyword, ((Message.ClientMethod) message).transport());
+      case CMETHOD -> names.method(line, (Message.Method) message);
       case SMETHOD -> serverMethod(line, (Message.ServerMethod) message);
       case CMETHOD_ERROR, SMETHOD_ERROR -> names.failure(line, (Message.MethodFailure) message);
       case ENV_ERROR -> ending.envError(((Message.Failure) message).message());
@@ -200,8 +198,7 @@ public final class SessionCheck {
   }
 
   private void serverMethod(CheckedLine line, Message.ServerMethod message) {
-    Value transport = message.transport();
-    names.method(line, Keyword.SMETHOD, transport);
+    names.method(line, message);
     bindings.method(line, message);
   }
 

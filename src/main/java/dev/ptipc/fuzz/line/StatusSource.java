@@ -95,7 +95,7 @@ final class StatusSource extends CaseSource {
     if (message instanceof Message.Log log && log.severity() != null) {
       String word = words.one(Message.Log.SEVERITIES.toArray(String[]::new));
       mended = draft.with(log.severity().span(), word);
-    } else if (message instanceof Message.ClientMethod || message instanceof Message.ServerMethod) {
+    } else if (message instanceof Message.Method) {
       String address = RandomPieces.host(words.address()) + ":" + words.port();
       mended = draft.with(draft.endpoint().span(), address);
     } else {

@@ -76,11 +76,7 @@ public final class Draft {
 
   /** The transport's name. */
   Span name() {
-    return message instanceof Message.ClientMethod method
-        ? method.transport().span()
-        : message instanceof Message.ServerMethod method
-            ? method.transport().span()
-            : ((Message.MethodFailure) message).transport().span();
+    return ((Message.MethodReport) message).transport().span();
   }
 
   /**
@@ -89,9 +85,7 @@ public final class Draft {
    * @return address and port of a CMETHOD or SMETHOD, the only lines that have one
    */
   public Endpoint endpoint() {
-    return message instanceof Message.ClientMethod method
-        ? method.endpoint()
-        : ((Message.ServerMethod) message).endpoint();
+    return ((Message.Method) message).endpoint();
   }
 
   /** An SMETHOD with another text behind its address. */

@@ -1,5 +1,6 @@
 package dev.ptipc.fuzz.session;
 
+import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.environment.EnvironmentCheck;
 import dev.ptipc.check.line.Hosts;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class Request {
 
   private static final String ONE = "1";
-
-  private static final int LAST_PORT = 65535;
 
   private final Map<String, Bytes> variables;
   private final Environment environment;
@@ -58,7 +57,7 @@ final class Request {
     if (requested == null) {
       return true;
     }
-    boolean port = Integer.parseInt(requested.port().bytes().latin1()) <= LAST_PORT;
+    boolean port = Integer.parseInt(requested.port().bytes().latin1()) <= Endpoint.LAST_PORT;
     return port && Hosts.parse(requested.host().bytes()) != null;
   }
 

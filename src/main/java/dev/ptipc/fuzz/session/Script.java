@@ -2,7 +2,6 @@ package dev.ptipc.fuzz.session;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.source.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -108,21 +107,16 @@ record Script(List<String> lines, boolean ended, List<String> stderr, @Nullable 
 
   Bytes stdout() {
     String text = joined(lines);
-    return bytes(ended || text.isEmpty() ? text : text.substring(0, text.length() - 1));
+    return Bytes.ofLatin1(ended || text.isEmpty() ? text : text.substring(0, text.length() - 1));
   }
 
   Bytes stderrBytes() {
-    return bytes(joined(stderr));
+    return Bytes.ofLatin1(joined(stderr));
   }
 
   private static String joined(List<String> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
     return text.toString();
-  }
-
-  private static Bytes bytes(String latin1) {
-    byte[] bytes = latin1.getBytes(StandardCharsets.ISO_8859_1);
-    return Bytes.wrap(bytes, 0, bytes.length);
   }
 }

@@ -113,9 +113,7 @@ final class ScenarioObservation implements LiveRun.Listener {
       return;
     }
     said.add(message.keyword());
-    if (message instanceof Message.ClientMethod method) {
-      launched(method.transport().bytes(), method.endpoint());
-    } else if (message instanceof Message.ServerMethod method) {
+    if (message instanceof Message.Method method) {
       launched(method.transport().bytes(), method.endpoint());
     } else if (message instanceof Message.Status status && status.isVersionReport()) {
       version = versionOf(status);

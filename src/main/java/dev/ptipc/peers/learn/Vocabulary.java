@@ -8,7 +8,6 @@ import dev.ptipc.peers.parent.CaseMaker;
 import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ public record Vocabulary(
     Map<Keyword, Bytes> lines = new LinkedHashMap<>();
     String drawn = GoodLines.transport(seed);
     GoodLines.ofOneTransport(seed)
-        .forEach((keyword, line) -> lines.put(keyword, latin1(line.replace(drawn, TRANSPORT))));
+        .forEach(
+            (keyword, line) -> lines.put(keyword, Bytes.ofLatin1(line.replace(drawn, TRANSPORT))));
     Bytes name = Bytes.of(TRANSPORT);
     return List.of(
         new Vocabulary("a client", TRANSPORT, Map.of(Variable.CLIENT_TRANSPORTS, name), lines),
@@ -75,10 +75,7 @@ public record Vocabulary(
     for (Keyword keyword : word) {
       stdout.append(lines.getOrDefault(keyword, Bytes.EMPTY).latin1()).append('\n');
     }
-    return CaseMaker.session(situation, new Session(variables, latin1(stdout.toString()), null));
-  }
-
-  private static Bytes latin1(String text) {
-    return Bytes.of(text.getBytes(StandardCharsets.ISO_8859_1));
+    return CaseMaker.session(
+        situation, new Session(variables, Bytes.ofLatin1(stdout.toString()), null));
   }
 }

@@ -10,7 +10,6 @@ import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,11 +59,7 @@ public final class CaseMaker {
         (text.startsWith("VERSION") ? "" : "VERSION 1\n")
             + text
             + (ended ? "" : role == Role.SERVER ? "SMETHODS DONE\n" : "CMETHODS DONE\n");
-    return session(name, new Session(variables, latin1(whole), null));
-  }
-
-  private static Bytes latin1(String text) {
-    return Bytes.of(text.getBytes(StandardCharsets.ISO_8859_1));
+    return session(name, new Session(variables, Bytes.ofLatin1(whole), null));
   }
 
   /** What a parent sets as it is told, and what it always sets. */
@@ -86,7 +81,7 @@ public final class CaseMaker {
               .filter(text -> !text.endsWith(":0"))
               .collect(Collectors.joining(","));
       if (!bindings.isEmpty()) {
-        asked.put(Variable.BIND_ADDRESSES, latin1(bindings));
+        asked.put(Variable.BIND_ADDRESSES, Bytes.ofLatin1(bindings));
       }
       asked.put(Variable.OR_PORT, Bytes.of("127.0.0.1:9001"));
     } else {
@@ -123,7 +118,7 @@ public final class CaseMaker {
         .map(Bytes::latin1)
         .filter(name -> name.matches("[A-Za-z_][A-Za-z0-9_]*"))
         .forEach(names::add);
-    return latin1(names.isEmpty() ? "trebuchet" : String.join(",", names));
+    return Bytes.ofLatin1(names.isEmpty() ? "trebuchet" : String.join(",", names));
   }
 
   private static @Nullable Bytes transport(Message message) {

@@ -7,7 +7,6 @@ import dev.ptipc.fuzz.session.SessionGenerator;
 import dev.ptipc.fuzz.session.Violators;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,14 +57,12 @@ public final class ChosenSessions {
   private static ParentCase changed(BoundaryLines.Change change) {
     Map<String, Bytes> variables =
         new LinkedHashMap<>(
-            CaseMaker.lines("", Map.of(), latin1(change.good() + "\n")).session().environment());
+            CaseMaker.lines("", Map.of(), Bytes.ofLatin1(change.good() + "\n"))
+                .session()
+                .environment());
     if (change.good().startsWith("PROXY")) {
       variables.put(Variable.PROXY, PROXY);
     }
-    return CaseMaker.lines(change.what(), variables, latin1(change.changed() + "\n"));
-  }
-
-  private static Bytes latin1(String text) {
-    return Bytes.of(text.getBytes(StandardCharsets.ISO_8859_1));
+    return CaseMaker.lines(change.what(), variables, Bytes.ofLatin1(change.changed() + "\n"));
   }
 }

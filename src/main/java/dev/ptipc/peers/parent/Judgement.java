@@ -9,7 +9,6 @@ import dev.ptipc.live.tor.TorOutcome.Registered;
 import dev.ptipc.observation.Cell;
 import dev.ptipc.observation.DifferenceKind;
 import dev.ptipc.source.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -240,7 +239,7 @@ final class Judgement {
   }
 
   private static String shown(String text) {
-    return "`" + Shown.all(Bytes.of(text.getBytes(StandardCharsets.ISO_8859_1))) + "`";
+    return "`" + Shown.all(Bytes.ofLatin1(text)) + "`";
   }
 
   /** What it said, printable, without level, and without what differs from run to run. */

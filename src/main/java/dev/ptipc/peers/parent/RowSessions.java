@@ -4,7 +4,6 @@ import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -54,7 +53,7 @@ final class RowSessions {
     if (FATAL.matcher(text).find()) {
       String begun = (text.startsWith("VERSION") ? "" : "VERSION 1\n") + text;
       Map<String, Bytes> asked = withProxy(asked(example.environment(), text, text), text);
-      return CaseMaker.session(name, new Session(asked, bytes(begun), null));
+      return CaseMaker.session(name, new Session(asked, Bytes.ofLatin1(begun), null));
     }
     boolean open = text.endsWith("\n");
     boolean lacks = open && !REPORT.matcher(text).find();
@@ -69,7 +68,7 @@ final class RowSessions {
       whole = ends ? other + text : text + other;
     }
     Map<String, Bytes> asked = withProxy(asked(example.environment(), whole, whole), text);
-    return CaseMaker.lines(name, asked, bytes(whole));
+    return CaseMaker.lines(name, asked, Bytes.ofLatin1(whole));
   }
 
   private static Map<String, Bytes> withProxy(Map<String, Bytes> asked, String text) {
@@ -94,11 +93,7 @@ final class RowSessions {
     Map<String, Bytes> asked = new LinkedHashMap<>(known);
     asked.put(
         server ? Variable.SERVER_TRANSPORTS : Variable.CLIENT_TRANSPORTS,
-        bytes(names.isEmpty() ? OTHER : String.join(",", names)));
+        Bytes.ofLatin1(names.isEmpty() ? OTHER : String.join(",", names)));
     return asked;
-  }
-
-  private static Bytes bytes(String latin1) {
-    return Bytes.of(latin1.getBytes(StandardCharsets.ISO_8859_1));
   }
 }

@@ -2,7 +2,6 @@ package dev.ptipc.peers.parent;
 
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -79,7 +78,7 @@ public final class TorWords {
             .replaceAll("/[^ '\"]*/java\\b", "java")
             .replaceAll("/[^ '\"]*ptipc-state-[0-9]+", "DIRECTORY")
             .replaceAll("with status code \\d+", "with status code N");
-    return Shown.all(Bytes.of(masked.getBytes(StandardCharsets.ISO_8859_1)));
+    return Shown.all(Bytes.ofLatin1(masked));
   }
 
   /** Without names, numbers and what is quoted. */
