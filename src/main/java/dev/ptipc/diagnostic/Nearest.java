@@ -26,12 +26,13 @@ public final class Nearest {
   public static List<String> to(String name, Collection<String> known) {
     List<String> nearest = new ArrayList<>();
     int fewest = name.length() / CHARACTERS;
+    char[] typed = folded(name);
     for (String other : known) {
       // A name may be of any length: one that cannot be near is not looked at.
       if (Math.abs(name.length() - other.length()) > fewest) {
         continue;
       }
-      int slips = slips(name, other);
+      int slips = slips(typed, folded(other), fewest);
       if (slips < fewest) {
         nearest.clear();
         fewest = slips;
@@ -54,30 +55,47 @@ public final class Nearest {
   }
 
   /** Capitals are no slip, whatever the locale. */
-  private static boolean isSame(char one, char other) {
-    return one == other || Character.toLowerCase(one) == Character.toLowerCase(other);
+  private static char[] folded(String name) {
+    char[] folded = name.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = Character.toLowerCase(folded[i]);
+    }
+    return folded;
   }
 
-  /** Characters left out, put in, changed, or swapped with their neighbour. */
-  private static int slips(String typed, String meant) {
-    int[][] least = new int[typed.length() + 1][meant.length() + 1];
-    for (int i = 0; i <= typed.length(); i++) {
-      for (int j = 0; j <= meant.length(); j++) {
-        if (i == 0 || j == 0) {
-          least[i][j] = i + j;
-          continue;
+  /**
+   * Characters left out, put in, changed, or swapped with their neighbour. Where they are more than
+   * the most that counts, how many more is not found out.
+   */
+  private static int slips(char[] typed, char[] meant, int most) {
+    int[] before = new int[meant.length + 1];
+    int[] last = new int[meant.length + 1];
+    int[] row = new int[meant.length + 1];
+    for (int j = 0; j <= meant.length; j++) {
+      row[j] = j;
+    }
+    int least = 0;
+    for (int i = 1; i <= typed.length; i++) {
+      int[] free = before;
+      before = last;
+      last = row;
+      row = free;
+      int leastBefore = least;
+      least = row[0] = i;
+      for (int j = 1; j <= meant.length; j++) {
+        int changed = typed[i - 1] == meant[j - 1] ? 0 : 1;
+        int slips = Math.min(last[j - 1] + changed, 1 + Math.min(last[j], row[j - 1]));
+        if (i > 1 && j > 1 && typed[i - 1] == meant[j - 2] && typed[i - 2] == meant[j - 1]) {
+          slips = Math.min(slips, before[j - 2] + 1);
         }
-        int changed = isSame(typed.charAt(i - 1), meant.charAt(j - 1)) ? 0 : 1;
-        least[i][j] =
-            Math.min(least[i - 1][j - 1] + changed, 1 + Math.min(least[i - 1][j], least[i][j - 1]));
-        if (i > 1
-            && j > 1
-            && isSame(typed.charAt(i - 1), meant.charAt(j - 2))
-            && isSame(typed.charAt(i - 2), meant.charAt(j - 1))) {
-          least[i][j] = Math.min(least[i][j], least[i - 2][j - 2] + 1);
-        }
+        row[j] = slips;
+        least = Math.min(least, slips);
+      }
+      // Whatever follows builds on these two rows.
+      if (Math.min(least, leastBefore) > most) {
+        return most + 1;
       }
     }
-    return least[typed.length()][meant.length()];
+    return row[meant.length];
   }
 }

@@ -39,9 +39,8 @@ final class Excerpt {
     int to = line.length() - start > after + after / 8 ? start + after : line.length();
     append(from > 0 ? "..." : "", ' ');
     for (int i = from; i < to; i++) {
-      StringBuilder shown = new StringBuilder();
-      Shown.one(shown, line.at(i));
-      append(shown.toString(), isMarked(i) ? '^' : ' ');
+      Shown.one(text, line.at(i));
+      mark(isMarked(i) ? '^' : ' ');
     }
     // What is missing at the end of a line, and a CR that is no part of it, stand behind it.
     marks.append(to == line.length() && span.start() >= to ? "^" : "");
@@ -54,7 +53,14 @@ final class Excerpt {
 
   private void append(String shown, char mark) {
     text.append(shown);
-    marks.append(String.valueOf(mark).repeat(shown.length()));
+    mark(mark);
+  }
+
+  /** Under all that has been shown and has no mark yet. */
+  private void mark(char mark) {
+    while (marks.length() < text.length()) {
+      marks.append(mark);
+    }
   }
 
   String text() {

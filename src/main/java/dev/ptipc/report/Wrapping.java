@@ -23,6 +23,9 @@ public final class Wrapping {
    */
   public static List<String> words(String text, int width) {
     int most = Math.max(width, LEAST);
+    if (text.length() <= most && !text.startsWith(" ")) {
+      return List.of(text);
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder current = new StringBuilder();
     for (String word : text.split(" ", -1)) {
