@@ -1,5 +1,6 @@
 package dev.ptipc;
 
+import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.line.LineCheck;
 import dev.ptipc.codec.LineEngine;
@@ -21,6 +22,11 @@ final class LineChecker {
     this.limit = limit;
     this.engine = engine;
     this.edition = edition;
+  }
+
+  /** Whether lines are read as the automaton reads them, and by no engine that is under test. */
+  boolean isByAutomaton() {
+    return engine instanceof LineAutomaton;
   }
 
   CheckedLine check(Line line) {

@@ -3,6 +3,7 @@ package dev.ptipc;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.automaton.LineAutomaton;
+import dev.ptipc.automaton.PlainLines;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
@@ -41,11 +42,25 @@ public final class SessionReader {
      * @param finding what and where
      */
     void finding(Finding finding);
+
+    /**
+     * Whether plain lines need only be counted: those that have a message and no findings, and on
+     * which nothing depends that is found later. To pass over them is several times as fast.
+     *
+     * @return false unless overridden: then {@link #line} is told of every line
+     */
+    default boolean countsPlainLines() {
+      return false;
+    }
+
+    /** A plain line, told in place of {@link #line} where those are only counted. */
+    default void plainLine() {}
   }
 
   private final LineChecker checker;
   private final @Nullable SessionCheck check;
   private final Listener listener;
+  private final @Nullable PlainLines plain;
   private final Framer stdout;
   private final Framer stderr;
 
@@ -116,7 +131,9 @@ public final class SessionReader {
     this.checker = checker;
     this.check = check;
     this.listener = requireNonNull(listener, "listener");
-    this.stdout = new Framer(limit, number, offset, this::stdoutLine);
+    this.plain =
+        checker.isByAutomaton() && listener.countsPlainLines() ? new PlainLines() : null;
+    this.stdout = new Framer(limit, number, offset, this::stdoutLine, this::passes);
     this.stderr = new Framer(limit, this::stderrLine);
     if (check != null) {
       tell(check.begin());
@@ -218,6 +235,18 @@ public final class SessionReader {
    */
   public Phase phase() {
     return check == null ? Phase.NEGOTIATION : check.phase();
+  }
+
+  /** In a session only what nothing depends on is passed over, and only while it is in its turn. */
+  private boolean passes(byte[] bytes, int from, int to) {
+    if (plain == null
+        || (check != null && !check.isIndifferentToTalk())
+        || !plain.isPlain(bytes, from, to)
+        || (check != null && !plain.wasTalk())) {
+      return false;
+    }
+    listener.plainLine();
+    return true;
   }
 
   private void stdoutLine(Line line) {

@@ -37,6 +37,15 @@ public final class LineAutomaton implements LineEngine {
     return line.read(run) == ACCEPTED;
   }
 
+  boolean accepts(byte[] bytes, int from, int to) {
+    return run(bytes, from, to) == ACCEPTED;
+  }
+
+  /** The tokens of the line that was read last. */
+  Tape tape() {
+    return tape;
+  }
+
   /** The offset at which the line departs from all good ones, or {@link #ACCEPTED}. */
   private int run(byte[] bytes, int from, int to) {
     tape.clear();

@@ -19,6 +19,11 @@ final class ForesightReporter extends Reporter {
   }
 
   @Override
+  public boolean countsPlainLines() {
+    return false;
+  }
+
+  @Override
   public void line(CheckedLine line) {
     super.line(line);
     forecast.line(line);

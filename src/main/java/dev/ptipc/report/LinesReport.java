@@ -34,6 +34,11 @@ public final class LinesReport implements Report {
   }
 
   @Override
+  public boolean takesLines() {
+    return true;
+  }
+
+  @Override
   public void line(CheckedLine line, long fileLine) {
     json.write(file, line, fileLine);
   }

@@ -37,6 +37,15 @@ public interface Report {
   default void stdoutBegins(long offset) {}
 
   /**
+   * Whether it takes more than the findings.
+   *
+   * @return true when {@link #line} is to be told of every line
+   */
+  default boolean takesLines() {
+    return false;
+  }
+
+  /**
    * A line of stdout. Its findings are told after it.
    *
    * @param line the line

@@ -80,6 +80,17 @@ public class Reporter implements TranscriptListener {
   }
 
   @Override
+  public boolean countsPlainLines() {
+    return !report.takesLines();
+  }
+
+  @Override
+  public void plainLine() {
+    summary.countLine();
+    fate.plainLine();
+  }
+
+  @Override
   public void finding(Finding finding) {
     summary.count(finding.diagnostic().severity());
     fate.finding(finding);

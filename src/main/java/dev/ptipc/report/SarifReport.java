@@ -79,6 +79,11 @@ public final class SarifReport implements Report {
   }
 
   @Override
+  public boolean takesLines() {
+    return true;
+  }
+
+  @Override
   public void line(CheckedLine line, long fileLine) {
     this.line = line.line();
   }

@@ -18,8 +18,23 @@ public final class Framer {
   /** The limit unless another is set: 64 KiB. */
   public static final int DEFAULT_LIMIT = 64 * 1024;
 
+  /** Looks at lines where they lie, so that those which need only be counted are not taken out. */
+  public interface Sieve {
+
+    /**
+     * Looks at a line that ends in LF.
+     *
+     * @param bytes hold it; to be left as they are
+     * @param from offset of its first byte
+     * @param to offset of its LF; a CR before it is among the bytes
+     * @return whether it is passed over
+     */
+    boolean passes(byte[] bytes, int from, int to);
+  }
+
   private final int limit;
   private final Consumer<Line> lines;
+  private final Sieve sieve;
   private byte[] held = new byte[256];
   private int length;
   private boolean dropping;
@@ -46,6 +61,19 @@ public final class Framer {
    * @param lines takes each line as it ends
    */
   public Framer(int limit, long number, long offset, Consumer<Line> lines) {
+    this(limit, number, offset, lines, (bytes, from, to) -> false);
+  }
+
+  /**
+   * A framer that does not hand on every line.
+   *
+   * @param limit bytes that a line may have before its LF, a CR included; at least 1
+   * @param number of the line, from 1
+   * @param offset of its first byte in the whole input
+   * @param lines takes each line that is not passed over, as it ends
+   * @param sieve says which lines are passed over
+   */
+  public Framer(int limit, long number, long offset, Consumer<Line> lines, Sieve sieve) {
     if (limit < 1) {
       throw new IllegalArgumentException("a limit of " + limit + " bytes");
     }
@@ -54,6 +82,7 @@ public final class Framer {
     this.start = offset;
     this.offset = offset;
     this.lines = requireNonNull(lines, "lines");
+    this.sieve = requireNonNull(sieve, "sieve");
   }
 
   /**
@@ -149,6 +178,10 @@ public final class Framer {
   }
 
   private void whole(byte[] bytes, int from, int to) {
+    if (sieve.passes(bytes, from, to)) {
+      next();
+      return;
+    }
     boolean cr = to > from && bytes[to - 1] == '\r';
     tell(bytes, from, cr ? to - 1 : to, cr ? Line.Ending.CRLF : Line.Ending.LF);
   }
@@ -156,6 +189,10 @@ public final class Framer {
   private void tell(byte[] bytes, int from, int to, Line.Ending ending) {
     byte[] copy = Arrays.copyOfRange(bytes, from, to);
     lines.accept(new Line(number, start, Bytes.wrap(copy, 0, copy.length), ending));
+    next();
+  }
+
+  private void next() {
     number++;
     start = offset;
   }

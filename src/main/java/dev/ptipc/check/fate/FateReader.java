@@ -78,6 +78,11 @@ public final class FateReader {
     }
   }
 
+  /** A LOG or a STATUS that is good and reports no error. */
+  public void plainLine() {
+    harmless = true;
+  }
+
   private static boolean isHarmless(CheckedLine line) {
     Message message = line.message();
     Bytes text = line.line().bytes();

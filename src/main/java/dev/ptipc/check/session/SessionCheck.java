@@ -103,6 +103,18 @@ public final class SessionCheck {
   }
 
   /**
+   * Whether a LOG or a STATUS would be in its turn now, or no part of the session any more: then
+   * one that is good by itself, and no version report, changes nothing.
+   *
+   * @return false before VERSION and right after the end
+   */
+  public boolean isIndifferentToTalk() {
+    return order.isOver()
+        || order.phase() == Phase.CONFIGURATION
+        || order.phase() == Phase.RUNNING;
+  }
+
+  /**
    * Looks at a finding about a line alone.
    *
    * @param finding about a line of stdout
