@@ -1,14 +1,16 @@
 package dev.ptipc.parentlog;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides in a text what must not get into a public report: addresses that are not loopback,
- * fingerprints, what a bridge line tells a transport, passwords, and the user's name in a path.
+ * Hides in a text what must not get into a public report: addresses that are not loopback, names of
+ * hosts, fingerprints, what a bridge line tells a transport, passwords, and the user's name in a path.
  */
 public final class Mask {
 
@@ -55,6 +57,8 @@ public final class Mask {
           of("\\$?\\b[0-9A-Fa-f]{40}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
           of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
           of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
+          // A word that was cut, which may be the beginning of any of them.
+          of("[^\\s`]+\\.\\.\\.(?=`|[,;]|$)", "***..."),
           // The user's name in a path, up to the next separator.
           of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***"),
           of(
@@ -69,6 +73,22 @@ public final class Mask {
       Pattern.compile(
           "\\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%\\w+)?\\](:\\d{1,5})?"
               + "|(?<![\\w:.])([0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*:(?:[0-9A-Fa-f:.]*[0-9A-Fa-f:])?)(?:%\\w+)?(?![\\w:])");
+
+  /** The name of a host, with its port or with the path behind it. */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?<![\\w./\\\\-])([a-z0-9_][a-z0-9_.-]*)\\.([a-z]{2,24})(?![\\w-]|\\.\\w)"
+              + "(:\\d{1,5}\\b)?(/[^\\s\"'<>()]*)?");
+
+  /** Names of files end so, and none of hosts. */
+  private static final Set<String> FILES =
+      Set.of(
+          "log", "txt", "exe", "conf", "cfg", "toml", "json", "jsonl", "yaml", "yml", "xml", "html",
+          "service", "socket", "sock", "dll", "dat", "lock", "pid", "pem", "crt", "go", "js", "mjs",
+          "java", "tmp", "torrc", "state", "jar", "apk", "dmg", "bin", "cmd", "bat", "old", "bak");
+
+  /** Names of files end so, and some of hosts. */
+  private static final Set<String> EITHER = Set.of("rs", "py", "so", "sh", "md", "pl", "cc");
 
   private final boolean hides;
 
@@ -102,7 +122,8 @@ public final class Mask {
     for (Replacement each : REPLACEMENTS) {
       masked = each.pattern.matcher(masked).replaceAll(each.by);
     }
-    return hidden(IPV4, hidden(IPV6, masked, Mask::isAddress6), Mask::isSecret4);
+    masked = hidden(IPV4, hidden(IPV6, masked, Mask::isAddress6), Mask::isSecret4);
+    return hidden(HOST, masked, Mask::isHost);
   }
 
   private static String hidden(Pattern pattern, String text, Predicate<MatchResult> secret) {
@@ -115,6 +136,14 @@ public final class Mask {
       at = matcher.end();
     }
     return masked.append(text, at, text.length()).toString();
+  }
+
+  private static boolean isHost(MatchResult found) {
+    String name = found.group(1).toLowerCase(Locale.ROOT);
+    String end = found.group(2).toLowerCase(Locale.ROOT);
+    boolean tor = end.equals("org") && (name.equals("torproject") || name.endsWith(".torproject"));
+    boolean plain = name.indexOf('.') < 0 && found.group(3) == null;
+    return !tor && !FILES.contains(end) && !(plain && EITHER.contains(end));
   }
 
   /** Addresses of this machine tell nothing, and versions look like addresses that begin with 0. */

@@ -101,6 +101,18 @@ class SecretsTest {
             + fingerprint(9)
             + " (\"general SOCKS server failure\")");
     lines.add(
+        warn
+            + "Managed proxy \"/usr/bin/webtunnel\": dial tcp: lookup "
+            + secret("hidden-bridge.example.net")
+            + ": no such host, for "
+            + secret("other.example.sh")
+            + ":443");
+    lines.add(
+        warn
+            + "Proxy Client: unable to connect OR connection (handshaking (proxy)) with "
+            + secret("named.example.org")
+            + ":443 ID=<none> RSA_ID=0000 (\"general SOCKS server failure\")");
+    lines.add(
         "Nov 28 09:00:33.000 [info] launch_managed_proxy(): Managed proxy at"
             + " '/usr/bin/server' has spawned with PID '77'.");
     for (String said :
@@ -140,9 +152,27 @@ class SecretsTest {
               + " cert="
               + secret("CertOf" + i));
     }
+    lines.add("obfs4 " + address(40) + " " + fingerprint(40) + " cert=" + secret("BareCert"));
+    lines.add("Socks5Proxy " + secret("proxy.example.com") + ":1080");
+    lines.add("%include /home/" + secret("thomas") + "/torrc.d/*.conf");
     lines.add("Socks5ProxyPassword " + secret("hush5"));
     lines.add("ClientTransportPlugin obfs4 exec \"/home/" + secret("ulrich") + "/my proxy\"");
     return String.join("\n", lines) + "\n";
+  }
+
+  /** A transport's own log. */
+  private String own() {
+    String said = "2026/06/02 13:19:55 [ERROR]: obfs4(" + address(50) + ") - ";
+    return said
+        + "outgoing connection failed: dial tcp: lookup "
+        + secret("own-bridge.example.net")
+        + ": no such host\n"
+        + said
+        + "invalid arguments: cert="
+        + secret("OwnCert")
+        + " of "
+        + fingerprint(50)
+        + "\n";
   }
 
   private static String all(String text) {
@@ -155,7 +185,11 @@ class SecretsTest {
 
   @Test
   void none_is_told() {
-    String told = all(log()) + all(torrc());
+    String told =
+        all(log())
+            + all(torrc())
+            + all(own())
+            + all("obfs4 " + address(60) + " " + fingerprint(60) + "\n");
     assertThat(secrets.size()).isGreaterThanOrEqualTo(50);
     assertThat(secrets.stream().filter(told::contains)).isEmpty();
   }
