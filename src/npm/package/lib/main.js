@@ -70,12 +70,17 @@ function reading(options, names) {
     ...options,
   };
   let failed = false;
+  let unreadable = OK;
   core.checkBegin(settings, files.write, (text) => process.stderr.write(text, "latin1"));
   const exit = each(names, (name, input) => {
     failed = core.checkFile(settings, name, input) || failed;
+    if (core.checkProblem() !== "") {
+      files.say(`${core.shown(name)}: ${core.checkProblem()}`);
+      unreadable = UNREADABLE;
+    }
   });
   core.checkEnd();
-  return exit || (failed ? FINDINGS : OK);
+  return exit || unreadable || (failed ? FINDINGS : OK);
 }
 
 function check({ values, operands }) {

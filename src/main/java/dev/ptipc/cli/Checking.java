@@ -71,6 +71,8 @@ final class Checking {
 
   /** A file that breaks off has been begun, so it is also ended. */
   private void one(String name, InputStream in, long size, LineEngine engine) throws IOException {
+    // What is not even begun is told by the exception alone.
+    NotStdout file = guesses ? NotStdout.of(in) : new NotStdout(null, in);
     report.begin(name);
     boolean inParts = engine instanceof LineAutomaton && size >= WORTH_SPLITTING && hasParts();
     ObservedParent reader = parent;
@@ -79,7 +81,6 @@ final class Checking {
             ? new ForesightReporter(report, new Forecast(reader))
             : inParts ? new ReporterInParts(report) : new Reporter(report);
     try {
-      NotStdout file = guesses ? NotStdout.of(in) : new NotStdout(null, in);
       if (file.finding() != null) {
         reporter.finding(file.finding());
         report.end(null, reporter.summary());

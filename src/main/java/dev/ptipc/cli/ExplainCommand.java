@@ -3,8 +3,12 @@ package dev.ptipc.cli;
 import dev.ptipc.docs.page.Entry;
 import dev.ptipc.docs.page.Lookup;
 import dev.ptipc.docs.plain.PlainWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -22,29 +26,54 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ptipc explain line/port-out-of-range"})
 final class ExplainCommand implements Callable<Integer> {
 
+  private static final List<String> STDIN = List.of("-");
+
+  private static final int MOST_PASTED = 1 << 20;
+
+  private static final int MOST_LINES = 1000;
+
   @Parameters(
       paramLabel = "NAME",
       arity = "0..*",
       description =
           "A name, such as CMETHOD, TOR_PT_PROXY, line/host or 3.3.2-CMETHOD-1; or any words to"
-              + " look for, such as `port` or 3.3.2. Without it, the list of all checks.")
+              + " look for, such as `port` or 3.3.2; or a line of a log, - for lines on standard"
+              + " input. Without it, the list of all checks.")
   private @Nullable List<String> words;
 
   @Spec private CommandSpec spec;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (words == null) {
       return print(Explanations.overview());
     }
-    String name = String.join(" ", words);
     Lookup lookup = Lookup.shipped();
+    if (words.equals(STDIN)) {
+      return print(pasted(lookup));
+    }
+    String name = String.join(" ", words);
     return print(page(lookup, name).orElseGet(() -> searched(lookup, name)));
   }
 
-  /** Prints the page of a name; empty where there is none. */
+  /** The pages of the lines of standard input, each once; lines that have none are passed over. */
+  private String pasted(Lookup lookup) throws IOException {
+    String text = new String(System.in.readNBytes(MOST_PASTED), StandardCharsets.UTF_8);
+    List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(MOST_LINES).toList();
+    Set<String> pages = new LinkedHashSet<>();
+    lines.forEach(line -> page(lookup, line).ifPresent(pages::add));
+    if (!pages.isEmpty()) {
+      return String.join("\n", pages);
+    }
+    if (lines.isEmpty()) {
+      throw new UnknownName(spec, "standard input has no line to explain", List.of());
+    }
+    return searched(lookup, lines.get(0));
+  }
+
+  /** Prints the page of a name; empty where there is none, and for standard input. */
   static Optional<Integer> explain(List<String> words) {
-    return words.isEmpty()
+    return words.isEmpty() || words.equals(STDIN)
         ? Optional.empty()
         : page(Lookup.shipped(), String.join(" ", words)).map(ExplainCommand::print);
   }

@@ -43,6 +43,8 @@ final class Anchors {
           "state directory at",
           "expand path",
           "binary path",
+          "outgoing connection failed",
+          "invalid arguments",
           "METHOD",
           "VERSION",
           "ENV-ERROR",

@@ -25,4 +25,10 @@ record Answer(
   Answer {
     next = List.copyOf(next);
   }
+
+  /** The same, of a run of the parent that is not its last. */
+  Answer ofEarlierRun() {
+    String when = aside.isEmpty() ? "an earlier run" : "an earlier run, " + aside;
+    return new Answer(headline, when, line, text, explanation, next);
+  }
 }

@@ -3,6 +3,7 @@ package dev.ptipc.parentlog;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.Fate.Word;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.report.ShellWords;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.List;
@@ -173,6 +174,30 @@ final class Answers {
                 LOG_COMMAND)));
   }
 
+  /** Of a log in which only earlier runs show something wrong. */
+  Answer ofLastRun(int runs, long line) {
+    return new Answer(
+        "the last run of tor shows nothing wrong with transports; earlier ones do",
+        "",
+        line,
+        "here begins the last of " + runs + " runs",
+        null,
+        List.of());
+  }
+
+  /** Of a torrc that goes on in other files. */
+  Answer of(TorrcReader.Included included) {
+    boolean plain = included.files().matches("[A-Za-z0-9_./*?-]+") && !included.files().startsWith("-");
+    String files = plain ? included.files() : ShellWords.quoted(List.of(included.files()));
+    return new Answer(
+        "this torrc goes on in other files, which were not read: " + shown(included.files()),
+        "",
+        included.line(),
+        shown(included.text()),
+        null,
+        List.of(advice("reads them too", "ptipc diagnose " + files)));
+  }
+
   /** Masked, and escaped. */
   String shown(String latin1) {
     return shown(latin1, mask);
@@ -183,7 +208,13 @@ final class Answers {
   }
 
   /** What became of a transport that wrote a log of its own. */
-  Answer of(TransportLog log, Fate.Word word) {
+  List<Answer> of(TransportLog log, Fate.Word word) {
+    return word == Word.BRIDGE_FAILED
+        ? log.troubles().stream().map(this::of).toList()
+        : List.of(ofItself(log, word));
+  }
+
+  private Answer ofItself(TransportLog log, Fate.Word word) {
     String told = log.told();
     String headline =
         switch (word) {
@@ -219,5 +250,24 @@ final class Answers {
         shown(log.text()),
         explanation,
         next);
+  }
+
+  /** Of a transport that runs, and does not reach a bridge. */
+  private Answer of(TransportLog.Trouble trouble) {
+    Advice line = new Advice("copy the whole bridge line again, or ask for another bridge", null);
+    Advice network =
+        new Advice(
+            "try another bridge, and see whether this network lets you reach the address", null);
+    String times = trouble.times() == 1 ? "once" : trouble.times() + " times";
+    return new Answer(
+        shown(
+            trouble.refuses()
+                ? "the transport runs, but it cannot use a bridge line: " + trouble.reason()
+                : "the transport runs, but it does not reach a bridge: " + trouble.reason()),
+        "",
+        trouble.line(),
+        shown(trouble.text()),
+        "It says so " + times + ". Nothing is wrong between it and its parent.",
+        List.of(trouble.refuses() ? line : network));
   }
 }

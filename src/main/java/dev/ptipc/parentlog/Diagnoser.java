@@ -21,6 +21,9 @@ public final class Diagnoser {
   /** So many lines are all looked at, to see what the file is. */
   private static final long HEAD = 500;
 
+  /** A time has hours and minutes. */
+  private static final int LEAST_DIGITS = 4;
+
   private final Mask mask;
   private final LogLineReader reader = new LogLineReader();
   private final LogFindings findings = new LogFindings();
@@ -30,6 +33,7 @@ public final class Diagnoser {
   private final TransportLog transport = new TransportLog(findings);
   private final TorrcReader torrc = new TorrcReader(configuration);
   private final LineScanner scanner = new LineScanner(HEAD, this::line);
+  private final Utf16 input = new Utf16(scanner::feed);
 
   /**
    * A reader at the start of its file.
@@ -48,7 +52,7 @@ public final class Diagnoser {
    * @param to offset after the last byte
    */
   public void feed(byte[] piece, int from, int to) {
-    scanner.feed(requireNonNull(piece, "piece"), from, to);
+    input.feed(requireNonNull(piece, "piece"), from, to);
   }
 
   private void line(long number, String text) {
@@ -56,6 +60,9 @@ public final class Diagnoser {
       return;
     }
     LogLine line = reader.read(number == 1 ? text.replaceFirst("^\u00EF\u00BB\u00BF", "") : text);
+    if (!line.message().isBlank()) {
+      kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text.substring(0, line.start())));
+    }
     Match match = line.canBeParent() ? Sentences.find(line) : null;
     kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
     if (match != null) {
@@ -65,12 +72,23 @@ public final class Diagnoser {
         transport.line(number, line);
       }
     } else if (line.dress() == LogLine.Dress.NONE) {
-      if (torrc.line(number, line.start(), line.message())) {
-        kinds.torrc();
+      switch (torrc.line(number, line.start(), line.message())) {
+        case OPTION -> kinds.torrc();
+        case BARE_BRIDGE -> kinds.bareBridge();
+        case NOTHING -> {}
       }
     } else {
-      log.other(line.message());
+      log.other(number, line.message());
     }
+  }
+
+  private static boolean hasTime(String stamps) {
+    return stamps.chars().filter(c -> c >= '0' && c <= '9').count() >= LEAST_DIGITS;
+  }
+
+  /** Whether it is a log, be it of a program that is not known. */
+  boolean isLog() {
+    return kinds.isLog();
   }
 
   /**
@@ -80,6 +98,7 @@ public final class Diagnoser {
    * @return what it tells
    */
   public Diagnosis finish(@Nullable Programs programs) {
+    input.finish();
     scanner.finish();
     log.finish(scanner.lines());
     Kind kind = kinds.kind();
@@ -94,10 +113,12 @@ public final class Diagnoser {
     List<Answer> told = new ArrayList<>();
     if (kind == Kind.TOR_LOG || kind == Kind.ARTI_LOG) {
       outcomes.addAll(log.outcomes());
-      log.processes().forEach(process -> told.addAll(answers.of(process)));
+      told.addAll(RunAnswers.of(log, answers));
     } else if (kind == Kind.TRANSPORT_LOG) {
       outcomes.addAll(transport.outcomes());
-      outcomes.forEach(word -> told.add(answers.of(transport, word)));
+      outcomes.forEach(word -> told.addAll(answers.of(transport, word)));
+    } else if (kind == Kind.TORRC) {
+      torrc.included().forEach(each -> told.add(answers.of(each)));
     }
     if (outcomes.isEmpty() && log.count("tor/delaying-bridges") > 0) {
       told.add(answers.ofNothing());
@@ -114,6 +135,7 @@ public final class Diagnoser {
         said(answers),
         follows(answers),
         found(),
+        findings.left() + configuration.left(),
         scanner.lines());
   }
 
@@ -146,7 +168,7 @@ public final class Diagnoser {
     Map<String, Integer> counts = new TreeMap<>();
     for (Evidence each : log.sentences()) {
       if (each.sentence().part() == Sentence.Part.FOLLOWS) {
-        Filling filling = new Filling(each, new LogProcess(null, findings), log.parent());
+        Filling filling = new Filling(each, new LogProcess(null, findings, 1), log.parent());
         String text = answers.shown(filling.fill(each.sentence().happened()));
         int all = log.count(each.sentence().id());
         counts.merge(text, all > 20 ? all : 1, (a, b) -> all > 20 ? all : a + b);

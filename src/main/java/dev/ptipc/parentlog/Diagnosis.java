@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the sentences that tell something, at most twenty of each
  * @param follows how often there was what only follows from something else
  * @param findings what breaks the protocol, or is wrong in torrc
+ * @param left how many more findings there were than are kept
  * @param lines how many lines the file has
  */
 public record Diagnosis(
@@ -25,6 +26,7 @@ public record Diagnosis(
     List<Said> sentences,
     List<Follows> follows,
     List<LogFinding> findings,
+    long left,
     long lines) {
 
   /**

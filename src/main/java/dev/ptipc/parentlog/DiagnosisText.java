@@ -157,7 +157,8 @@ public final class DiagnosisText {
       String words =
           diagnosis.outcomes().stream().map(Fate.Word::word).collect(Collectors.joining(", "));
       int findings = diagnosis.findings().size();
-      String found = findings == 0 ? "" : Counted.of(findings, "finding");
+      String more = diagnosis.left() == 0 ? "" : " and " + diagnosis.left() + " more, not shown";
+      String found = findings == 0 ? "" : Counted.of(findings, "finding") + more;
       String join = words.isEmpty() || found.isEmpty() ? "" : ", ";
       wrapped(out, "", INDENT, kind + size + ": " + words + join + found);
     }

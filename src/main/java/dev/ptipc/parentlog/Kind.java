@@ -8,6 +8,8 @@ public enum Kind {
   ARTI_LOG("arti-log", "a log of Arti"),
   /** tor's configuration. */
   TORRC("torrc", "a torrc"),
+  /** Bridges as people get them, without the word that torrc has before each. */
+  BRIDGE_LINES("bridge-lines", "a list of bridges"),
   /** What a transport wrote beside the protocol. */
   TRANSPORT_LOG("transport-log", "a transport's own log"),
   /** What a transport wrote to its parent. */

@@ -20,10 +20,16 @@ final class KindReader {
           "conjure",
           "TOR_PT_");
 
+  /** A transport may write so few lines of its log to stdout, and nothing else. */
+  private static final long LEAST_STAMPED = 3;
+
+  private long stamped;
+  private boolean bare;
   private long tor;
   private long arti;
   private long transport;
   private long torrc;
+  private long bridges;
   private long stdout;
 
   /** A line of a log, with the sentence that it is, or without one. */
@@ -47,9 +53,25 @@ final class KindReader {
     }
   }
 
+  /** Whether a time stands before a line that says something. */
+  void stamped(boolean isStamped) {
+    stamped += isStamped ? 1 : 0;
+    bare |= !isStamped;
+  }
+
+  /** Whether a time stands before every line, as in the log of any program. */
+  boolean isLog() {
+    return !bare && stamped >= LEAST_STAMPED;
+  }
+
   /** A line of torrc that no other file has. */
   void torrc() {
     torrc++;
+  }
+
+  /** A bridge line without the word before it. */
+  void bareBridge() {
+    bridges++;
   }
 
   private static boolean hasTransportWord(String message) {
@@ -63,10 +85,6 @@ final class KindReader {
     return Keyword.of(word) != Keyword.UNKNOWN;
   }
 
-  boolean hasStdout() {
-    return stdout > 0;
-  }
-
   /** What it is, by the lines so far. */
   Kind kind() {
     if (tor > 0 || arti > 0) {
@@ -75,6 +93,9 @@ final class KindReader {
     if (transport > 0) {
       return Kind.TRANSPORT_LOG;
     }
-    return stdout > 0 ? Kind.STDOUT : torrc > 0 ? Kind.TORRC : Kind.UNKNOWN;
+    if (stdout > 0) {
+      return Kind.STDOUT;
+    }
+    return torrc > 0 ? Kind.TORRC : bridges > 0 ? Kind.BRIDGE_LINES : Kind.UNKNOWN;
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A program that a parent runs, however often it starts it. */
+/** A program in a run of a parent, however often it starts it. */
 final class LogProcess {
 
   /** More lines and names are not kept. */
@@ -28,6 +28,7 @@ final class LogProcess {
 
   private final @Nullable String program;
   private final LogFindings findings;
+  private final int run;
   private final Set<String> transports = new LinkedHashSet<>();
   private final List<Long> lines = new ArrayList<>();
   private final Map<Fate.Word, Evidence> evidence = new EnumMap<>(Fate.Word.class);
@@ -45,9 +46,16 @@ final class LogProcess {
 
   private long lastLine;
 
-  LogProcess(@Nullable String program, LogFindings findings) {
+  /** A program in a run of the parent, counted from 1. */
+  LogProcess(@Nullable String program, LogFindings findings, int run) {
     this.program = program;
     this.findings = findings;
+    this.run = run;
+  }
+
+  /** In which of the parent's runs it is, from 1. */
+  int run() {
+    return run;
   }
 
   /** It has been started: what comes now is a conversation from its first line on. */
@@ -193,10 +201,5 @@ final class LogProcess {
     Collection<Fate.Word> own = told.keySet();
     own.forEach(word -> all.add(word == Fate.Word.LISTENING ? Fate.Word.RUNS : word));
     return Outcomes.ofProgram(all);
-  }
-
-  /** Another program's sentence that was meant for this one. */
-  boolean isNamed() {
-    return program != null;
   }
 }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells a log or a torrc from the stdout of a transport: no line of it begins with a keyword, and
- * some line has the form of a log or of torrc.
+ * some line has the form of a log or of torrc, or each has a time before it.
  *
  * @param finding what it is instead; null for what may be stdout
  * @param rest the file from its first byte on
@@ -34,6 +34,10 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
           "What people have when their transport does not work is a log of its parent or a torrc."
               + " Read as the stdout of a transport, each line of it would be wrong. `ptipc"
               + " diagnose` reads such files. --force has the file read as stdout all the same.");
+
+  private static final String FOREIGN =
+      "a log of a program that I do not know, and not what a transport wrote to its stdout;"
+          + " --force has it checked all the same";
 
   /** What shows itself no earlier is read as stdout. */
   private static final int MOST = 1 << 20;
@@ -57,7 +61,7 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
    *
    * @param in the file or pipe; not closed
    * @return what it is not
-   * @throws IOException when reading fails
+   * @throws IOException when reading fails, and for a log of which nothing more is known
    */
   public static NotStdout of(InputStream in) throws IOException {
     requireNonNull(in, "in");
@@ -93,10 +97,13 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
   }
 
   /** By the beginning of a file without a keyword. */
-  private static @Nullable Finding of(byte[] head, int length) {
+  private static @Nullable Finding of(byte[] head, int length) throws IOException {
     Diagnoser reader = new Diagnoser(new Mask(false));
     reader.feed(head, 0, length);
     Kind kind = reader.finish(null).kind();
+    if (kind == Kind.UNKNOWN && reader.isLog()) {
+      throw new IOException(FOREIGN);
+    }
     if (kind == Kind.UNKNOWN || kind == Kind.STDOUT) {
       return null;
     }

@@ -2,17 +2,26 @@ package dev.ptipc.parentlog;
 
 import dev.ptipc.check.fate.Fate;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What a parent wrote, sentence by sentence: which programs it ran, and what became of them. */
+/**
+ * What a parent wrote, sentence by sentence: which programs it ran, and what became of them. Of a log
+ * of several runs each is a story of its own.
+ */
 final class ParentLog {
 
   private static final int MOST_PROGRAMS = 64;
+
+  /** Of several runs so many programs are kept, those of the last runs. */
+  private static final int MOST_KEPT = 128;
 
   /** So many sentences of a kind are kept. */
   private static final int MOST_ALIKE = 20;
@@ -22,7 +31,13 @@ final class ParentLog {
 
   private final LogFindings findings;
   private final Map<String, LogProcess> programs = new LinkedHashMap<>();
-  private final LogProcess nameless;
+  private LogProcess nameless;
+
+  /** Of the runs that are over. */
+  private final Deque<LogProcess> past = new ArrayDeque<>();
+
+  private final Set<Fate.Word> words = EnumSet.noneOf(Fate.Word.class);
+  private final RunMark mark = new RunMark();
   private final List<Evidence> sentences = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
   private final List<Evidence> pending = new ArrayList<>();
@@ -34,13 +49,12 @@ final class ParentLog {
   private @Nullable LogProcess last;
   private @Nullable Evidence waiting;
   private final Injected injected = new Injected();
-  private long known;
   private boolean detailed;
   private boolean ended;
 
   ParentLog(LogFindings findings) {
     this.findings = findings;
-    nameless = new LogProcess(null, findings);
+    nameless = new LogProcess(null, findings, 1);
   }
 
   /** Whether a line is no line of the parent: a transport's message had an LF in it. */
@@ -49,13 +63,14 @@ final class ParentLog {
   }
 
   /** A message that is none of the sentences. */
-  void other(String message) {
+  void other(long line, String message) {
     ended |= message.startsWith("Catching signal ");
-    parent = parent.after(message);
-    if (message.startsWith("Tor ") && message.contains("opening")) {
-      // Another run of the parent: nothing of before goes on.
-      speaking = null;
+    if (mark.isAnotherRun(line, message)) {
+      ended = true;
+      endRun(line);
+      nameless = new LogProcess(null, findings, mark.runs());
     }
+    parent = parent.after(message);
     if (message.startsWith("Bootstrapped ") && !message.startsWith("Bootstrapped 0%")) {
       waiting = null;
     }
@@ -63,7 +78,7 @@ final class ParentLog {
 
   /** A sentence in its line. */
   void sentence(long line, LogLine text, Match match) {
-    known++;
+    mark.sentence();
     Evidence one = Evidence.of(line, text, match, parent);
     Sentence sentence = match.sentence();
     if (sentence.part() != Sentence.Part.PROGRESS && !isConversation(sentence)) {
@@ -155,7 +170,7 @@ final class ParentLog {
     if (known == null) {
       known =
           programs.size() < MOST_PROGRAMS
-              ? new LogProcess(name, findings)
+              ? new LogProcess(name, findings, mark.runs())
               : programs.values().iterator().next();
       programs.putIfAbsent(name, known);
     }
@@ -164,6 +179,11 @@ final class ParentLog {
 
   /** Nothing more comes. */
   void finish(long lines) {
+    endRun(lines);
+  }
+
+  /** A run is over: nothing of it goes on. */
+  private void endRun(long line) {
     for (Evidence each : pending) {
       (last == null ? nameless : last).add(each);
     }
@@ -171,12 +191,34 @@ final class ParentLog {
     if (waiting != null) {
       (last == null ? nameless : last).add(waiting);
     }
-    for (LogProcess each : processes()) {
-      each.finish(lines, ended);
+    List<LogProcess> all = new ArrayList<>(programs.values());
+    if (!nameless.lines().isEmpty()) {
+      all.add(nameless);
     }
-    for (LogProcess each : processes()) {
-      processes().forEach(each::dropFollower);
+    all.forEach(each -> each.finish(line, ended));
+    for (LogProcess each : all) {
+      all.forEach(each::dropFollower);
     }
+    all.forEach(each -> words.addAll(each.outcomes()));
+    past.addAll(all);
+    while (past.size() > MOST_KEPT) {
+      past.remove();
+    }
+    programs.clear();
+    speaking = null;
+    last = null;
+    waiting = null;
+    ended = false;
+  }
+
+  /** How often the parent ran, as far as its log shows. */
+  int runs() {
+    return mark.runs();
+  }
+
+  /** The line with which its last run begins, from 1. */
+  long lastRun() {
+    return mark.line();
   }
 
   /** Whether it was written at level info, so that it holds what transports said. */
@@ -184,22 +226,16 @@ final class ParentLog {
     return detailed;
   }
 
-  /** How many sentences were known. */
-  long known() {
-    return known;
-  }
-
   ParentVersion parent() {
     return parent;
   }
 
-  /** The programs of which something is known, in the order in which they were named. */
+  /**
+   * The programs of which something is known, run by run, in the order in which they were named;
+   * after the end.
+   */
   List<LogProcess> processes() {
-    List<LogProcess> all = new ArrayList<>(programs.values());
-    if (!nameless.lines().isEmpty()) {
-      all.add(nameless);
-    }
-    return all;
+    return List.copyOf(past);
   }
 
   /** The sentences that tell something, at most twenty of each. */
@@ -214,8 +250,7 @@ final class ParentLog {
 
   /** The words that hold, the gravest first. */
   List<Fate.Word> outcomes() {
-    return Outcomes.ofLog(
-        processes().stream().map(LogProcess::outcomes).flatMap(Collection::stream).toList());
+    return Outcomes.ofLog(words);
   }
 
   /** A line as bytes, one a character. */

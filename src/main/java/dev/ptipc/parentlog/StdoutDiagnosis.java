@@ -68,6 +68,7 @@ public final class StdoutDiagnosis implements TranscriptListener {
         List.of(),
         List.of(),
         findings.all(),
+        findings.left(),
         lines);
   }
 

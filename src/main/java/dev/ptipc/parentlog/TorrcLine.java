@@ -20,7 +20,12 @@ final class TorrcLine {
    * @param span where
    * @param type its token
    */
-  record Word(String text, Span span, int type) {}
+  record Word(String text, Span span, int type) {
+
+    private Word moved(int by) {
+      return new Word(text, new Span(span.start() + by, span.end() + by), type);
+    }
+  }
 
   private final TorrcParser.LineContext line;
 
@@ -34,6 +39,27 @@ final class TorrcLine {
     TorrcParser parser = new TorrcParser(new CommonTokenStream(lexer));
     parser.removeErrorListeners();
     return new TorrcLine(parser.line());
+  }
+
+  /**
+   * Reads a bridge as it is handed out, without the word before it.
+   *
+   * @return its words; empty for anything else
+   */
+  static List<Word> bareBridge(String text) {
+    String before = "Bridge ";
+    if (text.indexOf(':') < 0) {
+      return List.of();
+    }
+    List<Word> words = read(before + text).bridge();
+    int address = !words.isEmpty() && words.get(0).type() == TorrcLexer.TRANSPORT ? 1 : 0;
+    boolean bare =
+        words.size() > address + 1
+            && words.get(address).type() == TorrcLexer.ADDRESS
+            && words.get(address).text().matches(".*:\\d+")
+            && (words.get(address + 1).type() == TorrcLexer.FINGERPRINT
+                || words.get(address + 1).type() == TorrcLexer.ARGUMENT);
+    return bare ? words.stream().map(word -> word.moved(-before.length())).toList() : List.of();
   }
 
   /** The name of its option in small letters; null when it has none. */

@@ -35,6 +35,25 @@ final class TorrcReader {
 
   private static final int MOST = 1000;
 
+  /** What a line of torrc was. */
+  enum Found {
+    /** Nothing that tells torrc from other files. */
+    NOTHING,
+    /** An option that no other file has. */
+    OPTION,
+    /** A bridge without the word before it. */
+    BARE_BRIDGE
+  }
+
+  /**
+   * A line that has tor read other files.
+   *
+   * @param line of the file, from 1
+   * @param text of it
+   * @param files as it names them
+   */
+  record Included(long line, String text, String files) {}
+
   /** A bridge that waits for the end of the file, which tells whether there is a program. */
   private record Waiting(long line, int shift, String text, TorrcLine.Word transport) {}
 
@@ -43,7 +62,7 @@ final class TorrcReader {
   private final List<Waiting> bridges = new ArrayList<>();
   private final List<TorrcPlugin> programs = new ArrayList<>();
   private final TorrcSettings settings = new TorrcSettings();
-  private boolean includes;
+  private final List<Included> included = new ArrayList<>();
   private String begun = "";
 
   TorrcReader(LogFindings findings) {
@@ -56,21 +75,28 @@ final class TorrcReader {
    * @param number of the line in the file, from 1
    * @param shift bytes before the text in that line
    * @param text one character a byte
-   * @return whether no other file has such a line
+   * @return whether other files have such lines
    */
-  boolean line(long number, int shift, String text) {
+  Found line(long number, int shift, String text) {
     if (text.endsWith("\\") && begun.length() < LineScanner.LIMIT) {
       begun += text.substring(0, text.length() - 1);
-      return false;
+      return Found.NOTHING;
     }
     String whole = begun + text;
     begun = "";
+    List<TorrcLine.Word> bare = TorrcLine.bareBridge(whole);
+    if (!bare.isEmpty()) {
+      bridge(number, shift, whole, bare);
+      return Found.BARE_BRIDGE;
+    }
     TorrcLine line = TorrcLine.read(whole);
     String option = line.option();
-    if (option == null) {
-      return false;
-    }
-    includes |= option.equals("%include");
+    return option != null && option(number, shift, whole, line, option)
+        ? Found.OPTION
+        : Found.NOTHING;
+  }
+
+  private boolean option(long number, int shift, String whole, TorrcLine line, String option) {
     if (line.isPlugin()) {
       return plugin(number, shift, whole, line);
     }
@@ -78,7 +104,11 @@ final class TorrcReader {
     if (!bridge.isEmpty()) {
       return bridge(number, shift, whole, bridge);
     }
-    settings.add(option, line.values().stream().map(TorrcLine.Word::text).toList());
+    List<String> values = line.values().stream().map(TorrcLine.Word::text).toList();
+    if (option.equals("%include") && !values.isEmpty() && included.size() < MOST) {
+      included.add(new Included(number, Evidence.cut(whole), String.join(" ", values)));
+    }
+    settings.add(option, values);
     return OWN.contains(option) && !line.values().isEmpty();
   }
 
@@ -184,7 +214,7 @@ final class TorrcReader {
 
   /** Nothing more comes: what is missing is told, unless it may stand in another file. */
   void finish() {
-    for (Waiting bridge : includes ? List.<Waiting>of() : bridges) {
+    for (Waiting bridge : included.isEmpty() ? bridges : List.<Waiting>of()) {
       String name = bridge.transport.text();
       if (!plugins.contains(name)) {
         String message = "no ClientTransportPlugin line names a program for `" + name + "`";
@@ -192,6 +222,11 @@ final class TorrcReader {
         tell(TorrcRules.NO_PLUGIN, bridge.line, bridge.shift, bridge.text, span, message, null);
       }
     }
+  }
+
+  /** The lines that have tor read other files. */
+  List<Included> included() {
+    return included;
   }
 
   /** The plugin lines that start a program. */

@@ -4,11 +4,30 @@ import dev.ptipc.check.fate.Fate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a transport wrote itself, with lines of the protocol among others. */
 final class TransportLog {
+
+  /** Words of obfs4proxy 0.0.14 over a bridge that it does not reach. */
+  private static final String FAILED = "- outgoing connection failed";
+
+  /** Its words over a bridge line that it cannot use. */
+  private static final String REFUSES = "- invalid arguments";
+
+  /**
+   * The first connection that came to nothing.
+   *
+   * @param line of the file, from 1
+   * @param text what stands there
+   * @param reason the transport's words
+   * @param refuses whether it could not use the bridge line
+   * @param times how many there were
+   */
+  record Trouble(long line, String text, String reason, boolean refuses, int times) {}
 
   private final LogConversation conversation;
   private long first;
@@ -16,6 +35,9 @@ final class TransportLog {
   private long parentLine;
   private String parentText = "";
   private boolean any;
+
+  /** By whether it is the bridge line that is wrong. */
+  private final Map<Boolean, Trouble> troubles = new TreeMap<>();
 
   TransportLog(LogFindings findings) {
     conversation = new LogConversation(null, false, findings);
@@ -29,6 +51,7 @@ final class TransportLog {
       parentText = Evidence.cut(message);
     }
     if (!KindReader.isProtocol(message)) {
+      connection(number, message);
       return;
     }
     any = true;
@@ -37,6 +60,26 @@ final class TransportLog {
       first = number;
       firstText = Evidence.cut(message);
     }
+  }
+
+  private void connection(long number, String message) {
+    boolean refuses = message.contains(REFUSES);
+    if (!refuses && !message.contains(FAILED)) {
+      return;
+    }
+    Trouble before = troubles.get(refuses);
+    String text = Evidence.cut(message);
+    int reason = Math.min(message.indexOf(refuses ? REFUSES : FAILED) + 2, text.length());
+    troubles.put(
+        refuses,
+        before == null
+            ? new Trouble(number, text, text.substring(reason), refuses, 1)
+            : new Trouble(before.line, before.text, before.reason, refuses, before.times + 1));
+  }
+
+  /** The connections that came to nothing, at most one for each cause. */
+  List<Trouble> troubles() {
+    return List.copyOf(troubles.values());
   }
 
   /** The words that hold, the gravest first. */
@@ -49,6 +92,9 @@ final class TransportLog {
     }
     if (parentLine > 0) {
       found.add(Fate.Word.NOT_MANAGED);
+    }
+    if (!troubles.isEmpty()) {
+      found.add(Fate.Word.BRIDGE_FAILED);
     }
     if (found.isEmpty()) {
       found.add(Fate.Word.RUNS);

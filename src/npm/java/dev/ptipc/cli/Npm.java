@@ -57,6 +57,8 @@ public final class Npm {
 
   private Npm() {}
 
+  private static String problem = "";
+
   /**
    * Does nothing; TeaVM wants a place to begin.
    *
@@ -99,12 +101,19 @@ public final class Npm {
   @JSExport
   public static boolean checkFile(NpmOptions options, String name, String input) {
     Report form = Objects.requireNonNull(report);
+    NotStdout file;
+    problem = "";
+    try {
+      InputStream in = new ByteArrayInputStream(bytes(input));
+      file = options.isGuessing() ? NotStdout.of(in) : new NotStdout(null, in);
+    } catch (IOException e) {
+      problem = String.valueOf(e.getMessage());
+      return false;
+    }
     form.begin(name);
     Reporter reporter = new Reporter(form);
     LineEngine engine = options.isReference() ? new ReferenceParser() : new LineAutomaton();
     try {
-      InputStream in = new ByteArrayInputStream(bytes(input));
-      NotStdout file = options.isGuessing() ? NotStdout.of(in) : new NotStdout(null, in);
       Role role = null;
       if (file.finding() != null) {
         reporter.finding(file.finding());
@@ -116,6 +125,16 @@ public final class Npm {
       throw new IllegalStateException(e);
     }
     return reporter.summary().atLeast(severity(options.getFailOn())) > 0;
+  }
+
+  /**
+   * Why the last file was not checked.
+   *
+   * @return empty when it was
+   */
+  @JSExport
+  public static String checkProblem() {
+    return problem;
   }
 
   /** Ends the report. */

@@ -106,6 +106,30 @@ class DiagnoseIT {
         .doesNotContain("not-stdout");
   }
 
+  /** No finding for each of its lines: one sentence. */
+  @Test
+  void check_of_a_log_that_is_not_known() throws Exception {
+    String log = file("web.log", "2026/01/01 12:00:00 [error] 1#0: *1 no such file\n".repeat(30));
+    Cli.Run run = cli().run("check", log);
+    assertThat(run.exit()).isEqualTo(3);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err())
+        .isEqualTo(
+            "ptipc: web.log: a log of a program that I do not know, and not what a transport wrote"
+                + " to its stdout; --force has it checked all the same\n");
+    assertThat(cli().run("check", "--force", log).out()).contains("31 errors");
+    assertThat(cli().run("diagnose", log).exit()).isEqualTo(3);
+  }
+
+  @Test
+  void explain_lines_of_standard_input() throws Exception {
+    Cli.Run run = cli().input("something else\r\n" + EXITED + EXITED).run("explain", "-");
+    assertThat(run.exit()).isZero();
+    assertThat(run.out()).containsOnlyOnce("having PID PID terminated with status code");
+    assertThat(cli().input("").run("explain", "-").exit()).isEqualTo(2);
+    assertThat(cli().input("what nobody wrote\n").run("explain", "-").exit()).isEqualTo(2);
+  }
+
   @Test
   void parse_and_lines_only_never_guess() throws Exception {
     assertThat(cli().run("parse", file("tor.log", EXITED)).out()).doesNotContain("not-stdout");
