@@ -1,9 +1,13 @@
 package dev.ptipc.docs;
 
+import dev.ptipc.emit.Emitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,17 +46,34 @@ public final class Staleness {
   }
 
   private static List<String> leftOver(Path root, Map<String, String> derived) throws IOException {
-    Path folder = root.resolve(Documentation.FOLDER);
-    if (!Files.isDirectory(folder)) {
-      return List.of();
+    List<String> left = new ArrayList<>();
+    for (String made : List.of(Documentation.FOLDER, Emitter.FOLDER)) {
+      Path folder = root.resolve(made);
+      if (Files.isDirectory(folder)) {
+        try (Stream<Path> files = Files.walk(folder)) {
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> root.relativize(file).toString().replace('\\', '/'))
+              .filter(file -> !derived.containsKey(file) && !Documentation.isMadeElsewhere(file))
+              .filter(file -> !isIgnored(file, derived))
+              .forEach(left::add);
+        }
+      }
     }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(Files::isRegularFile)
-          .map(file -> root.relativize(file).toString().replace('\\', '/'))
-          .filter(file -> !derived.containsKey(file) && !Documentation.isMadeElsewhere(file))
-          .toList();
+    return left;
+  }
+
+  /** Whether it lies in an emitted package that says itself that compilers leave such files. */
+  private static boolean isIgnored(String file, Map<String, String> derived) {
+    if (!file.startsWith(Emitter.FOLDER)) {
+      return false;
     }
+    String[] names = file.substring(Emitter.FOLDER.length()).split("/", -1);
+    String patterns = derived.getOrDefault(Emitter.FOLDER + names[0] + "/.gitignore", "");
+    return patterns
+        .lines()
+        .map(line -> FileSystems.getDefault().getPathMatcher("glob:" + line.replace("/", "")))
+        .anyMatch(glob -> Arrays.stream(names).map(Path::of).anyMatch(glob::matches));
   }
 
   /** The first line that differs, as it is and as it would be. */

@@ -31,4 +31,17 @@ class StalenessTest {
                 "grammar-docs/checks/new.md", "is not there",
                 "grammar-docs/checks/old.md", "is no longer made"));
   }
+
+  /** A file of a template that was renamed is told; what a compiler leaves behind is not. */
+  @Test
+  void a_file_that_no_template_makes_any_more_is_told(@TempDir Path root) throws IOException {
+    Path made = root.resolve("src/emitted/x");
+    for (String name : new String[] {".gitignore", "old.x", "build/x.o", "a.egg-info/PKG"}) {
+      Files.createDirectories(made.resolve(name).getParent());
+      Files.writeString(made.resolve(name), "/build/\n*.egg-info/\n");
+    }
+    Map<String, String> derived = Map.of("src/emitted/x/.gitignore", "/build/\n*.egg-info/\n");
+    assertThat(Staleness.of(root, derived))
+        .isEqualTo(Map.of("src/emitted/x/old.x", "is no longer made"));
+  }
 }
