@@ -25,32 +25,32 @@ static int next_token(ptipc_cursor *cursor, token *found) {
   const unsigned char *line = (const unsigned char *)cursor->line;
   const size_t length = cursor->length;
   size_t i = cursor->at;
-  unsigned row = cursor->row;
-  unsigned entry = row;
+  unsigned state = cursor->state;
+  unsigned entry = state;
 
-  if (row == DONE) {
+  if (state == DONE) {
     return NO_MORE;
   }
   found->start = cursor->start;
   for (;;) {
-    while (i < length && (entry = NEXT[row + CLASS_OF[line[i]]]) == row) {
+    while (i < length && (entry = NEXT[state][CLASS_OF[line[i]]]) == state) {
       i++;
     }
-    if (i == length || entry >= TELLS) {
+    if (i == length || entry >= STATES) {
       break;
     }
-    row = entry;
+    state = entry;
     i++;
   }
-  found->info = &TOKENS[TOKEN_OF[row / CLASSES]];
+  found->info = &TOKENS[TOKEN_OF[state]];
   found->end = i;
   cursor->at = i;
-  cursor->row = row;
+  cursor->state = state;
   if (i == length) {
-    if (END_OF[row / CLASSES] != 0) {
+    if (END_OF[state] != 0) {
       return BROKEN;
     }
-    cursor->row = DONE;
+    cursor->state = DONE;
     return FOUND;
   }
   if (entry >= REFUSED) {
@@ -58,7 +58,7 @@ static int next_token(ptipc_cursor *cursor, token *found) {
   }
   cursor->start = i;
   cursor->at = i + 1;
-  cursor->row = entry - TELLS;
+  cursor->state = TOLD[entry - STATES];
   return FOUND;
 }
 
@@ -93,9 +93,9 @@ SELDOM static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cu
 
   if (at == length) {
     rule = tokens == 1 && at == cursor->start + 1 ? (unsigned)PTIPC_RULE_NOTHING_AFTER_SPACE
-                                                  : END_OF[cursor->row / CLASSES];
+                                                  : END_OF[cursor->state];
   } else {
-    rule = (unsigned)NEXT[cursor->row + CLASS_OF[(unsigned char)cursor->line[at]]] - REFUSED;
+    rule = (unsigned)NEXT[cursor->state][CLASS_OF[(unsigned char)cursor->line[at]]] - REFUSED;
     if (cursor->line[at] == ' ' && rule != PTIPC_RULE_BAD_KEYWORD &&
         (at + 1 == length || is_space(cursor->line[at + 1]))) {
       rule = PTIPC_RULE_SPACING;
@@ -105,8 +105,8 @@ SELDOM static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cu
   message->rule = (ptipc_rule)rule;
   message->start = at;
   message->end = at == length ? at : at + 1;
-  message->due = DUE_OF[cursor->row / CLASSES];
-  message->rest.row = DONE;
+  message->due = DUE_OF[cursor->state];
+  message->rest.state = DONE;
   message->word = slice(cursor, 0, 0);
   while (message->word.length < length && (unsigned char)cursor->line[message->word.length] > ' ') {
     message->word.length++;
@@ -401,7 +401,7 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
   cursor.line = line;
   cursor.length = length;
   cursor.start = cursor.at = 0;
-  cursor.row = 0;
+  cursor.state = 0;
   memset(message, 0, sizeof *message);
   memset(&args, 0, sizeof args);
   while ((told = next_token(&cursor, &found)) == FOUND) {

@@ -113,7 +113,7 @@ typedef struct {
   size_t length;
   size_t start;
   size_t at;
-  unsigned row;
+  unsigned state;
 } ptipc_cursor;
 
 /* What a line says. A field that the message does not have, or lacks, is null. */
