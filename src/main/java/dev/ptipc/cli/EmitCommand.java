@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     name = "emit",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a parser for another language, made from the grammar: c, rust, go, python or"
-          + " javascript.",
+      "Writes a parser for another language, made from the grammar: c, rust, go, python,"
+          + " javascript or lua.",
       "What it writes may be copied anywhere (0BSD)."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ptipc emit c --output ptipc-c"})
 final class EmitCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "LANGUAGE", description = "c, rust, go, python or javascript.")
+  @Parameters(paramLabel = "LANGUAGE", description = "c, rust, go, python, javascript or lua.")
   private String language = "";
 
   @Option(

@@ -22,6 +22,7 @@ class EmittedReadmeIT {
 
   private static final Pattern BLOCK = Pattern.compile("```[a-z]+\n(.*?)```", Pattern.DOTALL);
   private static final int SECONDS = 300;
+  private static final int MOST_LINES = 60;
 
   /** A real transport, whose stdin ends after a while and so itself. */
   private static final String OBFS4PROXY =
@@ -43,10 +44,11 @@ class EmittedReadmeIT {
         + "./main",
     "python,main.py,true,PYTHONPATH=$P python3 main.py",
     "javascript,main.mjs,mkdir node_modules && cp -r $P node_modules/ptipc-parser,node main.mjs",
+    "lua,main.lua,true,LUA_PATH=$P/?.lua lua5.4 main.lua",
   })
   void the_example_does_what_the_page_says(String language, String file, String build, String run)
       throws Exception {
-    Path emitted = Path.of(Emitter.FOLDER + language).toAbsolutePath();
+    Path emitted = EmittedTarget.of(language);
     List<String> blocks = new ArrayList<>();
     Matcher matcher = BLOCK.matcher(Files.readString(emitted.resolve("README.md")));
     while (matcher.find()) {
@@ -59,6 +61,34 @@ class EmittedReadmeIT {
     assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
     assertThat(shell("P=" + emitted + "; " + OBFS4PROXY + run))
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
+  }
+
+  /** A parent of at most 60 lines, written by the page alone, starts a real transport and ends it. */
+  @ParameterizedTest
+  @CsvSource({
+    "c,c,gcc -std=gnu99 -Wall -Wextra -Werror -I$P -o parent parent.c $P/ptipc.c,./parent",
+    "rust,rs,"
+        + "rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
+        + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib parent.rs,"
+        + "./parent",
+    "go,go,"
+        + "printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
+        + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go build -o parent .,"
+        + "./parent",
+    "python,py,true,PYTHONPATH=$P python3 parent.py",
+  })
+  void a_parent_of_sixty_lines_drives_a_transport_to_done(
+      String language, String suffix, String build, String run) throws Exception {
+    Path emitted = EmittedTarget.of(language);
+    String parent = Files.readString(Path.of("src/test/resources/emitted/parent." + suffix));
+    assertThat(parent.lines().count()).isLessThanOrEqualTo(MOST_LINES);
+    Files.writeString(folder.resolve("parent." + suffix), parent);
+    Files.writeString(folder.resolve("input"), "");
+    assertThat(shell("P=" + emitted + "; " + build)).isEmpty();
+    assertThat(shell("P=" + emitted + "; " + run + " obfs4 $PWD/state obfs4proxy"))
+        .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
+    assertThat(shell("P=" + emitted + "; ! " + run + " obfs9 $PWD/state obfs4proxy"))
+        .isEqualTo("failed: no such transport is supported\nnot done\n");
   }
 
   /** All that a line of sh prints; the input of the example is its standard input. */

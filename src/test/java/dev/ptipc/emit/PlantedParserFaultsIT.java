@@ -25,6 +25,7 @@ class PlantedParserFaultsIT {
   @ParameterizedTest
   @MethodSource("dev.ptipc.emit.EmittedParsersIT#languages")
   void one_changed_entry_of_the_table_is_found(String language) throws Exception {
+    EmittedTarget.of(language);
     ParserModel model = ParserModel.make();
     List<List<Integer>> next = new ArrayList<>();
     model.next().forEach(row -> next.add(new ArrayList<>(row)));
@@ -61,6 +62,7 @@ class PlantedParserFaultsIT {
         "go,ptipc.go,told++,told += 2",
         "python,ptipc_parser/__init__.py,len(found) == 1 and,len(found) == 2 and",
         "javascript,index.js,told++;,told += 2;",
+        "lua,ptipc.lua,#found == 1 and,#found == 2 and",
       })
   void a_changed_loop_is_found(String language, String file, String from, String to)
       throws Exception {
@@ -74,6 +76,7 @@ class PlantedParserFaultsIT {
     "go,decode.go,number > 0xFF,number > 0xFE",
     "python,ptipc_parser/__init__.py,number <= 255,number <= 254",
     "javascript,index.js,number > 0xff,number > 0xfe",
+    "lua,ptipc.lua,number <= 255,number <= 254",
   })
   void a_changed_decoder_is_found(String language, String file, String from, String to)
       throws Exception {
@@ -87,6 +90,7 @@ class PlantedParserFaultsIT {
     "go,address.go,number > 255,number > 256",
     "python,ptipc_parser/__init__.py,count > 7,count > 8",
     "javascript,index.js,gap ? groups < 8,gap ? groups < 9",
+    "lua,ptipc.lua,groups(after) < 8,groups(after) < 9",
   })
   void a_changed_decoder_of_addresses_is_found(String language, String file, String from, String to)
       throws Exception {
@@ -94,6 +98,7 @@ class PlantedParserFaultsIT {
   }
 
   private static Map<String, String> changed(String language, String file, String from, String to) {
+    EmittedTarget.of(language);
     Map<String, String> files = Emitter.files(language);
     String text = files.get(file);
     assertThat(text.split(java.util.regex.Pattern.quote(from), -1)).as(from).hasSize(2);
