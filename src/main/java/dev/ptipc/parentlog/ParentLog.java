@@ -26,6 +26,12 @@ final class ParentLog {
   /** So many sentences of a kind are kept. */
   private static final int MOST_ALIKE = 20;
 
+  /** Every client says so at its start. */
+  private static final String NO_BRIDGE = "tor/delaying-bridges";
+
+  /** Of a hundred: so far tor comes only when a bridge has answered. */
+  private static final int ANSWERED = 15;
+
   /** A sentence without a program belongs to one that is named so many lines behind it. */
   private static final int NEAR = 3;
 
@@ -73,7 +79,17 @@ final class ParentLog {
     parent = parent.after(message);
     if (message.startsWith("Bootstrapped ") && !message.startsWith("Bootstrapped 0%")) {
       waiting = null;
+      if (percent(message) >= ANSWERED) {
+        counts.remove(NO_BRIDGE);
+        sentences.removeIf(each -> each.sentence().id().equals(NO_BRIDGE));
+      }
     }
+  }
+
+  private static int percent(String message) {
+    int end = message.indexOf('%');
+    String number = message.substring("Bootstrapped ".length(), Math.max(end, "Bootstrapped ".length()));
+    return number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : 0;
   }
 
   /** A sentence in its line. */
