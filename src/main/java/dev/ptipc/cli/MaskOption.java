@@ -1,5 +1,7 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.parentlog.Mask;
+import dev.ptipc.transcript.TranscriptWriter;
 import java.io.OutputStream;
 import picocli.CommandLine.Option;
 
@@ -10,13 +12,22 @@ final class MaskOption {
       names = "--mask",
       description = {
         "Hide addresses that are not loopback, fingerprints, cert=, url=, passwords and names of"
-            + " users in the report, so that it can go into an issue; not in a transcript."
+            + " users in the report and in a transcript, so that they can go into an issue. In a"
+            + " transcript other addresses stand for them, so that it can still be checked."
       })
   private boolean masked;
 
   /** Standard output. */
   Output output() {
     return masked ? Output.masked() : new Output();
+  }
+
+  /** What is written down of a run. */
+  TranscriptWriter over(TranscriptWriter transcript) {
+    if (masked) {
+      transcript.changed(Mask.withStandIns()::text);
+    }
+    return transcript;
   }
 
   /** Another place for a report. */

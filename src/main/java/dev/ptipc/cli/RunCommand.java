@@ -74,7 +74,7 @@ final class RunCommand implements Callable<Integer> {
       Plan plan = options.plan(command, state.path());
       boolean text = form.format() == ReportOptions.Format.text;
       TranscriptWriter transcript =
-          record == null ? null : new TranscriptWriter(plan.limit(), MOST);
+          record == null ? null : mask.over(new TranscriptWriter(plan.limit(), MOST));
       RunWatch watch =
           new RunWatch(form.report(out), form.style(), text ? out : null, plan, transcript);
       watch.begin();

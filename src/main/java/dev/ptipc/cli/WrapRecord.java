@@ -41,7 +41,7 @@ final class WrapRecord {
     this.reportFile = new PrivateFile(report);
     this.file = new LimitedOutput(reportFile, MOST);
     this.out = new Output(mask.over(file), String.valueOf(report));
-    this.transcript = new TranscriptWriter(plan.limit(), MOST);
+    this.transcript = mask.over(new TranscriptWriter(plan.limit(), MOST));
     Style plain = new Style(false);
     this.watch = new RunWatch(new TextReport(out, plain), plain, out, plan, transcript);
     watch.begin();

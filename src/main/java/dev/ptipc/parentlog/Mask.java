@@ -3,10 +3,12 @@ package dev.ptipc.parentlog;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hides in a text what must not get into a public report: addresses that are not loopback, names of
@@ -23,6 +25,16 @@ public final class Mask {
   private static final String SECRETS =
       "cert|url|urls|front|fronts|fingerprint|node-id|public-key|private-key|drbg-seed|password"
           + "|passwd|passphrase|key|utls-nosni|ampcache|broker|ice|sqsqueue|sqscreds|secret|token";
+
+  /** Anything else in the web; it may be the place of a bridge. */
+  private static final Replacement WEB =
+      of(
+          "(?i)\\b((?:https?|wss?|socks5h?|socks4a?)://)(?!127\\.|\\[::1\\]|localhost\\b|\\*\\*\\*@"
+              + "|(?:[a-z0-9-]+\\.)*torproject\\.org\\b)[^\\s\"'<>()]+",
+          "$1***");
+
+  /** The address of a proxy is one in the web, too. */
+  private static final String WEB_STANDS_IN = "$1[2001:db8::1]:1080";
 
   /**
    * Each a pattern with what takes its place; in this order. None has a number of times within
@@ -48,11 +60,7 @@ public final class Mask {
               "(?i)\\b((?:Socks5ProxyUsername|Socks5ProxyPassword|HTTPSProxyAuthenticator"
                   + "|HTTPProxyAuthenticator|HashedControlPassword)[ \\t]+)[^\\r\\n]+",
               "$1***"),
-          // Anything else in the web; it may be the place of a bridge.
-          of(
-              "(?i)\\b((?:https?|wss?|socks5h?|socks4a?)://)(?!127\\.|\\[::1\\]|localhost\\b|\\*\\*\\*@"
-                  + "|(?:[a-z0-9-]+\\.)*torproject\\.org\\b)[^\\s\"'<>()]+",
-              "$1***"),
+          WEB,
           // Fingerprints: in hexadecimal with or without spaces, and an Ed25519 identity.
           of("\\$?\\b[0-9A-Fa-f]{40}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
           of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
@@ -90,7 +98,13 @@ public final class Mask {
   /** Names of files end so, and some of hosts. */
   private static final Set<String> EITHER = Set.of("rs", "py", "so", "sh", "md", "pl", "cc");
 
+  /** Kept for documents (RFC 5737 and 3849): nobody has them. */
+  private static final String ADDRESS4 = "192.0.2.1";
+
+  private static final String ADDRESS6 = "2001:db8::1";
+
   private final boolean hides;
+  private final boolean standsIn;
 
   /**
    * A mask.
@@ -98,7 +112,22 @@ public final class Mask {
    * @param hides whether it hides anything
    */
   public Mask(boolean hides) {
+    this(hides, false);
+  }
+
+  private Mask(boolean hides, boolean standsIn) {
     this.hides = hides;
+    this.standsIn = standsIn;
+  }
+
+  /**
+   * A mask for what is checked again: in the place of an address stands one that nobody has, with
+   * the same port, and in that of a host's name {@code host.invalid}.
+   *
+   * @return it hides all that other masks hide
+   */
+  public static Mask withStandIns() {
+    return new Mask(true, true);
   }
 
   private record Replacement(Pattern pattern, String by) {}
@@ -120,19 +149,34 @@ public final class Mask {
     }
     String masked = text;
     for (Replacement each : REPLACEMENTS) {
-      masked = each.pattern.matcher(masked).replaceAll(each.by);
+      boolean web = each == WEB && standsIn;
+      masked = each.pattern.matcher(masked).replaceAll(web ? WEB_STANDS_IN : each.by);
     }
-    masked = hidden(IPV4, hidden(IPV6, masked, Mask::isAddress6), Mask::isSecret4);
-    return hidden(HOST, masked, Mask::isHost);
+    masked = hidden(IPV6, masked, Mask::isAddress6, Mask::standIn6);
+    masked = hidden(IPV4, masked, Mask::isSecret4, found -> ADDRESS4 + with(found.group(3)));
+    return hidden(HOST, masked, Mask::isHost, found -> "host.invalid" + with(found.group(3)));
   }
 
-  private static String hidden(Pattern pattern, String text, Predicate<MatchResult> secret) {
+  private static String standIn6(MatchResult found) {
+    return found.group(1) == null ? ADDRESS6 : "[" + ADDRESS6 + "]" + with(found.group(2));
+  }
+
+  private static String with(@Nullable String port) {
+    return port == null ? "" : port;
+  }
+
+  private String hidden(
+      Pattern pattern,
+      String text,
+      Predicate<MatchResult> secret,
+      Function<MatchResult, String> standIn) {
     StringBuilder masked = new StringBuilder();
     Matcher matcher = pattern.matcher(text);
     int at = 0;
     while (matcher.find()) {
       masked.append(text, at, matcher.start());
-      masked.append(secret.test(matcher) ? HIDDEN : matcher.group());
+      String by = standsIn ? standIn.apply(matcher) : HIDDEN;
+      masked.append(secret.test(matcher) ? by : matcher.group());
       at = matcher.end();
     }
     return masked.append(text, at, text.length()).toString();

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Collects a run of a transport and writes it as a transcript. */
@@ -18,6 +19,7 @@ public final class TranscriptWriter {
   private final StringBuilder headers = new StringBuilder();
   private final Kept stdout;
   private final Kept stderr;
+  private UnaryOperator<String> change = UnaryOperator.identity();
 
   /** Makes a writer that keeps everything. */
   public TranscriptWriter() {
@@ -34,6 +36,15 @@ public final class TranscriptWriter {
   public TranscriptWriter(int limit, int most) {
     this.stdout = new Kept(limit, most);
     this.stderr = new Kept(limit, most);
+  }
+
+  /**
+   * Has all that is written changed, to hide what others must not see.
+   *
+   * @param change what to make of a text of lines, one character a byte
+   */
+  public void changed(UnaryOperator<String> change) {
+    this.change = change;
   }
 
   /**
@@ -156,10 +167,14 @@ public final class TranscriptWriter {
   public void write(OutputStream out) throws IOException {
     leftOut("stdout", stdout);
     leftOut("stderr", stderr);
-    String head = Transcripts.MAGIC + " 1\n" + headers;
+    String head = Transcripts.MAGIC + " 1\n" + change.apply(headers.toString());
     out.write(head.getBytes(StandardCharsets.US_ASCII));
-    body(out, "stdout", stdout.bytes());
-    body(out, "stderr", stderr.bytes());
+    body(out, "stdout", changed(stdout.bytes()));
+    body(out, "stderr", changed(stderr.bytes()));
+  }
+
+  private Bytes changed(Bytes body) {
+    return Bytes.of(change.apply(body.latin1()).getBytes(StandardCharsets.ISO_8859_1));
   }
 
   /**
