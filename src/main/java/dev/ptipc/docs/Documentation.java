@@ -35,7 +35,7 @@ public final class Documentation {
   public static final String FOLDER = "grammar-docs/";
 
   /** What a build of its own puts into the folder. */
-  private static final Set<String> OTHERS = Set.of("assets/ptipc.js");
+  private static final Set<String> OTHERS = Set.of("assets/ptipc.js", "assets/ptipc-diagnose.js");
 
   /** Fragments of its address are what it is told, and no anchors. */
   private static final String PLAYGROUND = Section.PLAYGROUND.path() + ".html";
@@ -46,7 +46,7 @@ public final class Documentation {
    * Whether a file of the folder is not of these.
    *
    * @param file the path from the root of the repository
-   * @return true for the compiled script of the playground
+   * @return true for the compiled scripts of the playground
    */
   static boolean isMadeElsewhere(String file) {
     return OTHERS.contains(file.substring(FOLDER.length()));
@@ -81,7 +81,9 @@ public final class Documentation {
       }
     }
     files.put(MatrixPages.DATA, Json.pretty(sources.matrix()));
-    files.put(SentencesPage.DATA, new String(Sentences.json(), StandardCharsets.UTF_8));
+    String sentences = new String(Sentences.json(), StandardCharsets.UTF_8);
+    files.put(SentencesPage.DATA, sentences);
+    files.put("assets/sentences.js", script(sentences));
     files.put(PLAYGROUND, PlaygroundPage.html(sources.lines()));
     Set<String> unread = new HashSet<>(OTHERS);
     unread.add(PLAYGROUND);
@@ -90,5 +92,10 @@ public final class Documentation {
       throw new FaultyDocumentation(faults);
     }
     return files;
+  }
+
+  /** The same for the page of the playground, which from a file may not fetch. */
+  private static String script(String sentences) {
+    return "window.ptipcSentences = () => (" + sentences.strip() + ");\n";
   }
 }

@@ -49,6 +49,37 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     assertThat(page.find("#whole-findings").getText()).contains("TOR_PT_CLIENT_TRANSPORTS");
   }
 
+  /** With no findings for each of its lines, and nothing of it in the address of the page. */
+  @Test
+  void takes_a_log_of_a_parent() {
+    page.open();
+    page.type(
+        "Nov 28 09:00:33.000 [warn] Managed proxy \"/home/alice/obfs4proxy\" having PID 4068"
+            + " terminated with status code 1\n");
+    page.waitFor("this is a log of tor");
+
+    assertThat(page.find("#verdict").getText()).contains("ptipc diagnose");
+    assertThat(page.find("#diagnosis").getText())
+        .startsWith("/home/***/obfs4proxy ended with 1, or could not be started\n  pasted:1  ")
+        .contains("next: ptipc run --client NAME -- /home/***/obfs4proxy")
+        .doesNotContain("alice");
+    assertThat(page.find("#lines").getText()).isEmpty();
+    assertThat(page.driver().getCurrentUrl()).doesNotContain("#");
+
+    page.type("VERSION 1\nCMETHODS DONE\n");
+    page.waitFor("2 lines");
+    assertThat(page.find("#diagnosis").isDisplayed()).isFalse();
+  }
+
+  @Test
+  void says_of_a_log_that_it_does_not_know_what_it_is() {
+    page.open();
+    page.type("2026/01/01 12:00:00 [error] 1#0: *1 no such file\n".repeat(3));
+    page.waitFor("this is a log of a program that I do not know");
+
+    assertThat(page.find("#diagnosis").isDisplayed()).isFalse();
+  }
+
   @Test
   void takes_a_transcript_apart_for_editing() {
     page.open(

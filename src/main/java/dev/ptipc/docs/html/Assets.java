@@ -11,6 +11,7 @@ public final class Assets {
   private static final List<String> NAMES =
       List.of(
           "playground-bytes.js",
+          "playground-diagnosis.js",
           "playground-diagram.js",
           "playground-line.js",
           "playground-link.js",

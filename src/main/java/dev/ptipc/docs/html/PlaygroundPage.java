@@ -18,6 +18,7 @@ public final class PlaygroundPage {
           COMPILED,
           "assets/playground-bytes.js",
           "assets/playground-link.js",
+          "assets/playground-diagnosis.js",
           "assets/playground-diagram.js",
           "assets/playground-slices.js",
           "assets/playground-line.js",
