@@ -5,7 +5,7 @@
 
 mod parent;
 
-use serde_json::{json, Map, Value};
+use serde_json::{json, Value};
 use std::io::{self, BufRead, Write};
 use std::net::{IpAddr, SocketAddr};
 use tor_ptmgr::ipc::PtMessage;
@@ -18,10 +18,7 @@ fn main() {
     let done = match args.first().map(String::as_str) {
         Some("lines") if args.len() == 1 => lines().map_err(|e| e.to_string()),
         Some("parent") => parent::run(&args[1..]),
-        Some("--version") => {
-            println!("{VERSION}");
-            Ok(())
-        }
+        Some("--version") => writeln!(io::stdout(), "{VERSION}").map_err(|e| e.to_string()),
         _ => Err("usage: ptipc-peer-arti lines | parent ... -- PROGRAM [ARG...]".into()),
     };
     if let Err(why) = done {
@@ -31,22 +28,15 @@ fn main() {
 }
 
 fn lines() -> io::Result<()> {
-    let mut input = io::stdin().lock();
-    let mut output = io::stdout().lock();
-    let mut line = Vec::new();
-    while input.read_until(b'\n', &mut line)? > 0 {
-        writeln!(output, "{}", answer(&line))?;
-        output.flush()?;
-        line.clear();
+    for line in io::stdin().lock().split(b'\n') {
+        writeln!(io::stdout(), "{}", answer(&line?))?;
     }
     Ok(())
 }
 
 /// Arti reads its transport by `BufRead::lines`, which takes off a CR too and wants UTF-8.
 fn answer(line: &[u8]) -> Value {
-    let line = line.strip_suffix(b"\n").unwrap_or(line);
-    let line = line.strip_suffix(b"\r").unwrap_or(line);
-    let Ok(text) = std::str::from_utf8(line) else {
+    let Ok(text) = std::str::from_utf8(line.strip_suffix(b"\r").unwrap_or(line)) else {
         return json!({"status": "refused", "reason": "not UTF-8"});
     };
     match text.parse::<PtMessage>() {
@@ -57,50 +47,44 @@ fn answer(line: &[u8]) -> Value {
 }
 
 fn message(read: PtMessage, line: &str) -> Value {
+    use PtMessage::*;
+    let words: Vec<&str> = line.split(' ').collect();
+    let word = words[0];
     match read {
-        PtMessage::VersionError(text) => json!({"type": "VERSION-ERROR", "message": text}),
-        PtMessage::Version(version) => json!({"type": "VERSION", "version": version}),
-        PtMessage::EnvError(text) => json!({"type": "ENV-ERROR", "message": text}),
-        PtMessage::ProxyDone => json!({"type": "PROXY"}),
-        PtMessage::ProxyError(text) => json!({"type": "PROXY-ERROR", "message": text}),
-        PtMessage::ClientTransportLaunched { transport, protocol, endpoint } => json!({
-            "type": "CMETHOD", "transport": transport.to_string(), "protocol": protocol,
-            "endpoint": address(endpoint, line.split(' ').nth(3))}),
-        PtMessage::ClientTransportFailed { transport, message } => json!({
-            "type": "CMETHOD-ERROR", "transport": transport.to_string(), "message": message}),
-        PtMessage::ClientTransportsDone => json!({"type": "CMETHODS"}),
-        PtMessage::ServerTransportLaunched { transport, endpoint, options } => {
-            let mut message = json!({
-                "type": "SMETHOD", "transport": transport.to_string(),
-                "endpoint": address(endpoint, line.split(' ').nth(2))});
+        Version(version) => json!({"type": word, "version": version}),
+        ProxyDone | ClientTransportsDone | ServerTransportsDone => json!({"type": word}),
+        VersionError(m) | EnvError(m) | ProxyError(m) => json!({"type": word, "message": m}),
+        ClientTransportLaunched { transport: t, protocol, endpoint } => json!({
+            "type": word, "transport": t.to_string(), "protocol": protocol,
+            "endpoint": address(endpoint, words[3])}),
+        ServerTransportLaunched { transport: t, endpoint, options } => {
+            let endpoint = address(endpoint, words[2]);
+            let mut told = json!({"type": word, "transport": t.to_string(), "endpoint": endpoint});
             // Arti keeps no order, and does not tell `ARGS:` without a pair from no `ARGS:`.
             if !options.is_empty() {
-                message["args"] = pairs(options.into_iter().collect(), line);
+                told["args"] = pairs(options.into_iter().collect(), line);
             }
-            message
+            told
         }
-        PtMessage::ServerTransportFailed { transport, message } => json!({
-            "type": "SMETHOD-ERROR", "transport": transport.to_string(), "message": message}),
-        PtMessage::ServerTransportsDone => json!({"type": "SMETHODS"}),
-        PtMessage::Log { severity, message } => {
-            json!({"type": "LOG", "severity": severity, "message": message})
+        ClientTransportFailed { transport: t, message: m }
+        | ServerTransportFailed { transport: t, message: m } => {
+            json!({"type": word, "transport": t.to_string(), "message": m})
         }
-        PtMessage::Status(status) => {
-            let mut data = shown_map(&format!("{status:?}"));
-            let transport = data.remove("TRANSPORT").unwrap_or(Value::Null);
-            let data = data.into_iter().map(|(k, v)| (k, v.as_str().unwrap_or("").to_owned()));
-            json!({"type": "STATUS", "transport": transport, "pairs": pairs(data.collect(), line)})
+        Log { severity: s, message: m } => json!({"type": word, "severity": s, "message": m}),
+        Status(status) => {
+            let (transport, data) = shown_map(&format!("{status:?}"));
+            json!({"type": word, "transport": transport, "pairs": pairs(data, line)})
         }
         other => json!({"debug": format!("{other:?}")}),
     }
 }
 
 /// The host as the line writes it where it is the same address: a spelling is no other reading.
-fn address(read: SocketAddr, word: Option<&str>) -> Value {
-    let written = word.and_then(|word| word.rsplit_once(':')).map(|(host, _)| host);
-    let bare = written.map(|host| host.trim_start_matches('[').trim_end_matches(']'));
-    let same = bare.filter(|host| host.parse::<IpAddr>() == Ok(read.ip()));
-    let host = same.map(str::to_owned).unwrap_or_else(|| read.ip().to_string());
+fn address(read: SocketAddr, written: &str) -> Value {
+    let host = written.rsplit_once(':').map_or("", |(host, _)| host);
+    let bare = host.trim_start_matches('[').trim_end_matches(']');
+    let same = bare.parse::<IpAddr>() == Ok(read.ip());
+    let host = if same { bare.to_owned() } else { read.ip().to_string() };
     json!({"host": host, "port": read.port()})
 }
 
@@ -110,26 +94,29 @@ fn pairs(mut pairs: Vec<(String, String)>, line: &str) -> Value {
     pairs.into_iter().map(|(key, value)| json!({"key": key, "value": value})).collect()
 }
 
-/// The pairs of a STATUS, which the library shows to nobody but a debugger: what stands between the
-/// outermost braces, with Rust's escapes made JSON's.
-fn shown_map(debug: &str) -> Map<String, Value> {
-    let from = debug.find('{').and_then(|at| debug[at + 1..].find('{').map(|more| at + 1 + more));
-    let to = debug.rfind('}').and_then(|at| debug[..at].rfind('}'));
-    let (Some(from), Some(to)) = (from, to) else { return Map::new() };
-    let mut text = String::new();
-    let mut chars = debug[from..=to].chars();
-    while let Some(c) = chars.next() {
-        match (c, if c == '\\' { chars.next() } else { None }) {
-            ('\\', Some('0')) => text.push_str("\\u0000"),
-            ('\\', Some('u')) => {
-                let hex: String = chars.by_ref().skip(1).take_while(|c| *c != '}').collect();
-                let read = u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32);
-                let escaped = Value::from(read.map(String::from).unwrap_or_default()).to_string();
-                text.push_str(escaped.trim_matches('"'));
+/// TRANSPORT and the other pairs of a STATUS, which the library shows to nobody but a debugger:
+/// the strings in its text, with Rust's escapes undone.
+fn shown_map(debug: &str) -> (Option<String>, Vec<(String, String)>) {
+    let (mut strings, mut chars) = (Vec::new(), debug.chars());
+    while chars.by_ref().any(|c| c == '"') {
+        let mut text = String::new();
+        while let Some(c) = chars.next().filter(|c| *c != '"') {
+            match (c, if c == '\\' { chars.next() } else { None }) {
+                (_, Some('u')) => {
+                    let hex: String = chars.by_ref().skip(1).take_while(|c| *c != '}').collect();
+                    text.extend(u32::from_str_radix(&hex, 16).ok().and_then(char::from_u32));
+                }
+                (_, Some('n')) => text.push('\n'),
+                (_, Some('r')) => text.push('\r'),
+                (_, Some('t')) => text.push('\t'),
+                (_, Some('0')) => text.push('\0'),
+                (_, Some(itself)) => text.push(itself),
+                (c, None) => text.push(c),
             }
-            ('\\', Some(next)) => text.extend(['\\', next]),
-            (c, _) => text.push(c),
         }
+        strings.push(text);
     }
-    serde_json::from_str(&text).unwrap_or_default()
+    let all = strings.chunks(2).filter(|c| c.len() == 2).map(|c| (c[0].clone(), c[1].clone()));
+    let (transport, others): (Vec<_>, Vec<_>) = all.partition(|(key, _)| key == "TRANSPORT");
+    (transport.into_iter().next().map(|(_, value)| value), others)
 }

@@ -161,7 +161,7 @@ final class ConformOptions {
   }
 
   /** The program is not started here, so what names a file here has to name it from anywhere. */
-  private static String absolute(String word) {
+  static String absolute(String word) {
     try {
       Path path = Path.of(word);
       boolean isHere = word.contains("/") || word.contains(".");

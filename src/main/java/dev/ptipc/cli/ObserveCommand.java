@@ -3,8 +3,13 @@ package dev.ptipc.cli;
 import dev.ptipc.docs.ObservedExamples;
 import dev.ptipc.live.tor.TorParent;
 import dev.ptipc.live.tor.TorVersion;
+import dev.ptipc.environment.Role;
+import dev.ptipc.live.Particulars;
+import dev.ptipc.live.conform.Conformance;
+import dev.ptipc.observation.Cell;
 import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.observation.ObservedRow;
+import dev.ptipc.observation.ObservedTransport;
 import dev.ptipc.peers.parent.ObservationMaking;
 import dev.ptipc.peers.parent.RowCase;
 import dev.ptipc.report.Json;
@@ -17,12 +22,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code ptipc observe}. */
@@ -31,24 +40,43 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Plays the examples of the checks to a real parent, and tells what it does with each.",
-      "tor is run as it is installed; Arti and ptadapter by the programs in src/peers."
+      "tor is run as it is installed; Arti and ptadapter by the programs in src/peers.",
+      "With --transport it puts PROGRAM through the scenarios of conform, and tells what came of"
+          + " each clause."
     },
     footer = {
       "",
       "Example: ptipc observe --parent tor --row line/escape/i_hexadecimal",
-      "Example: ptipc observe --parent arti --write arti.json"
+      "Example: ptipc observe --parent arti --write arti.json",
+      "Example: ptipc observe --transport obfs4proxy --as 0.0.14 -- obfs4proxy"
     })
 final class ObserveCommand implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int MOST_AT_ONCE = 64;
 
+  /** As {@code conform} has them where nobody says otherwise. */
+  private static final Duration INITIALISATION = Duration.ofSeconds(30);
+
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
   @Option(
       names = "--parent",
       paramLabel = "NAME",
-      required = true,
       description = "tor, arti or ptadapter.")
-  private String parent = "";
+  private @Nullable String parent;
+
+  @Option(
+      names = "--transport",
+      paramLabel = "NAME",
+      description = "Instead of a parent a transport, by its name in the matrix.")
+  private @Nullable String transport;
+
+  @Option(
+      names = "--as",
+      paramLabel = "VERSION",
+      description = "The version of that transport.")
+  private @Nullable String version;
 
   @Option(
       names = "--peer",
@@ -77,10 +105,27 @@ final class ObserveCommand implements Callable<Integer> {
       description = "Write what was seen there, as the matrix reads it.")
   private @Nullable Path written;
 
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "PROGRAM [ARG...]",
+      description = "With --transport: what to run.")
+  private List<String> command = new ArrayList<>();
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
+    String asked = parent;
+    if ((asked == null) == (transport == null)) {
+      throw Usage.fault(spec, "it takes --parent NAME, or --transport NAME -- PROGRAM");
+    }
+    return asked == null ? transport() : parent(asked);
+  }
+
+  private int parent(String parent) throws IOException, InterruptedException {
+    if (!command.isEmpty() || version != null) {
+      throw Usage.fault(spec, "--as and PROGRAM go with --transport");
+    }
     if (!ObservedParent.NAMES.contains(parent)) {
       throw new UnknownName(
           spec,
@@ -96,13 +141,13 @@ final class ObserveCommand implements Callable<Integer> {
     if (!parent.equals("tor")) {
       String version = ObservationMaking.version(command);
       try (ObservationMaking making = ObservationMaking.peer(parent, command, atOnce)) {
-        return made(making, version, chosen);
+        return made(parent, making, version, chosen);
       }
     }
     Path program = Path.of(command.get(0));
     try (TorParent tor = new TorParent(program, PlayerProgram.command(), PATIENCE);
         ObservationMaking making = ObservationMaking.tor(tor::run, atOnce)) {
-      return made(making, TorVersion.of(program), chosen);
+      return made(parent, making, TorVersion.of(program), chosen);
     }
   }
 
@@ -125,8 +170,9 @@ final class ObserveCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("try") // only closed
-  private int made(ObservationMaking making, String version, List<RowCase> chosen)
-      throws InterruptedException {
+  private int made(
+      String parent, ObservationMaking making, String version, List<RowCase> chosen)
+      throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     List<String> failed = new ArrayList<>();
     List<ObservedRow> seen;
@@ -141,19 +187,83 @@ final class ObserveCommand implements Callable<Integer> {
             PeerPlaces.called(parent),
             version,
             LocalDate.now(ZoneOffset.UTC).toString(),
-            seen);
-    Path file = written;
-    if (file != null) {
-      try {
-        Files.write(file, Json.pretty(observed).getBytes(StandardCharsets.UTF_8));
-      } catch (IOException e) {
-        throw new Failures.OutputFailed(file.toString(), e);
-      }
-    }
+            kept(parent, seen));
+    write(observed);
     try (Output out = new Output()) {
       out.print(text(observed));
     }
     return failed.isEmpty() ? Exit.OK : Exit.FINDINGS;
+  }
+
+  /** What could not be seen here today keeps what was seen before, with its day. */
+  private static List<ObservedRow> kept(String parent, List<ObservedRow> seen) {
+    ObservedParent before = ObservedParent.find(parent).orElse(null);
+    if (before == null) {
+      return seen;
+    }
+    return seen.stream()
+        .map(row -> row.cell() == Cell.UNTESTED ? before.dated(row.row()).orElse(row) : row)
+        .toList();
+  }
+
+  private void write(Object observed) {
+    Path file = written;
+    if (file == null) {
+      return;
+    }
+    try {
+      Files.write(file, Json.pretty(observed).getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new Failures.OutputFailed(file.toString(), e);
+    }
+  }
+
+  private int transport() throws IOException, InterruptedException {
+    String name = Objects.requireNonNull(transport);
+    if (!ObservedTransport.NAMES.contains(name)) {
+      throw new UnknownName(
+          spec,
+          "--transport takes " + String.join(", ", ObservedTransport.NAMES) + ", not " + name,
+          name,
+          ObservedTransport.NAMES);
+    }
+    String said = version;
+    if (said == null || command.isEmpty()) {
+      throw Usage.fault(spec, "with --transport it takes --as VERSION and -- PROGRAM [ARG...]");
+    }
+    Conformance.Settings settings =
+        new Conformance.Settings(
+            command.stream().map(ConformOptions::absolute).toList(),
+            EnumSet.allOf(Role.class),
+            List.of(),
+            Set.of(),
+            INITIALISATION,
+            GRACE,
+            Particulars.NONE);
+    ObservedTransport observed;
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      observed =
+          ObservedConformance.of(
+              name, said, settings, left -> progress.show("scenarios left: " + left));
+    }
+    write(observed);
+    try (Output out = new Output()) {
+      out.print(text(observed));
+    }
+    return Exit.OK;
+  }
+
+  private static String text(ObservedTransport observed) {
+    StringBuilder text = new StringBuilder(observed.title() + ", seen on " + observed.seen());
+    text.append('\n');
+    for (ObservedTransport.ClauseResult result : observed.clauses()) {
+      text.append("  ").append(result.clause()).append(": ").append(result.outcome()).append('\n');
+      for (ObservedTransport.Fault fault : result.faults()) {
+        text.append("    ").append(fault.severity()).append(": ").append(fault.message());
+        text.append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static String text(ObservedParent observed) {

@@ -97,15 +97,15 @@ public final class DecodingRules {
           List.of("E-11"),
           "escape that readers disagree on",
           "Every reader takes \\n, \\t, \\r, \\\" and \\\\ in quotes, and nothing else "
-              + "after a backslash. tor drops the whole line for most other escapes; Arti, by its "
-              + "source, and the control specification take it as the character itself.");
+              + "after a backslash. tor drops the whole line for most other escapes; Arti and the "
+              + "control specification take a letter as itself.");
 
   static final Rule ESCAPE_OCTAL =
       ALL.note(
           "line/escape-octal",
           List.of("E-11"),
           "octal escape, which Arti refuses",
-          "This is the usual form, which goptlib writes and tor reads. Arti, by its source, "
+          "This is the usual form, which goptlib writes and tor reads. Arti "
               + "refuses the whole line, and before DONE it then abandons the launch (E-07). "
               + "Printable ASCII, tabs and line breaks have forms that every reader takes; a byte "
               + "that is none of these has only this form.");

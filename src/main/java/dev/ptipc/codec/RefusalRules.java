@@ -47,8 +47,8 @@ public final class RefusalRules {
           "E-14",
           "white space other than one space between words",
           "Words are separated by exactly one space. tor splits some lines at any white "
-              + "space; Arti, by its source, splits at each single space and finds an empty word, "
-              + "so the line is lost there.");
+              + "space; Arti and ptadapter split at each single space and find an empty word, "
+              + "and the transport is lost there.");
 
   static final Rule MISSING_OPERAND =
       ALL.error(

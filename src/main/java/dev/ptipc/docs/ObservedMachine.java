@@ -22,7 +22,7 @@ public record ObservedMachine(
    * @return by file, in the order of each
    */
   public static List<ObservedMachine> all() {
-    return FindingsFile.all().stream().flatMap(file -> file.machines().stream()).toList();
+    return LearnedFile.all().stream().flatMap(file -> file.machines().stream()).toList();
   }
 
   /**

@@ -29,7 +29,6 @@ public final class Sources {
   private final Supplier<Grammar> variables;
   private final List<Rule> rules;
   private final Function<String, Map<String, Example>> examples;
-  private final Supplier<List<Observation>> observations;
   private final Supplier<List<ObservedMachine>> machines;
   private final Supplier<List<Violator>> violators;
   private final Supplier<Matrix> matrix = new Once<>(Matrix::shipped);
@@ -41,7 +40,6 @@ public final class Sources {
    * @param variables the grammar of the TOR_PT_* variables
    * @param rules every check rule
    * @param examples by the id of a rule its examples, by their names
-   * @param observations of real programs
    * @param machines of real programs
    * @param violators what breaks clauses on purpose
    */
@@ -50,14 +48,12 @@ public final class Sources {
       Grammar variables,
       List<Rule> rules,
       Function<String, Map<String, Example>> examples,
-      List<Observation> observations,
       List<ObservedMachine> machines,
       List<Violator> violators) {
     this.lines = () -> lines;
     this.variables = () -> variables;
     this.rules = List.copyOf(rules);
     this.examples = examples;
-    this.observations = () -> observations;
     this.machines = () -> machines;
     this.violators = () -> violators;
   }
@@ -67,7 +63,6 @@ public final class Sources {
     this.variables = new Once<>(() -> read(GrammarFiles.variables()));
     this.rules = allRules();
     this.examples = Examples::of;
-    this.observations = new Once<>(Observation::all);
     this.machines = new Once<>(ObservedMachine::all);
     this.violators = Violators::all;
   }
@@ -144,15 +139,6 @@ public final class Sources {
    */
   public Function<String, Map<String, Example>> examples() {
     return examples;
-  }
-
-  /**
-   * What real programs were seen to do.
-   *
-   * @return by file, in the order of each
-   */
-  public List<Observation> observations() {
-    return observations.get();
   }
 
   /**

@@ -25,7 +25,7 @@ public final class LiveRules {
           "live/too-slow",
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "initialisation over the time limit",
-          "The specification sets no limit, but Arti, by its source, waits 30 seconds (E-27).");
+          "The specification sets no limit, but Arti ends a launch that takes too long (E-27).");
 
   static final Rule STDIN_IGNORED =
       ALL.warning(

@@ -68,6 +68,16 @@ public record ObservedParent(
   }
 
   /**
+   * What was seen of a construct, with its day.
+   *
+   * @param row its name
+   * @return empty when there is no such row
+   */
+  public Optional<ObservedRow> dated(String row) {
+    return row(row).map(one -> one.seen() == null ? one.of(seen) : one);
+  }
+
+  /**
    * The program with its version.
    *
    * @return such as {@code Arti (tor-ptmgr 0.47.0)}

@@ -82,15 +82,15 @@ final class ClientChapter {
           Reading: The address is an IPv4 address in four decimal parts, or an IPv6 address in
           brackets, not a name, and without a zone. The port is 1 to 65535 without a leading zero.
           Anything else is an error.
-          Practice: tor accepts `[::1]:9` and refuses `localhost:9`, `::1:9`, port 0 and port 65536.
-          Arti, by its source, accepts port 0 but no names. ptproxy, OnionShare, IVPN and others
-          split at the first or the last colon and fail on IPv6.
+          Practice: tor accepts `[::1]:9` and refuses `localhost:9`, `::1:9`, port 0 and port
+          65536. Arti accepts port 0 but no names; ptadapter accepts both.
 
           E-18 in 3.3.2
           Problem: The format of CMETHOD has the names of the protocols in quotes.
           Reading: The quotes are notation. The protocol is `socks4` or `socks5`, bare and in lower
           case.
-          Practice: tor accepts neither `'socks5'` nor `SOCKS5`; nor, by its source, does Arti.
+          Practice: tor accepts neither `'socks5'` nor `SOCKS5`; nor does Arti. ptadapter takes
+          any word.
 
           E-25 in 3.3.2
           Problem: Nothing is said of a second report for one name, nor of a report for a name that
@@ -98,30 +98,32 @@ final class ClientChapter {
           Reading: A second report for a name, and a report for a name that was not requested, are
           errors.
           Practice: tor skips a second CMETHOD with a notice, registers both addresses of two
-          SMETHOD, and registers a name that it did not request. Arti, by its source, lets the
-          second report replace the first, and abandons the launch over a name it did not request.
+          SMETHOD, and registers a name that it did not request. Arti lets the second report
+          replace the first. Arti and ptadapter end the transport over a name that they did not
+          request.
 
           E-26 in 3.3.2
           Problem: It is not said whether a transport that fails brings down the others in the same
           process.
           Reading: One that fails does not bring down the others; the session goes on to its DONE
           line.
-          Practice: tor goes on. Arti, by its source, gives up the process over any CMETHOD-ERROR
-          and over any requested name without a report, so a transport that reports an unknown name
-          as failed cannot run under it.
+          Practice: tor goes on. So does ptadapter. Arti gives up the process over any
+          CMETHOD-ERROR and over any requested name without a report, so a transport that reports
+          an unknown name as failed cannot run under it.
 
           E-27 in 3.3.2
           Problem: No limit is set on the time that a launch may take.
           Reading: A launch may take any time. A live run waits 30 seconds by default.
-          Practice: By their sources tor sets no limit, and Arti waits 30 seconds.
+          Practice: tor still waited after 98 seconds. Arti ends a launch that takes longer than
+          its limit.
 
           E-28 in 3.3.2
           Problem: The DONE line is said to complete the launch, but what a later protocol message
           would mean is not said.
           Reading: A message on the version, the proxy or the methods after DONE is an error. LOG,
           STATUS and unknown keywords may still come, and ENV-ERROR with a warning (E-38).
-          Practice: tor counts the transport as broken and ends it though it was working, for a late
-          CMETHOD as for a late VERSION.
+          Practice: tor counts the transport as broken and ends it though it was working, for a
+          late CMETHOD as for a late VERSION. Arti passes both over.
           """);
 
   private ClientChapter() {}

@@ -53,8 +53,7 @@ final class LogAndStatusChapter {
 
           3.3.5-STATUS-6 STATED TRANSPORT LINE
           Whether a key may occur twice in a STATUS is left open, so a transport had better use each
-          key once: of two values tor keeps both, in their order, and Arti, by its source, the last
-          one.
+          key once: of two values tor keeps both, in their order, and Arti the last one.
 
           3.3.5-TYPE-1 STATED TRANSPORT LINE
           A STATUS has at most one TYPE. The key belongs to the later edition of the text (E-09).
@@ -78,22 +77,22 @@ final class LogAndStatusChapter {
           Reading: A writer puts SEVERITY first, and adds nothing. A reader accepts any order and
           skips other keys; another order, other keys and a severity in quotes each get a warning.
           Practice: tor accepts any order, ignores other keys, and goes by the first of two equal
-          keys. Arti, by its source, insists on the order and drops what comes after MESSAGE.
+          keys. Arti insists on the order and ignores other keys.
 
           E-07 in 3.3.4, 3.3.5
           Problem: Whether a malformed LOG or STATUS spoils the session is left open.
           Reading: A malformed LOG or STATUS breaks its own clauses, and never the session.
-          Practice: tor warns and goes on. Arti, by its source, abandons the launch, so that one bad
-          LOG before CMETHODS DONE makes it refuse a transport that tor runs.
+          Practice: tor warns and goes on. Arti abandons the launch, so that one bad LOG before
+          CMETHODS DONE makes it refuse a transport that tor runs. ptadapter ignores every LOG and
+          STATUS, good or bad.
 
           E-08 in 3.3.4, 3.3.5
           Problem: LOG and STATUS are allowed on standard error, while the opening of section 3.3
           puts every message on standard output.
           Reading: LOG and STATUS are written to standard output. A parent need not read standard
           error, and either of them there gets a warning.
-          Practice: tor logs what comes on standard error as plain text of level info, never as LOG.
-          Under Arti, by its source, the transport inherits standard error. PT 2 and PT 3 send all
-          error messages to standard error.
+          Practice: tor logs what comes on standard error as plain text of level info, never as
+          LOG. PT 2 and PT 3 send all error messages to standard error.
 
           E-09 in 3.3.5
           Problem: The format asks for TRANSPORT. The published text has moved on since: in August
@@ -106,16 +105,15 @@ final class LogAndStatusChapter {
           VERSION is missing or empty, or TYPE occurs twice, that is an error. Another TYPE without
           TRANSPORT gets a warning, since an older parent refuses it; a STATUS with neither is an
           error. A version reported after the DONE line gets a note.
-          Practice: tor of mid-2023 warned that TRANSPORT was missing. tor 0.4.9.11 does not: it
-          takes `TYPE=version` before VERSION and after DONE too, warns when IMPLEMENTATION or
-          VERSION is missing, refuses a line with two TYPE keys, and is silent about another TYPE. A
-          bridge copies the pair into its extra-info document. Arti, by its source, has not asked
-          for TRANSPORT since August 2024.
+          Practice: tor 0.4.9.11 does not ask for TRANSPORT: it takes `TYPE=version` before
+          VERSION and after DONE too, warns when IMPLEMENTATION or VERSION is missing, refuses a
+          line with two TYPE keys, and is silent about another TYPE. Arti takes all of these, and
+          keeps the last of two TYPE keys.
 
           E-10 in 3.3.5
           Problem: It is not clear whether TRANSPORT itself counts as the one pair that is needed.
           Reading: TRANSPORT does not count. A STATUS without a further pair is an error.
-          Practice: tor accepts `STATUS TRANSPORT=obfs4`, and so, by its source, does Arti.
+          Practice: tor accepts `STATUS TRANSPORT=obfs4`, and so does Arti.
 
           E-11 in 3.3.4
           Problem: Values are to be a String or a CString as in control-spec section 2. That section
@@ -126,24 +124,23 @@ final class LogAndStatusChapter {
           readers take differently get a warning, and an octal escape over `\\377` is an error; any
           other octal escape gets a note. Safe with every reader are `\\n`, `\\t`, `\\r`, `\\"`,
           `\\\\` and printable ASCII.
-          Practice: goptlib always writes octal escapes. Arti, by its source, refuses a line that
-          has one, and with it the launch (E-07). tor decodes `\\x41` and refuses a line with an
-          escape that it does not know, where Arti and control-spec keep the character. They also
-          differ on text directly after the closing quote, which tor reads as the next pair.
+          Practice: goptlib always writes octal escapes. Arti refuses a line that has one, and
+          with it the launch (E-07). tor decodes `\\x41` and refuses a line with an escape that it
+          does not know, where Arti and control-spec keep the character. They also differ on text
+          directly after the closing quote, which tor reads as the next pair.
 
           E-12 in 3.3.5
           Problem: An example of STATUS holds `FINGERPRINT=<Fingerprint>`, which is notation, not a
           value.
           Reading: `<Fingerprint>` happens to be a legal bare word.
-          Practice: tor accepts it, and so, by its source, does Arti.
+          Practice: tor accepts it.
 
           E-33 in 3.3.4
           Problem: The severities of LOG are not the words that tor uses in its own log, such as
           `err` and `warn`.
           Reading: Only the five words of section 3.3.4 are valid severities.
-          Practice: tor accepts neither `warn` nor `Warning`; Arti, by its source, logs under any
-          word, with a warning. Transports in use write `warn`, and some written in Rust `Warn`,
-          `Info` and `Trace`.
+          Practice: tor accepts neither `warn` nor `Warning`; Arti takes any word. Transports in
+          use write `warn`, and some written in Rust `Warn`, `Info` and `Trace`.
 
           E-36 in 3.3.4
           Problem: A line may not hold a NUL, but a quoted string can encode one.

@@ -51,39 +51,39 @@ final class MetaformatChapter {
           Reading: The rest of a line is either nothing, or a space and at least one more byte; a
           single space at the end is no empty list. How the operands divide is a matter of each
           message.
-          Practice: tor compares prefixes, and splits method lines at any run of white space. Arti,
-          by its source, splits at every single space, so that two of them make an empty name, which
-          it refuses.
+          Practice: tor compares prefixes, and splits method lines at any run of white space. Arti
+          and ptadapter split at every single space, so that two of them make an empty name, which
+          ends the transport.
 
           E-14 in 3.3
           Problem: How many spaces stand between two words is not said.
           Reading: One space stands between two words, and none at the end. Two spaces, a space at
           the end, or a tab, CR, VT or FF are an error wherever they stand outside free text.
           Practice: tor takes runs of spaces and tabs in a CMETHOD line and spaces at its end, but
-          refuses a VERSION line that ends in a space. Arti, by its source, splits at every single
-          space.
+          refuses a VERSION line that ends in a space. Arti and ptadapter end the transport over
+          two spaces or a tab in a method line.
 
           E-15 in 3.3
           Problem: A carriage return is an argument byte, so that with CRLF line endings the last
           operand would end in one.
           Reading: One carriage return before the line feed is removed, with a warning.
-          Practice: tor accepts CRLF, and so, by its source, does Arti.
+          Practice: tor accepts CRLF, and so do Arti and ptadapter.
 
           E-16 in 3.3
           Problem: Only ASCII may be written, though the text of an error often quotes what a user
           typed.
           Reading: A byte from 0x80 up after the keyword is an error on the part of the writer; a
           reader goes on and keeps the message.
-          Practice: obfs4proxy writes raw UTF-8 in PROXY-ERROR; goptlib panics, and the process dies
-          without a message. tor lets the bytes through, and Arti, by its source, fails where they
-          are not valid UTF-8.
+          Practice: tor lets the bytes through, and so does Arti where they are UTF-8; ptadapter
+          ends the transport.
 
           E-21 in 3.3
           Problem: Nothing says that a keyword ends at the space, so that a comparison of prefixes
           finds VERSION in `VERSIONX 1`.
           Reading: Keywords are compared as a whole. `VERSIONX` is an unknown keyword, and a parent
           ignores the line.
-          Practice: Implementations differ.
+          Practice: tor reads a keyword that begins with VERSION as VERSION, and ends the
+          transport; Arti and ptadapter ignore the line.
 
           E-32 in 3.3
           Problem: Some examples (`VERSION 1`, `PROXY DONE`, `CMETHODS DONE`) stand outside the code

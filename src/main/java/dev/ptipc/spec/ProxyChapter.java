@@ -51,26 +51,26 @@ final class ProxyChapter {
           Reading: PROXY DONE without a proxy, a second time or after a CMETHOD is an error each
           time.
           Practice: tor notes an unknown line where no proxy was set, and accepts PROXY DONE twice
-          or late. To Arti, by its source, a PROXY DONE that was not asked for, or comes twice, is a
-          breach of protocol.
+          or late. Arti abandons the launch over a PROXY DONE that was not asked for, or comes
+          twice.
 
           E-29 in 3.3.2
           Problem: TOR_PT_PROXY may be set and yet be empty.
           Reading: An empty TOR_PT_PROXY counts as unset.
-          Practice: tor leaves the variable out; goptlib and obfs4proxy take an empty one as unset.
+          Practice: tor leaves the variable out; obfs4proxy and snowflake-client take an empty one
+          as unset.
 
           E-30 in 3.3.2
           Problem: It is not clear which message answers a proxy URI that cannot be parsed:
           PROXY-ERROR, or ENV-ERROR as with other variables.
           Reading: PROXY-ERROR answers a proxy URI that cannot be parsed.
-          Practice: ClientSetup in goptlib returns an error to its caller and writes no line, so
-          that obfs4proxy and snowflake-client die in silence after VERSION.
+          Practice: obfs4proxy and snowflake-client write neither, and exit; so does a program on
+          goptlib.
 
           E-31 in 3.2.2
           Problem: The brackets in the form given for TOR_PT_PROXY do not balance, and a stray full
           stop ends it.
           Reading: The form of TOR_PT_PROXY is `type://[user[:pass]@]ip:port`.
-          Practice: goptlib leaves it to the URL parser of Go.
           """);
 
   private ProxyChapter() {}

@@ -99,24 +99,23 @@ final class ServerChapter {
           which the text itself gives as an example.
           Reading: ARGS is one or more pairs with a comma between two of them. A key has at least
           one character, a value may be empty, and a comma at the end is a warning.
-          Practice: goptlib writes no comma at the end. tor copies the text unread, so it accepts
-          `ARGS:a=b,` and even `ARGS:`. Arti, by its source, accepts a comma at the end and an empty
-          key, and refuses an empty pair and a pair without an equals sign.
+          Practice: tor copies the text unread, so it accepts `ARGS:a=b,` and even `ARGS:`. Arti
+          accepts a comma at the end and an empty key, and refuses an empty pair and a pair
+          without an equals sign. ptadapter loses the pairs over a comma at the end.
 
           E-02 in 3.3.3
           Problem: The server section sends the transport through TOR_PT_CLIENT_TRANSPORTS. PT 2.0,
           2.1 and 2.2.1 have copied the slip.
           Reading: A server goes through TOR_PT_SERVER_TRANSPORTS, as section 3.2.3 has it.
-          Practice: tor, goptlib and obfs4proxy all use TOR_PT_SERVER_TRANSPORTS, and so, by its
-          source, does Arti.
+          Practice: tor, Arti, ptadapter and obfs4proxy all use TOR_PT_SERVER_TRANSPORTS.
 
           E-03 in 3.3.3
           Problem: In ARGS only the equals sign and the comma are said to need a backslash. The
           backslash is not named, though it is for the escapes of sections 3.2.3 and 3.5.
           Reading: In ARGS a backslash is escaped as well. Before any other character it stands for
           that character, with a note; at the end of ARGS it is an error.
-          Practice: goptlib escapes all three, and says so in a comment. Arti, by its source, takes
-          the character after a backslash as it is, and refuses a backslash at the end.
+          Practice: goptlib escapes all three. Arti takes the character after a backslash as it
+          is, and refuses a backslash at the end. ptadapter undoes no escape.
 
           E-04 in 3.3.3
           Problem: By the production for arguments an ARGS value could hold a space, and how the
@@ -125,22 +124,22 @@ final class ServerChapter {
           a space, and a value with one cannot be written: the word after it, if it is no option, is
           an error. A second ARGS, or ARGS after another option, is a warning.
           Practice: tor splits at any white space and looks at the first option only: from `FOO
-          ARGS:a=b` it gets nothing, from `ARGS:a=b c=d` it gets `a=b`. Arti, by its source, splits
-          at single spaces and looks at every word. goptlib does not escape spaces, so such a value
-          is cut short.
+          ARGS:a=b` it gets nothing, from `ARGS:a=b c=d` it gets `a=b`. Arti looks at every word.
+          ptadapter loses the pairs where there are two ARGS.
 
           E-05 in 3.3.3
           Problem: Only the client section says that unknown names get no error line.
           Reading: An SMETHOD-ERROR for an unknown name gets a warning, since for servers section
           3.2.3 only says SHOULD.
-          Practice: obfs4proxy and snowflake send error lines for names they do not know.
+          Practice: obfs4proxy and webtunnel send error lines for names they do not know.
 
           E-24 in 3.3.2, 3.3.3
           Problem: Nothing says outright that CMETHODS DONE cannot close a server session, nor
           SMETHODS DONE a client session.
           Reading: CMETHODS DONE closes a client session, and SMETHODS DONE a server session. A
           session that mixes the messages of the two roles is in error.
-          Practice: tor takes SMETHOD and SMETHODS DONE from a client, and registers the transport.
+          Practice: tor takes SMETHOD and SMETHODS DONE from a client, and registers the
+          transport. Arti abandons the launch where the reports of both roles meet.
           """);
 
   private ServerChapter() {}

@@ -82,29 +82,30 @@ final class VersionChapter {
           ENV-ERROR may come first depends on the sentence.
           Reading: ENV-ERROR before VERSION is legal and draws no diagnostic.
           Practice: It is the only form whose text tor shows to its user: after VERSION, tor says
-          that the configuration protocol failed and drops the text. goptlib reports a missing
-          version or state variable before VERSION and other faults after it; obfs4proxy does both.
+          that the configuration protocol failed and drops the text. Arti and ptadapter show it
+          either way.
 
           E-20 in 3.3.1
           Problem: VERSION-ERROR may carry any text, yet its usual text is treated as part of the
           message.
           Reading: VERSION-ERROR may carry any text; any text other than `no-version` gets a note.
-          Practice: tor knows only `VERSION-ERROR no-version`. With any other text it reads the line
-          as a VERSION, and complains about a version that begins with `ERROR`.
+          Practice: tor knows only `VERSION-ERROR no-version`. With any other text it reads the
+          line as a VERSION, and complains about a version that begins with `ERROR`. Arti and
+          ptadapter read it as it is meant.
 
           E-22 in 3.3.1, 3.3.2, 3.3.3
           Problem: What an error message without a text would mean is not said.
           Reading: The text cannot be left out; an error message without one is malformed.
-          Practice: tor logs a bare ENV-ERROR, CMETHOD-ERROR or PROXY-ERROR as being without a text,
-          and then, by its source, reads one byte past the end of the line; what it prints is an
-          empty pair of brackets.
+          Practice: tor logs a bare ENV-ERROR, CMETHOD-ERROR or PROXY-ERROR as being without a
+          text; what it prints is an empty pair of brackets. Arti and ptadapter show an empty
+          text.
 
           E-38 in 3.3.1
           Problem: ENV-ERROR is allowed at any point, while the DONE line is said to complete the
           launch.
           Reading: ENV-ERROR is legal after the DONE line, with a warning.
-          Practice: tor gives up the transport at any protocol message after DONE, and does not show
-          the text.
+          Practice: tor gives up the transport at any protocol message after DONE, and does not
+          show the text. Arti passes ENV-ERROR over there, and ptadapter writes it into its log.
           """);
 
   private VersionChapter() {}

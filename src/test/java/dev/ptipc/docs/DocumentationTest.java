@@ -12,7 +12,6 @@ import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
 import dev.ptipc.spec.Erratum;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,29 +135,6 @@ class DocumentationTest {
           }
           assertThat(ids).as(path).doesNotHaveDuplicates();
         });
-  }
-
-  @Test
-  void an_observation_shows() {
-    Sources sources =
-        new Sources(
-            SOURCES.lines(),
-            SOURCES.variables(),
-            SOURCES.rules(),
-            SOURCES.examples(),
-            FindingsFile.parse(
-                    """
-                {"program": "parent 1.2", "seen": "2026-01-31",
-                 "observations": [{"about": ["SMETHOD"], "text": "It wants `ARGS` first."}]}
-                """
-                        .getBytes(StandardCharsets.UTF_8))
-                .known(),
-            SOURCES.machines(),
-            SOURCES.violators());
-    Map<String, String> files = Documentation.write(sources);
-    assertThat(files.get("messages/SMETHOD.md"))
-        .contains("- parent 1.2, seen on 2026-01-31: It wants `ARGS` first.\n");
-    assertThat(files.get("messages/CMETHOD.md")).doesNotContain("parent 1.2");
   }
 
   @Test

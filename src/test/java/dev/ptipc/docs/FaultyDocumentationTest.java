@@ -25,7 +25,6 @@ class FaultyDocumentationTest {
         SOURCES.variables(),
         SOURCES.rules(),
         id -> id.equals(rule) ? examples : SOURCES.examples().apply(id),
-        SOURCES.observations(),
         SOURCES.machines(),
         SOURCES.violators());
   }
@@ -71,7 +70,6 @@ class FaultyDocumentationTest {
             SOURCES.variables(),
             fewer,
             SOURCES.examples(),
-            SOURCES.observations(),
             SOURCES.machines(),
             SOURCES.violators());
     assertThat(faults(sources))
@@ -105,7 +103,6 @@ class FaultyDocumentationTest {
             SOURCES.variables(),
             SOURCES.rules(),
             SOURCES.examples(),
-            SOURCES.observations(),
             SOURCES.machines(),
             SOURCES.violators());
     assertThat(faults(sources))

@@ -14,7 +14,7 @@ public final class KeyValueRules {
           "line/log-key-missing",
           "3.3.4-LOG-1",
           "LOG without SEVERITY or MESSAGE",
-          "A LOG has both. tor drops it otherwise, and Arti, by its source, gives up the "
+          "A LOG has both. tor drops it otherwise, and Arti gives up the "
               + "transport (E-07).");
 
   static final Rule SEVERITY =
@@ -30,15 +30,14 @@ public final class KeyValueRules {
           "line/log-order",
           List.of("E-06"),
           "LOG whose keys are in another order",
-          "tor accepts any order; Arti, by its source, wants SEVERITY first, then MESSAGE.");
+          "tor accepts any order; Arti wants SEVERITY first, then MESSAGE.");
 
   static final Rule LOG_EXTRA =
       ALL.warning(
           "line/log-extra-key",
           List.of("E-06"),
           "LOG with a third key",
-          "The format has two keys. tor ignores others; Arti, by its source, drops what "
-              + "follows MESSAGE.");
+          "The format has two keys. tor ignores others; so does Arti.");
 
   static final Rule NO_TRANSPORT =
       ALL.error(
@@ -101,8 +100,8 @@ public final class KeyValueRules {
           List.of("3.3.5-STATUS-6", "3.3.4-LOG-1"),
           "key that occurs twice",
           "Readers differ. In a LOG tor takes the first; in a STATUS it keeps both, in "
-              + "their order. Arti, by its source, drops what follows the first MESSAGE of a LOG, "
-              + "and keeps the last in a STATUS. ptipc keeps both, and judges the first.");
+              + "their order. Arti takes the first MESSAGE of a LOG, and the last value of a "
+              + "STATUS. ptipc keeps both, and judges the first.");
 
   private KeyValueRules() {}
 

@@ -41,10 +41,9 @@ public final class LineRules {
           "line/non-ascii",
           "3.3-ARGCHAR-1",
           "byte that is not ASCII",
-          "Only ASCII may follow the keyword. Arti, by its source, ends the transport over "
-              + "bytes that are not UTF-8; goptlib panics before it writes any (E-16). In LOG and "
-              + "STATUS an octal escape can carry them, but Arti, by its source, refuses a line "
-              + "with one (E-11).");
+          "Only ASCII may follow the keyword. ptadapter ends the transport over other bytes "
+              + "(E-16). In LOG and STATUS an octal escape can carry them, but Arti refuses a "
+              + "line with one (E-11).");
 
   static final Rule CONTROL =
       ALL.note(

@@ -27,8 +27,8 @@ public final class RequestRules {
           "session/not-requested",
           List.of("3.3.2-CMETHOD-3", "3.3.2-CMETHODERR-3", "3.3.3-SMETHOD-4"),
           "report for a transport that was not asked for",
-          "Only transports that the parent listed are started and reported. Arti, by its "
-              + "source, ends the program otherwise (E-25).");
+          "Only transports that the parent listed are started and reported. Arti and "
+              + "ptadapter end the program otherwise (E-25).");
 
   static final Rule UNKNOWN_NAME =
       ALL.error(
@@ -36,7 +36,7 @@ public final class RequestRules {
           "3.3.2-CMETHODERR-2",
           "CMETHOD-ERROR for a name that the program does not know",
           "A name that the program has no transport for is passed over in silence; an error "
-              + "line means that a transport was tried and failed. Arti, by its source, gives up "
+              + "line means that a transport was tried and failed. Arti gives up "
               + "the whole program over one (E-26).");
 
   static final Rule UNKNOWN_SERVER_NAME =
@@ -61,7 +61,7 @@ public final class RequestRules {
           List.of("3.3.2-DONE-5", "3.3.3-DONE-5"),
           "session that starts no transport",
           "This is allowed, but the parent cannot do anything with the program: tor warns, "
-              + "and Arti, by its source, gives up.");
+              + "and Arti abandons the launch.");
 
   static final Rule PROXY_UNANSWERED =
       ALL.error(
@@ -92,7 +92,7 @@ public final class RequestRules {
           "3.3.2-PROXY-3",
           "answer about a proxy that was not given",
           "Without TOR_PT_PROXY, or with an empty one (E-29), nothing is said about a "
-              + "proxy. Arti, by its source, ends the program otherwise (E-23).");
+              + "proxy. Arti abandons the launch over `PROXY DONE` otherwise (E-23).");
 
   static final Rule BIND_ADDRESS =
       ALL.error(

@@ -79,7 +79,7 @@ public final class SessionRules {
           List.of("3.3.2-DONE-1", "3.3.3-DONE-1"),
           "session that ends without DONE",
           "When every transport has been reported, CMETHODS DONE or SMETHODS DONE says so. "
-              + "Parents wait for it; tor, by its source, without a limit (E-27).");
+              + "Parents wait for it (E-27).");
 
   static final Rule MIXED_ROLES =
       ALL.error(

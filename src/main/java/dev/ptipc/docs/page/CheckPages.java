@@ -13,11 +13,9 @@ import java.util.Map;
 final class CheckPages {
 
   private final Sources sources;
-  private final Cited cited;
 
   CheckPages(Sources sources) {
     this.sources = sources;
-    this.cited = new Cited(sources);
   }
 
   /** The first page of the section, by what the rules are about. */
@@ -61,11 +59,6 @@ final class CheckPages {
     if (!rule.clauses().isEmpty()) {
       body.heading("clauses", "Clauses");
       body.add(new Block.Items(rule.clauses().stream().map(CheckPages::cited).toList()));
-    }
-    List<Block> observed = cited.observations(List.of(rule.id()), rule.id());
-    if (!observed.isEmpty()) {
-      body.heading("practice", "What programs do differently");
-      observed.forEach(body::add);
     }
     return new Page(
         Targets.check(rule),

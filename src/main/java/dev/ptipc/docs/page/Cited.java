@@ -1,7 +1,6 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.diagnostic.Rule;
-import dev.ptipc.docs.Observation;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
@@ -70,9 +69,7 @@ final class Cited {
     return new Block.Table(List.of("Rule", "Severity", "Finds"), rows);
   }
 
-  /**
-   * What is said of the same matter where the text is unclear, and what programs were seen to do.
-   */
+  /** What is said of the same matter where the text is unclear. */
   List<Block> practice(Collection<String> ids, String word) {
     Set<String> errata = new LinkedHashSet<>();
     for (String id : ids) {
@@ -100,7 +97,6 @@ final class Cited {
       blocks.add(
           new Block.Table(List.of("Erratum", "How it is read here", "What programs do"), rows));
     }
-    blocks.addAll(observations(ids, word));
     return blocks;
   }
 
@@ -115,17 +111,6 @@ final class Cited {
     return Subjects.keywords().stream()
         .filter(keyword -> clause.contains(Subjects.chapter(keyword)))
         .anyMatch(keyword -> names(erratum, keyword.word()));
-  }
-
-  /** What real programs were seen to do about any of these. */
-  List<Block> observations(Collection<String> ids, String word) {
-    List<Text> observed = new ArrayList<>();
-    for (Observation each : sources.observations()) {
-      if (each.about().contains(word) || each.about().stream().anyMatch(ids::contains)) {
-        observed.add(Text.of(each.program() + ", seen on " + each.day() + ": " + each.text()));
-      }
-    }
-    return observed.isEmpty() ? List.of() : List.of(new Block.Items(observed));
   }
 
   private static void collect(Set<String> errata, String text) {

@@ -84,7 +84,6 @@ final class SpecificationPages {
       body.heading("practice", "What programs do");
       body.paragraph(erratum.practice());
     }
-    cited.observations(List.of(erratum.id()), erratum.id()).forEach(body::add);
     checkedBy(body, erratum.id());
     List<Text> mentions = new ArrayList<>();
     for (Clause clause : Clauses.all()) {

@@ -1,5 +1,6 @@
 package dev.ptipc.docs;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.peers.learn.LearnedJson;
@@ -11,24 +12,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of a program: a JSON file in the folder {@code dev/ptipc/findings} of this jar.
+ * The session machines of a program: a JSON file in the folder {@code
+ * dev/ptipc/observations/machines} of this jar.
  *
  * @param program with its version
  * @param seen the day, as {@code 2026-01-31}
- * @param observations what it was seen to do
  * @param learned its session machines; null when nobody learned them
  */
-record FindingsFile(
-    String program, String seen, List<Observed> observations, @Nullable JsonNode learned) {
+@JsonIgnoreProperties("observations")
+record LearnedFile(String program, String seen, @Nullable JsonNode learned) {
 
-  /** What it was seen to do: about which keywords, clauses, errata and rules, and a text. */
-  record Observed(List<String> about, String text) {}
-
-  private static final String FOLDER = "/dev/ptipc/findings";
+  private static final String FOLDER = "/dev/ptipc/observations/machines";
 
   /** All files of this jar. */
-  static List<FindingsFile> all() {
-    List<FindingsFile> all = new ArrayList<>();
+  static List<LearnedFile> all() {
+    List<LearnedFile> all = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : ResourceFolder.read(FOLDER).entrySet()) {
       if (file.getKey().endsWith(".json")) {
         all.add(parse(file.getValue()));
@@ -38,19 +36,12 @@ record FindingsFile(
   }
 
   /** Reads a file. */
-  static FindingsFile parse(byte[] json) {
+  static LearnedFile parse(byte[] json) {
     try {
-      return new ObjectMapper().readValue(json, FindingsFile.class);
+      return new ObjectMapper().readValue(json, LearnedFile.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** What it was seen to do. */
-  List<Observation> known() {
-    return observations.stream()
-        .map(one -> new Observation(one.about(), program, seen, one.text()))
-        .toList();
   }
 
   /** Its session machines, of those situations in which something was learned. */
