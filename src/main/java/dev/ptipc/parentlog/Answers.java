@@ -15,6 +15,11 @@ final class Answers {
   /** To write a log at level info is no advice to one who has it. */
   private static final String LOG_COMMAND = "ptipc diagnose FILE";
 
+  /** People who only use a browser have never seen it. */
+  private static final String WHERE_TORRC =
+      "; torrc is tor's configuration: /etc/tor/torrc, or in the folder of Tor Browser"
+          + " TorBrowser/Data/Tor/torrc";
+
   private static final Advice UNQUOTE =
       new Advice(
           "write the path of the program in torrc without quotes; if it has a space, move the"
@@ -153,7 +158,8 @@ final class Answers {
     String name =
         masked.contains(" NAME ") ? "; NAME is the word after `Bridge`, such as obfs4" : "";
     String path = masked.contains("***") ? "; put your own path for ***" : "";
-    return new Advice(shown(why) + name + path, masked);
+    String torrc = masked.endsWith(" torrc") ? WHERE_TORRC : "";
+    return new Advice(shown(why) + name + path + torrc, masked);
   }
 
   /** Of a log in which no transport is named, and a bridge does not answer. */
@@ -166,7 +172,7 @@ final class Answers {
         "At level notice tor says nothing of a transport that hangs, nor of one that it does not"
             + " start.",
         List.of(
-            new Advice(
+            advice(
                 "looks for mistakes in the line that starts the transport", "ptipc diagnose torrc"),
             new Advice(
                 "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds"
@@ -187,7 +193,8 @@ final class Answers {
 
   /** Of a torrc that goes on in other files. */
   Answer of(TorrcReader.Included included) {
-    boolean plain = included.files().matches("[A-Za-z0-9_./*?-]+") && !included.files().startsWith("-");
+    boolean plain =
+        included.files().matches("[A-Za-z0-9_./*?-]+") && !included.files().startsWith("-");
     String files = plain ? included.files() : ShellWords.quoted(List.of(included.files()));
     return new Answer(
         "this torrc goes on in other files, which were not read: " + shown(included.files()),
@@ -216,8 +223,14 @@ final class Answers {
 
   private Answer ofItself(TransportLog log, Fate.Word word) {
     String told = log.told();
+    boolean version = log.text().startsWith("VERSION-ERROR");
     String headline =
         switch (word) {
+          case GAVE_UP ->
+              version
+                  ? "the transport gave up: whoever started it named no version of the protocol"
+                      + " that it speaks"
+                  : "the transport " + told;
           case NOT_MANAGED -> "the transport says that a parent such as tor has to start it";
           case RUNS ->
               told == null
@@ -225,7 +238,6 @@ final class Answers {
                   : "nothing is wrong with the transport here: " + told;
           default -> "the transport " + told;
         };
-    boolean version = log.text().startsWith("VERSION-ERROR");
     String explanation =
         version
             ? "It found no version that it speaks in TOR_PT_MANAGED_TRANSPORT_VER: the list has no"

@@ -60,7 +60,7 @@ public final class Diagnoser {
       return;
     }
     LogLine line = reader.read(number == 1 ? text.replaceFirst("^\u00EF\u00BB\u00BF", "") : text);
-    if (!line.message().isBlank()) {
+    if (number <= HEAD && !line.message().isBlank()) {
       kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text.substring(0, line.start())));
     }
     Match match = line.canBeParent() ? Sentences.find(line) : null;

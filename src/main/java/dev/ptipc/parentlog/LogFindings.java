@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The findings of a file. What a log shows is told once, however often a parent starts its transport
- * again; each line of torrc is told of by itself.
+ * The findings of a file. What a log shows is told once, however often a parent starts its
+ * transport again; each line of torrc is told of by itself.
  */
 final class LogFindings {
 

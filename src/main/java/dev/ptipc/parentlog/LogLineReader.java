@@ -2,8 +2,13 @@ package dev.ptipc.parentlog;
 
 import dev.ptipc.grammar.LogLexer;
 import dev.ptipc.parentlog.LogLine.Dress;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.CodePointBuffer;
+import org.antlr.v4.runtime.CodePointCharStream;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +28,7 @@ final class LogLineReader {
    * @param text of the line without its end, one character a byte
    */
   LogLine read(String text) {
-    lexer.setInputStream(CharStreams.fromString(text));
+    lexer.setInputStream(stream(text));
     Stamps stamps = new Stamps();
     // Whatever the message holds is of no matter here, and reading it on would take most of the
     // time.
@@ -34,6 +39,17 @@ final class LogLineReader {
     }
     int start = token.getType() == Token.EOF ? text.length() : token.getStartIndex();
     return new LogLine(stamps.dress(), start, withoutColours(text.substring(start)));
+  }
+
+  /** Of a line of a log each character is a byte, so that none has to be looked at. */
+  private static CharStream stream(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0xFF) {
+        return CharStreams.fromString(text);
+      }
+    }
+    byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
+    return CodePointCharStream.fromBuffer(CodePointBuffer.withBytes(ByteBuffer.wrap(bytes)));
   }
 
   /** A colour at its end is no part of a message. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Hides in a text what must not get into a public report: addresses that are not loopback, names of
- * hosts, fingerprints, what a bridge line tells a transport, passwords, and the user's name in a path.
+ * hosts, fingerprints, what a bridge line tells a transport, passwords, and the user's name in a
+ * path.
  */
 public final class Mask {
 
@@ -49,7 +50,9 @@ public final class Mask {
                   + "|(?=[^ \\t]+:\\d+[ \\t]+[0-9A-F]))[^\\r\\n]+",
               "$1$2***"),
           of(
-              "(?im)^([ \\t>]*[A-Z_][A-Z0-9_]*[ \\t]+)[^ \\t]+:\\d+[ \\t]+\\$?[0-9A-F]{40}\\b[^\\r\\n]*",
+              "(?im)^([ \\t>]*[A-Z_][A-Z0-9_]*[ \\t]+)[^ \\t]+:\\d+[ \\t]+\\$?[0-9A-F]{40}\\b[^\\r"
+                  + "\\n"
+                  + "]*",
               "$1***"),
           // A user and a password before a host.
           of("([A-Za-z][A-Za-z0-9+.-]*://)[^\\s/@]*@", "$1***@"),

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a parent wrote, sentence by sentence: which programs it ran, and what became of them. Of a log
- * of several runs each is a story of its own.
+ * What a parent wrote, sentence by sentence: which programs it ran, and what became of them. Of a
+ * log of several runs each is a story of its own.
  */
 final class ParentLog {
 
@@ -88,7 +88,8 @@ final class ParentLog {
 
   private static int percent(String message) {
     int end = message.indexOf('%');
-    String number = message.substring("Bootstrapped ".length(), Math.max(end, "Bootstrapped ".length()));
+    String number =
+        message.substring("Bootstrapped ".length(), Math.max(end, "Bootstrapped ".length()));
     return number.matches("[0-9]{1,3}") ? Integer.parseInt(number) : 0;
   }
 

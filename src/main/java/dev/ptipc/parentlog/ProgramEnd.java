@@ -76,7 +76,10 @@ record ProgramEnd(String number, boolean killed, @Nullable Long code, @Nullable 
   String meaning(ParentVersion parent) {
     if (signal != null) {
       return signal.equals("SIGSYS")
-          ? number + " is SIGSYS: a sandbox (seccomp) refused it a system call."
+          ? number
+              + " is SIGSYS: a sandbox (seccomp) refused it a system call. The transport can"
+              + " do nothing against that: tell those who made the sandbox, as with a browser or an"
+              + " app those who made that."
           : number + " is " + signal + meaning(signal);
     }
     if (killed) {

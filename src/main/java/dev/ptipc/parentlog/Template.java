@@ -53,6 +53,10 @@ final class Template {
     return literals.get(0);
   }
 
+  private String last() {
+    return literals.get(literals.size() - 1);
+  }
+
   /** How many characters never vary. */
   int weight() {
     return literals.stream().mapToInt(String::length).sum();
@@ -66,7 +70,7 @@ final class Template {
    * @return the match; null when it is another sentence
    */
   @Nullable Match match(String message, int from) {
-    if (!message.startsWith(start(), from)) {
+    if (!message.startsWith(start(), from) || !message.endsWith(last())) {
       return null;
     }
     List<Match.Hole> found = new ArrayList<>();

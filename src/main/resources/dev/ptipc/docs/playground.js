@@ -23,6 +23,7 @@
   const UNMASKED = ". What is in the address looks like a password: mind whom you give it to";
   const UNLINKED = "What is no stdout is not put into a link: a log may hold the addresses of bridges";
   const UNSHARED = ". Too much for the address: a reload would lose it";
+  const byLine = document.getElementById("by-line");
   const told = form.querySelector("fieldset");
   let waiting = 0;
   let isStdout = true;
@@ -97,6 +98,7 @@
     diagnosis.show(other === null ? "" : other.told);
     isStdout = other === null;
     told.hidden = !isStdout;
+    byLine.hidden = !isStdout;
     if (!isStdout) {
       const command = other.told ? ". What `ptipc diagnose` says of it stands below" : "";
       results.clear(other.sentence + command);
@@ -254,7 +256,6 @@
   });
   window.addEventListener("hashchange", () => links.isState(location.hash.slice(1)) && open());
   form.hidden = false;
-  document.getElementById("by-line").hidden = false;
   offerVariables();
   open();
 })();

@@ -32,8 +32,8 @@ public final class PageDiagnosis {
    *
    * @param input its bytes, a character from U+0000 to U+00FF for each
    * @param width characters that a line of the answer may have
-   * @return nothing for what may be stdout; else a sentence that says what it is, and behind it what
-   *     {@code ptipc diagnose} says of it, masked, if it is of a kind that is known
+   * @return nothing for what may be stdout; else a sentence that says what it is, and behind it
+   *     what {@code ptipc diagnose} says of it, masked, if it is of a kind that is known
    */
   @JSExport
   public static String[] ptipcDiagnose(String input, int width) {

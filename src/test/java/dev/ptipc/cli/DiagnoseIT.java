@@ -228,13 +228,22 @@ class DiagnoseIT {
     for (String name : new String[] {"masked", "plain"}) {
       String mask = name.equals("masked") ? "--mask" : "--color=never";
       String[] command = {
-        "run", mask, "--record", name, "--client", "obfs4,webtunnel", "--proxy",
-        "socks5://198.51.100.9:1080", "--", program.toString()
+        "run",
+        mask,
+        "--record",
+        name,
+        "--client",
+        "obfs4,webtunnel",
+        "--proxy",
+        "socks5://198.51.100.9:1080",
+        "--",
+        program.toString()
       };
       cli().run(command);
     }
     assertThat(Files.readString(folder.resolve("masked")))
-        .contains("socks5 192.0.2.1:4711", "host.invalid", "TOR_PT_PROXY=socks5://[2001:db8::1]:1080")
+        .contains(
+            "socks5 192.0.2.1:4711", "host.invalid", "TOR_PT_PROXY=socks5://[2001:db8::1]:1080")
         .doesNotContain("198.51.100", "my-bridge", "db8::77", "alice");
     Cli.Run masked = cli().run("check", "--format", "json", "masked");
     Cli.Run plain = cli().run("check", "--format", "json", "plain");
@@ -242,7 +251,10 @@ class DiagnoseIT {
   }
 
   private static List<String> rules(Cli.Run run) throws IOException {
-    return new ObjectMapper().readTree(run.out()).at("/files/0/diagnostics").findValuesAsText("rule");
+    return new ObjectMapper()
+        .readTree(run.out())
+        .at("/files/0/diagnostics")
+        .findValuesAsText("rule");
   }
 
   /** Nothing is held of what cannot matter, and no line is too long. */

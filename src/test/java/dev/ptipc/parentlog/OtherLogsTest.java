@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OtherLogsTest {
 
   /**
-   * Of a client and of a bridge with obfs4proxy 0.0.14 in a network of their own, tor 0.4.9.11: both
-   * came to a hundred percent. At its start each client says that no bridge is running.
+   * Of a client and of a bridge with obfs4proxy 0.0.14 in a network of their own, tor 0.4.9.11:
+   * both came to a hundred percent. At its start each client says that no bridge is running.
    */
   @ParameterizedTest
   @ValueSource(strings = {"healthy-client.log", "healthy-bridge.log"})
@@ -41,7 +41,8 @@ class OtherLogsTest {
       quoteCharacter = '`',
       value = {
         "nginx|2026/01/01 12:00:00 [error] 123#0: *1 open() \"/x\" failed (2: No such file)",
-        "apache|[Sun Nov 01 12:00:00.123 2026] [core:error] [pid 1] AH00126: Invalid URI in request",
+        "apache|[Sun Nov 01 12:00:00.123 2026] [core:error] [pid 1] AH00126: Invalid URI in"
+            + " request",
         "sshd|Nov 28 09:00:33 host sshd[123]: Failed password for root from 192.0.2.1 port 22 ssh2",
         "kernel|[    5.123456] usb 1-1: new high-speed USB device number 2 using xhci_hcd",
         "systemd|Nov 28 09:00:33 host systemd[1]: Started Session 5 of User root.",

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 class PastedCommandTest {
 
   private static final String ENDED =
-      "Nov 27 15:02:24.000 [warn] Managed proxy \"%s\" having PID 4068 terminated with status code 1\n";
+      "Nov 27 15:02:24.000 [warn] Managed proxy \"%s\" having PID 4068 terminated with status code"
+          + " 1\n";
 
   private static String told(String log) throws IOException {
     return Diagnosed.text(Diagnosed.of(log)).replaceAll("\\s+", " ");

@@ -40,7 +40,8 @@ class SecretsTest {
               + address(i)
               + "' using pluggable transport 'obfs4', but we can't find a pluggable transport proxy"
               + " supporting 'obfs4'. This can happen if you haven't provided a"
-              + " ClientTransportPlugin line, or if your pluggable transport proxy stopped running.");
+              + " ClientTransportPlugin line, or if your pluggable transport proxy stopped"
+              + " running.");
       lines.add(
           warn
               + "Problem bootstrapping. Stuck at 5%: Connecting. (Can't connect to bridge;"

@@ -62,7 +62,8 @@ class SentencesTest {
       strings = {
         "Managed proxy \"x\": Managed proxy at 'y' failed at launch.",
         "Managed proxy \"x\": y\" having PID 7 terminated with status code 1",
-        "Managed proxy \"x\": [warn] Managed proxy \"y\" having PID 7 terminated with status code 1",
+        "Managed proxy \"x\": [warn] Managed proxy \"y\" having PID 7 terminated with status code"
+            + " 1",
         "Managed proxy \"x\": Nov 28 09:00:33.000 [warn] Managed proxy at 'y' failed at launch.",
       })
   void words_of_a_transport_are_not_those_of_its_parent(String message) {

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 /** A file into which tor wrote each time that it ran. */
 class SeveralRunsTest {
 
-  private static final String BEGINS = "Nov 27 15:02:24.000 [notice] Tor 0.4.9.11 opening log file.\n";
+  private static final String BEGINS =
+      "Nov 27 15:02:24.000 [notice] Tor 0.4.9.11 opening log file.\n";
 
   private static final String DONE =
       "Nov 27 15:02:25.000 [notice] Bootstrapped 100% (done): Done\n";
@@ -67,8 +68,8 @@ class SeveralRunsTest {
   @Test
   void a_run_that_ended_while_it_waited() {
     String started =
-        "Nov 27 15:02:24.000 [info] launch_managed_proxy(): Managed proxy at '/usr/bin/x' has spawned"
-            + " with PID '77'.\n";
+        "Nov 27 15:02:24.000 [info] launch_managed_proxy(): Managed proxy at '/usr/bin/x' has"
+            + " spawned with PID '77'.\n";
     Diagnosis diagnosis = Diagnosed.of(BEGINS + started + BEGINS + DONE);
     assertThat(Diagnosed.words(diagnosis)).containsExactly("stopped-by-parent");
   }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Utf16Test {
 
   private static final String LOG =
-      "Nov 28 09:00:33.000 [warn] Managed proxy \"C:\\\u00E9\\\u4E2D\\\uD83D\uDE00.exe\" having PID 7"
-          + " terminated with status code 2\r\n";
+      "Nov 28 09:00:33.000 [warn] Managed proxy \"C:\\\u00E9\\\u4E2D\\\uD83D\uDE00.exe\" having PID"
+          + " 7 terminated with status code 2\r\n";
 
   private static byte[] passed(byte[] input, int step) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();

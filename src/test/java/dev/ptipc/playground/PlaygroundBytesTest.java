@@ -54,10 +54,12 @@ class PlaygroundBytesTest extends PlaygroundInBrowser {
     page.open();
     page.type("");
     page.script(
-        "const data = new DataTransfer();"
-            + "data.setData('text/plain', 'VERSION 1\\r\\nHE\\rLLO\\u001b');"
-            + "document.getElementById('stdout').dispatchEvent("
-            + "new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));");
+        "const data = new DataTransfer();data.setData('text/plain', 'VERSION 1\\r"
+            + "\\n"
+            + "HE\\r"
+            + "LLO\\u001b');document.getElementById('stdout').dispatchEvent(new"
+            + " ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true"
+            + " }));");
     page.waitFor("2 lines");
 
     assertThat(page.find("#lines").getText()).contains("HE\\x0dLLO\\x1b");
