@@ -129,7 +129,8 @@ class ArchitectureTest {
     room(rooms, "peers.parent", "fuzz.session", "peers.compare", "observation");
     room(rooms, "peers.learn", "peers.parent");
     room(rooms, "emit", DOOR, "automaton.compile");
-    room(rooms, "docs", "peers.conformance", "peers.learn", "emit", "parentlog");
+    room(rooms, "abnf", "automaton.compile");
+    room(rooms, "docs", "abnf", "peers.conformance", "peers.learn", "emit", "parentlog");
     room(rooms, "cli", "docs");
     return rooms;
   }

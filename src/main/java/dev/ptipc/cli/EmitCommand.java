@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.docs.abnf.AbnfFiles;
 import dev.ptipc.emit.Emitter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a parser for another language, made from the grammar: c, rust, go, python,"
-          + " javascript or lua.",
+          + " javascript or lua; or the grammar itself, as abnf.",
       "What it writes may be copied anywhere (0BSD)."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -29,7 +30,9 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ptipc emit c --output ptipc-c"})
 final class EmitCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "LANGUAGE", description = "c, rust, go, python, javascript or lua.")
+  @Parameters(
+      paramLabel = "LANGUAGE",
+      description = "c, rust, go, python, javascript, lua or abnf.")
   private String language = "";
 
   @Option(
@@ -42,14 +45,16 @@ final class EmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Emitter.languages().contains(language)) {
+    boolean abnf = language.equals("abnf");
+    if (!abnf && !Emitter.languages().contains(language)) {
       throw new ParameterException(
           spec.commandLine(),
           "there is no parser for this language; there are "
-              + String.join(", ", Emitter.languages()));
+              + String.join(", ", Emitter.languages())
+              + ", and abnf");
     }
     Path folder = output == null ? Path.of("ptipc-" + language) : output;
-    Map<String, String> files = Emitter.files(language);
+    Map<String, String> files = abnf ? AbnfFiles.all() : Emitter.files(language);
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(folder.resolve(file.getKey()), file.getValue());
     }

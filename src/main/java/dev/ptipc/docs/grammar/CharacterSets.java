@@ -2,9 +2,17 @@ package dev.ptipc.docs.grammar;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Sets of characters such as {@code [a-z_]}, in words. */
-final class CharacterSets {
+public final class CharacterSets {
+
+  /** Characters that cannot be seen, and the names that the specification gives them. */
+  private static final Map<Character, String> WORDS =
+      Map.of(
+          ' ', "SP", '\n', "NL", '\t', "TAB", '\r', "CR", (char) 0x0B, "VT", '\f', "FF",
+          (char) 0, "NUL", (char) 0xFFFF, "U+FFFF");
+
 
   private final String text;
   private int at;
@@ -61,18 +69,30 @@ final class CharacterSets {
     };
   }
 
-  /** Characters that cannot be seen have the names that the specification gives them. */
+  /** Characters that cannot be seen have names. */
   static String word(char c) {
-    return switch (c) {
-      case ' ' -> "SP";
-      case '\n' -> "NL";
-      case '\t' -> "TAB";
-      case '\r' -> "CR";
-      case 0x0B -> "VT";
-      case '\f' -> "FF";
-      case 0 -> "NUL";
-      case 0xFFFF -> "U+FFFF";
-      default -> String.valueOf(c);
-    };
+    return WORDS.getOrDefault(c, String.valueOf(c));
+  }
+
+  /**
+   * The characters that a member of a set stands for.
+   *
+   * @param item such as {@code SP}, {@code a-z} and {@code _}
+   * @return the first and the last
+   */
+  public static int[] ends(String item) {
+    int dash = item.indexOf('-', 1);
+    return dash < 0 || dash == item.length() - 1
+        ? new int[] {character(item), character(item)}
+        : new int[] {character(item.substring(0, dash)), character(item.substring(dash + 1))};
+  }
+
+  private static int character(String word) {
+    for (Map.Entry<Character, String> known : WORDS.entrySet()) {
+      if (known.getValue().equals(word)) {
+        return known.getKey();
+      }
+    }
+    return word.charAt(0);
   }
 }

@@ -30,6 +30,10 @@ public final class GrammarFiles {
   private static final List<String> TORRC =
       List.of("dev/ptipc/grammar/TorrcParser.g4", "dev/ptipc/grammar/TorrcLexer.g4");
 
+  /** The files of what a transport may write, as far as the language of lines is wider. */
+  private static final List<String> NARROWED =
+      List.of("/dev/ptipc/abnf/TransportParser.g4", "/dev/ptipc/abnf/TransportLexer.g4");
+
   private GrammarFiles() {}
 
   /**
@@ -66,6 +70,20 @@ public final class GrammarFiles {
    */
   public static Map<String, String> torrc() {
     return texts(TORRC);
+  }
+
+  /**
+   * The files whose rules stand in for those of lines where a transport may write less than a
+   * parent can read.
+   *
+   * @return by path from the root of the repository the text
+   */
+  public static Map<String, String> narrowed() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    for (String file : NARROWED) {
+      texts.put("src/main/resources" + file, Resource.text(file));
+    }
+    return texts;
   }
 
   private static Map<String, String> texts(List<String> files) {

@@ -37,6 +37,9 @@ public record GrammarRule(
   /** The tag with the line that examples are put into. */
   static final String IN = "@in";
 
+  /** The SP before a field. */
+  private static final Expression SPACE = new Expression.Reference("SP");
+
   /** Where in that line. */
   private static final String GAP = "<>";
 
@@ -105,7 +108,9 @@ public record GrammarRule(
    */
   public Optional<String> fixedText() {
     Expression text =
-        body instanceof Expression.Sequence sequence && sequence.parts().size() == 2
+        body instanceof Expression.Sequence sequence
+                && sequence.parts().size() == 2
+                && sequence.parts().get(0).equals(SPACE)
             ? sequence.parts().get(1)
             : body;
     return text instanceof Expression.Literal literal

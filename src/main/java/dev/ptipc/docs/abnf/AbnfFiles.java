@@ -1,0 +1,94 @@
+package dev.ptipc.docs.abnf;
+
+import dev.ptipc.abnf.Abnf;
+import dev.ptipc.abnf.AbnfWriter;
+import dev.ptipc.docs.FaultyDocumentation;
+import dev.ptipc.docs.SourceFault;
+import dev.ptipc.docs.grammar.Grammar;
+import dev.ptipc.docs.grammar.GrammarFiles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The two files of ABNF. */
+public final class AbnfFiles {
+
+  /** The folder, from that of the documentation. */
+  public static final String FOLDER = "abnf/";
+
+  /** Every line that has a message. */
+  public static final String READER = "reader.abnf";
+
+  /** What a transport may write. */
+  public static final String TRANSPORT = "transport.abnf";
+
+  private static final String MADE =
+      "Made by ptipc from its grammar. A line is what stands before its LF. The notation is that of"
+          + " RFC 5234, with the strings of RFC 7405; the rules at the end are"
+          + " those that every such grammar has.";
+
+  private AbnfFiles() {}
+
+  /**
+   * Writes both.
+   *
+   * @return by name the text
+   */
+  public static Map<String, String> all() {
+    Map<String, String> files = new TreeMap<>();
+    files.put(
+        READER,
+        AbnfWriter.write(
+            reader(),
+            heading(
+                "The Pluggable Transport IPC protocol, version 1, as a parent may read it: every"
+                    + " line that has a message, those included that break a clause of pt-spec 3.3"
+                    + " in a way that leaves their meaning plain (the rules that begin with"
+                    + " breach).")));
+    files.put(
+        TRANSPORT,
+        AbnfWriter.write(
+            transport(),
+            heading(
+                "The Pluggable Transport IPC protocol, version 1, as a transport should write it:"
+                    + " every message, and no line that breaks a clause of pt-spec 3.3.")));
+    return files;
+  }
+
+  private static List<String> heading(String about) {
+    List<String> lines = new ArrayList<>(Comments.lines(about));
+    lines.add("");
+    lines.addAll(Comments.lines(MADE));
+    return lines;
+  }
+
+  /**
+   * Every line that has a message.
+   *
+   * @return the grammar, breaches included
+   */
+  public static Abnf reader() {
+    return AbnfOfGrammar.of(read(GrammarFiles.lines()), true);
+  }
+
+  /**
+   * What a transport may write.
+   *
+   * @return the grammar without breaches, narrowed where the checks and not the grammar judge
+   */
+  public static Abnf transport() {
+    Map<String, String> files = GrammarFiles.lines();
+    files.putAll(GrammarFiles.narrowed());
+    return AbnfOfGrammar.of(read(files), false);
+  }
+
+  private static Grammar read(Map<String, String> files) {
+    List<SourceFault> faults = new ArrayList<>();
+    Grammar grammar = Grammar.read(files, faults);
+    if (!faults.isEmpty()) {
+      throw new FaultyDocumentation(faults);
+    }
+    return grammar;
+  }
+}

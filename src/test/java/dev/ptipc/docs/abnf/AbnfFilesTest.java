@@ -1,0 +1,105 @@
+package dev.ptipc.docs.abnf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.PtIpc;
+import dev.ptipc.abnf.AbnfReader;
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.automaton.compile.Language;
+import dev.ptipc.automaton.compile.LanguageCover;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.diagnostic.Severity;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the published texts say is decided on automata; a difference is its shortest line. */
+class AbnfFilesTest {
+
+  private static final String READER = AbnfFiles.all().get(AbnfFiles.READER);
+  private static final String TRANSPORT = AbnfFiles.all().get(AbnfFiles.TRANSPORT);
+  private static final Language MESSAGES = Language.ofMessages();
+  private static final Language WRITTEN = AbnfReader.read(TRANSPORT).language();
+  private static final Language WITHOUT_ERROR = LinesWithoutError.language();
+
+  @Test
+  void the_reader_reads_every_line_that_has_a_message_and_no_other() {
+    Language reader = AbnfReader.read(READER).language();
+    assertThat(shortest(reader.without(MESSAGES))).isEmpty();
+    assertThat(shortest(MESSAGES.without(reader))).isEmpty();
+  }
+
+  @Test
+  void what_a_transport_may_write_has_no_error() {
+    assertThat(shortest(WRITTEN.without(WITHOUT_ERROR))).isEmpty();
+    assertThat(shortest(WITHOUT_ERROR.without(MESSAGES))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Keyword.class)
+  void what_a_transport_may_write_holds_every_message(Keyword keyword) {
+    String word = keyword == Keyword.UNKNOWN ? "HELLO" : keyword.word();
+    Language lines = AbnfReader.read("line = %s\"" + word + "\" SP 1*OCTET\n").language();
+    assertThat(shortest(WRITTEN.and(lines))).isPresent();
+  }
+
+  /**
+   * The automaton of the lines without an error is that of the checks: they agree on a line for
+   * each transition, followed by each end that tells two states apart.
+   */
+  @Test
+  void the_checks_find_an_error_in_every_other_line() {
+    List<String> wrong = new ArrayList<>();
+    int lines = 0;
+    List<byte[]> endings = LanguageCover.endings(WITHOUT_ERROR);
+    for (byte[] start : LanguageCover.transitions(WITHOUT_ERROR)) {
+      for (byte[] ending : endings) {
+        byte[] line = concat(start, ending);
+        lines++;
+        if (isWithoutError(line) != WITHOUT_ERROR.contains(line)) {
+          wrong.add(new String(line, StandardCharsets.ISO_8859_1));
+        }
+      }
+    }
+    assertThat(wrong).isEmpty();
+    assertThat(lines).isGreaterThan(100_000);
+  }
+
+  private static byte[] concat(byte[] start, byte[] end) {
+    byte[] line = Arrays.copyOf(start, start.length + end.length);
+    System.arraycopy(end, 0, line, start.length, end.length);
+    return line;
+  }
+
+  private static boolean isWithoutError(byte[] line) {
+    CheckedLine checked = PtIpc.parse(line);
+    return checked.message() != null
+        && checked.diagnostics().stream().noneMatch(one -> one.severity() == Severity.ERROR);
+  }
+
+  /** A rule that is changed on purpose, and the shortest line by which it shows. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "proxy-done = %s\"PROXY\" SP %s\"DONE\" | proxy-done = \"PROXY\" SP \"DONE\" | PROXY done",
+        "Port = 1*9DIGIT | Port = 1*10DIGIT | SMETHOD a a:0000000000",
+        "ErrorMessage = 1*ArgChar | ErrorMessage = *ArgChar | ENV-ERROR "
+      })
+  void a_changed_rule_is_caught_by_its_shortest_line(String rule, String changed, String line) {
+    String text = READER.replace("\n" + rule + "\n", "\n" + changed + "\n");
+    assertThat(text).isNotEqualTo(READER);
+    Language other = AbnfReader.read(text).language();
+    assertThat(shortest(other.without(MESSAGES)).orElseThrow().strip()).isEqualTo(line.strip());
+  }
+
+  private static Optional<String> shortest(Language language) {
+    return language.shortest().map(word -> new String(word, StandardCharsets.ISO_8859_1));
+  }
+}
