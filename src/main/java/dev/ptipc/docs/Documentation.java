@@ -1,5 +1,7 @@
 package dev.ptipc.docs;
 
+import dev.ptipc.docs.abnf.AbnfFiles;
+import dev.ptipc.docs.abnf.AbnfFiles;
 import dev.ptipc.docs.diagram.Figure;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarCheck;
@@ -80,6 +82,8 @@ public final class Documentation {
         }
       }
     }
+    AbnfFiles.all().forEach((name, text) -> files.put(AbnfFiles.FOLDER + name, text));
+    files.put(Hunk.FILE, Hunk.file());
     files.put(MatrixPages.DATA, Json.pretty(sources.matrix()));
     String sentences = new String(Sentences.json(), StandardCharsets.UTF_8);
     files.put(SentencesPage.DATA, sentences);

@@ -1,6 +1,7 @@
 package dev.ptipc.docs;
 
 import dev.ptipc.docs.page.Paths;
+import dev.ptipc.docs.page.Published;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +60,7 @@ final class LinkCheck {
     Matcher matcher = LINK.matcher(line);
     while (matcher.find()) {
       String link = matcher.group(matcher.group("html") == null ? "markdown" : "html");
-      if (!link.startsWith("data:") && !leadsSomewhere(path, link)) {
+      if (!link.startsWith("data:") && !Published.has(link) && !leadsSomewhere(path, link)) {
         dead.add(link);
       }
     }

@@ -170,7 +170,7 @@ final class Cards {
   }
 
   /** What the playground reads from its address: Base64 for URLs of JSON, a byte a character. */
-  private static @Nullable String state(Session session) {
+  static @Nullable String state(Session session) {
     if (session.stdout().length() > MOST_BYTES) {
       return null;
     }

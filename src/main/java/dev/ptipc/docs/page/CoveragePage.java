@@ -39,6 +39,13 @@ final class CoveragePage {
                     .and(Text.of(", and how transports fare in "))
                     .and(Text.link("its second table", TransportPages.PATH))
                     .and(Text.of("."))),
+            new Block.Heading("text", "In the order of the published text"),
+            new Block.Paragraph(
+                Text.of(
+                    "Each line of `ipc.md` that demands something, by its number, which leads to the"
+                        + " section. A vector is an example as data; the words for parents are those"
+                        + " of the matrix, for all that was played to them about the clause.")),
+            new TextCoverage(sources).table(),
             new Block.Heading("clauses", "Clauses"),
             new Block.Table(
                 List.of(

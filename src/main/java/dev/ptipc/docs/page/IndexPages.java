@@ -38,7 +38,10 @@ final class IndexPages {
           "What tor, Arti and ptadapter were seen to do with each construct, and how transports"
               + " fared, clause by clause.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";
+      case ABNF -> "The grammar in the notation of specifications.";
       case GRAMMAR -> "The grammar files.";
+      case GUIDES -> "Where to begin, for whoever writes or runs a transport or a parent.";
+      case GLOSSARY -> "Words that these pages use in a sense of their own.";
       case PLAYGROUND -> "Paste what a transport wrote, and see what is wrong with it.";
     };
   }
@@ -53,6 +56,9 @@ final class IndexPages {
       }
     }
     List<Block> blocks = new ArrayList<>();
+    blocks.add(new Block.Heading("readers", "Where to begin"));
+    blocks.add(new Block.Items(GuidePages.ways()));
+    blocks.add(new Block.Heading("sections", "All there is"));
     blocks.add(new Block.Items(sections));
     blocks.add(new Block.Heading("diagrams", "How to read a diagram"));
     blocks.add(

@@ -14,10 +14,13 @@ public final class Paths {
    * The way from one file to another.
    *
    * @param from a file
-   * @param to a file, perhaps with {@code #} and an anchor behind it
-   * @return a relative link
+   * @param to a file, perhaps with {@code #} and an anchor behind it, or the published text
+   * @return a link, which is relative unless it leads to the published text
    */
   public static String relative(String from, String to) {
+    if (Published.has(to)) {
+      return to;
+    }
     String[] here = from.split("/", -1);
     String[] there = to.split("/", -1);
     int same = 0;
@@ -37,7 +40,7 @@ public final class Paths {
    * @return the path of the file, with the anchor
    */
   public static String file(String target, String ending) {
-    if (target.startsWith(UP)) {
+    if (target.startsWith(UP) || Published.has(target)) {
       return target;
     }
     int hash = target.indexOf('#');

@@ -4,6 +4,8 @@ package dev.ptipc.docs.page;
 public enum Section {
   /** Where a reader comes in. */
   START("Start", "index"),
+  /** Where each kind of reader begins. */
+  GUIDES("Guides", "guides/index"),
   /** What a transport can say. */
   MESSAGES("Messages", "messages/index"),
   /** In which order it can say it. */
@@ -26,8 +28,12 @@ public enum Section {
   MATRIX("What programs do", "matrix/index"),
   /** What of all this is tested by what. */
   COVERAGE("Coverage", "coverage"),
+  /** The grammar as specifications write it. */
+  ABNF("ABNF", "abnf/index"),
   /** The grammar files. */
   GRAMMAR("Whole grammar", "grammar"),
+  /** Words that these pages use in a sense of their own. */
+  GLOSSARY("Glossary", "glossary"),
   /** The parser in the browser. */
   PLAYGROUND("Playground", "playground");
 

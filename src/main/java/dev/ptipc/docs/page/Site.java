@@ -33,6 +33,7 @@ public final class Site {
     SpecificationPages specification = new SpecificationPages(sources);
     site.pages.add(IndexPages.start());
     MatrixPages matrix = new MatrixPages(sources.matrix());
+    site.section(Section.GUIDES, new GuidePages(matrix, faults).pages());
     site.section(
         Section.MESSAGES,
         all(
@@ -61,7 +62,9 @@ public final class Site {
             one -> matrix.with(specification.erratum(one), matrix.citing(one.id()))));
     site.pages.addAll(matrix.pages());
     site.pages.add(new CoveragePage(sources, faults).page());
+    site.pages.add(AbnfPage.page(sources));
     site.pages.add(WholeGrammarPage.page(sources));
+    site.pages.add(GlossaryPage.page());
     return site.pages;
   }
 

@@ -3,6 +3,7 @@ package dev.ptipc.docs.page;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Unchecked;
 import dev.ptipc.diagnostic.Rule;
+import dev.ptipc.docs.Hunk;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;
@@ -33,6 +34,7 @@ final class SpecificationPages {
   Page clause(Clause clause) {
     Body body = new Body(sources, Section.CLAUSES);
     body.paragraph("Binds: " + clause.binds().word() + ".");
+    published(body, clause.section());
     List<Block.Card> examples = new ClauseExamples(sources).of(clause, cited.speakers(clause.id()));
     if (!examples.isEmpty()) {
       body.heading("examples", "Examples");
@@ -78,8 +80,10 @@ final class SpecificationPages {
 
   Page erratum(Erratum erratum) {
     Body body = new Body(sources, Section.ERRATA);
+    published(body, erratum.section());
     body.heading("reading", "How it is read here");
     body.paragraph(erratum.reading());
+    proposed(body, Hunk.of(erratum.id()));
     if (!erratum.practice().isEmpty()) {
       body.heading("practice", "What programs do");
       body.paragraph(erratum.practice());
@@ -107,6 +111,24 @@ final class SpecificationPages {
         erratum.id() + ", erratum to " + document(erratum.section()),
         Text.of(erratum.problem()),
         body.blocks());
+  }
+
+  private static void published(Body body, String sections) {
+    List<Text> links = Published.links(sections);
+    if (!links.isEmpty()) {
+      body.paragraph(Text.of("The published text: ").and(Text.join(links, ", ")).and(Text.of(".")));
+    }
+  }
+
+  private static void proposed(Body body, Hunk hunk) {
+    body.heading("proposed", "What is proposed to its editors");
+    if (hunk.mends()) {
+      body.paragraph(hunk.reason());
+      body.add(
+          new Block.Listing(null, new Text(List.of(new Text.Piece(hunk.diff().stripTrailing(), false, null)))));
+    } else {
+      body.paragraph("Nothing: " + hunk.reason() + ".");
+    }
   }
 
   /** Sections of pt-spec begin with their number, or are appendices. */

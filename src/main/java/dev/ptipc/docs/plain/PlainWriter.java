@@ -3,6 +3,7 @@ package dev.ptipc.docs.plain;
 import dev.ptipc.docs.page.Block;
 import dev.ptipc.docs.page.BlockWriter;
 import dev.ptipc.docs.page.Page;
+import dev.ptipc.docs.page.Published;
 import dev.ptipc.docs.page.Text;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -95,7 +96,9 @@ public final class PlainWriter implements BlockWriter {
     return text.pieces().stream()
         .map(
             piece ->
-                piece.code() && piece.target() == null ? "`" + piece.text() + "`" : piece.text())
+                piece.target() == null
+                    ? piece.code() ? "`" + piece.text() + "`" : piece.text()
+                    : piece.text() + (Published.has(piece.target()) ? " (" + piece.target() + ")" : ""))
         .collect(Collectors.joining());
   }
 
