@@ -12,9 +12,16 @@ package=$folder/package
 rm -rf "$package"
 cp -R src/npm/package "$package"
 cp LICENSE "$package/"
-cp "$folder/core/core.js" "$package/lib/"
+# In ASCII, so that Node.js keeps it in a byte a character.
+node -e '
+  const fs = require("fs");
+  const [from, to] = process.argv.slice(1);
+  const escaped = (unit) => "\\u" + unit.charCodeAt(0).toString(16).padStart(4, "0");
+  fs.writeFileSync(to, fs.readFileSync(from, "utf8").replace(/[^\x00-\x7f]/g, escaped));
+' "$folder/core/core.js" "$package/lib/core.js"
 mkdir "$package/data"
 cp "$folder/data/commands.json" "$folder/data/explanations.json" "$package/data/"
 cp src/main/resources/dev/ptipc/parentlog/sentences.json "$package/data/"
-sed -i "s/@VERSION@/$version/; s/@COMMIT@/$commit/" "$package/package.json"
+core=$(sha256sum <"$package/lib/core.js" | cut -c1-16)
+sed -i "s/@VERSION@/$version/; s/@COMMIT@/$commit/; s/@CORE@/$core/" "$package/package.json"
 (cd "$package" && npm pack --silent --ignore-scripts --offline --pack-destination "${folder%/*}" >/dev/null)

@@ -1,6 +1,7 @@
 #!/bin/sh
 # Installs the npm package into an empty folder, without the network, and holds what it says against the
-# jar: try-npm.sh PACKAGE.tgz JAR. With tsc on the PATH, its types are checked too.
+# jar: try-npm.sh PACKAGE.tgz JAR. With tsc on the PATH, its types are checked too; OLD_NODE names a Node.js
+# that is too old.
 set -eu
 package=$(realpath "$1") jar=$(realpath "$2")
 resources=$PWD/src/test/resources source=$PWD/src/npm
@@ -79,8 +80,28 @@ if command -v tsc >/dev/null; then
 fi
 sed 's/^import type .*//; s/: Message | null//' try.mts >try.mjs
 node try.mjs
-node -e '
-  Object.defineProperty(process.versions, "node", { value: "8.17.0" });
-  require("./node_modules/ptipc/bin/ptipc.js");' 2>said && fail 'an old Node.js is not told' || [ $? -eq 3 ]
-grep -q 'needs Node.js 16 or later, and this is 8.17.0' said
+old=${OLD_NODE:-}
+if [ -n "$old" ]; then
+  "$old" node_modules/ptipc/bin/ptipc.js check lines.txt >out 2>said && fail 'an old Node.js is not told' || [ $? -eq 3 ]
+  grep -q "needs Node.js 16 or later, and this is $("$old" --version | tr -d v)" said && [ ! -s out ] ||
+    fail 'an old Node.js is told something else'
+fi
+
+# What Node.js made of the parser is kept for the next start, and never believed when it is broken, not
+# ours, or not to be written.
+export XDG_CACHE_HOME="$work/cache"
+ptipc="$work/node_modules/.bin/ptipc"
+again() {
+  "$ptipc" parse lines.txt | cmp - "$work/first" || fail "$1 changes what is said"
+}
+"$ptipc" parse lines.txt >first
+[ -s "$(echo cache/ptipc/npm-*.v8)" ] || fail 'nothing is kept for the next start'
+again 'what is kept'
+for kept in cache/ptipc/npm-*.v8; do
+  printf 'broken' >"$kept"
+done
+again 'a broken cache'
+[ "$(wc -c <"$(echo cache/ptipc/npm-*.v8)")" -gt 6 ] || fail 'a broken cache stays'
+XDG_CACHE_HOME=/proc/nowhere again 'a cache that cannot be'
+(unset XDG_CACHE_HOME HOME && again 'no HOME')
 echo 'the npm package says what the jar says'

@@ -2,7 +2,7 @@
 "use strict";
 
 const data = require("./data.js");
-const core = require("./core.js");
+const core = require("./compiled.js");
 const { variables } = require("./variables.js");
 
 const ROLES = ["client", "server"];

@@ -2,7 +2,7 @@
 "use strict";
 
 const data = require("./data.js");
-const core = require("./core.js");
+const core = require("./compiled.js");
 const files = require("./files.js");
 const { read, Usage } = require("./arguments.js");
 const { variables } = require("./variables.js");
@@ -214,6 +214,7 @@ function run(words) {
   const [name, ...rest] = words;
   try {
     process.exitCode = command(name, rest);
+    core.keepCompiled();
   } catch (error) {
     process.exitCode = fail(error, name);
   }

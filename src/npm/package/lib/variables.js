@@ -1,7 +1,7 @@
 // The variables that a transport was given.
 "use strict";
 
-const core = require("./core.js");
+const core = require("./compiled.js");
 const files = require("./files.js");
 const { Usage } = require("./arguments.js");
 

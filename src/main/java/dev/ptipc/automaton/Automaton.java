@@ -1,8 +1,13 @@
 package dev.ptipc.automaton;
 
 import dev.ptipc.codec.Field;
+import java.util.Arrays;
+import java.util.StringTokenizer;
 
-/** The table, unpacked into arrays for the loop. */
+/**
+ * The table, unpacked into arrays for the loop. Words are parted without regular expressions, which
+ * {@link String#split} makes of a blank where this is compiled for Node.js.
+ */
 final class Automaton {
 
   /** The entry of a transition that does not exist. */
@@ -34,7 +39,7 @@ final class Automaton {
 
   static {
     int[] classes = new int[CLASS_OF.length];
-    unpack(LineTable.CLASSES[0].split(" ", -1), 0, classes);
+    unpack(new StringTokenizer(LineTable.CLASSES[0], " "), false, classes);
     int count = 0;
     for (int b = 0; b < classes.length; b++) {
       CLASS_OF[b] = (byte) classes[b];
@@ -50,11 +55,11 @@ final class Automaton {
     Field[] fields = fields();
     int[] row = new int[count];
     for (int state = 1; state <= states; state++) {
-      String[] words = LineTable.STATES[state - 1].split(" ", -1);
-      TOKEN[state] = Integer.parseInt(words[0]);
-      FIELD[state] = fields[Integer.parseInt(words[1])];
-      FINAL[state] = words[2].equals("1");
-      unpack(words, 3, row);
+      StringTokenizer words = new StringTokenizer(LineTable.STATES[state - 1], " ");
+      TOKEN[state] = Integer.parseInt(words.nextToken());
+      FIELD[state] = fields[Integer.parseInt(words.nextToken())];
+      FINAL[state] = words.nextToken().equals("1");
+      unpack(words, true, row);
       for (int c = 0; c < count; c++) {
         NEXT[state * count + c] = (char) row[c];
       }
@@ -71,15 +76,16 @@ final class Automaton {
     return fields;
   }
 
-  private static void unpack(String[] runs, int start, int[] values) {
+  private static void unpack(StringTokenizer runs, boolean entries, int[] values) {
     int at = 0;
-    for (int i = start; i < runs.length; i++) {
-      int star = runs[i].indexOf('*');
-      String value = star < 0 ? runs[i] : runs[i].substring(0, star);
-      int count = star < 0 ? 1 : Integer.parseInt(runs[i].substring(star + 1));
-      for (; count > 0; count--) {
-        values[at++] = start == 0 ? Integer.parseInt(value) : entry(value, values.length);
-      }
+    while (runs.hasMoreTokens()) {
+      String run = runs.nextToken();
+      int star = run.indexOf('*');
+      String word = star < 0 ? run : run.substring(0, star);
+      int count = star < 0 ? 1 : Integer.parseInt(run.substring(star + 1));
+      int value = entries ? entry(word, values.length) : Integer.parseInt(word);
+      Arrays.fill(values, at, at + count, value);
+      at += count;
     }
   }
 

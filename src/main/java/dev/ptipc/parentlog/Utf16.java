@@ -63,7 +63,7 @@ final class Utf16 {
   }
 
   private void decide() {
-    int first = length < 2 ? 0 : (head[0] & 0xFF) << 8 | head[1] & 0xFF;
+    int first = length < 2 ? 0 : ((head[0] & 0xFF) << 8) | (head[1] & 0xFF);
     if (first == 0xFFFE || hasZeros(1)) {
       order = Order.LITTLE;
     } else if (first == 0xFEFF || hasZeros(0)) {
@@ -130,17 +130,17 @@ final class Utf16 {
     if (character < 0x80) {
       out[written++] = (byte) character;
     } else if (character < 0x800) {
-      out[written++] = (byte) (0xC0 | character >> 6);
-      out[written++] = (byte) (0x80 | character & 0x3F);
+      out[written++] = (byte) (0xC0 | (character >> 6));
+      out[written++] = (byte) (0x80 | (character & 0x3F));
     } else {
       if (character < 0x10000) {
-        out[written++] = (byte) (0xE0 | character >> 12);
+        out[written++] = (byte) (0xE0 | (character >> 12));
       } else {
-        out[written++] = (byte) (0xF0 | character >> 18);
-        out[written++] = (byte) (0x80 | character >> 12 & 0x3F);
+        out[written++] = (byte) (0xF0 | (character >> 18));
+        out[written++] = (byte) (0x80 | ((character >> 12) & 0x3F));
       }
-      out[written++] = (byte) (0x80 | character >> 6 & 0x3F);
-      out[written++] = (byte) (0x80 | character & 0x3F);
+      out[written++] = (byte) (0x80 | ((character >> 6) & 0x3F));
+      out[written++] = (byte) (0x80 | (character & 0x3F));
     }
   }
 }

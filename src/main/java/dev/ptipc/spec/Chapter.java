@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 
 /**
  * Reads clauses and errata as a chapter has them: entries with an empty line between, each with a
@@ -11,6 +12,7 @@ import java.util.Set;
  */
 final class Chapter {
 
+  private static final String IN = " in ";
   private static final String READING = " Reading: ";
   private static final String PRACTICE = " Practice: ";
 
@@ -21,19 +23,17 @@ final class Chapter {
     List<Clause> clauses = new ArrayList<>();
     for (String entry : entries(text)) {
       int end = entry.indexOf('\n');
-      String[] heading = entry.substring(0, end).split(" ", -1);
+      StringTokenizer heading = new StringTokenizer(entry.substring(0, end), " ");
+      String id = heading.nextToken();
+      Level level = Level.valueOf(heading.nextToken());
+      Binds binds = Binds.valueOf(heading.nextToken());
       Set<CheckedAt> places = EnumSet.noneOf(CheckedAt.class);
-      for (int i = 3; i < heading.length; i++) {
-        places.add(CheckedAt.valueOf(heading[i]));
+      while (heading.hasMoreTokens()) {
+        places.add(CheckedAt.valueOf(heading.nextToken()));
       }
+      String section = id.substring(0, id.indexOf('-'));
       clauses.add(
-          new Clause(
-              heading[0],
-              heading[0].substring(0, heading[0].indexOf('-')),
-              Level.valueOf(heading[1]),
-              Binds.valueOf(heading[2]),
-              places,
-              onOneLine(entry.substring(end))));
+          new Clause(id, section, level, binds, places, onOneLine(entry.substring(end))));
     }
     return clauses;
   }
@@ -43,14 +43,14 @@ final class Chapter {
     List<Erratum> errata = new ArrayList<>();
     for (String entry : entries(text)) {
       int end = entry.indexOf('\n');
-      String[] heading = entry.substring(0, end).split(" in ", 2);
+      int in = entry.indexOf(IN);
       String all = onOneLine(entry.substring(end));
       int reading = all.indexOf(READING);
       int practice = all.indexOf(PRACTICE);
       errata.add(
           new Erratum(
-              heading[0],
-              heading[1],
+              entry.substring(0, in),
+              entry.substring(in + IN.length(), end),
               all.substring("Problem: ".length(), reading),
               all.substring(reading + READING.length(), practice < 0 ? all.length() : practice),
               practice < 0 ? "" : all.substring(practice + PRACTICE.length())));
@@ -58,8 +58,15 @@ final class Chapter {
     return errata;
   }
 
-  private static String[] entries(String text) {
-    return text.trim().split("\n\n", -1);
+  /** Without a regular expression: every start reads all chapters. */
+  private static List<String> entries(String text) {
+    List<String> entries = new ArrayList<>();
+    String rest = text.trim();
+    for (int end; (end = rest.indexOf("\n\n")) >= 0; rest = rest.substring(end + 2)) {
+      entries.add(rest.substring(0, end));
+    }
+    entries.add(rest);
+    return entries;
   }
 
   private static String onOneLine(String text) {

@@ -41,14 +41,6 @@ public final class Directions {
 
   static final String TWICE = "given for the second time; the first counts";
 
-  private static final Pattern WRITE =
-      Pattern.compile("write ([1-9][0-9]{0,8}) bytes(?: every ([0-9]{1,9}) ms)?");
-  private static final Pattern WAIT =
-      Pattern.compile("wait ([0-9]{1,9}) ms before line ([1-9][0-9]{0,8})");
-  private static final Pattern AT =
-      Pattern.compile(
-          "at (\\S+) (?:stay|(exit)(?: with ([0-9]{1,3}))?(?: after ([0-9]{1,9}) ms)?)");
-
   private static final int MOST_CODE = 255;
 
   /** Ten minutes: what is played is never left behind for ever. */
@@ -103,9 +95,20 @@ public final class Directions {
     return reactions.get(occasion);
   }
 
+  /** Compiled when the first direction is read: most sessions have none. */
+  private static final class Forms {
+    static final Pattern WRITE =
+        Pattern.compile("write ([1-9][0-9]{0,8}) bytes(?: every ([0-9]{1,9}) ms)?");
+    static final Pattern WAIT =
+        Pattern.compile("wait ([0-9]{1,9}) ms before line ([1-9][0-9]{0,8})");
+    static final Pattern AT =
+        Pattern.compile(
+            "at (\\S+) (?:stay|(exit)(?: with ([0-9]{1,3}))?(?: after ([0-9]{1,9}) ms)?)");
+  }
+
   /** Reads the value of a header. Returns what is wrong with it; null for nothing. */
   @Nullable String read(String text) {
-    Matcher matcher = WRITE.matcher(text);
+    Matcher matcher = Forms.WRITE.matcher(text);
     if (matcher.matches()) {
       boolean first = pieceLength == 0;
       if (first) {
@@ -114,12 +117,12 @@ public final class Directions {
       }
       return first ? null : TWICE;
     }
-    matcher = WAIT.matcher(text);
+    matcher = Forms.WAIT.matcher(text);
     if (matcher.matches()) {
       Duration wait = milliseconds(matcher.group(1));
       return waits.putIfAbsent(Long.valueOf(matcher.group(2)), wait) == null ? null : TWICE;
     }
-    matcher = AT.matcher(text);
+    matcher = Forms.AT.matcher(text);
     return matcher.matches() ? reaction(matcher) : FORMS;
   }
 

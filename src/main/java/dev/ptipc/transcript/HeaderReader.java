@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the lines of a transcript's header, one after the other. */
@@ -23,7 +22,7 @@ final class HeaderReader {
   /** No file is as long. What is longer is read as this. */
   static final long MOST = Long.MAX_VALUE;
 
-  private static final Pattern LENGTH = Pattern.compile("[0-9]+ bytes");
+  private static final String LENGTH = "[0-9]+ bytes";
 
   private static final Set<String> ONCE = Set.of("program", "exit");
 
@@ -164,7 +163,7 @@ final class HeaderReader {
 
   private long body(long number, Bytes line, String name, int start, String expected) {
     String value = line.part(start, line.length()).latin1();
-    if (!LENGTH.matcher(value).matches()) {
+    if (!value.matches(LENGTH)) {
       problem(TranscriptRules.BROKEN_HEADER, number, line, start, "not of the form `NUMBER bytes`");
       return -1;
     }
