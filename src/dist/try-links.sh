@@ -1,0 +1,28 @@
+#!/bin/sh
+# Whether each link of a page that is shipped leads to something that is shipped: try-links.sh TAR.tar.gz
+set -eu
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+tar -xzf "$1" -C "$work" --strip-components 1
+python3 - "$work/share/doc/ptipc" <<'END'
+import pathlib
+import re
+import sys
+from urllib.parse import unquote
+
+root = pathlib.Path(sys.argv[1]).resolve()
+forms = {".md": r"\]\(([^)\s]+)\)", ".html": r'\s(?:href|src)="([^"]+)"'}
+links, lost = 0, []
+for page in sorted(root.rglob("*")):
+    for link in re.findall(forms.get(page.suffix, "(?!)"), page.read_text() if page.suffix in forms else ""):
+        path = unquote(re.split("[#?]", link)[0])
+        if re.match("[a-z]+:", link) or not path:
+            continue
+        links += 1
+        target = (page.parent / path).resolve()
+        if not (target == root or root in target.parents) or not target.exists():
+            lost.append(f"{page.relative_to(root)}: {link}")
+print("\n".join(lost[:40]) or f"{links} links lead to what is shipped")
+sys.exit(1 if lost or links < 1000 else 0)
+END
