@@ -1,11 +1,11 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.docs.ObservedExamples;
-import dev.ptipc.live.tor.TorParent;
-import dev.ptipc.live.tor.TorVersion;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.Particulars;
 import dev.ptipc.live.conform.Conformance;
+import dev.ptipc.live.tor.TorParent;
+import dev.ptipc.live.tor.TorVersion;
 import dev.ptipc.observation.Cell;
 import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.observation.ObservedRow;
@@ -60,10 +60,7 @@ final class ObserveCommand implements Callable<Integer> {
 
   private static final Duration GRACE = Duration.ofSeconds(3);
 
-  @Option(
-      names = "--parent",
-      paramLabel = "NAME",
-      description = "tor, arti or ptadapter.")
+  @Option(names = "--parent", paramLabel = "NAME", description = "tor, arti or ptadapter.")
   private @Nullable String parent;
 
   @Option(
@@ -72,10 +69,7 @@ final class ObserveCommand implements Callable<Integer> {
       description = "Instead of a parent a transport, by its name in the matrix.")
   private @Nullable String transport;
 
-  @Option(
-      names = "--as",
-      paramLabel = "VERSION",
-      description = "The version of that transport.")
+  @Option(names = "--as", paramLabel = "VERSION", description = "The version of that transport.")
   private @Nullable String version;
 
   @Option(
@@ -170,8 +164,7 @@ final class ObserveCommand implements Callable<Integer> {
   }
 
   @SuppressWarnings("try") // only closed
-  private int made(
-      String parent, ObservationMaking making, String version, List<RowCase> chosen)
+  private int made(String parent, ObservationMaking making, String version, List<RowCase> chosen)
       throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     List<String> failed = new ArrayList<>();

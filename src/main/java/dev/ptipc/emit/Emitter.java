@@ -24,7 +24,7 @@ public final class Emitter {
   /** Where what is made lies, from the root of the repository. */
   public static final String FOLDER = "src/emitted/";
 
-  private static final List<String> LANGUAGES = 
+  private static final List<String> LANGUAGES =
       List.of("c", "rust", "go", "python", "javascript", "lua");
 
   private static final int WIDTH = 100;

@@ -52,7 +52,18 @@ public record ObservedRow(
    */
   public ObservedRow of(String day) {
     return new ObservedRow(
-        row, title, rule, clause, keyword, finding, line, input, cell, how, difference, day,
+        row,
+        title,
+        rule,
+        clause,
+        keyword,
+        finding,
+        line,
+        input,
+        cell,
+        how,
+        difference,
+        day,
         command);
   }
 

@@ -61,11 +61,7 @@ public record ObservedTransport(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Fault(
-      String severity,
-      String rule,
-      String message,
-      List<String> scenarios,
-      @Nullable String line) {
+      String severity, String rule, String message, List<String> scenarios, @Nullable String line) {
 
     /** Keeps the list from changing. */
     public Fault {

@@ -29,6 +29,11 @@ final class Answers {
   private static final Advice CHECK_TORRC =
       new Advice("shows the line with the quotes", "ptipc diagnose torrc");
 
+  private static final Advice LOOK_HERE =
+      new Advice(
+          "on that machine looks whether the program is there and may be started",
+          "ptipc diagnose --here torrc");
+
   private static final Advice RUN =
       new Advice("shows what the program says, and how it ends", "{run}");
 
@@ -98,11 +103,20 @@ final class Answers {
     } else if (word == Word.NOT_MANAGED) {
       headline = filling.fill("{program} says that a parent such as tor has to start it");
     }
+    if (word == Word.EXITED && !next.isEmpty() && saysLittle(evidence)) {
+      next.add(1, LOOK_HERE);
+    }
     String words = process.lastWords();
     if ((word == Word.EXITED || word == Word.KILLED) && words != null) {
       unsaid = (unsaid == null ? "" : unsaid + " ") + "What it said last: " + words + ".";
     }
     return answer(headline, process, evidence.line(), evidence.message(), unsaid, next, filling);
+  }
+
+  /** Whether it may as well not have been started. */
+  private static boolean saysLittle(Evidence evidence) {
+    ProgramEnd end = evidence.end();
+    return end != null && Long.valueOf(1).equals(end.code());
   }
 
   /** What was put together again from its own words. */

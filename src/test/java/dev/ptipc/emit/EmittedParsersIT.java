@@ -66,7 +66,8 @@ class EmittedParsersIT {
   @MethodSource("languages")
   void every_vector_of_lines_is_answered_well(String language) throws Exception {
     Score score =
-        Score.of(Vectors.own(), false, EmittedTarget.of(language) + "/target", Duration.ofSeconds(60));
+        Score.of(
+            Vectors.own(), false, EmittedTarget.of(language) + "/target", Duration.ofSeconds(60));
     assertThat(score.right()).as(ScoreText.of(score)).isEqualTo(score.size()).isPositive();
   }
 
@@ -94,7 +95,10 @@ class EmittedParsersIT {
   void every_vector_of_sessions_is_answered_well(String language) throws Exception {
     Score score =
         Score.of(
-            Vectors.own(), true, EmittedTarget.of(language) + "/target --sessions", Duration.ofSeconds(60));
+            Vectors.own(),
+            true,
+            EmittedTarget.of(language) + "/target --sessions",
+            Duration.ofSeconds(60));
     assertThat(score.right()).as(ScoreText.of(score)).isEqualTo(score.size()).isPositive();
   }
 
@@ -106,7 +110,8 @@ class EmittedParsersIT {
     Path build = Files.createDirectories(builds.resolve(language));
     List<String> faults = new ArrayList<>();
     Iterator<Session> asked = sessions.iterator();
-    try (EmittedTarget target = new EmittedTarget(EmittedTarget.of(language), build, "--sessions")) {
+    try (EmittedTarget target =
+        new EmittedTarget(EmittedTarget.of(language), build, "--sessions")) {
       target.ask(
           sessions.stream().map(ExpectedSession::question).iterator(),
           answer -> {
@@ -133,7 +138,8 @@ class EmittedParsersIT {
       }
     }
     Path build = Files.createDirectories(builds.resolve("c-sanitized"));
-    assertThat(faults(EmittedTarget.of("c"), build, environment, lines.iterator(), lines.size())).isEmpty();
+    assertThat(faults(EmittedTarget.of("c"), build, environment, lines.iterator(), lines.size()))
+        .isEmpty();
     List<byte[]> given = shortVectors();
     given.addAll(lines.subList(0, 3000));
     for (String name : List.of("message", "malformed")) {

@@ -63,7 +63,9 @@ class EmittedReadmeIT {
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
   }
 
-  /** A parent of at most 60 lines, written by the page alone, starts a real transport and ends it. */
+  /**
+   * A parent of at most 60 lines, written by the page alone, starts a real transport and ends it.
+   */
   @ParameterizedTest
   @CsvSource({
     "c,c,gcc -std=gnu99 -Wall -Wextra -Werror -I$P -o parent parent.c $P/ptipc.c,./parent",

@@ -109,9 +109,7 @@ public final class SessionCheck {
    * @return false before VERSION and right after the end
    */
   public boolean isIndifferentToTalk() {
-    return order.isOver()
-        || order.phase() == Phase.CONFIGURATION
-        || order.phase() == Phase.RUNNING;
+    return order.isOver() || order.phase() == Phase.CONFIGURATION || order.phase() == Phase.RUNNING;
   }
 
   /**

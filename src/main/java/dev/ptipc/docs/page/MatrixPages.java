@@ -46,12 +46,13 @@ public final class MatrixPages {
     List<Block> blocks = new ArrayList<>();
     blocks.add(
         new Block.Paragraph(
-            Text.of("Each cell was seen, and leads to what was played and the command that plays it"
-                    + " again. The programs and the days: "
-                    + matrix.parents().stream()
-                        .map(one -> one.title() + ", " + one.seen())
-                        .collect(Collectors.joining("; "))
-                    + ". As data it is ")
+            Text.of(
+                    "Each cell was seen, and leads to what was played and the command that plays it"
+                        + " again. The programs and the days: "
+                        + matrix.parents().stream()
+                            .map(one -> one.title() + ", " + one.seen())
+                            .collect(Collectors.joining("; "))
+                        + ". As data it is ")
                 .and(Text.codeLink(DATA, Paths.UP + "grammar-docs/" + DATA))
                 .and(Text.of("; what transports do is in "))
                 .and(Text.link("a table of its own", TransportPages.PATH))

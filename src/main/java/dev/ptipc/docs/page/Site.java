@@ -47,19 +47,15 @@ public final class Site {
     site.section(Section.VARIABLES, variables);
     site.pages.add(checks.index());
     site.pages.addAll(
-        all(
-            sources.rules(),
-            rule -> matrix.with(checks.page(rule), matrix.ofRule(rule.id()))));
+        all(sources.rules(), rule -> matrix.with(checks.page(rule), matrix.ofRule(rule.id()))));
     site.pages.add(SentencesPage.page());
     List<String> clauses = Clauses.all().stream().map(Clause::id).toList();
     site.pages.add(IndexPages.of(Section.CLAUSES, List.of(new Cited(sources).clauses(clauses))));
-    site.pages.addAll(all(
-            Clauses.all(), one -> matrix.with(specification.clause(one), matrix.citing(one.id()))));
+    site.pages.addAll(
+        all(Clauses.all(), one -> matrix.with(specification.clause(one), matrix.citing(one.id()))));
     site.section(
         Section.ERRATA,
-        all(
-            Errata.all(),
-            one -> matrix.with(specification.erratum(one), matrix.citing(one.id()))));
+        all(Errata.all(), one -> matrix.with(specification.erratum(one), matrix.citing(one.id()))));
     site.pages.addAll(matrix.pages());
     site.pages.add(new CoveragePage(sources, faults).page());
     site.pages.add(AbnfPage.page(sources));

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -186,6 +188,20 @@ class PagesInBrowserTest {
     waitFor("return document.querySelectorAll('#results a').length > 0");
     browser.type(Keys.ARROW_DOWN, Keys.ENTER);
     assertThat(browser.path()).isEqualTo("messages/SMETHOD.html");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"failed the configuration protocol", "terminated with status code"})
+  void what_stands_in_a_log_is_found(String sentence) {
+    browser.size(DESK, 800);
+    browser.open("index.html");
+    browser.type("/", sentence);
+    waitFor("return document.querySelectorAll('#results a').length > 0");
+    assertThat(
+            browser.run(
+                "return [...document.querySelectorAll('#results a')]"
+                    + ".some(each => each.href.includes('sentences.html'))"))
+        .isEqualTo(true);
   }
 
   @Test
