@@ -152,7 +152,7 @@ public final class Mask {
     }
     String masked = text;
     for (Replacement each : REPLACEMENTS) {
-      boolean web = each == WEB && standsIn;
+      boolean web = standsIn && each.equals(WEB);
       masked = each.pattern.matcher(masked).replaceAll(web ? WEB_STANDS_IN : each.by);
     }
     masked = hidden(IPV6, masked, Mask::isAddress6, Mask::standIn6);

@@ -43,6 +43,10 @@ final class ParentLog {
   private final Deque<LogProcess> past = new ArrayDeque<>();
 
   private final Set<Fate.Word> words = EnumSet.noneOf(Fate.Word.class);
+
+  /** A time before what a program says takes the room of its words. */
+  private final LogLineReader stamps = new LogLineReader();
+
   private final RunMark mark = new RunMark();
   private final List<Evidence> sentences = new ArrayList<>();
   private final Map<String, Integer> counts = new LinkedHashMap<>();
@@ -168,7 +172,7 @@ final class ParentLog {
       }
       case "tor/stderr" -> {
         String said = match.values().get(1).text();
-        program.stderr(said);
+        program.stderr(stamps.read(said).message());
         if (Evidence.wantsParent(said)) {
           program.add(one);
         }
