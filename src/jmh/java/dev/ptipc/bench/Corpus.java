@@ -18,6 +18,19 @@ final class Corpus {
   /** By line what {@code PtIpc} takes. */
   final Line[] lines;
 
+  /**
+   * Writes the mixed lines to standard output, so many times.
+   *
+   * @param args how often; 33 times are 307 MB
+   */
+  public static void main(String... args) {
+    byte[] lines = new Corpus(Kind.MIXED).bytes;
+    for (int i = Integer.parseInt(args[0]); i > 0; i--) {
+      System.out.write(lines, 0, lines.length);
+    }
+    System.out.flush();
+  }
+
   Corpus(Kind kind) {
     List<byte[]> made = new ArrayList<>();
     Generator generator = new Generator();
