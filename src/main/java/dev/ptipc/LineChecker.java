@@ -1,11 +1,15 @@
 package dev.ptipc;
 
 import dev.ptipc.automaton.LineAutomaton;
+import dev.ptipc.automaton.PlainLines;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.line.LineCheck;
 import dev.ptipc.codec.LineEngine;
+import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.source.Line;
 import dev.ptipc.spec.Edition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Judges lines, each alone. */
 final class LineChecker {
@@ -13,6 +17,7 @@ final class LineChecker {
   private final int limit;
   private final LineEngine engine;
   private final Edition edition;
+  private final @Nullable PlainLines plain;
 
   LineChecker(int limit, LineEngine engine) {
     this(limit, engine, Edition.LATEST);
@@ -22,16 +27,26 @@ final class LineChecker {
     this.limit = limit;
     this.engine = engine;
     this.edition = edition;
+    this.plain = engine instanceof LineAutomaton automaton ? new PlainLines(automaton) : null;
   }
 
-  /** Whether lines are read as the automaton reads them, and by no engine that is under test. */
-  boolean isByAutomaton() {
-    return engine instanceof LineAutomaton;
+  /** Knows plain lines; null where lines are read by an engine that may be under test. */
+  @Nullable PlainLines plain() {
+    return plain;
   }
 
   CheckedLine check(Line line) {
-    return line.ending() == Line.Ending.TOO_LONG
-        ? LineCheck.tooLong(line, limit)
-        : LineCheck.check(line, engine.parse(line.bytes()), edition);
+    if (line.ending() == Line.Ending.TOO_LONG) {
+      return LineCheck.tooLong(line, limit);
+    }
+    ParsedLine parsed = engine.parse(line.bytes());
+    boolean isPlain =
+        plain != null
+            && parsed.message() != null
+            && line.ending() == Line.Ending.LF
+            && plain.isPlain(line.bytes());
+    return isPlain
+        ? new CheckedLine(line, parsed.message(), List.of())
+        : LineCheck.check(line, parsed, edition);
   }
 }

@@ -131,7 +131,7 @@ public final class SessionReader {
     this.checker = checker;
     this.check = check;
     this.listener = requireNonNull(listener, "listener");
-    this.plain = checker.isByAutomaton() && listener.countsPlainLines() ? new PlainLines() : null;
+    this.plain = listener.countsPlainLines() ? checker.plain() : null;
     this.stdout = new Framer(limit, number, offset, this::stdoutLine, this::passes);
     this.stderr = new Framer(limit, this::stderrLine);
     if (check != null) {

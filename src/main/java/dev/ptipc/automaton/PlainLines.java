@@ -1,5 +1,6 @@
 package dev.ptipc.automaton;
 
+import dev.ptipc.source.Bytes;
 import java.util.Arrays;
 
 /**
@@ -15,13 +16,21 @@ public final class PlainLines {
 
   private static final int LAST_PORT = 65535;
 
-  private final LineAutomaton automaton = new LineAutomaton();
-  private final Tape tape = automaton.tape();
+  private final LineAutomaton automaton;
+  private final Tape tape;
+  private final Bytes.Reader read = this::isPlainOfTape;
   private byte[] bytes = new byte[0];
   private int from;
 
-  /** Makes one with an engine of its own. */
-  public PlainLines() {}
+  /**
+   * Makes one that reads by an engine.
+   *
+   * @param automaton whose tokens it looks at
+   */
+  public PlainLines(LineAutomaton automaton) {
+    this.automaton = automaton;
+    this.tape = automaton.tape();
+  }
 
   /**
    * Whether a line that ends in LF has a message that no rule about lines has anything to say of,
@@ -33,25 +42,41 @@ public final class PlainLines {
    * @return false where that does not show at once
    */
   public boolean isPlain(byte[] array, int start, int end) {
+    return automaton.accepts(array, start, end) && isPlainOfTape(array, start, end) != 0;
+  }
+
+  /**
+   * The same of a line that the engine has just read.
+   *
+   * @param line has a message
+   * @return false where it does not show at once
+   */
+  public boolean isPlain(Bytes line) {
+    return line.read(read) != 0;
+  }
+
+  private int isPlainOfTape(byte[] array, int start, int end) {
     bytes = array;
     from = start;
-    return isPrintable(array, start, end)
-        && automaton.accepts(array, start, end)
-        && switch (tape.type(0)) {
-          case LineTable.VERSION -> tape.type(1) == LineTable.VERSION_ONE;
-          case LineTable.ENV_ERROR,
-              LineTable.PROXY_ERROR,
-              LineTable.PROXY,
-              LineTable.CMETHODS,
-              LineTable.SMETHODS ->
-              true;
-          case LineTable.CMETHOD -> isClientMethod();
-          case LineTable.SMETHOD -> isServerMethod();
-          case LineTable.CMETHOD_ERROR, LineTable.SMETHOD_ERROR -> isNamed();
-          case LineTable.LOG -> isLog();
-          case LineTable.STATUS -> isStatus();
-          default -> false;
-        };
+    return isPrintable(array, start, end) && isPlain() ? 1 : 0;
+  }
+
+  private boolean isPlain() {
+    return switch (tape.type(0)) {
+      case LineTable.VERSION -> tape.type(1) == LineTable.VERSION_ONE;
+      case LineTable.ENV_ERROR,
+          LineTable.PROXY_ERROR,
+          LineTable.PROXY,
+          LineTable.CMETHODS,
+          LineTable.SMETHODS ->
+          true;
+      case LineTable.CMETHOD -> isClientMethod();
+      case LineTable.SMETHOD -> isServerMethod();
+      case LineTable.CMETHOD_ERROR, LineTable.SMETHOD_ERROR -> isNamed();
+      case LineTable.LOG -> isLog();
+      case LineTable.STATUS -> isStatus();
+      default -> false;
+    };
   }
 
   /**

@@ -40,8 +40,8 @@ final class TapeReader {
       case LineTable.SMETHOD -> serverMethod();
       case LineTable.SMETHOD_ERROR -> methodFailure(Keyword.SMETHOD_ERROR);
       case LineTable.SMETHODS -> new Message.Done(Keyword.SMETHODS);
-      case LineTable.LOG -> pairs().log();
-      case LineTable.STATUS -> pairs().status();
+      case LineTable.LOG -> pairs(factory.log()).log();
+      case LineTable.STATUS -> pairs(factory.status()).status();
       default -> factory.unknown(tape.end(0));
     };
   }
@@ -91,8 +91,7 @@ final class TapeReader {
     return factory.serverMethod(name, address, options);
   }
 
-  private PairCollector pairs() {
-    PairCollector pairs = factory.pairs();
+  private PairCollector pairs(PairCollector pairs) {
     for (int i = 1; i < tape.length(); i++) {
       int start = tape.start(i);
       int end = tape.end(i);

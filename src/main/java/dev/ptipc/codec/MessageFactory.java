@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageFactory {
 
+  private static final List<String> LOG = List.of(Message.Log.SEVERITY, Message.Log.MESSAGE);
+  private static final List<String> STATUS = List.of(Message.Status.TRANSPORT);
+
   private final Bytes line;
   private final List<Diagnostic> diagnostics = new ArrayList<>(0);
 
@@ -115,12 +118,21 @@ public final class MessageFactory {
   }
 
   /**
-   * Begins the pairs of a LOG or STATUS.
+   * Begins the pairs of a LOG.
    *
    * @return takes their tokens
    */
-  public PairCollector pairs() {
-    return new PairCollector(line, diagnostics);
+  public PairCollector log() {
+    return new PairCollector(line, diagnostics, LOG);
+  }
+
+  /**
+   * Begins the pairs of a STATUS.
+   *
+   * @return takes their tokens
+   */
+  public PairCollector status() {
+    return new PairCollector(line, diagnostics, STATUS);
   }
 
   /**
@@ -182,7 +194,7 @@ public final class MessageFactory {
    * @return the message with what was noted on the way
    */
   public ParsedLine parsed(Message message) {
-    return new ParsedLine(message, diagnostics);
+    return new ParsedLine(message, diagnostics.isEmpty() ? List.of() : diagnostics);
   }
 
   private Value text(int start, int end) {

@@ -17,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PairCollector {
 
-  /** Before the first key. */
-  private static final Value NONE = Value.of("");
-
   private final Bytes line;
   private final List<Diagnostic> diagnostics;
-  private final List<Pair> pairs = new ArrayList<>(4);
-  private final Unescaped.Places octal = new Unescaped.Places("line");
-  private Value key = NONE;
 
-  PairCollector(Bytes line, List<Diagnostic> diagnostics) {
+  /** The keys for which the message has a field of its own, and the first value of each. */
+  private final List<String> fields;
+
+  private final @Nullable Value[] taken;
+
+  /** Every other pair; a list is made for the first of them. */
+  private List<Pair> pairs = List.of();
+
+  private Unescaped.@Nullable Places octal;
+  private int keyStart;
+  private int keyEnd;
+
+  PairCollector(Bytes line, List<Diagnostic> diagnostics, List<String> fields) {
     this.line = line;
     this.diagnostics = diagnostics;
+    this.fields = fields;
+    this.taken = new @Nullable Value[fields.size()];
   }
 
   /**
@@ -39,12 +47,13 @@ public final class PairCollector {
    * @param breach whether it holds unusual characters
    */
   public void key(int start, int end, boolean breach) {
-    Span span = new Span(start + 1, end);
-    key = new Value(line.part(span), span);
+    keyStart = start + 1;
+    keyEnd = end;
     if (breach) {
+      Span span = new Span(keyStart, keyEnd);
       diagnostics.add(
           DecodingRules.KEY.at(
-              span, "the key " + Shown.quoted(key.bytes()) + " holds unusual characters"));
+              span, "the key " + Shown.quoted(line.part(span)) + " holds unusual characters"));
     }
   }
 
@@ -56,7 +65,7 @@ public final class PairCollector {
    */
   public void bare(int start, int end) {
     Span span = new Span(start + 1, end);
-    pairs.add(new Pair(key, new Value(line.part(span), span)));
+    value(new Value(line.part(span), span));
   }
 
   /**
@@ -68,11 +77,31 @@ public final class PairCollector {
    */
   public void quoted(int start, int end, boolean escaped) {
     Span span = new Span(start + 1, end);
-    Value value =
+    value(
         escaped
-            ? CString.decode(line, span, octal, diagnostics)
-            : new Value(line.part(span.start() + 1, span.end() - 1), span);
-    pairs.add(new Pair(key, value));
+            ? CString.decode(line, span, octal(), diagnostics)
+            : new Value(line.part(start + 2, end - 1), span));
+  }
+
+  private Unescaped.Places octal() {
+    if (octal == null) {
+      octal = new Unescaped.Places("line");
+    }
+    return octal;
+  }
+
+  private void value(Value value) {
+    for (int i = 0; i < taken.length; i++) {
+      if (taken[i] == null && line.part(keyStart, keyEnd).is(fields.get(i))) {
+        taken[i] = value;
+        return;
+      }
+    }
+    if (pairs.isEmpty()) {
+      pairs = new ArrayList<>(4);
+    }
+    Span span = new Span(keyStart, keyEnd);
+    pairs.add(new Pair(new Value(line.part(span), span), value));
   }
 
   /**
@@ -82,8 +111,8 @@ public final class PairCollector {
    */
   public Message log() {
     tellOctal();
-    Value severity = take(Message.Log.SEVERITY);
-    Value message = take(Message.Log.MESSAGE);
+    Value severity = taken[0];
+    Value message = taken[1];
     if (severity != null && isQuoted(severity)) {
       diagnostics.add(
           DecodingRules.SEVERITY_QUOTED.at(
@@ -99,14 +128,14 @@ public final class PairCollector {
    */
   public Message status() {
     tellOctal();
-    Value transport = take(Message.Status.TRANSPORT);
-    return new Message.Status(transport, pairs);
+    return new Message.Status(taken[0], pairs);
   }
 
   private void tellOctal() {
-    Span first = octal.first();
-    if (first != null) {
-      octal.report(
+    Unescaped.Places places = octal;
+    Span first = places == null ? null : places.first();
+    if (places != null && first != null) {
+      places.report(
           DecodingRules.ESCAPE_OCTAL,
           line,
           "is refused by Arti",
@@ -117,14 +146,5 @@ public final class PairCollector {
 
   private boolean isQuoted(Value value) {
     return value.span().length() > 0 && line.at(value.span().start()) == '"';
-  }
-
-  private @Nullable Value take(String name) {
-    for (int i = 0; i < pairs.size(); i++) {
-      if (pairs.get(i).key().bytes().is(name)) {
-        return pairs.remove(i).value();
-      }
-    }
-    return null;
   }
 }

@@ -110,14 +110,14 @@ final class LineVisitor extends PtParserBaseVisitor<Message> {
 
   @Override
   public Message visitLog(PtParser.LogContext tree) {
-    PairCollector pairs = factory.pairs();
+    PairCollector pairs = factory.log();
     tree.accept(new PairVisitor(pairs));
     return pairs.log();
   }
 
   @Override
   public Message visitStatus(PtParser.StatusContext tree) {
-    PairCollector pairs = factory.pairs();
+    PairCollector pairs = factory.status();
     tree.accept(new PairVisitor(pairs));
     return pairs.status();
   }

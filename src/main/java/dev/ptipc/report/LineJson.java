@@ -3,6 +3,7 @@ package dev.ptipc.report;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,6 +16,11 @@ public final class LineJson {
   private final OutputStream out;
   private final JsonWriter json;
   private final MessageJson messages;
+
+  /** The name of the input, and the same as bytes: it is the same for many lines. */
+  private String file = "-";
+
+  private Bytes fileBytes = Bytes.of(file);
 
   /**
    * A writer.
@@ -36,8 +42,12 @@ public final class LineJson {
    */
   public void write(String file, CheckedLine checked, long fileLine) {
     Line line = checked.line();
+    if (!file.equals(this.file)) {
+      this.file = file;
+      this.fileBytes = Bytes.of(file);
+    }
     json.startObject();
-    json.field("file", file);
+    json.field("file", fileBytes);
     json.field("line", line.number());
     if (fileLine > 0) {
       json.field("fileLine", fileLine);

@@ -85,13 +85,16 @@ public final class FateReader {
 
   private static boolean isHarmless(CheckedLine line) {
     Message message = line.message();
-    Bytes text = line.line().bytes();
-    String start = text.part(0, Math.min(text.length(), "STATUS ".length())).latin1();
     return message == null
-        ? start.startsWith("LOG ") || start.equals("STATUS ")
+        ? isTalk(line.line().bytes())
         : message.keyword() == Keyword.LOG
             || message.keyword() == Keyword.STATUS
             || message.keyword() == Keyword.UNKNOWN;
+  }
+
+  private static boolean isTalk(Bytes text) {
+    String start = text.part(0, Math.min(text.length(), "STATUS ".length())).latin1();
+    return start.startsWith("LOG ") || start.equals("STATUS ");
   }
 
   private void listener(Message message) {

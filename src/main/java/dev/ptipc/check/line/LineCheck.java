@@ -88,7 +88,8 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     if (diagnostics.size() > 1) {
       diagnostics.sort(BY_PLACE);
     }
-    return new CheckedLine(line, message, DiagnosticCap.capped(diagnostics));
+    return new CheckedLine(
+        line, message, diagnostics.isEmpty() ? List.of() : DiagnosticCap.capped(diagnostics));
   }
 
   @Override
