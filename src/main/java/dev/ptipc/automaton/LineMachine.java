@@ -1,6 +1,8 @@
 package dev.ptipc.automaton;
 
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.codec.Field;
+import java.util.List;
 
 /** The automaton that is shipped, step by step: for those who write it down, or walk through it. */
 public final class LineMachine {
@@ -75,6 +77,40 @@ public final class LineMachine {
    */
   public static int token(int state) {
     return Automaton.TOKEN[state + 1];
+  }
+
+  /**
+   * The modes of the grammar, which are called as the fields are.
+   *
+   * @return in the order of the grammar
+   */
+  public static List<String> modes() {
+    return List.of(LineTable.MODES);
+  }
+
+  /**
+   * The message that a token begins.
+   *
+   * @param token the type of the first token of a line
+   * @return its keyword
+   */
+  public static Keyword keyword(int token) {
+    return switch (token) {
+      case LineTable.VERSION_ERROR -> Keyword.VERSION_ERROR;
+      case LineTable.VERSION -> Keyword.VERSION;
+      case LineTable.ENV_ERROR -> Keyword.ENV_ERROR;
+      case LineTable.PROXY -> Keyword.PROXY;
+      case LineTable.PROXY_ERROR -> Keyword.PROXY_ERROR;
+      case LineTable.CMETHOD -> Keyword.CMETHOD;
+      case LineTable.CMETHOD_ERROR -> Keyword.CMETHOD_ERROR;
+      case LineTable.CMETHODS -> Keyword.CMETHODS;
+      case LineTable.SMETHOD -> Keyword.SMETHOD;
+      case LineTable.SMETHOD_ERROR -> Keyword.SMETHOD_ERROR;
+      case LineTable.SMETHODS -> Keyword.SMETHODS;
+      case LineTable.LOG -> Keyword.LOG;
+      case LineTable.STATUS -> Keyword.STATUS;
+      default -> Keyword.UNKNOWN;
+    };
   }
 
   /**

@@ -22,6 +22,17 @@ public record LineVerdict(@Nullable Keyword keyword, @Nullable Field field) {
   }
 
   /** The keyword, or {@code malformed:} and the name of the field. */
+  /** Written out: what a record has of itself is put together at its first use, which is slow. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof LineVerdict that && keyword == that.keyword && field == that.field;
+  }
+
+  @Override
+  public int hashCode() {
+    return keyword != null ? keyword.ordinal() : field == null ? 0 : -1 - field.ordinal();
+  }
+
   @Override
   public String toString() {
     return keyword != null ? keyword.word() : "malformed:" + field;

@@ -1,10 +1,10 @@
 package dev.ptipc.automaton.compile;
 
 import dev.ptipc.automaton.LineMachine;
-import dev.ptipc.grammar.PtLexer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The automata of the grammar as it is compiled, read from the table that is shipped. A test holds
@@ -18,7 +18,19 @@ final class Shipped {
    * @param state of the table
    * @param keyword the type of the first token; 0 while it is being read
    */
-  private record State(int state, int keyword) {}
+  private record State(int state, int keyword) {
+
+    /** Written out: what a record has of itself is put together at its first use, which is slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof State that && state == that.state && keyword == that.keyword;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * state + keyword;
+    }
+  }
 
   private final Numbered<State> states = new Numbered<>();
   private final boolean labelled;
@@ -57,7 +69,7 @@ final class Shipped {
       next.add(row);
       emits.add(told);
     }
-    List<String> modes = List.of(PtLexer.modeNames);
+    List<String> modes = LineMachine.modes();
     Transducer folded =
         new Transducer(
             next.toArray(int[][]::new),

@@ -1,11 +1,11 @@
 package dev.ptipc.automaton.compile;
 
-import dev.ptipc.ast.Keyword;
+import dev.ptipc.automaton.LineMachine;
 import dev.ptipc.codec.Field;
-import dev.ptipc.grammar.PtLexer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The labelled automaton made total over lines as they are written: every string of bytes without
@@ -27,8 +27,21 @@ public final class VerdictAutomaton {
    * @param good the state of the automaton of good lines; from its size on, the sink of a field
    * @param verdict of a line that ends here
    */
-  private record State(int good, LineVerdict verdict) {}
+  private record State(int good, LineVerdict verdict) {
 
+    /** Written out: what a record has of itself is put together at its first use, which is slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof State that && good == that.good && verdict.equals(that.verdict);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * good + verdict.hashCode();
+    }
+  }
+
+  private final List<String> modes = LineMachine.modes();
   private final Transducer partial;
   private final ByteClasses classes = Shipped.labelled();
   private final List<int[]> symbols = new ArrayList<>();
@@ -87,15 +100,10 @@ public final class VerdictAutomaton {
   private LineVerdict said(int good) {
     boolean sink = good >= partial.size();
     if (!sink && partial.verdict()[good] != Dfa.DEAD) {
-      String literal = PtLexer.VOCABULARY.getLiteralName(partial.verdict()[good]);
-      return new LineVerdict(
-          literal == null
-              ? Keyword.UNKNOWN
-              : Keyword.of(literal.substring(1, literal.length() - 1)),
-          null);
+      return new LineVerdict(LineMachine.keyword(partial.verdict()[good]), null);
     }
     int field = sink ? good - partial.size() : partial.field()[good];
-    return new LineVerdict(null, Field.valueOf(PtLexer.modeNames[field]));
+    return new LineVerdict(null, Field.valueOf(modes.get(field)));
   }
 
   /**

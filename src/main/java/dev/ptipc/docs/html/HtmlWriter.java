@@ -96,7 +96,7 @@ public final class HtmlWriter implements BlockWriter {
         ("<p><span class=\"verdict\">" + upper(card.verdict().words()) + "</span>" + title)
             + ("<a class=\"permalink\" href=\"#" + id + "\" aria-label=\"Link to the example ")
             + (id + "\">#</a></p>"));
-    tools(id, card.state());
+    tools(id, PlaygroundState.of(card.session()));
     line("</div>");
     line("<pre class=\"input\">" + spaces(Html.escape(String.join("\n", card.input()))) + "</pre>");
     if (!card.output().isEmpty()) {

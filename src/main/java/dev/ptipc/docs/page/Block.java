@@ -1,6 +1,7 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.docs.diagram.Figure;
+import dev.ptipc.transcript.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,8 +102,7 @@ public sealed interface Block {
    * @param title what it shows; may be empty
    * @param input the lines, fit to be shown
    * @param output what {@code ptipc check} says, without an empty line at its end; may be empty
-   * @param state what the playground is told, as the fragment of its address; null when it cannot
-   *     play this
+   * @param session what the playground plays of it; null when it cannot play this
    */
   record Card(
       String id,
@@ -110,7 +110,7 @@ public sealed interface Block {
       String title,
       List<String> input,
       String output,
-      @Nullable String state)
+      @Nullable Session session)
       implements Block {
     /** Keeps the list from changing. */
     public Card {

@@ -14,29 +14,21 @@ import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.environment.Role;
 import dev.ptipc.report.FindingText;
-import dev.ptipc.report.Json;
 import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Session;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Examples, run, as cards. */
 final class Cards {
 
   /** Of a longer example the beginning is shown. */
   private static final int MOST_LINES = 12;
-
-  /** A longer input does not fit an address that people pass on. */
-  private static final int MOST_BYTES = 4000;
 
   /** The name that the input has in diagnostics. */
   static final String FILE = "example";
@@ -65,7 +57,7 @@ final class Cards {
         "",
         List.of(Shown.all(Bytes.of(line))),
         output.toString().stripTrailing(),
-        state(new Session(Map.of(), Bytes.of(line + "\n"), null)));
+        new Session(Map.of(), Bytes.of(line + "\n"), null));
   }
 
   /** An example of a check rule. */
@@ -90,7 +82,7 @@ final class Cards {
         example.title(),
         input(example),
         output.toString().stripTrailing(),
-        playable ? state(example.session()) : null);
+        playable ? example.session() : null);
   }
 
   /** A transport that has to run: the tests run it, and hold it to what it says. */
@@ -167,20 +159,5 @@ final class Cards {
     if (count > MOST_LINES) {
       lines.add("(and " + (count - MOST_LINES) + " more lines)");
     }
-  }
-
-  /** What the playground reads from its address: Base64 for URLs of JSON, a byte a character. */
-  static @Nullable String state(Session session) {
-    if (session.stdout().length() > MOST_BYTES) {
-      return null;
-    }
-    Map<String, String> variables = new LinkedHashMap<>();
-    session.environment().forEach((name, value) -> variables.put(name, value.latin1()));
-    Map<String, @Nullable Object> state = new LinkedHashMap<>();
-    state.put("stdout", session.stdout().latin1());
-    state.put("role", session.role() == null ? null : session.role().word());
-    state.put("env", variables);
-    byte[] json = Json.text(state).getBytes(StandardCharsets.UTF_8);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
   }
 }

@@ -77,8 +77,11 @@ final class CheckPages {
                 Text.link(id, Targets.clause(id))
                     .and(
                         Text.of(
-                            " (%s), pt-spec %s: "
-                                .formatted(clause.level().inBrackets(), clause.section())))
+                            " ("
+                                + clause.level().inBrackets()
+                                + "), pt-spec "
+                                + clause.section()
+                                + ": "))
                     .and(Text.of(clause.text())))
         .or(
             () ->

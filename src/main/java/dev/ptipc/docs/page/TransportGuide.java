@@ -131,6 +131,6 @@ final class TransportGuide {
         "",
         text.strip().lines().toList(),
         "",
-        Cards.state(new Session(environment, Bytes.of(stdout), null)));
+        new Session(environment, Bytes.of(stdout), null));
   }
 }

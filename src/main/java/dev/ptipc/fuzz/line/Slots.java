@@ -3,9 +3,8 @@ package dev.ptipc.fuzz.line;
 import dev.ptipc.fuzz.line.WalkGraph.Step;
 import dev.ptipc.fuzz.line.WalkGraph.Way;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Shares the {@value #COUNT} slots of a node out among its steps, so that eight random bits choose
@@ -33,12 +32,21 @@ final class Slots {
    */
   static int[] share(List<Step> steps) {
     int[] shares = new int[steps.size()];
+    double astray = part(steps, Way.ASTRAY, 1.0 / LINE);
+    double behind = part(steps, Way.BEHIND, 1.0 / TOKEN);
     double sum = 0;
     int given = 0;
     int left = COUNT;
     for (int i = 0; i < shares.length; i++) {
       // The sums are rounded, not the shares, so that the errors do not add up.
-      sum += COUNT * part(steps.get(i), steps);
+      Step step = steps.get(i);
+      double way =
+          switch (step.way()) {
+            case ASTRAY -> astray;
+            case BEHIND -> (1 - astray) * behind;
+            case WITHIN -> (1 - astray) * (1 - behind);
+          };
+      sum += COUNT * part(way, step, steps);
       shares[i] = (int) Math.max(1, Math.round(sum) - given);
       given = (int) Math.round(sum);
       left -= shares[i];
@@ -46,33 +54,29 @@ final class Slots {
     return even(shares, left);
   }
 
-  /** A step's part of the whole: that of its way, among the types, among the ways to spell one. */
-  private static double part(Step step, List<Step> steps) {
-    Set<Integer> types = new LinkedHashSet<>();
+  /** A step's part of its way: that of its type, among the ways to spell that. */
+  private static double part(double way, Step step, List<Step> steps) {
+    BitSet types = new BitSet();
     int spellings = 0;
     for (Step other : steps) {
       if (other.way() == step.way()) {
-        types.add(other.type());
+        types.set(other.type());
         spellings += other.type() == step.type() ? 1 : 0;
       }
     }
-    double astray = part(steps, Way.ASTRAY, 1.0 / LINE);
-    double behind = part(steps, Way.BEHIND, 1.0 / TOKEN);
-    double way =
-        switch (step.way()) {
-          case ASTRAY -> astray;
-          case BEHIND -> (1 - astray) * behind;
-          case WITHIN -> (1 - astray) * (1 - behind);
-        };
-    return way / types.size() / spellings;
+    return way / types.cardinality() / spellings;
   }
 
   /**
    * The part of a way: all when there is no other but astray, none when there are no such steps.
    */
   private static double part(List<Step> steps, Way way, double usual) {
-    boolean there = steps.stream().anyMatch(step -> step.way() == way);
-    boolean alone = steps.stream().allMatch(s -> s.way() == way || s.way() == Way.ASTRAY);
+    boolean there = false;
+    boolean alone = true;
+    for (Step step : steps) {
+      there |= step.way() == way;
+      alone &= step.way() == way || step.way() == Way.ASTRAY;
+    }
     return !there ? 0 : alone ? 1 : usual;
   }
 

@@ -8,6 +8,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The automaton of verdicts, unfolded for walking by tokens: a node is a state and the type of the
@@ -46,11 +47,26 @@ final class WalkGraph {
   static final int END = -1;
 
   /** A state, and the type of the token that is to be spelt. */
-  private record Node(int state, int type) {}
+  private record Node(int state, int type) {
+
+    /** Written out: what a record has of itself is put together at its first use, which is slow. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Node that && state == that.state && type == that.type;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * state + type;
+    }
+  }
 
   private final VerdictAutomaton automaton;
   private final Predicate<LineVerdict> wanted;
-  private final IntPredicate bytes;
+
+  /** By symbol the bytes that may be used. */
+  private final List<List<Integer>> usable = new ArrayList<>();
+
   private final List<BitSet> ahead = new ArrayList<>();
   private final Numbered<Node> nodes = new Numbered<>();
   private final List<List<Step>> steps = new ArrayList<>();
@@ -65,7 +81,9 @@ final class WalkGraph {
   WalkGraph(VerdictAutomaton automaton, Predicate<LineVerdict> wanted, IntPredicate bytes) {
     this.automaton = automaton;
     this.wanted = wanted;
-    this.bytes = bytes;
+    for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
+      usable.add(usable(automaton.bytes(symbol), bytes));
+    }
     lookAhead();
     nodes.of(new Node(VerdictAutomaton.START, LOST));
     for (int node = 0; node < nodes.size(); node++) {
@@ -84,7 +102,8 @@ final class WalkGraph {
     boolean grown = true;
     while (grown) {
       grown = false;
-      for (int state = 0; state < automaton.states(); state++) {
+      // Mostly a token goes on in a state of a higher number.
+      for (int state = automaton.states() - 1; state >= 0; state--) {
         int before = ahead.get(state).cardinality();
         for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
           if (!automaton.begins(state, symbol)) {
@@ -101,7 +120,6 @@ final class WalkGraph {
     boolean sink = automaton.isSink(node.state());
     boolean emitted = node.type() != LOST && automaton.token(node.state()) == node.type();
     for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
-      List<Integer> usable = usable(symbol);
       int next = automaton.next(node.state(), symbol);
       boolean begins = automaton.begins(node.state(), symbol);
       if (automaton.isSink(next)) {
@@ -111,11 +129,14 @@ final class WalkGraph {
             steps,
             sink ? Way.WITHIN : Way.ASTRAY,
             new Node(next, LOST),
-            ended ? usable : List.of());
+            ended ? usable.get(symbol) : List.of());
       } else if (node.equals(nodes.get(START)) || (emitted && begins)) {
-        ahead.get(next).stream().forEach(t -> add(steps, Way.BEHIND, new Node(next, t), usable));
+        BitSet types = ahead.get(next);
+        for (int type = types.nextSetBit(0); type >= 0; type = types.nextSetBit(type + 1)) {
+          add(steps, Way.BEHIND, new Node(next, type), usable.get(symbol));
+        }
       } else if (!begins && ahead.get(next).get(node.type())) {
-        add(steps, Way.WITHIN, new Node(next, node.type()), usable);
+        add(steps, Way.WITHIN, new Node(next, node.type()), usable.get(symbol));
       }
     }
     LineVerdict verdict = automaton.verdict(node.state());
@@ -126,9 +147,9 @@ final class WalkGraph {
     return steps;
   }
 
-  private List<Integer> usable(int symbol) {
+  private static List<Integer> usable(int[] symbol, IntPredicate bytes) {
     List<Integer> usable = new ArrayList<>();
-    for (int b : automaton.bytes(symbol)) {
+    for (int b : symbol) {
       if (bytes.test(b)) {
         usable.add(b);
       }
@@ -137,18 +158,18 @@ final class WalkGraph {
   }
 
   /** Symbols that lead to the same node are one step. */
-  private void add(List<Step> steps, Way way, Node node, List<Integer> usable) {
-    if (usable.isEmpty()) {
+  private void add(List<Step> steps, Way way, Node node, List<Integer> bytes) {
+    if (bytes.isEmpty()) {
       return;
     }
     int target = nodes.of(node);
     for (Step step : steps) {
       if (step.target() == target && step.way() == way) {
-        step.bytes().addAll(usable);
+        step.bytes().addAll(bytes);
         return;
       }
     }
-    steps.add(new Step(way, node.type(), target, new ArrayList<>(usable)));
+    steps.add(new Step(way, node.type(), target, new ArrayList<>(bytes)));
   }
 
   int size() {
