@@ -49,6 +49,7 @@ public final class Bench {
     System.out.print(PlaygroundBenchmark.markdown(playground));
     Pipe.main();
     Emitted.main();
+    Growth.main("3", "src/jmh/growth.svg");
   }
 
   private static ChainedOptionsBuilder options(int forks) {

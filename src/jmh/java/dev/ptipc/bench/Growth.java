@@ -143,8 +143,9 @@ public final class Growth {
 
   /** What reading one long line leaves behind, as it comes in pieces. */
   private static double allocated() {
-    byte[] line = ("LOG SEVERITY=notice MESSAGE=\"" + "a".repeat(LONG_LINE) + "\"\n")
-        .getBytes(StandardCharsets.US_ASCII);
+    byte[] line =
+        ("LOG SEVERITY=notice MESSAGE=\"" + "a".repeat(LONG_LINE) + "\"\n")
+            .getBytes(StandardCharsets.US_ASCII);
     SessionReader.Listener nothing =
         new SessionReader.Listener() {
           @Override

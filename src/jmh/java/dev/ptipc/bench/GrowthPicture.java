@@ -3,7 +3,9 @@ package dev.ptipc.bench;
 import java.util.Locale;
 import java.util.Map;
 
-/** Draws what one of many costs against how many there are, each as a multiple of its least cost. */
+/**
+ * Draws what one of many costs against how many there are, each as a multiple of its least cost.
+ */
 final class GrowthPicture {
 
   private static final int LEFT = 50;
