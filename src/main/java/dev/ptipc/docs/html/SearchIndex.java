@@ -17,13 +17,14 @@ public final class SearchIndex {
    * Writes the index.
    *
    * @param pages all pages
-   * @return a script with an array of name, path and summary, a line a page; a line a sentence of
-   *     parents, with its anchor
+   * @return a script with an array of name, path, summary, anchor and the other words of the page,
+   *     a line a page; a line a sentence of parents
    */
   public static String write(List<Page> pages) {
     StringBuilder out = new StringBuilder("window.ptipcIndex = [\n");
     for (Page page : pages) {
-      List<String> entry = List.of(page.title(), page.path(), page.summary().plain());
+      List<String> entry =
+          List.of(page.title(), page.path(), page.summary().plain(), "", PageWords.of(page));
       out.append(Json.text(entry)).append(",\n");
       if (page.section() == Section.SENTENCES) {
         sentences(page, out);

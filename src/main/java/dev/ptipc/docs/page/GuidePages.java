@@ -1,7 +1,9 @@
 package dev.ptipc.docs.page;
 
+import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.docs.Hunk;
 import dev.ptipc.docs.SourceFault;
+import dev.ptipc.docs.Sources;
 import dev.ptipc.observation.Matrix;
 import dev.ptipc.spec.Binds;
 import dev.ptipc.spec.Clause;
@@ -22,10 +24,12 @@ final class GuidePages {
   private static final String OPERATOR = FOLDER + "operator";
 
   private final MatrixPages matrix;
+  private final Cited cited;
   private final List<SourceFault> faults;
 
-  GuidePages(MatrixPages matrix, List<SourceFault> faults) {
+  GuidePages(Sources sources, MatrixPages matrix, List<SourceFault> faults) {
     this.matrix = matrix;
+    this.cited = new Cited(sources);
     this.faults = faults;
   }
 
@@ -113,15 +117,17 @@ final class GuidePages {
     return blocks;
   }
 
-  /** The examples that were played to parents about a clause; those of the environment need none. */
+  /** The examples that were played to parents about a clause, or the checks of what parents set. */
   private Text tried(String clause) {
     List<Text> examples = new ArrayList<>();
     for (Matrix.Construct one : matrix.citing(clause)) {
       examples.add(Text.link(one.title(), MatrixPages.target(one.name())));
     }
-    return examples.isEmpty()
-        ? Text.of("the examples on its page")
-        : Text.join(examples, ", ");
+    List<Rule> rules = cited.speakers(clause);
+    if (!examples.isEmpty()) {
+      return Text.join(examples, " ");
+    }
+    return rules.isEmpty() ? Text.of("nothing yet") : Text.of("the check ").and(Cited.links(rules));
   }
 
   private static List<Block> editor() {

@@ -33,7 +33,7 @@ public final class Site {
     SpecificationPages specification = new SpecificationPages(sources);
     site.pages.add(IndexPages.start());
     MatrixPages matrix = new MatrixPages(sources.matrix());
-    site.section(Section.GUIDES, new GuidePages(matrix, faults).pages());
+    site.section(Section.GUIDES, new GuidePages(sources, matrix, faults).pages());
     site.section(
         Section.MESSAGES,
         all(

@@ -43,4 +43,41 @@ public final class LanguageCover {
     }
     return List.copyOf(endings.values());
   }
+
+  /** Two ways to read the same words one after the other, and whether they have parted yet. */
+  private record Two(int first, int second, boolean parted) {}
+
+  /** Whether words of a language, written one after the other, can be told apart again. */
+  public static boolean isRepeatedInOneWay(Language language) {
+    if (language.accepts(0) != Dfa.DEAD) {
+      return false;
+    }
+    Set<Two> seen = new HashSet<>(Set.of(new Two(0, 0, false)));
+    List<Two> todo = new ArrayList<>(seen);
+    for (int i = 0; i < todo.size(); i++) {
+      Two two = todo.get(i);
+      for (int b = 0; b < LexerModes.BYTES; b++) {
+        for (int first : ways(language, language.dfa().step(two.first(), b))) {
+          for (int second : ways(language, language.dfa().step(two.second(), b))) {
+            Two next = new Two(first, second, two.parted() || (first == 0) != (second == 0));
+            if (next.equals(new Two(0, 0, true))) {
+              return false;
+            }
+            if (seen.add(next)) {
+              todo.add(next);
+            }
+          }
+        }
+      }
+    }
+    return true;
+  }
+
+  /** On in the word, or at the start of the next one where it may end; 0 stands for the start. */
+  private static List<Integer> ways(Language language, int state) {
+    if (state == Dfa.DEAD) {
+      return List.of();
+    }
+    return language.accepts(state) == Dfa.DEAD ? List.of(state) : List.of(state, 0);
+  }
 }

@@ -3,7 +3,9 @@ package dev.ptipc.docs.abnf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.PtIpc;
+import dev.ptipc.abnf.Abnf;
 import dev.ptipc.abnf.AbnfReader;
+import dev.ptipc.abnf.Element;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.compile.Language;
 import dev.ptipc.automaton.compile.LanguageCover;
@@ -14,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,6 +100,46 @@ class AbnfFilesTest {
     assertThat(text).isNotEqualTo(READER);
     Language other = AbnfReader.read(text).language();
     assertThat(shortest(other.without(MESSAGES)).orElseThrow().strip()).isEqualTo(line.strip());
+  }
+
+  @Test
+  void what_a_transport_may_write_repeats_nothing_that_can_be_read_in_two_ways() {
+    assertThat(readInTwoWays(TRANSPORT)).isEmpty();
+    Language twice = AbnfReader.read("a = \"x\" / \"xx\"\n").language();
+    assertThat(LanguageCover.isRepeatedInOneWay(twice)).isFalse();
+  }
+
+  /**
+   * A backslash before a comma escapes it, or stands alone at the end of a broken pair: the grammar
+   * takes the longer, which ABNF cannot say.
+   */
+  @Test
+  void of_what_is_read_only_broken_pairs_can_be_parted_in_two_ways() {
+    assertThat(readInTwoWays(READER)).singleElement().asString().contains("name=breach-arg");
+  }
+
+  private static List<Element> readInTwoWays(String text) {
+    Abnf abnf = AbnfReader.read(text);
+    List<Element> repeated =
+        abnf.rules().stream().flatMap(rule -> repeated(rule.element())).distinct().toList();
+    assertThat(repeated).hasSizeGreaterThan(8);
+    return repeated.stream()
+        .filter(element -> !LanguageCover.isRepeatedInOneWay(abnf.language(element)))
+        .toList();
+  }
+
+  private static Stream<Element> repeated(Element element) {
+    if (element instanceof Element.Alternation choice) {
+      return choice.elements().stream().flatMap(AbnfFilesTest::repeated);
+    } else if (element instanceof Element.Concatenation row) {
+      return row.elements().stream().flatMap(AbnfFilesTest::repeated);
+    } else if (element instanceof Element.Repetition repetition) {
+      Stream<Element> within = repeated(repetition.element());
+      return repetition.most() == Element.Repetition.UNBOUNDED
+          ? Stream.concat(Stream.of(repetition.element()), within)
+          : within;
+    }
+    return Stream.empty();
   }
 
   private static Optional<String> shortest(Language language) {
