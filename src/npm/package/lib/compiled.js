@@ -27,11 +27,19 @@ function kept(file) {
   }
 }
 
+// One at a time: where nothing can be made, as in /proc, Node.js would try for ever to make all at once.
+function make(folder) {
+  if (!fs.existsSync(folder)) {
+    fs.mkdirSync(folder, { mode: 0o700 });
+  }
+}
+
 // Written aside and renamed, so that nobody reads half of it. Without a cache all works too.
 function keep(file, data) {
   const aside = `${file}.${process.pid}`;
   try {
-    fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    make(path.dirname(path.dirname(file)));
+    make(path.dirname(file));
     fs.writeFileSync(aside, data, { mode: 0o600 });
     fs.renameSync(aside, file);
   } catch (refused) {
