@@ -240,8 +240,71 @@ def _value(line: bytes, start: int, end: int, form: int = PLAIN) -> Value:
     return tuple.__new__(Value, parts)
 
 
+# Most lines are of few shapes and break no rule. What one of these expressions matches is read by it
+# alone; any other line, good or bad, is read by the automaton, with the same outcome and slower.
+_NAME: Final = rb"[A-Za-z_][A-Za-z0-9_]*"
+_BARE: Final = rb"[A-Za-z0-9_.:/+-]+"
+_ENDPOINT: Final = rb"(%s):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3})" % _IPV4.pattern
+_METHOD: Final = re.compile(
+    rb"(?:CMETHOD (%s) (socks[45]) |SMETHOD (%s) )%s(?: ARGS:(%s=%s(?:,%s=%s)*))?"
+    % (_NAME, _NAME, _ENDPOINT, _BARE, _BARE, _BARE, _BARE)).fullmatch
+_LOG: Final = re.compile(
+    rb"LOG SEVERITY=(%s) MESSAGE=(?:(%s)|(\"[ !#-\[\]-~]*\"))"
+    % (b"|".join(_SEVERITIES), _BARE)).fullmatch
+
+
+def _read_method(line: bytes, match: "re.Match[bytes]") -> Optional[Message]:
+    name, protocol, server, host, port, args = match.groups()
+    if args is not None and protocol is not None:
+        return None
+    message = Message()
+    message.kind = "SMETHOD" if protocol is None else "CMETHOD"
+    message.word = _value(line, 0, 7)
+    at = 8 + len(name or server)
+    message.name = _value(line, 8, at)
+    if protocol is not None:
+        message.protocol = _value(line, at + 1, at + 7)
+        at += 7
+    colon = at + 1 + len(host)
+    end = colon + 1 + len(port)
+    message.address = _value(line, at + 1, end)
+    message.host = _value(line, at + 1, colon)
+    message.port = _value(line, colon + 1, end)
+    if args is not None:
+        end += 6
+        message.options = []
+        message.args = pairs = []
+        for pair in args.split(b","):
+            equals = end + pair.index(b"=")
+            after = end + len(pair)
+            both = _value(line, end, equals), _value(line, equals + 1, after)
+            pairs.append(tuple.__new__(Pair, both))
+            end = after + 1
+    return message
+
+
+def _read_log(line: bytes, match: "re.Match[bytes]") -> Message:
+    message = Message()
+    message.kind = "LOG"
+    message.word = _value(line, 0, 3)
+    end = match.end(1)
+    message.severity = _value(line, 13, end)
+    form = PLAIN if match.group(3) is None else QUOTED
+    message.message = _value(line, end + 9, len(line), form)
+    message.pairs = [Pair(_value(line, 4, 12), message.severity),
+                     Pair(_value(line, end + 1, end + 8), message.message)]
+    return message
+
+
 def parse(line: bytes) -> Message:
     """Reads a line, given without its LF and the CR before that. Raises nothing."""
+    match = _LOG(line)
+    if match is not None:
+        return _read_log(line, match)
+    match = _METHOD(line)
+    read = _read_method(line, match) if match is not None else None
+    if read is not None:
+        return read
     message = Message()
     tokens = _tokens(line, message)
     if not tokens:
