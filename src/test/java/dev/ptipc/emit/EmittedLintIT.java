@@ -62,6 +62,17 @@ class EmittedLintIT {
         .isEmpty();
   }
 
+  /** For a processor without an operating system, where its core library is installed. */
+  @Test
+  void rust_without_std() throws Exception {
+    assertThat(run("rust", "head -n 20 src/lib.rs")).contains("#![no_std]");
+    String bare =
+        "B=thumbv7em-none-eabi; [ -d \"$(rustc --print target-libdir --target $B)\" ] ||"
+            + " B=$(rustc -vV | sed -n 's/^host: //p'); rustc --edition 2021 -D warnings"
+            + " --crate-type rlib --crate-name ptipc_parser --target $B --out-dir $T src/lib.rs";
+    assertThat(run("rust", bare)).isEmpty();
+  }
+
   @Test
   void clippy() throws Exception {
     String quiet = "cargo clippy -q --offline --all-targets --target-dir $T/cargo -- -D warnings";
