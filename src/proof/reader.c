@@ -1,0 +1,210 @@
+/* What cbmc is asked of the parser in C: that nothing whatever in a line, a value or a stream makes
+ * it read or write what is not its own, or compute what has no meaning. prove-c.sh runs it. */
+
+#include "../emitted/c/ptipc.c"
+
+#include "any.h"
+
+static int lies_in(ptipc_text part, const ptipc_cursor *whole) {
+  return part.at == NULL || (part.at >= whole->line && part.length <= whole->length &&
+                             part.at + part.length <= whole->line + whole->length);
+}
+
+/* What a cursor is between two tokens. */
+static int is_cursor(const ptipc_cursor *cursor) {
+  return cursor->at <= cursor->length &&
+         (cursor->state == DONE ||
+          (cursor->state < STATES &&
+           (cursor->start < cursor->at || (cursor->at == 0 && cursor->start == 0))));
+}
+
+static ptipc_cursor any_cursor(void) {
+  ptipc_cursor cursor;
+  const ptipc_text line = text(MOST);
+  cursor.line = line.at;
+  cursor.length = line.length;
+  cursor.at = nondet_size();
+  cursor.start = nondet_size();
+  cursor.state = nondet_number();
+  __CPROVER_assume(is_cursor(&cursor));
+  return cursor;
+}
+
+/* What all that asks for a token may count on. */
+static int is_token(const token *found, const ptipc_cursor *before, const ptipc_cursor *cursor) {
+  return found->info >= TOKENS && found->info < TOKENS + sizeof TOKENS / sizeof *TOKENS &&
+         found->start == before->start && found->end <= cursor->length &&
+         (found->start < found->end || before->at == 0) && found->start <= found->end &&
+         (cursor->state == DONE || cursor->start == found->end) &&
+         (cursor->state == DONE || cursor->at > before->at);
+}
+
+/* One token, from any place of any line in any state. */
+void tokens(void) {
+  token found;
+  ptipc_cursor cursor = any_cursor();
+  const ptipc_cursor before = cursor;
+  const int told = next_token(&cursor, &found);
+
+  __CPROVER_assert(told == NO_MORE || told == FOUND || told == BROKEN, "there is an answer");
+  __CPROVER_assert(is_cursor(&cursor), "a cursor stays in its line");
+  __CPROVER_assert((told == NO_MORE) == (before.state == DONE), "the end is the end");
+  __CPROVER_assert(told != FOUND || is_token(&found, &before, &cursor), "a token is in its line");
+  __CPROVER_assert(told != BROKEN || cursor.state < STATES, "a refusal has its state");
+}
+
+/* Stands for next_token in what uses it. An address has a colon, for so the grammar has it. */
+int any_token(ptipc_cursor *cursor, token *found) {
+  const ptipc_cursor before = *cursor;
+  const int told = before.state == DONE ? NO_MORE : nondet_choice() ? FOUND : BROKEN;
+
+  __CPROVER_assert(is_cursor(cursor), "a token is asked for where one can be");
+  if (told == NO_MORE) {
+    return NO_MORE;
+  }
+  cursor->at = nondet_size();
+  cursor->start = nondet_size();
+  cursor->state = nondet_number();
+  __CPROVER_assume(is_cursor(cursor) && (told == FOUND || cursor->state < STATES));
+  found->info = &TOKENS[nondet_number() % (sizeof TOKENS / sizeof *TOKENS)];
+  found->start = before.start;
+  found->end = nondet_size();
+  __CPROVER_assume(told != FOUND || is_token(found, &before, cursor));
+  if (told == FOUND && found->info->role == IS_ADDRESS) {
+    const size_t colon = nondet_size();
+    __CPROVER_assume(colon > found->start + 1 && colon + 1 < found->end &&
+                     cursor->line[colon] == ':');
+  }
+  return told;
+}
+
+/* Stand for what is proved by itself. */
+void any_address(ptipc_message *message) { (void)message; }
+void any_octal(ptipc_message *message, ptipc_text value) { (void)message, (void)value; }
+
+/* The pairs, options and arguments from any place of a line. */
+void iterators(void) {
+  ptipc_cursor cursor = any_cursor();
+  ptipc_message message;
+  ptipc_pair pair;
+  ptipc_option option;
+  ptipc_args args;
+
+  if (ptipc_next_pair(&cursor, &pair)) {
+    __CPROVER_assert(lies_in(pair.value.text, &cursor), "a value is in the line");
+  }
+  cursor = any_cursor();
+  if (ptipc_next_option(&cursor, &option)) {
+    __CPROVER_assert(lies_in(option.name, &cursor) && lies_in(option.text, &cursor),
+                     "an option is in the line");
+  }
+  message.rest = any_cursor();
+  args = ptipc_args_of(&message);
+  if (ptipc_next_arg(&args, &pair)) {
+    __CPROVER_assert(lies_in(pair.key.text, &args.cursor), "a key of ARGS is in the line");
+  }
+}
+
+/* A line of any bytes: the message lies within it. */
+void whole_lines(void) {
+  ptipc_cursor all;
+  ptipc_message message;
+  const ptipc_text line = text(MOST);
+  const ptipc_status status = ptipc_parse(line.at, line.length, &message);
+
+  all.line = line.at;
+  all.length = line.length;
+  __CPROVER_assert(status == ptipc_status_of(&message), "the status is that of the message");
+  __CPROVER_assert(message.end <= line.length, "the place of a fault is in the line");
+  __CPROVER_assert(message.start <= message.end, "a fault ends behind its start");
+  __CPROVER_assert(lies_in(message.word, &all), "the word is in the line");
+  __CPROVER_assert(lies_in(message.host, &all) && lies_in(message.port, &all), "so is the address");
+  __CPROVER_assert(lies_in(message.reason, &all) && lies_in(message.text, &all), "and the text");
+}
+
+static ptipc_value any_value(void) {
+  ptipc_value value;
+  value.text = text(MOST);
+  value.form = (ptipc_form)nondet_number();
+  __CPROVER_assume((unsigned)value.form <= PTIPC_ARGS);
+  __CPROVER_assume((value.form != PTIPC_QUOTED && value.form != PTIPC_CSTRING) ||
+                   value.text.length >= 2);
+  return value;
+}
+
+/* A value as the reader gives it, into a buffer of any size. */
+void values(void) {
+  const ptipc_value value = any_value();
+  const size_t capacity = up_to(MOST);
+  const size_t length = ptipc_decode(value, bytes(capacity, MOST), capacity);
+  __CPROVER_assert(length <= value.text.length, "a value is never longer than it is written");
+}
+
+/* A value that is decoded where it lies. */
+void values_in_place(void) {
+  const ptipc_value value = any_value();
+  const size_t length = ptipc_decode(value, (char *)value.text.at, value.text.length);
+  __CPROVER_assert(length <= value.text.length, "a value is never longer than it is written");
+}
+
+void addresses(void) {
+  const ptipc_text host = text(MOST);
+  is_ipv4(host, 0);
+  is_ipv6(host);
+}
+
+/* A value in quotes, as the grammar has it, and bytes of any value. */
+void escapes(void) {
+  ptipc_message message;
+  const ptipc_text value = text(MOST);
+  memset(&message, 0, sizeof message);
+  message.word = value;
+  check_bytes(&message, (const unsigned char *)value.at, value.length);
+  __CPROVER_assume(value.length >= 2 && value.at[value.length - 1] == '"');
+  check_octal(&message, value);
+}
+
+/* A stream in two pieces of any length, into a buffer of any size. */
+void streams(void) {
+  ptipc_framer framer;
+  ptipc_text line;
+  int pieces;
+
+  framer.capacity = up_to(MOST / 2);
+  framer.buffer = bytes(framer.capacity, MOST / 2);
+  framer.length = 0;
+  framer.dropping = 0;
+  for (pieces = 0; pieces < 2; pieces++) {
+    const ptipc_text piece = text(MOST / 2);
+    const char *input = piece.at;
+    size_t length = piece.length;
+    ptipc_framed framed;
+    do {
+      framed = ptipc_feed(&framer, &input, &length, &line);
+      __CPROVER_assert(framer.length <= framer.capacity, "the buffer holds what it can");
+      __CPROVER_assert(input + length == piece.at + piece.length, "no input is lost");
+      __CPROVER_assert(framed != PTIPC_LINE || line.length <= MOST, "a line is of this stream");
+    } while (framed != PTIPC_MORE);
+  }
+  ptipc_finish(&framer, &line);
+}
+
+/* Messages of any kind, in any state that a session can be in. */
+void sessions(void) {
+  ptipc_session session;
+  ptipc_message message;
+  ptipc_rule broken;
+
+  session.role = nondet_number();
+  session.phase = nondet_number();
+  session.told = nondet_number();
+  __CPROVER_assume(session.role <= 2 && session.phase <= ENDED && session.told < 64);
+  message.kind = (ptipc_kind)nondet_number();
+  message.rule = (ptipc_rule)nondet_number();
+  message.word = text(MOST);
+  __CPROVER_assume((unsigned)message.kind < KIND_COUNT);
+  ptipc_session_take(&session, &message, &broken);
+  ptipc_session_end(&session);
+  __CPROVER_assert(session.role <= 2 && session.phase <= ENDED && session.told < 64,
+                   "a session stays one");
+}
