@@ -123,10 +123,10 @@ public final class Emitted {
     Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.ISO_8859_1);
     Map<String, List<String>> programs = new LinkedHashMap<>();
     programs.put(keyword + ", python", List.of(Emitter.FOLDER + "python/target"));
-    programs.put(
-        keyword + ", ptadapter 3.0.1", List.of(PTADAPTER, "src/peers/ptadapter/peer.py"));
+    programs.put(keyword + ", ptadapter 3.0.1", List.of(PTADAPTER, "src/peers/ptadapter/peer.py"));
     targets(programs, file, lines.size())
-        .forEach((name, nanos) -> System.out.printf(Locale.ROOT, "| %s | %.0f ns | |%n", name, nanos));
+        .forEach(
+            (name, nanos) -> System.out.printf(Locale.ROOT, "| %s | %.0f ns | |%n", name, nanos));
   }
 
   /** The least that each tells in three rounds, in which all take turns. */

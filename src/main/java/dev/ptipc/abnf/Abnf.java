@@ -147,8 +147,7 @@ public final class Abnf {
         parts.add(network.repeated(part(repetition.element())));
       }
       for (int i = repetition.least(); i < repetition.most(); i++) {
-        parts.add(
-            network.choice(List.of(part(repetition.element()), network.sequence(List.of()))));
+        parts.add(network.choice(List.of(part(repetition.element()), network.sequence(List.of()))));
       }
       return network.sequence(parts);
     }

@@ -106,9 +106,10 @@ public final class AbnfWriter {
     }
     String least = repetition.least() == 0 ? "" : Integer.toString(repetition.least());
     String most =
-        repetition.most() == Element.Repetition.UNBOUNDED ? "" : Integer.toString(repetition.most());
-    String count =
-        repetition.least() == repetition.most() ? least : least + "*" + most;
+        repetition.most() == Element.Repetition.UNBOUNDED
+            ? ""
+            : Integer.toString(repetition.most());
+    String count = repetition.least() == repetition.most() ? least : least + "*" + most;
     List<String> words = words(repetition.element());
     if (words.size() == 1) {
       return List.of(count + words.get(0));

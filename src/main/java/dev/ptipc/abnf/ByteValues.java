@@ -1,6 +1,8 @@
 package dev.ptipc.abnf;
 
-/** Reads what stands for bytes: {@code "text"}, {@code %s"text"}, {@code %x41-5A}, {@code %x0D.0A}. */
+/**
+ * Reads what stands for bytes: {@code "text"}, {@code %s"text"}, {@code %x41-5A}, {@code %x0D.0A}.
+ */
 final class ByteValues {
 
   private static final int BYTES = 256;

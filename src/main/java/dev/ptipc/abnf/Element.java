@@ -90,7 +90,8 @@ public sealed interface Element {
   static Element sequence(List<Element> elements) {
     List<Element> flat = new ArrayList<>();
     for (Element element : elements) {
-      for (Element part : element instanceof Concatenation row ? row.elements() : List.of(element)) {
+      for (Element part :
+          element instanceof Concatenation row ? row.elements() : List.of(element)) {
         Element last = flat.isEmpty() ? null : flat.get(flat.size() - 1);
         if (last instanceof Literal before
             && part instanceof Literal next

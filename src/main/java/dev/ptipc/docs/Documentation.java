@@ -1,7 +1,6 @@
 package dev.ptipc.docs;
 
 import dev.ptipc.docs.abnf.AbnfFiles;
-import dev.ptipc.docs.abnf.AbnfFiles;
 import dev.ptipc.docs.diagram.Figure;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarCheck;

@@ -53,16 +53,26 @@ public record Hunk(String erratum, String reason, String diff) {
     return !diff.isEmpty();
   }
 
-  /** All in one file, each with its reason and with what programs do; {@code git apply} takes it. */
+  /**
+   * All in one file, each with its reason and with what programs do; {@code git apply} takes it.
+   */
   static String file() {
     List<String> parts = new ArrayList<>();
     for (Erratum erratum : Errata.all()) {
       Hunk hunk = of(erratum.id());
       if (hunk.mends()) {
-        String practice = erratum.practice().isEmpty() ? "" : "Evidence: " + erratum.practice() + "\n";
+        String practice =
+            erratum.practice().isEmpty() ? "" : "Evidence: " + erratum.practice() + "\n";
         parts.add(
-            erratum.id() + ", pt-spec " + erratum.section() + "\n\n" + hunk.reason() + "\n"
-                + practice + "\n" + hunk.diff());
+            erratum.id()
+                + ", pt-spec "
+                + erratum.section()
+                + "\n\n"
+                + hunk.reason()
+                + "\n"
+                + practice
+                + "\n"
+                + hunk.diff());
       }
     }
     return String.join("\n", parts);

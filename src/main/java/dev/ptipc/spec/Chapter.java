@@ -32,8 +32,7 @@ final class Chapter {
         places.add(CheckedAt.valueOf(heading.nextToken()));
       }
       String section = id.substring(0, id.indexOf('-'));
-      clauses.add(
-          new Clause(id, section, level, binds, places, onOneLine(entry.substring(end))));
+      clauses.add(new Clause(id, section, level, binds, places, onOneLine(entry.substring(end))));
     }
     return clauses;
   }

@@ -66,7 +66,8 @@ class AbnfReaderTest {
 
   @Test
   void what_is_written_is_read_back() {
-    Abnf abnf = AbnfReader.read("a = [%s\"x\"] *b 2*3(\"y\" / %x00-1F)\nb = DQUOTE %x41.22 / \"-\"\n");
+    Abnf abnf =
+        AbnfReader.read("a = [%s\"x\"] *b 2*3(\"y\" / %x00-1F)\nb = DQUOTE %x41.22 / \"-\"\n");
     String text = AbnfWriter.write(abnf, java.util.List.of("about", ""));
     assertThat(AbnfWriter.write(AbnfReader.read(text), java.util.List.of("about", "")))
         .isEqualTo(text);

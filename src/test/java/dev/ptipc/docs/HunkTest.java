@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is proposed to the editors of the specification applies to their text as it is published. */
+/**
+ * What is proposed to the editors of the specification applies to their text as it is published.
+ */
 class HunkTest {
 
   private static final Path PUBLISHED = Path.of("src/test/resources/spec/ipc.md");

@@ -48,7 +48,9 @@ public final class Language {
             firsts.length,
             (transition, of) -> transition.matches(firsts[of], 0, LexerModes.BYTES - 1),
             places ->
-                places.stream().anyMatch(place -> place.state() == whole.out()) ? 1 : Dfa.DEAD);
+                places.stream().anyMatch(place -> place.state().equals(whole.out()))
+                    ? 1
+                    : Dfa.DEAD);
     int[] classOf = new int[LexerModes.BYTES];
     for (int b = 0, of = 0; b < classOf.length; b++) {
       of += of + 1 < firsts.length && firsts[of + 1] == b ? 1 : 0;

@@ -2,6 +2,7 @@ package dev.ptipc.automaton.compile;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.codec.Field;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,6 @@ public record LineVerdict(@Nullable Keyword keyword, @Nullable Field field) {
     return keyword == null;
   }
 
-  /** The keyword, or {@code malformed:} and the name of the field. */
   /** Written out: what a record has of itself is put together at its first use, which is slow. */
   @Override
   public boolean equals(@Nullable Object other) {
@@ -30,9 +30,10 @@ public record LineVerdict(@Nullable Keyword keyword, @Nullable Field field) {
 
   @Override
   public int hashCode() {
-    return keyword != null ? keyword.ordinal() : field == null ? 0 : -1 - field.ordinal();
+    return 31 * Objects.hashCode(keyword) + Objects.hashCode(field);
   }
 
+  /** The keyword, or {@code malformed:} and the name of the field. */
   @Override
   public String toString() {
     return keyword != null ? keyword.word() : "malformed:" + field;

@@ -27,7 +27,9 @@ final class SmallestDfa {
     for (int state = trimmed.size() - 1; state >= 0; state--) {
       int[] blocks = block;
       next[block[state]] =
-          Arrays.stream(trimmed.next()[state]).map(to -> to == Dfa.DEAD ? to : blocks[to]).toArray();
+          Arrays.stream(trimmed.next()[state])
+              .map(to -> to == Dfa.DEAD ? to : blocks[to])
+              .toArray();
       accept[block[state]] = trimmed.accept()[state];
     }
     return new Dfa(next, accept);

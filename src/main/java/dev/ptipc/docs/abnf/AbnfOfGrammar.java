@@ -2,7 +2,6 @@ package dev.ptipc.docs.abnf;
 
 import dev.ptipc.abnf.Abnf;
 import dev.ptipc.abnf.AbnfRule;
-import dev.ptipc.abnf.Element;
 import dev.ptipc.docs.grammar.Expression;
 import dev.ptipc.docs.grammar.Grammar;
 import dev.ptipc.docs.grammar.GrammarRule;

@@ -100,7 +100,7 @@ final class Elements implements ExpressionVisitor<Element> {
           && option.element().equals(once)) {
         int least = last instanceof Element.Repetition before ? before.least() : 1;
         int most = last instanceof Element.Repetition before ? before.most() : 1;
-        counted.set(counted.size() - 1, new Element.Repetition(least, most + 1, once));
+        counted.set(counted.size() - 1, new Element.Repetition(least, most + 1, option.element()));
       } else {
         counted.add(element);
       }

@@ -57,7 +57,8 @@ final class FirstWords {
       return Optional.empty();
     }
     BitSet set = elements.set(characters);
-    String behind = parts.size() == 2 && parts.get(1) instanceof Expression.Literal it ? it.text() : "";
+    String behind =
+        parts.size() == 2 && parts.get(1) instanceof Expression.Literal it ? it.text() : "";
     List<String> first = new ArrayList<>();
     for (String word : before(rule)) {
       String front = word.substring(0, Math.max(0, word.length() - behind.length()));
@@ -109,7 +110,6 @@ final class FirstWords {
         Element.sequence(
             List.of(new Element.Reference(OTHER + name), new Element.Literal(behind, true)));
     return List.of(
-        new AbnfRule(name, Comments.of(rule), named),
-        new AbnfRule(OTHER + name, comment, others));
+        new AbnfRule(name, Comments.of(rule), named), new AbnfRule(OTHER + name, comment, others));
   }
 }

@@ -10,9 +10,22 @@ public final class CharacterSets {
   /** Characters that cannot be seen, and the names that the specification gives them. */
   private static final Map<Character, String> WORDS =
       Map.of(
-          ' ', "SP", '\n', "NL", '\t', "TAB", '\r', "CR", (char) 0x0B, "VT", '\f', "FF",
-          (char) 0, "NUL", (char) 0xFFFF, "U+FFFF");
-
+          ' ',
+          "SP",
+          '\n',
+          "NL",
+          '\t',
+          "TAB",
+          '\r',
+          "CR",
+          (char) 0x0B,
+          "VT",
+          '\f',
+          "FF",
+          (char) 0,
+          "NUL",
+          (char) 0xFFFF,
+          "U+FFFF");
 
   private final String text;
   private int at;

@@ -48,8 +48,7 @@ final class AbnfPage {
   }
 
   private static Text file(String name) {
-    return Text.link(
-        name, Targets.repository(Documentation.FOLDER + AbnfFiles.FOLDER + name));
+    return Text.link(name, Targets.repository(Documentation.FOLDER + AbnfFiles.FOLDER + name));
   }
 
   /** One line for each rule, of the examples that were run. */

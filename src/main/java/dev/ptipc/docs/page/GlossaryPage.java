@@ -26,16 +26,12 @@ final class GlossaryPage {
       "The state of the published text that a line is judged by: the latest, or that of 2023"
           + " (E-09)."
     },
+    {"environment", "The TOR_PT_* variables by which a parent tells a transport what to do."},
     {
-      "environment",
-      "The TOR_PT_* variables by which a parent tells a transport what to do."
+      "erratum", "A place where the specification is unclear or wrong, with the reading taken here."
     },
-    {"erratum", "A place where the specification is unclear or wrong, with the reading taken here."},
     {"error", "A clause at MUST, or the grammar, is broken. A line without an error conforms."},
-    {
-      "level",
-      "How strongly a clause is put: MUST, MUST NOT, SHOULD, MAY, stated, advice or note."
-    },
+    {"level", "How strongly a clause is put: MUST, MUST NOT, SHOULD, MAY, stated, advice or note."},
     {
       "malformed",
       "The status of a line that has no message: nothing in the grammar reads it, and no plain"
@@ -52,10 +48,7 @@ final class GlossaryPage {
       "outcome",
       "What came of a session for whoever started it: listening, gave up, started nothing."
     },
-    {
-      "parent",
-      "The program that starts a transport and reads its lines, such as tor or Arti."
-    },
+    {"parent", "The program that starts a transport and reads its lines, such as tor or Arti."},
     {"rule", "A check with a name, like `line/port-out-of-range`; or a rule of the grammar."},
     {"session", "All that a transport says from its start to its end, with its environment."},
     {
@@ -69,10 +62,7 @@ final class GlossaryPage {
       "vector",
       "An example as data, for testing parsers in other languages: the line, and what to make of it."
     },
-    {
-      "violation",
-      "The status of a line that has a message and breaks a clause at level error."
-    },
+    {"violation", "The status of a line that has a message and breaks a clause at level error."},
     {
       "warning",
       "A SHOULD is broken; or the specification allows it, and a known reader refuses or misreads"

@@ -82,8 +82,9 @@ final class GuidePages {
     blocks.add(
         new Block.Items(
             List.of(
-                Text.of("`ptipc play FILE` is a transport that says what you wrote into the file:"
-                    + " start it from your parent."),
+                Text.of(
+                    "`ptipc play FILE` is a transport that says what you wrote into the file:"
+                        + " start it from your parent."),
                 Text.of("`ptipc serve` reads lines for you, and answers with what they mean."),
                 Text.of("`ptipc emit LANGUAGE` writes a parser in your language; the ")
                     .and(Text.link("ABNF", Section.ABNF.path()))
@@ -111,9 +112,11 @@ final class GuidePages {
         new Block.Paragraph(
             Text.of("The ")
                 .and(Text.link("matrix", Section.MATRIX.path()))
-                .and(Text.of(" has what tor, Arti and others were seen to do with each line that is"
-                    + " wrong, or at the edge of it; `ptipc observe` plays all of it to a"
-                    + " parent."))));
+                .and(
+                    Text.of(
+                        " has what tor, Arti and others were seen to do with each line that is"
+                            + " wrong, or at the edge of it; `ptipc observe` plays all of it to a"
+                            + " parent."))));
     return blocks;
   }
 
@@ -135,11 +138,11 @@ final class GuidePages {
     blocks.add(
         new Block.Paragraph(
             Text.of("Every hunk applies to `ipc.md` as published, by itself or with all others. ")
+                .and(Text.link("One file", Targets.repository("grammar-docs/errata/ipc.md.patch")))
                 .and(
-                    Text.link(
-                        "One file", Targets.repository("grammar-docs/errata/ipc.md.patch")))
-                .and(Text.of(" has them all, with reason and evidence, and `git apply` takes it."
-                    + " `ptipc explain E-17` shows one. What is checked of each sentence is on the "))
+                    Text.of(
+                        " has them all, with reason and evidence, and `git apply` takes it."
+                            + " `ptipc explain E-17` shows one. What is checked of each sentence is on the "))
                 .and(Text.link("page of coverage", Section.COVERAGE.path() + "#text"))
                 .and(Text.of("; the whole language as "))
                 .and(Text.link("ABNF", Section.ABNF.path()))
@@ -167,17 +170,20 @@ final class GuidePages {
     return List.of(
         new Block.Items(
             List.of(
-                Text.of("`ptipc diagnose FILE` takes the log of tor or Arti, a torrc, or the log of"
-                    + " the transport, and says what went wrong and what to do next."),
+                Text.of(
+                    "`ptipc diagnose FILE` takes the log of tor or Arti, a torrc, or the log of"
+                        + " the transport, and says what went wrong and what to do next."),
                 Text.link("Sentences in logs", Section.SENTENCES.path())
                     .and(Text.of(": look a line up, or search for it with the box above.")),
-                Text.of("`ptipc run --torrc FILE` starts a transport the way tor does, and shows"
-                    + " what it says."),
+                Text.of(
+                    "`ptipc run --torrc FILE` starts a transport the way tor does, and shows"
+                        + " what it says."),
                 Text.of("`ptipc check FILE` judges what a transport wrote."))),
         new Block.Heading("words", "What the answers mean"),
         new Block.Paragraph(
-            Text.of("The first words are the outcome: where a transport listens, or why it does"
-                    + " not. What error, warning and note mean is in the ")
+            Text.of(
+                    "The first words are the outcome: where a transport listens, or why it does"
+                        + " not. What error, warning and note mean is in the ")
                 .and(Text.link("glossary", Section.GLOSSARY.path()))
                 .and(Text.of("."))));
   }

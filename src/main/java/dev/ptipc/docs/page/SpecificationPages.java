@@ -125,7 +125,8 @@ final class SpecificationPages {
     if (hunk.mends()) {
       body.paragraph(hunk.reason());
       body.add(
-          new Block.Listing(null, new Text(List.of(new Text.Piece(hunk.diff().stripTrailing(), false, null)))));
+          new Block.Listing(
+              null, new Text(List.of(new Text.Piece(hunk.diff().stripTrailing(), false, null)))));
     } else {
       body.paragraph("Nothing: " + hunk.reason() + ".");
     }

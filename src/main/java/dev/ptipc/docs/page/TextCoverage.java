@@ -55,8 +55,7 @@ public final class TextCoverage {
     List<List<Text>> rows = new ArrayList<>();
     lines()
         .forEach(
-            (line, ids) ->
-                ids.forEach(id -> rows.add(row(line, Clauses.find(id).orElseThrow()))));
+            (line, ids) -> ids.forEach(id -> rows.add(row(line, Clauses.find(id).orElseThrow()))));
     return new Block.Table(
         List.of("Line", "Clause", "Level", "Demand", "Rules", "Vectors", "Parents", "Transports"),
         rows);

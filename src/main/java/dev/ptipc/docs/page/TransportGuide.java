@@ -51,20 +51,26 @@ final class TransportGuide {
             List.of(
                 Text.of("Read ")
                     .and(variable("TOR_PT_MANAGED_TRANSPORT_VER"))
-                    .and(Text.of(". If `1` is in it, write `VERSION 1`; if not, write"
-                        + " `VERSION-ERROR no-version` and exit (3.3.1-VERSION-4).")),
+                    .and(
+                        Text.of(
+                            ". If `1` is in it, write `VERSION 1`; if not, write"
+                                + " `VERSION-ERROR no-version` and exit (3.3.1-VERSION-4).")),
                 Text.of("Read the rest of the environment: ")
                     .and(variable("TOR_PT_STATE_LOCATION"))
                     .and(Text.of(", and either "))
                     .and(variable("TOR_PT_CLIENT_TRANSPORTS"))
                     .and(Text.of(" or "))
                     .and(variable("TOR_PT_SERVER_TRANSPORTS"))
-                    .and(Text.of(". If something is missing or wrong, write `ENV-ERROR` with a text"
-                        + " that names the variable, and exit (3.3.1-ENVERR-3).")),
+                    .and(
+                        Text.of(
+                            ". If something is missing or wrong, write `ENV-ERROR` with a text"
+                                + " that names the variable, and exit (3.3.1-ENVERR-3).")),
                 Text.of("A client that was given ")
                     .and(variable("TOR_PT_PROXY"))
-                    .and(Text.of(": write `PROXY DONE`, or `PROXY-ERROR` with the reason and exit"
-                        + " (3.3.2-PROXY-2).")),
+                    .and(
+                        Text.of(
+                            ": write `PROXY DONE`, or `PROXY-ERROR` with the reason and exit"
+                                + " (3.3.2-PROXY-2).")),
                 Text.of("A server: read ")
                     .and(variable("TOR_PT_SERVER_BINDADDR"))
                     .and(Text.of(" for where to listen, "))
@@ -72,19 +78,22 @@ final class TransportGuide {
                     .and(Text.of(" for where to send what comes in, and "))
                     .and(variable("TOR_PT_SERVER_TRANSPORT_OPTIONS"))
                     .and(Text.of(" for its options (3.3.3-SMETHOD-3).")),
-                Text.of("For each name that was asked for and that you know: listen, and only then"
-                    + " write `CMETHOD` or `SMETHOD`; or write `CMETHOD-ERROR` or `SMETHOD-ERROR`"
-                    + " with the reason. Pass over names that you do not know"
-                    + " (3.3.2-CMETHODERR-2)."),
-                Text.of("Write `CMETHODS DONE` or `SMETHODS DONE` (3.3.2-DONE-1, 3.3.3-DONE-1), and"
-                    + " nothing but `LOG` and `STATUS` after it."),
+                Text.of(
+                    "For each name that was asked for and that you know: listen, and only then"
+                        + " write `CMETHOD` or `SMETHOD`; or write `CMETHOD-ERROR` or `SMETHOD-ERROR`"
+                        + " with the reason. Pass over names that you do not know"
+                        + " (3.3.2-CMETHODERR-2)."),
+                Text.of(
+                    "Write `CMETHODS DONE` or `SMETHODS DONE` (3.3.2-DONE-1, 3.3.3-DONE-1), and"
+                        + " nothing but `LOG` and `STATUS` after it."),
                 Text.of("Exit at SIGTERM; and when stdin is closed, if ")
                     .and(variable("TOR_PT_EXIT_ON_STDIN_CLOSE"))
                     .and(Text.of(" is `1` (3.4-SHUT-1).")))));
     blocks.add(
         new Block.Paragraph(
-            Text.of("Flush stdout after every line: a parent waits for each. Everything that is not"
-                + " a message belongs on stderr or into a file.")));
+            Text.of(
+                "Flush stdout after every line: a parent waits for each. Everything that is not"
+                    + " a message belongs on stderr or into a file.")));
     blocks.add(new Block.Heading("client", "The smallest client"));
     blocks.add(card("smallest-client", CLIENT, faults));
     blocks.add(new Block.Heading("server", "The smallest server"));
@@ -93,10 +102,12 @@ final class TransportGuide {
     blocks.add(
         new Block.Items(
             List.of(
-                Text.of("`ptipc run --client trebuchet -- ./my-transport` starts it as tor does,"
-                    + " and checks what it says."),
-                Text.of("`ptipc conform --transport trebuchet -- ./my-transport` puts it through"
-                    + " whatever a parent can do to it, and reports clause by clause."),
+                Text.of(
+                    "`ptipc run --client trebuchet -- ./my-transport` starts it as tor does,"
+                        + " and checks what it says."),
+                Text.of(
+                    "`ptipc conform --transport trebuchet -- ./my-transport` puts it through"
+                        + " whatever a parent can do to it, and reports clause by clause."),
                 Text.link("Variables", Section.VARIABLES.path())
                     .and(Text.of(" has each variable, "))
                     .and(Text.link("Messages", Section.MESSAGES.path()))

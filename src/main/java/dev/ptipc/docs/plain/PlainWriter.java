@@ -98,7 +98,8 @@ public final class PlainWriter implements BlockWriter {
             piece ->
                 piece.target() == null
                     ? piece.code() ? "`" + piece.text() + "`" : piece.text()
-                    : piece.text() + (Published.has(piece.target()) ? " (" + piece.target() + ")" : ""))
+                    : piece.text()
+                        + (Published.has(piece.target()) ? " (" + piece.target() + ")" : ""))
         .collect(Collectors.joining());
   }
 

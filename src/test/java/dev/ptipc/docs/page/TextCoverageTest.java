@@ -49,9 +49,6 @@ class TextCoverageTest {
     List<String> there = TextCoverage.lines().values().stream().flatMap(List::stream).toList();
     assertThat(there)
         .containsAll(
-            Clauses.all().stream()
-                .map(Clause::id)
-                .filter(id -> id.startsWith("3.3"))
-                .toList());
+            Clauses.all().stream().map(Clause::id).filter(id -> id.startsWith("3.3")).toList());
   }
 }
