@@ -5,6 +5,7 @@
   const bytes = window.ptipcBytes;
   const links = window.ptipcLink;
   const results = window.ptipcResults;
+  const diagnosis = window.ptipcDiagnosis;
   const box = document.getElementById("stdout");
   const form = document.getElementById("playground");
   const variables = document.getElementById("variables");
@@ -20,8 +21,12 @@
   const PASSWORD = /:\/\/[^\s:@]{0,100}:[^\s@]{1,100}@/;
   const MASKED = ". The proxy's password is not in the address, which may be shared";
   const UNMASKED = ". What is in the address looks like a password: mind whom you give it to";
+  const UNLINKED = "What is no stdout is not put into a link: a log may hold the addresses of bridges";
   const UNSHARED = ". Too much for the address: a reload would lose it";
+  const byLine = document.getElementById("by-line");
+  const told = form.querySelector("fieldset");
   let waiting = 0;
+  let isStdout = true;
   let pause = PAUSE;
 
   function state() {
@@ -71,13 +76,12 @@
   function address(now) {
     const masked = shared(now);
     const fragment = links.write(masked);
-    const url = location.href.split("#")[0];
     if (fragment === null) {
-      return { url, link: null, remark: UNSHARED };
+      return { link: null, remark: UNSHARED };
     }
-    const told = PASSWORD.test(masked.stdout.replace(/:\*\*\*@/g, "@"));
-    const remark = isMasked(now, masked) ? MASKED : told ? UNMASKED : "";
-    return { url, link: url + "#" + fragment, remark };
+    const tells = PASSWORD.test(masked.stdout.replace(/:\*\*\*@/g, "@"));
+    const remark = isMasked(now, masked) ? MASKED : tells ? UNMASKED : "";
+    return { link: location.href.split("#")[0] + "#" + fragment, remark };
   }
 
   function check() {
@@ -85,7 +89,21 @@
     const now = state();
     const excess = tooMuch(now);
     if (excess !== null) {
+      diagnosis.show("");
       results.clear(excess);
+      return;
+    }
+    const url = location.href.split("#")[0];
+    const other = diagnosis.read(now.stdout, check);
+    diagnosis.show(other === null ? "" : other.told);
+    isStdout = other === null;
+    told.hidden = !isStdout;
+    byLine.hidden = !isStdout;
+    if (!isStdout) {
+      const command = other.told ? ". What `ptipc diagnose` says of it stands below" : "";
+      results.clear(other.sentence + command);
+      shown.textContent = "";
+      history.replaceState(null, "", url);
       return;
     }
     const begun = performance.now();
@@ -94,7 +112,7 @@
     const stdout = isTranscript ? window.ptipcParts(now.stdout)[0] : now.stdout;
     apart.hidden = stdout === now.stdout;
     document.getElementById("apart-help").hidden = apart.hidden;
-    const { url, link, remark } = address(now);
+    const { link, remark } = address(now);
     const role = results.show(window.ptipcCheck(now.stdout, now.role, environment), stdout, remark);
     shown.textContent = now.role ? "" : role ? ": a " + role : ": nothing yet";
     history.replaceState(null, "", link || url);
@@ -209,6 +227,10 @@
   }
 
   async function copyLink() {
+    if (!isStdout) {
+      results.say(UNLINKED);
+      return;
+    }
     const { link, remark } = address(state());
     if (link === null) {
       results.say("too much for a link, which takes " + links.MOST_CHARACTERS + " characters");
@@ -234,7 +256,6 @@
   });
   window.addEventListener("hashchange", () => links.isState(location.hash.slice(1)) && open());
   form.hidden = false;
-  document.getElementById("by-line").hidden = false;
   offerVariables();
   open();
 })();

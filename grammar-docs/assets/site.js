@@ -27,7 +27,8 @@
     const name = entry[0].toLowerCase();
     const text = name + " " + entry[2].toLowerCase();
     if (!words.every((word) => text.includes(word))) {
-      return -1;
+      const all = text + " " + (entry[4] || "");
+      return words.every((word) => all.includes(word)) ? 4 : -1;
     }
     if (name === words.join(" ")) {
       return 0;
