@@ -21,7 +21,7 @@ jar=$(echo "$lib"/ptipc-*.jar)
 if [ "${JAVA_VERSION%%[!0-9]*}" -ge 19 ]; then
   # The launcher makes one at its first start.
   XDG_CACHE_HOME=$work "$home/bin/ptipc" --version >/dev/null
-  mv "$work"/ptipc/*.jsa "${jar%.jar}.jsa"
+  find "$work/ptipc" -name '*.jsa' -exec mv {} "${jar%.jar}.jsa" ';'
   chmod 644 "${jar%.jar}.jsa"
 fi
 

@@ -5,7 +5,7 @@ set -eu
 image=$1
 
 root=$(mktemp -d)
-trap 'rm -rf "$root"' EXIT
+trap 'rm -rf --one-file-system "$root"' EXIT
 mkdir -p "$root/bin" "$root/opt" "$root/proc" "$root/dev" "$root/tmp"
 chmod 755 "$root"
 chmod 1777 "$root/tmp"

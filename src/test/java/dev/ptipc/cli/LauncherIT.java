@@ -40,6 +40,20 @@ class LauncherIT {
         .shell(script);
   }
 
+  /** An archive fits only the jar that it was made of, by its path. */
+  @Test
+  void each_of_two_installations_has_an_archive_of_its_own() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "mkdir other && cp -R \"${P%/*}\" \"${P%/*}/../lib\" other && export XDG_CACHE_HOME=$PWD/cache;"
+                + " \"$P\" --version && other/bin/ptipc --version;"
+                + " find cache -name '*.jsa' -size +0 | wc -l");
+
+    assertThat(run.out()).endsWith("\n2\n");
+    assertThat(run.err()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
   void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
