@@ -25,9 +25,9 @@ class ProgramSentencesTest {
           "(?<![\\w/.-])(tor|Arti|ptadapter|goptlib|obfs4proxy|snowflake-client|lyrebird|webtunnel"
               + "|ptproxy|OnionShare|IVPN)(?![\\w/-])");
 
-  /** Observations themselves, log sentences that name their source, learned machines, grammars. */
+  /** Observations themselves and tables of them, log sentences that name their source, learned machines, grammars. */
   private static final Pattern SHOWN =
-      Pattern.compile("matrix/.*|sentences\\.md|grammar\\.md|session\\.md");
+      Pattern.compile("(matrix/.*|coverage|sentences|grammar|session)\\.md");
 
   /** What was played, and what was seen; a heading or a box of a diagram says nothing. */
   private static final Pattern NOT_SAID =
