@@ -57,8 +57,7 @@ public final class TextCoverage {
         .forEach(
             (line, ids) -> ids.forEach(id -> rows.add(row(line, Clauses.find(id).orElseThrow()))));
     return new Block.Table(
-        List.of("Line", "Clause", "Level", "Demand", "Rules", "Vectors", "Parents", "Transports"),
-        rows);
+        List.of("Line", "Clause", "Demand", "Rules", "Vectors", "Parents", "Transports"), rows);
   }
 
   private List<Text> row(int line, Clause clause) {
@@ -71,8 +70,7 @@ public final class TextCoverage {
     return List.of(
         where,
         Text.link(clause.id(), Targets.clause(clause.id())),
-        Text.of(clause.level().word()),
-        Text.of(clause.text()),
+        Text.of(clause.level().word() + ": " + clause.text()),
         rules.isEmpty() ? Text.of(why(clause)) : Cited.links(rules),
         vectors(clause.id(), rules),
         parents(clause.id()),
