@@ -2837,7 +2837,7 @@ window.ptipcSentences = () => ([
     "part": "cause",
     "outcome": "exited",
     "seen": [],
-    "known": "by its source, tor-ptmgr of 2026-08",
+    "known": "from a run of tor-ptmgr 0.47.0 on 2026-11-28",
     "happened": "the transport ended",
     "unsaid": null,
     "next": [
@@ -2882,7 +2882,7 @@ window.ptipcSentences = () => ([
     "part": "cause",
     "outcome": "cannot-execute",
     "seen": [],
-    "known": "by its source, tor-ptmgr of 2026-08",
+    "known": "from a run of tor-ptmgr 0.47.0 on 2026-11-28",
     "happened": "{program} could not be started: {reason}",
     "unsaid": null,
     "next": [

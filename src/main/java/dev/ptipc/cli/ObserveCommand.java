@@ -180,8 +180,8 @@ final class ObserveCommand implements Callable<Integer> {
             PeerPlaces.called(parent),
             version,
             LocalDate.now(ZoneOffset.UTC).toString(),
-            kept(parent, seen));
-    write(observed);
+            seen);
+    write(kept(observed));
     try (Output out = new Output()) {
       out.print(text(observed));
     }
@@ -189,14 +189,16 @@ final class ObserveCommand implements Callable<Integer> {
   }
 
   /** What could not be seen here today keeps what was seen before, with its day. */
-  private static List<ObservedRow> kept(String parent, List<ObservedRow> seen) {
-    ObservedParent before = ObservedParent.find(parent).orElse(null);
-    if (before == null) {
-      return seen;
-    }
-    return seen.stream()
-        .map(row -> row.cell() == Cell.UNTESTED ? before.dated(row.row()).orElse(row) : row)
-        .toList();
+  private static ObservedParent kept(ObservedParent today) {
+    ObservedParent before =
+        ObservedParent.find(today.name())
+            .filter(one -> one.version().equals(today.version()))
+            .orElse(today);
+    List<ObservedRow> rows =
+        today.rows().stream()
+            .map(row -> row.cell() == Cell.UNTESTED ? before.dated(row.row()).orElse(row) : row)
+            .toList();
+    return new ObservedParent(today.name(), today.program(), today.version(), today.seen(), rows);
   }
 
   private void write(Object observed) {

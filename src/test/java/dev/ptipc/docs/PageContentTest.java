@@ -45,6 +45,10 @@ class PageContentTest {
     }
     assertThat(FILES.get("README.md")).contains("[What programs do](matrix/README.md)");
     assertThat(FILES.get("coverage.md")).contains("(matrix/README.md)", "(matrix/transports.md)");
+    assertThat(FILES.get("matrix/README.md"))
+        .containsPattern("\\| tor 0\\.4\\.9\\.11 \\| \\d+ of \\d+ \\| [^|;]+; [^|;]+; [^|;]+ \\|");
+    assertThat(FILES.get("matrix/transports.md"))
+        .contains("obfs4proxy 0.0.14", "lyrebird 0.8.1", "snowflake-client 2.10.1", "[fail](");
     assertThat(FILES.get("matrix/line/escape-octal.md"))
         .contains("`ptipc observe --parent arti --row line/escape-octal/i_goptlib`");
   }

@@ -25,7 +25,10 @@ class ProgramSentencesTest {
           "(?<![\\w/.-])(tor|Arti|ptadapter|goptlib|obfs4proxy|snowflake-client|lyrebird|webtunnel"
               + "|ptproxy|OnionShare|IVPN)(?![\\w/-])");
 
-  /** Observations themselves and tables of them, log sentences that name their source, learned machines, grammars. */
+  /**
+   * Observations themselves and tables of them, log sentences that name their source, learned
+   * machines, grammars.
+   */
   private static final Pattern SHOWN =
       Pattern.compile("(matrix/.*|coverage|sentences|grammar|session)\\.md");
 

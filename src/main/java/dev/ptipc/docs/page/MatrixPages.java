@@ -67,6 +67,8 @@ public final class MatrixPages {
                 Text.of("`ends the transport`: it stops the program, or abandons the launch."),
                 Text.of("`ignores`: it passes the line over."),
                 Text.of("`untested`: nobody has seen it."))));
+    blocks.add(new Block.Heading("short", "In short"));
+    blocks.add(MatrixSummary.table(matrix));
     blocks.add(new Block.Heading("lines", "Departures in lines"));
     blocks.add(deviations("lines"));
     blocks.add(new Block.Heading("sessions", "Departures in sessions"));
