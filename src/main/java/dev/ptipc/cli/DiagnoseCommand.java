@@ -7,8 +7,6 @@ import dev.ptipc.parentlog.DiagnosisMarkdown;
 import dev.ptipc.parentlog.DiagnosisText;
 import dev.ptipc.parentlog.Kind;
 import dev.ptipc.parentlog.Mask;
-import dev.ptipc.parentlog.Recognition;
-import dev.ptipc.parentlog.StdoutDiagnosis;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -50,8 +48,6 @@ final class DiagnoseCommand implements Callable<Integer> {
     /** For an issue. */
     markdown
   }
-
-  private static final int PIECE = 256 * 1024;
 
   @Parameters(
       paramLabel = "FILE",
@@ -121,16 +117,8 @@ final class DiagnoseCommand implements Callable<Integer> {
   private Diagnosis read(String name, InputStream in, long size, Mask mask, PrintWriter err)
       throws IOException {
     try (Progress progress = new Progress(err)) {
-      Recognition file = Recognition.of(progress.reading(in, name, size));
-      if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
-        return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
-      }
-      Diagnoser diagnoser = new Diagnoser(mask);
-      byte[] piece = new byte[PIECE];
-      for (int got; (got = file.rest().read(piece)) >= 0; ) {
-        diagnoser.feed(piece, 0, got);
-      }
-      return diagnoser.finish(here ? new LocalPrograms() : null);
+      InputStream all = progress.reading(in, name, size);
+      return Diagnoser.read(all, mask, here ? new LocalPrograms() : null);
     }
   }
 }

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.source.Bytes;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * limit.
  */
 public final class Diagnoser {
+
+  private static final int PIECE = 64 * 1024;
 
   /** So many lines are all looked at, to see what the file is. */
   private static final long HEAD = 500;
@@ -42,6 +46,29 @@ public final class Diagnoser {
    */
   public Diagnoser(Mask mask) {
     this.mask = requireNonNull(mask, "mask");
+  }
+
+  /**
+   * Reads a file of any kind to its end.
+   *
+   * @param in the file; not closed
+   * @param mask hides what is secret
+   * @param programs the programs of this machine; null where they are not those of the file
+   * @return what it tells
+   * @throws IOException when reading fails
+   */
+  public static Diagnosis read(InputStream in, Mask mask, @Nullable Programs programs)
+      throws IOException {
+    Recognition file = Recognition.of(in);
+    if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
+      return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
+    }
+    Diagnoser diagnoser = new Diagnoser(mask);
+    byte[] piece = new byte[PIECE];
+    for (int got; (got = file.rest().read(piece)) >= 0; ) {
+      diagnoser.feed(piece, 0, got);
+    }
+    return diagnoser.finish(programs);
   }
 
   /**

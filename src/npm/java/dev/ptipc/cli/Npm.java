@@ -17,8 +17,6 @@ import dev.ptipc.parentlog.DiagnosisText;
 import dev.ptipc.parentlog.Kind;
 import dev.ptipc.parentlog.Mask;
 import dev.ptipc.parentlog.NotStdout;
-import dev.ptipc.parentlog.Recognition;
-import dev.ptipc.parentlog.StdoutDiagnosis;
 import dev.ptipc.parser.ReferenceParser;
 import dev.ptipc.report.GithubReport;
 import dev.ptipc.report.JsonReport;
@@ -37,11 +35,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSExport;
 
@@ -54,10 +52,9 @@ public final class Npm {
   private static @Nullable NpmOutput output;
   private static @Nullable Report report;
   private static @Nullable DiagnosisJson diagnoses;
+  private static String problem = "";
 
   private Npm() {}
-
-  private static String problem = "";
 
   /**
    * Does nothing; TeaVM wants a place to begin.
@@ -104,7 +101,7 @@ public final class Npm {
     NotStdout file;
     problem = "";
     try {
-      InputStream in = new ByteArrayInputStream(bytes(input));
+      InputStream in = new ByteArrayInputStream(Bytes.ofLatin1(input).toArray());
       file = options.isGuessing() ? NotStdout.of(in) : new NotStdout(null, in);
     } catch (IOException e) {
       problem = String.valueOf(e.getMessage());
@@ -148,7 +145,7 @@ public final class Npm {
     Map<String, Bytes> variables = new LinkedHashMap<>();
     String[] told = options.getVariables();
     for (int i = 0; i + 1 < told.length; i += 2) {
-      variables.put(told[i], Bytes.of(bytes(told[i + 1])));
+      variables.put(told[i], Bytes.ofLatin1(told[i + 1]));
     }
     Role role = null;
     for (Role each : Role.values()) {
@@ -160,11 +157,10 @@ public final class Npm {
   }
 
   private static Severity severity(String word) {
-    Severity severity = Severity.ERROR;
-    for (Severity each : Severity.values()) {
-      severity = each.word().equals(word) ? each : severity;
-    }
-    return severity;
+    return Arrays.stream(Severity.values())
+        .filter(each -> each.word().equals(word))
+        .findFirst()
+        .orElse(Severity.ERROR);
   }
 
   /**
@@ -179,7 +175,7 @@ public final class Npm {
   @JSExport
   public static int diagnose(NpmOptions options, String name, String input, NpmSink out) {
     Mask mask = new Mask(options.isMasked());
-    Diagnosis diagnosis = diagnosis(bytes(input), mask);
+    Diagnosis diagnosis = diagnosis(Bytes.ofLatin1(input).toArray(), mask);
     String shown = mask.text(name);
     if (options.getFormat().equals("json")) {
       diagnoses(out).file(shown, diagnosis);
@@ -189,8 +185,8 @@ public final class Npm {
               ? DiagnosisMarkdown.text(shown, diagnosis)
               : new DiagnosisText(new Style(options.isColour()), options.getWidth())
                   .text(shown, diagnosis);
-      NpmOutput to = new NpmOutput(out);
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      NpmOutput to = new NpmOutput(out);
       to.write(bytes, 0, bytes.length);
       to.flush();
     }
@@ -215,16 +211,10 @@ public final class Npm {
 
   private static Diagnosis diagnosis(byte[] input, Mask mask) {
     try {
-      Recognition file = Recognition.of(new ByteArrayInputStream(input));
-      if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
-        return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
-      }
+      return Diagnoser.read(new ByteArrayInputStream(input), mask, null);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    Diagnoser diagnoser = new Diagnoser(mask);
-    diagnoser.feed(input, 0, input.length);
-    return diagnoser.finish(null);
   }
 
   /**
@@ -251,9 +241,9 @@ public final class Npm {
               }));
     }
     Lookup lookup = new Lookup(entries);
-    Optional<Entry> named = lookup.find(words);
-    if (named.isPresent()) {
-      return new String[] {"entry", String.valueOf(entries.indexOf(named.get()))};
+    Entry named = lookup.find(words).orElse(null);
+    if (named != null) {
+      return new String[] {"entry", String.valueOf(entries.indexOf(named))};
     }
     List<Entry> found = lookup.holding(words);
     if (!found.isEmpty()) {
@@ -305,14 +295,6 @@ public final class Npm {
    */
   @JSExport
   public static String quoted(String latin1) {
-    return Shown.quoted(Bytes.of(bytes(latin1)));
-  }
-
-  private static byte[] bytes(String latin1) {
-    byte[] bytes = new byte[latin1.length()];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) latin1.charAt(i);
-    }
-    return bytes;
+    return Shown.quoted(Bytes.ofLatin1(latin1));
   }
 }

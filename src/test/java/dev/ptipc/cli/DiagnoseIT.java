@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -183,78 +182,6 @@ class DiagnoseIT {
     assertThat(cli().run("run", "--torrc", torrc, "--transport", "three").exit()).isEqualTo(2);
     assertThat(cli().run("run", "--torrc", torrc, "--", "x").exit()).isEqualTo(2);
     assertThat(cli().run("run").err()).contains("PROGRAM [ARG...]");
-  }
-
-  @Test
-  void a_masked_run() throws Exception {
-    String transport =
-        """
-        #!/bin/sh
-        echo VERSION 1
-        echo 'CMETHOD-ERROR obfs4 cannot reach 198.51.100.7:443'
-        echo CMETHODS DONE
-        printf 'open /home/alice/x' >&2
-        """;
-    Path program = Files.writeString(folder.resolve("transport"), transport);
-    assertThat(program.toFile().setExecutable(true)).isTrue();
-    for (String format : new String[] {"text", "json"}) {
-      String[] command = {
-        "run", "--mask", "--format", format, "--client", "obfs4", "--", program.toString()
-      };
-      assertThat(cli().run(command).out())
-          .contains("cannot reach ***")
-          .doesNotContain("198.51.100.7")
-          .doesNotContain("alice");
-    }
-  }
-
-  /** A transcript with the secrets hidden gets the same verdict as with them. */
-  @Test
-  void a_masked_transcript_can_be_checked() throws Exception {
-    String transport =
-        """
-        #!/bin/sh
-        echo VERSION 1
-        echo PROXY DONE
-        echo LOG SEVERITY=notice MESSAGE="dialling my-bridge.example.net and 198.51.100.7:443"
-        echo CMETHOD obfs4 socks5 198.51.100.8:4711
-        echo CMETHOD-ERROR webtunnel cannot reach [2001:db8::77]:443
-        echo CMETHODS DONE
-        echo /home/alice/x >&2
-        cat >/dev/null
-        """;
-    Path program = Files.writeString(folder.resolve("transport"), transport);
-    assertThat(program.toFile().setExecutable(true)).isTrue();
-    for (String name : new String[] {"masked", "plain"}) {
-      String mask = name.equals("masked") ? "--mask" : "--color=never";
-      String[] command = {
-        "run",
-        mask,
-        "--record",
-        name,
-        "--client",
-        "obfs4,webtunnel",
-        "--proxy",
-        "socks5://198.51.100.9:1080",
-        "--",
-        program.toString()
-      };
-      cli().run(command);
-    }
-    assertThat(Files.readString(folder.resolve("masked")))
-        .contains(
-            "socks5 192.0.2.1:4711", "host.invalid", "TOR_PT_PROXY=socks5://[2001:db8::1]:1080")
-        .doesNotContain("198.51.100", "my-bridge", "db8::77", "alice");
-    Cli.Run masked = cli().run("check", "--format", "json", "masked");
-    Cli.Run plain = cli().run("check", "--format", "json", "plain");
-    assertThat(rules(plain)).isNotEmpty().isEqualTo(rules(masked));
-  }
-
-  private static List<String> rules(Cli.Run run) throws IOException {
-    return new ObjectMapper()
-        .readTree(run.out())
-        .at("/files/0/diagnostics")
-        .findValuesAsText("rule");
   }
 
   /** Nothing is held of what cannot matter, and no line is too long. */

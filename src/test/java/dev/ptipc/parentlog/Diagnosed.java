@@ -19,16 +19,8 @@ final class Diagnosed {
 
   /** What it tells. */
   static Diagnosis of(byte[] text, boolean masked) {
-    Mask mask = new Mask(masked);
     try {
-      Recognition file = Recognition.of(new ByteArrayInputStream(text));
-      if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
-        return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
-      }
-      Diagnoser diagnoser = new Diagnoser(mask);
-      byte[] all = file.rest().readAllBytes();
-      diagnoser.feed(all, 0, all.length);
-      return diagnoser.finish(null);
+      return Diagnoser.read(new ByteArrayInputStream(text), new Mask(masked), null);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

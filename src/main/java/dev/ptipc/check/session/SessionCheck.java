@@ -195,7 +195,10 @@ public final class SessionCheck {
       case VERSION_ERROR -> versions.refused(line);
       case PROXY, PROXY_ERROR -> proxy.answer(line, keyword);
       case CMETHOD -> names.method(line, (Message.Method) message);
-      case SMETHOD -> serverMethod(line, (Message.ServerMethod) message);
+      case SMETHOD -> {
+        names.method(line, (Message.Method) message);
+        bindings.method(line, (Message.ServerMethod) message);
+      }
       case CMETHOD_ERROR, SMETHOD_ERROR -> names.failure(line, (Message.MethodFailure) message);
       case ENV_ERROR -> ending.envError(((Message.Failure) message).message());
       case STATUS -> status(line, (Message.Status) message);
@@ -205,11 +208,6 @@ public final class SessionCheck {
       proxy.method();
     }
     return true;
-  }
-
-  private void serverMethod(CheckedLine line, Message.ServerMethod message) {
-    names.method(line, message);
-    bindings.method(line, message);
   }
 
   private void status(CheckedLine line, Message.Status status) {
