@@ -6,12 +6,14 @@ import dev.ptipc.cli.Cli.Run;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Input without end, and output that nobody reads. */
+@Tag("slow")
 class CliLimitsIT {
   @TempDir private static Path folder;
 

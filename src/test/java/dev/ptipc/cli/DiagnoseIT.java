@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -186,6 +187,7 @@ class DiagnoseIT {
 
   /** Nothing is held of what cannot matter, and no line is too long. */
   @Test
+  @Tag("slow")
   void a_large_log_in_little_memory() throws Exception {
     byte[] noise =
         "Nov 28 09:00:33.000 [info] circuit_send_next_onion_skin(): Sending extend relay cell.\n"

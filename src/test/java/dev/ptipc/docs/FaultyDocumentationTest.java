@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the pages are made from can have no fault. */
+@Tag("slow")
 class FaultyDocumentationTest {
 
   private static final Sources SOURCES = Sources.shipped();

@@ -17,12 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What the published texts say is decided on automata; a difference is its shortest line. */
+@Tag("slow")
 class AbnfFilesTest {
 
   private static final String READER = AbnfFiles.all().get(AbnfFiles.READER);
