@@ -10,8 +10,8 @@ made=$(cd "$made" && pwd)
 
 fetch() {
   mkdir -p "$made/lists/partial" "$made/debs"
-  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg]" \
-    "http://deb.debian.org/debian sid main" >"$made/sources.list"
+  mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | head -n 1)
+  echo "deb [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror sid main" >"$made/sources.list"
   set -- -qq -o Dir::Etc::sourcelist="$made/sources.list" -o Dir::Etc::sourceparts=- \
     -o Dir::State::lists="$made/lists" -o APT::Sandbox::User=root
   apt-get "$@" update
