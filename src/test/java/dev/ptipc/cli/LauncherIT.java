@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,7 @@ class LauncherIT {
 
   /** An archive fits only the jar that it was made of, by its path. */
   @Test
+  @Tag("slow")
   void each_of_two_installations_has_an_archive_of_its_own() throws Exception {
     Run run =
         shell(
