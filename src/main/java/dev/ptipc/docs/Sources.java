@@ -96,7 +96,14 @@ public final class Sources {
     return new Sources();
   }
 
-  private static Grammar read(Map<String, String> files) {
+  /**
+   * Reads a grammar that has no faults.
+   *
+   * @param files by name what is in them
+   * @return the grammar
+   * @throws FaultyDocumentation when it has some
+   */
+  public static Grammar read(Map<String, String> files) {
     List<SourceFault> faults = new ArrayList<>();
     Grammar grammar = Grammar.read(files, faults);
     if (!faults.isEmpty()) {

@@ -2,9 +2,7 @@ package dev.ptipc.docs.abnf;
 
 import dev.ptipc.abnf.Abnf;
 import dev.ptipc.abnf.AbnfWriter;
-import dev.ptipc.docs.FaultyDocumentation;
-import dev.ptipc.docs.SourceFault;
-import dev.ptipc.docs.grammar.Grammar;
+import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.GrammarFiles;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +67,7 @@ public final class AbnfFiles {
    * @return the grammar, breaches included
    */
   public static Abnf reader() {
-    return AbnfOfGrammar.of(read(GrammarFiles.lines()), true);
+    return AbnfOfGrammar.of(Sources.read(GrammarFiles.lines()), true);
   }
 
   /**
@@ -80,15 +78,6 @@ public final class AbnfFiles {
   public static Abnf transport() {
     Map<String, String> files = GrammarFiles.lines();
     files.putAll(GrammarFiles.narrowed());
-    return AbnfOfGrammar.of(read(files), false);
-  }
-
-  private static Grammar read(Map<String, String> files) {
-    List<SourceFault> faults = new ArrayList<>();
-    Grammar grammar = Grammar.read(files, faults);
-    if (!faults.isEmpty()) {
-      throw new FaultyDocumentation(faults);
-    }
-    return grammar;
+    return AbnfOfGrammar.of(Sources.read(files), false);
   }
 }
