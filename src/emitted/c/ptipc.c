@@ -254,22 +254,22 @@ static int is_ipv6(ptipc_text text) {
   return i == text.length && (gap ? groups < 8 : groups == 8);
 }
 
-/* A host is an IP address, one of version 6 in brackets; a port is of 1 to 65535. */
-SELDOM static void check_address(ptipc_message *message) {
-  const ptipc_text host = message->host;
-  const ptipc_text port = message->port;
+int ptipc_is_host(ptipc_text host) {
   ptipc_text inside;
-  int good;
-
   if (host.length > 1 && host.at[0] == '[' && host.at[host.length - 1] == ']') {
     inside.at = host.at + 1;
     inside.length = host.length - 2;
-    good = is_ipv6(inside);
-  } else {
-    good = is_ipv4(host, 0);
+    return is_ipv6(inside);
   }
-  if (!good) {
-    note_text(message, PTIPC_RULE_HOST, host);
+  return is_ipv4(host, 0);
+}
+
+/* A host is an IP address, one of version 6 in brackets; a port is of 1 to 65535. */
+SELDOM static void check_address(ptipc_message *message) {
+  const ptipc_text port = message->port;
+
+  if (!ptipc_is_host(message->host)) {
+    note_text(message, PTIPC_RULE_HOST, message->host);
   }
   if (port.at[0] == '0' || ptipc_port(port) > 65535) {
     note_text(message, PTIPC_RULE_PORT_OUT_OF_RANGE, port);

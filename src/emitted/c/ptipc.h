@@ -153,6 +153,9 @@ const char *ptipc_due(unsigned due);
 /* The port of an address as a number; over 65535 and 0 are told as they are. */
 unsigned long ptipc_port(ptipc_text port);
 
+/* Whether a host is an IP address, one of version 6 in brackets. */
+int ptipc_is_host(ptipc_text host);
+
 /* A pair; the value is null where there is no equals sign, which only ARGS can have. */
 typedef struct {
   ptipc_value key;

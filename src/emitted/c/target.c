@@ -807,7 +807,12 @@ static void sessions(void) {
   free(all);
 }
 
+int answer_environments(void);
+
 int main(int count, char **words) {
+  if (count == 2 && strcmp(words[1], "--environment") == 0) {
+    return answer_environments();
+  }
   if (count == 2 && strcmp(words[1], "--sessions") == 0) {
     sessions();
     return 0;
@@ -820,7 +825,7 @@ int main(int count, char **words) {
     return 0;
   }
   if (count != 1) {
-    fputs("usage: target [--sessions | --write | --time FILE]\n", stderr);
+    fputs("usage: target [--sessions | --write | --environment | --time FILE]\n", stderr);
     return 2;
   }
   serve(answered);

@@ -1,6 +1,7 @@
 /**
- * The words of the small languages in TOR_PT_* variables, a mode for each. What does not fit an
- * item of a list is a token of its own, so that the other items can still be read.
+ * The words of the small languages in TOR_PT_* variables and in the arguments of a connection, a
+ * mode for each. What does not fit an item of a list is a token of its own, so that the other items
+ * can still be read.
  */
 lexer grammar EnvironmentLexer;
 
@@ -163,3 +164,31 @@ fragment SCHEME : [a-z] [a-z0-9+.-]* ;
 
 /** The user and password of a proxy, before the `@` (3.2.2). */
 fragment USER_INFO : ~[@/?#\t\n\r ]* ;
+
+mode ARGUMENTS;
+
+/** A semicolon, backslash or equals sign, with the backslash that escapes it (3.5). */
+fragment ARGUMENT_ESCAPE : '\\' [;=\\] ;
+
+/**
+ * An argument of one connection. Semicolon and backslash are escaped, and in a key the equals sign.
+ *
+ * @spec 3.5-ARGS-1
+ * @ok cert=AAAA
+ * @ok key=a\;b\\c=
+ * @bad cert
+ */
+ARGUMENT
+  : ( ~[\u0000;=\\] | ARGUMENT_ESCAPE )+ '=' ( ~[\u0000;\\] | ARGUMENT_ESCAPE )*
+  ;
+
+/**
+ * An item of the list of arguments that is not a valid argument.
+ *
+ * @spec 3.5-ARGS-1
+ * @bad =AAAA
+ */
+BREACH_ARGUMENT : ( ~[;\\] | '\\' ~[;] | '\\;' )+ '\\'? | '\\' ;
+
+/** SEMICOLON between two arguments. */
+ARGUMENTS_SEMICOLON : ';' -> type(SEMICOLON) ;

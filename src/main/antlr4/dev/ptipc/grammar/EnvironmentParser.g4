@@ -1,4 +1,7 @@
-/** The small languages in TOR_PT_* variables: lists of items, any of which may be missing. */
+/**
+ * The small languages in TOR_PT_* variables and in the arguments of a connection: lists of items, any
+ * of which may be missing.
+ */
 parser grammar EnvironmentParser;
 
 options { tokenVocab = EnvironmentLexer; }
@@ -96,3 +99,21 @@ listener : ( LISTENER_ADDRESS | BREACH_LISTENER ) EOF ;
  * @bad socks5://127.0.0.1:9050/path
  */
 proxy : ( PROXY_ADDRESS | BREACH_PROXY ) EOF ;
+
+/**
+ * The arguments of one connection, as a parent hands them over in SOCKS.
+ *
+ * @spec 3.5-ARGS-1
+ * @ok cert=AAAA;iat-mode=0
+ * @bad cert=AAAA;iat-mode
+ */
+arguments : argument? ( SEMICOLON argument? )* EOF ;
+
+/**
+ * One argument.
+ *
+ * @spec 3.5-ARGS-1
+ * @ok cert=AAAA
+ * @bad =AAAA
+ */
+argument : ARGUMENT | BREACH_ARGUMENT ;

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param dues what can be due, in words
  * @param rules every rule that can be told, by number from 1
  * @param session the conversation
+ * @param environment the variables that a parent sets, and the arguments of connections
  */
 record ParserModel(
     int classes,
@@ -47,7 +48,8 @@ record ParserModel(
     List<String> keys,
     List<Due> dues,
     List<RuleName> rules,
-    SessionModel session) {
+    SessionModel session,
+    EnvironmentModel environment) {
 
   private static final int BYTES = 256;
   private static final int TELLS = 0x8000;
@@ -164,7 +166,8 @@ record ParserModel(
         distinct(tokens, false),
         dues,
         rules(tokens),
-        SessionModel.make(kinds.stream().map(TokenModel::type).toList()));
+        SessionModel.make(kinds.stream().map(TokenModel::type).toList()),
+        EnvironmentModel.make());
   }
 
   private static List<Integer> row(RefusalTable refusals, int state) {

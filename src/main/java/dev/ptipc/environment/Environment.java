@@ -196,6 +196,22 @@ public final class Environment {
   }
 
   /**
+   * The parts of a good option.
+   *
+   * @param option one of {@link #serverOptions}
+   * @return the name of the transport, the key and the value, without escapes
+   */
+  public static List<Bytes> optionParts(Item option) {
+    Bytes bytes = option.bytes();
+    int colon = bytes.indexOf(':', 0);
+    int equals = Backslashes.find(bytes, '=', colon);
+    return List.of(
+        bytes.part(0, colon),
+        Backslashes.decode(bytes.part(colon + 1, equals)),
+        Backslashes.decode(bytes.part(equals + 1, bytes.length())));
+  }
+
+  /**
    * A variable that holds an address and a port (3.2.3-OR-1, 3.2.3-EXT-1).
    *
    * @param name {@link Variable#OR_PORT} or {@link Variable#EXTENDED_PORT}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EnvironmentWriter {
 
+  private static final String ESCAPED = ":;\\";
+
   private final Map<String, String> variables = new LinkedHashMap<>();
   private final List<String> options = new ArrayList<>();
   private final List<String> bindings = new ArrayList<>();
@@ -113,7 +115,7 @@ public final class EnvironmentWriter {
       throw new IllegalArgumentException("no key of an option: " + key);
     }
     without("", "key of an option", key);
-    options.add(transport + ":" + escaped(key) + "=" + escaped(value));
+    options.add(transport + ":" + Backslashes.encode(key, ESCAPED) + "=" + Backslashes.encode(value, ESCAPED));
     variables.put(Variable.SERVER_OPTIONS, String.join(";", options));
     return this;
   }
@@ -147,18 +149,6 @@ public final class EnvironmentWriter {
       }
     }
     return text;
-  }
-
-  private static String escaped(String text) {
-    StringBuilder out = new StringBuilder();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == ':' || c == ';' || c == '\\') {
-        out.append('\\');
-      }
-      out.append(c);
-    }
-    return out.toString();
   }
 
   /**

@@ -33,6 +33,10 @@ final class ItemReader {
     return items(value, EnvironmentLexer.SERVER_OPTIONS, EnvironmentParser::serverOptions);
   }
 
+  static List<Item> arguments(Bytes text) {
+    return items(text, EnvironmentLexer.ARGUMENTS, EnvironmentParser::arguments);
+  }
+
   static Item listener(Bytes value) {
     return whole(value, EnvironmentLexer.LISTENER, EnvironmentParser::listener);
   }

@@ -49,7 +49,8 @@ class PlantedParserFaultsIT {
             model.keys(),
             model.dues(),
             model.rules(),
-            model.session());
+            model.session(),
+            model.environment());
     assertThat(faults(Emitter.files(language, wrong))).isNotEmpty();
   }
 
