@@ -128,7 +128,7 @@ class ArchitectureTest {
     room(rooms, "peers.conformance", "peers.compare");
     room(rooms, "peers.parent", "fuzz.session", "peers.compare", "observation");
     room(rooms, "peers.learn", "peers.parent");
-    room(rooms, "emit", DOOR, "automaton.compile");
+    room(rooms, "emit", "fuzz.session");
     room(rooms, "abnf", "automaton.compile");
     room(rooms, "docs", "abnf", "peers.conformance", "peers.learn", "emit", "parentlog");
     room(rooms, "cli", "docs");

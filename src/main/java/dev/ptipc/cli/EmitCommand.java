@@ -2,10 +2,13 @@ package dev.ptipc.cli;
 
 import dev.ptipc.docs.abnf.AbnfFiles;
 import dev.ptipc.emit.Emitter;
+import dev.ptipc.emit.FuzzKit;
+import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +25,22 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Writes a parser for another language, made from the grammar: c, rust, go, python,"
-          + " javascript or lua; or the grammar itself, as abnf.",
+          + " javascript or lua; or the grammar itself, as abnf; or what a fuzzer needs of it, as"
+          + " fuzz-kit: a mutator in C, a dictionary, seeds, and a page for each fuzzer.",
       "What it writes may be copied anywhere (0BSD)."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the parser is written", "2:wrong usage", "4:it cannot be written"},
-    footer = {"", "Example: ptipc emit c --output ptipc-c"})
+    footer = {
+      "",
+      "Example: ptipc emit c --output ptipc-c",
+      "Example: ptipc emit fuzz-kit --output fuzz-kit"
+    })
 final class EmitCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "LANGUAGE",
-      description = "c, rust, go, python, javascript, lua or abnf.")
+      description = "c, rust, go, python, javascript, lua, abnf or fuzz-kit.")
   private String language = "";
 
   @Option(
@@ -45,21 +53,33 @@ final class EmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    boolean kit = language.equals("fuzz-kit");
     boolean abnf = language.equals("abnf");
-    if (!abnf && !Emitter.languages().contains(language)) {
+    if (!kit && !abnf && !Emitter.languages().contains(language)) {
       throw new ParameterException(
           spec.commandLine(),
           "there is no parser for this language; there are "
               + String.join(", ", Emitter.languages())
-              + ", and abnf");
+              + ", and abnf and fuzz-kit");
     }
     Path folder = output == null ? Path.of("ptipc-" + language) : output;
-    Map<String, String> files = abnf ? AbnfFiles.all() : Emitter.files(language);
+    Map<String, String> files =
+        kit ? FuzzKit.files() : abnf ? AbnfFiles.all() : Emitter.files(language);
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(folder.resolve(file.getKey()), file.getValue());
     }
-    spec.commandLine().getErr().println("ptipc: " + files.size() + " files written");
+    int seeds = kit ? seeds(folder.resolve("seeds")) : 0;
+    String written = files.size() + " files" + (kit ? " and " + seeds + " seeds" : "");
+    spec.commandLine().getErr().println("ptipc: " + written + " written");
     return Exit.OK;
+  }
+
+  private static int seeds(Path folder) throws IOException {
+    List<Bytes> seeds = FuzzKit.seeds();
+    try (CaseWriter out = new CaseFiles(folder)) {
+      seeds.forEach(seed -> out.write(seed.toArray(), seed.length()));
+    }
+    return seeds.size();
   }
 
   /** Writes a file; a script is made executable. */

@@ -2,6 +2,7 @@ package dev.ptipc.docs;
 
 import dev.ptipc.automaton.compile.TableSource;
 import dev.ptipc.emit.Emitter;
+import dev.ptipc.emit.FuzzKit;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -21,6 +22,7 @@ public final class DerivedFiles {
     files.put("src/main/java/dev/ptipc/automaton/LineTable.java", TableSource.write());
     files.putAll(VectorFiles.all());
     files.putAll(Emitter.all());
+    FuzzKit.made().forEach((path, text) -> files.put(FuzzKit.FOLDER + path, text));
     Documentation.write(Sources.shipped())
         .forEach((path, text) -> files.put(Documentation.FOLDER + path, text));
     return files;

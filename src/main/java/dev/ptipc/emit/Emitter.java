@@ -65,6 +65,11 @@ public final class Emitter {
   }
 
   static Map<String, String> files(String language, ParserModel model) {
+    return made(language, model);
+  }
+
+  /** What a group file makes of its model. */
+  static Map<String, String> made(String language, Object model) {
     URL file = Emitter.class.getResource(language + ".stg");
     if (file == null) {
       throw new IllegalArgumentException("there is no language " + language);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.cli.Cli.Run;
 import dev.ptipc.emit.Emitter;
+import dev.ptipc.emit.FuzzKit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,17 @@ class EmitIT {
       assertThat(made.resolve(path)).hasSameTextualContentAs(committed);
     }
     assertThat(Files.isExecutable(made.resolve("target"))).isTrue();
+  }
+
+  @Test
+  void writes_the_fuzz_kit_with_its_pages_and_seeds() throws Exception {
+    Run run = emit("fuzz-kit", "--output", "kit");
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).matches("ptipc: [0-9]+ files and [0-9]+ seeds written\n");
+    for (Map.Entry<String, String> file : FuzzKit.files().entrySet()) {
+      assertThat(folder.resolve("kit").resolve(file.getKey())).hasContent(file.getValue());
+    }
+    assertThat(folder.resolve("kit/seeds")).isDirectoryContaining("glob:**/????????????????*");
   }
 
   @Test
