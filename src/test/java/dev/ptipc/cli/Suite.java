@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
  * also in their environment, so that whatever they leave behind can be found.
  */
 final class Suite {
+
+  private static final String JAR = System.getProperty("ptipc.cliJar");
 
   /** In the environment of each run, and so of all that it starts. */
   static final String VARIABLE = "PTIPC_TEST_SUITE";
@@ -33,17 +38,15 @@ final class Suite {
   private static Path archive() {
     Path archive = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + ".jsa");
     Path list = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + ".list");
-    String jar = System.getProperty("ptipc.cliJar");
     try {
-      String faulty = "src/test/resources/corpus/transcripts/snowflake-client-mixed.txt";
-      java("-XX:DumpLoadedClassList=" + list, "-jar", jar, "check", faulty);
+      Files.write(list, classes());
       java(
           "-Xshare:dump",
           "-XX:SharedClassListFile=" + list,
           "-XX:SharedArchiveFile=" + archive,
           "-XX:+UseSerialGC",
           "-cp",
-          jar);
+          JAR);
       Files.deleteIfExists(list);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -52,6 +55,32 @@ final class Suite {
     }
     archive.toFile().deleteOnExit();
     return archive;
+  }
+
+  /** The classes that runs of each kind load. Newer JVMs refuse a number given twice, so none has one. */
+  private static Set<String> classes() throws IOException, InterruptedException {
+    String resources = "src/test/resources/";
+    List<List<String>> runs =
+        List.of(
+            List.of("check", resources + "corpus/transcripts/snowflake-client-mixed.txt"),
+            List.of("check", "--format", "json", resources + "corpus/transcripts/snowflake-client-mixed.txt"),
+            List.of("diagnose", resources + "logs/healthy-bridge.log"),
+            List.of("explain", "line/host"),
+            List.of("generate", "lines", "-n", "5"),
+            List.of("run", "--client", "example", "--", "echo", "VERSION 1"));
+    Set<String> classes = new LinkedHashSet<>();
+    Path list = DIRECTORY.resolveSibling(DIRECTORY.getFileName() + ".one");
+    for (List<String> run : runs) {
+      List<String> arguments = new ArrayList<>();
+      Collections.addAll(arguments, "-XX:DumpLoadedClassList=" + list, "-jar", JAR);
+      arguments.addAll(run);
+      java(arguments.toArray(String[]::new));
+      for (String line : Files.readAllLines(list)) {
+        classes.add(line.replaceFirst(" id: [0-9]+$", ""));
+      }
+      Files.delete(list);
+    }
+    return classes;
   }
 
   private static void java(String... arguments) throws IOException, InterruptedException {
