@@ -13,6 +13,29 @@ import org.jspecify.annotations.Nullable;
  */
 public record Advice(String why, @Nullable String command) {
 
+  static final Advice UNQUOTE =
+      new Advice(
+          "in torrc write the path of the program without quotes, and restart tor; if the path has"
+              + " a space, move the program to a folder without spaces",
+          null);
+
+  static final Advice CHECK_TORRC =
+      new Advice("shows the line with the quotes", "ptipc diagnose /etc/tor/torrc");
+
+  static final Advice LOOK_HERE =
+      new Advice(
+          "on that machine looks whether the program is there and may be started",
+          "ptipc diagnose --here /etc/tor/torrc");
+
+  static final Advice RUN =
+      new Advice("shows what the program says, and how it ends", "{run}");
+
+  static final Advice OTHER_NAME =
+      new Advice(
+          "take the name out of the ClientTransportPlugin or ServerTransportPlugin line of torrc,"
+              + " and delete the Bridge lines that begin with it; or use a program that has it",
+          null);
+
   /** Refuses what says nothing. */
   public Advice {
     requireNonNull(why, "why");

@@ -1,6 +1,9 @@
 package dev.ptipc.parentlog;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,23 @@ record Answer(
   /** Keeps the list from changing. */
   Answer {
     next = List.copyOf(next);
+  }
+
+  /** The same where another answer about the program has the cause, and what to do. */
+  Answer asConsequence() {
+    return new Answer(headline, aside, line, text, "This follows from what stands above.", List.of());
+  }
+
+  /** The same answers, each advice where it comes first. */
+  static List<Answer> onceAdvised(List<Answer> answers) {
+    Set<Advice> given = new HashSet<>();
+    List<Answer> others = new ArrayList<>();
+    for (Answer each : answers) {
+      List<Advice> next = each.next.stream().filter(given::add).toList();
+      others.add(
+          new Answer(each.headline, each.aside, each.line, each.text, each.explanation, next));
+    }
+    return others;
   }
 
   /** The same, of a run of the parent that is not its last. */

@@ -17,31 +17,8 @@ final class Answers {
 
   /** People who only use a browser have never seen it. */
   private static final String WHERE_TORRC =
-      "; torrc is tor's configuration: /etc/tor/torrc, or in the folder of Tor Browser"
+      "; that is tor's configuration on Debian; in the folder of Tor Browser it is"
           + " TorBrowser/Data/Tor/torrc";
-
-  private static final Advice UNQUOTE =
-      new Advice(
-          "write the path of the program in torrc without quotes; if it has a space, move the"
-              + " program to a path that has none",
-          null);
-
-  private static final Advice CHECK_TORRC =
-      new Advice("shows the line with the quotes", "ptipc diagnose torrc");
-
-  private static final Advice LOOK_HERE =
-      new Advice(
-          "on that machine looks whether the program is there and may be started",
-          "ptipc diagnose --here torrc");
-
-  private static final Advice RUN =
-      new Advice("shows what the program says, and how it ends", "{run}");
-
-  private static final Advice OTHER_NAME =
-      new Advice(
-          "use another program, or drop the name from the line of torrc that ends in"
-              + " TransportPlugin and from the Bridge lines",
-          null);
 
   private final ParentVersion parent;
   private final boolean detailed;
@@ -59,8 +36,11 @@ final class Answers {
     List<Answer> answers = new ArrayList<>();
     for (Word word : process.outcomes()) {
       Evidence evidence = process.evidence(word);
-      answers.add(
-          evidence == null ? byItsWords(process, word) : bySentence(process, word, evidence));
+      Answer answer =
+          evidence == null ? byItsWords(process, word) : bySentence(process, word, evidence);
+      boolean follows =
+          !answers.isEmpty() && (word == Word.NO_LISTENERS || word == Word.NOT_REGISTERED);
+      answers.add(follows ? answer.asConsequence() : answer);
     }
     return answers;
   }
@@ -79,12 +59,12 @@ final class Answers {
       unsaid =
           "tor takes quotes in a plugin line of torrc as a part of the program's name, so it finds"
               + " no such program.";
-      next = List.of(UNQUOTE, CHECK_TORRC);
+      next = List.of(Advice.UNQUOTE, Advice.CHECK_TORRC);
     } else if (word == Word.UNKNOWN_NAME) {
       unsaid =
-          "It was asked for a transport that it does not have. A transport should ignore such a"
-              + " name and not answer with an error (3.3.2-CMETHODERR-2), but that does no harm.";
-      next.add(0, OTHER_NAME);
+          "It was asked for a transport that it does not have. By the protocol it should have"
+              + " ignored the name without an error (3.3.2-CMETHODERR-2).";
+      next.add(0, Advice.OTHER_NAME);
     } else if (word == Word.STOPPED_BY_PARENT && evidence.isStruckOff()) {
       headline = "tor ended the transport";
       unsaid = "Lines before it may say why.";
@@ -94,7 +74,7 @@ final class Answers {
       unsaid =
           (last == null ? "It has said nothing." : "The last that it said: `" + last + "`.")
               + " tor waits for ever, and at level notice says nothing of it.";
-      next = List.of(RUN);
+      next = List.of(Advice.RUN);
     } else if (word == Word.RUNS) {
       headline =
           "nothing is wrong between tor and "
@@ -104,7 +84,7 @@ final class Answers {
       headline = filling.fill("{program} says that a parent such as tor has to start it");
     }
     if (word == Word.EXITED && !next.isEmpty() && saysLittle(evidence)) {
-      next.add(1, LOOK_HERE);
+      next.add(1, Advice.LOOK_HERE);
     }
     String words = process.lastWords();
     if ((word == Word.EXITED || word == Word.KILLED) && words != null) {
@@ -128,7 +108,7 @@ final class Answers {
         word == Word.RUNS
             ? "nothing is wrong between tor and " + subject + ": " + told
             : subject + ": " + told;
-    List<Advice> next = word == Word.RUNS ? List.of() : List.of(RUN);
+    List<Advice> next = word == Word.RUNS ? List.of() : List.of(Advice.RUN);
     return answer(headline, process, 0, "", null, next, filling);
   }
 
@@ -172,7 +152,7 @@ final class Answers {
     String name =
         masked.contains(" NAME ") ? "; NAME is the word after `Bridge`, such as obfs4" : "";
     String path = masked.contains("***") ? "; put your own path for ***" : "";
-    String torrc = masked.endsWith(" torrc") ? WHERE_TORRC : "";
+    String torrc = masked.endsWith("/etc/tor/torrc") ? WHERE_TORRC : "";
     return new Advice(shown(why) + name + path + torrc, masked);
   }
 
@@ -187,10 +167,10 @@ final class Answers {
             + " start.",
         List.of(
             advice(
-                "looks for mistakes in the line that starts the transport", "ptipc diagnose torrc"),
+                "looks for mistakes in the line that starts the transport", "ptipc diagnose /etc/tor/torrc"),
             new Advice(
-                "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds"
-                    + " what the transport said",
+                "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may"
+                    + " write, and restart tor: that log holds what the transport said",
                 LOG_COMMAND)));
   }
 

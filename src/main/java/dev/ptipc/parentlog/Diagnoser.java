@@ -157,7 +157,7 @@ public final class Diagnoser {
     return new Diagnosis(
         kind,
         outcomes,
-        told,
+        Answer.onceAdvised(told),
         ran(answers),
         said(answers),
         follows(answers),

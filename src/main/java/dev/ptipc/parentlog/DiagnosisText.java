@@ -123,8 +123,8 @@ public final class DiagnosisText {
         follows.stream()
             .map(each -> "\"" + each.text() + "\" (" + each.count() + ")")
             .collect(Collectors.joining(", "));
-    String begin = Counted.of(all, "line") + (all == 1 ? " follows" : " follow");
-    wrapped(out, "", INDENT, begin + " from something else, which is the cause: " + which);
+    String begin = Counted.of(all, "more line") + (all == 1 ? " only follows" : " only follow");
+    wrapped(out, "", INDENT, begin + " from this: " + which);
   }
 
   private void findings(StringBuilder out, String file, Diagnosis diagnosis) {
