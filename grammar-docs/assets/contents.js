@@ -125,6 +125,8 @@ window.ptipcContents = {
 ["serverOption","variables/serverOption"],
 ["listener","variables/listener"],
 ["proxy","variables/proxy"],
+["arguments","variables/arguments"],
+["argument","variables/argument"],
 ["NAME","variables/tokens/NAME"],
 ["BREACH_NAME","variables/tokens/BREACH_NAME"],
 ["COMMA","variables/tokens/COMMA"],
@@ -138,7 +140,9 @@ window.ptipcContents = {
 ["LISTENER_ADDRESS","variables/tokens/LISTENER_ADDRESS"],
 ["BREACH_LISTENER","variables/tokens/BREACH_LISTENER"],
 ["PROXY_ADDRESS","variables/tokens/PROXY_ADDRESS"],
-["BREACH_PROXY","variables/tokens/BREACH_PROXY"]
+["BREACH_PROXY","variables/tokens/BREACH_PROXY"],
+["ARGUMENT","variables/tokens/ARGUMENT"],
+["BREACH_ARGUMENT","variables/tokens/BREACH_ARGUMENT"]
 ],
 "checks/index": [
 ["line/empty","checks/line/empty"],

@@ -23,7 +23,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -50,7 +50,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -115,7 +115,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -142,7 +142,7 @@ window.ptipcSentences = () => ([
       },
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -191,7 +191,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -262,7 +262,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -336,7 +336,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -384,11 +384,11 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{program} did not say that it uses the proxy which torrc names, and tor ended it",
+    "happened": "{program} did not answer whether it can use the proxy that torrc names, and tor ended it",
     "unsaid": "It sent neither `PROXY DONE` nor `PROXY-ERROR`; such a program is too old for proxies or was not written for them.",
     "next": [
       {
-        "why": "use a newer version of the transport; or a torrc without Socks4Proxy, Socks5Proxy and HTTPSProxy, but then tor connects without your proxy: do not, if the proxy is what hides you",
+        "why": "use a newer version of this program; or take Socks4Proxy, Socks5Proxy and HTTPSProxy out of torrc, but then tor connects without your proxy: do not, if the proxy is what hides you",
         "command": null
       },
       {
@@ -445,7 +445,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -473,7 +473,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -501,7 +501,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -527,7 +527,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -555,7 +555,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -584,7 +584,7 @@ window.ptipcSentences = () => ([
       },
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -611,7 +611,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -639,7 +639,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -667,7 +667,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -714,7 +714,7 @@ window.ptipcSentences = () => ([
     "unsaid": "This is a fault of tor.",
     "next": [
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1236,7 +1236,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1260,7 +1260,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1317,7 +1317,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1341,10 +1341,10 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1370,10 +1370,10 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       },
       {
-        "why": "put `Log [pt,config]info file FILE` into torrc, start tor again: that log holds what the transport said",
+        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1397,7 +1397,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1421,7 +1421,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1447,7 +1447,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1503,16 +1503,16 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "the transport runs, but the bridge cannot be reached: {reason}",
-    "unsaid": "Nothing is wrong between tor and the transport. The bridge is gone or blocked, its line is incomplete or mistyped, or the network is down.",
+    "happened": "the transport runs, but the bridge cannot be reached ({reason})",
+    "unsaid": "The bridge is gone or blocked, its line is incomplete or mistyped, or the network is down. Nothing is wrong between tor and the transport.",
     "next": [
       {
-        "why": "looks at the Bridge lines",
-        "command": "ptipc diagnose torrc"
+        "why": "see that this computer is online, then try another bridge",
+        "command": null
       },
       {
-        "why": "try another bridge",
-        "command": null
+        "why": "looks at the Bridge lines",
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": true
@@ -1530,15 +1530,15 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
     "happened": "the transport runs, but the bridge cannot be reached",
-    "unsaid": "Nothing is wrong between tor and the transport. The bridge is gone or blocked, its line is incomplete or mistyped, or the network is down.",
+    "unsaid": "The bridge is gone or blocked, its line is incomplete or mistyped, or the network is down. Nothing is wrong between tor and the transport.",
     "next": [
       {
-        "why": "looks at the Bridge lines",
-        "command": "ptipc diagnose torrc"
+        "why": "see that this computer is online, then try another bridge",
+        "command": null
       },
       {
-        "why": "try another bridge",
-        "command": null
+        "why": "looks at the Bridge lines",
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1578,7 +1578,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1781,7 +1781,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1806,7 +1806,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1826,7 +1826,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1846,7 +1846,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1868,7 +1868,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -1964,7 +1964,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2026,7 +2026,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2068,7 +2068,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2092,7 +2092,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2112,7 +2112,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2134,7 +2134,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2158,7 +2158,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2182,7 +2182,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2204,7 +2204,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2226,7 +2226,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2246,7 +2246,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2266,7 +2266,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2286,7 +2286,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
@@ -2308,7 +2308,7 @@ window.ptipcSentences = () => ([
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
-        "command": "ptipc diagnose torrc"
+        "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
     "greedy": false
