@@ -5,14 +5,7 @@ package ptipc
 
 // checkAddress: a host is an IP address, one of version 6 in brackets; a port is of 1 to 65535.
 func (m *Message) checkAddress() {
-	host, last := m.Host.Raw, len(m.Host.Raw)-1
-	good := false
-	if last > 0 && host[0] == '[' && host[last] == ']' {
-		good = isIPv6(host[1:last])
-	} else {
-		good = isIPv4(host)
-	}
-	if !good {
+	if !isHost(m.Host.Raw) {
 		m.note(ruleHost, m.Host.Start, m.Host.End())
 	}
 	if m.Port.Raw[0] == '0' || m.PortNumber() > 65535 {

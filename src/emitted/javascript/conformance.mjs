@@ -3,6 +3,7 @@
 // Answers lines as `ptipc conformance` and `ptipc compare` ask them.
 
 import { readFileSync, readSync, writeSync } from "node:fs";
+import { Environment, items, login, textOfLogin, writeItems } from "./environment.js";
 import { Framer, LIMIT, parse, Session, Writer } from "./index.js";
 
 const TEXT = new TextDecoder("utf-8", { ignoreBOM: true });
@@ -282,6 +283,79 @@ function sessions() {
   }
 }
 
+const decoded = (word) =>
+  Buffer.from(word.replace(/%(..)/g, (_, hex) => String.fromCharCode(parseInt(hex, 16))), "latin1");
+
+const encoded = (bytes) =>
+  Array.from(bytes, (b) => {
+    const c = String.fromCharCode(b);
+    return /\w/.test(c) ? c : `%${b.toString(16).toUpperCase().padStart(2, "0")}`;
+  }).join("");
+
+function checked(words) {
+  const given = words.filter((word) => word.includes("=")).map((word) => word.split("="));
+  const asked = Object.fromEntries(given.map(([name, value]) => [name, decoded(value)]));
+  const environment = new Environment(asked);
+  const faults = environment.check().map((f) => ` ${f.rule}:${f.variable}:${f.start}:${f.end}`);
+  return ["", "client", "server"].indexOf(environment.role) + faults.join("");
+}
+
+function told({ good, text, name, key, value, host, port }) {
+  const parts = [name, key, value, host, port];
+  const words = parts.map((part) => (part === null ? "-" : encoded(part.decoded())));
+  return [good ? 1 : 0, text.start, text.end, ...words].join(":");
+}
+
+function given(word) {
+  const parts = word.split(":").map((part) => (part === "-" ? null : decoded(part)));
+  const [name, key, value, host, port] = parts;
+  return { name: name ?? "", key, value, host: host ?? "", port: port ?? "" };
+}
+
+function answered(words) {
+  const list = words[1]?.toLowerCase();
+  switch (words[0]) {
+    case "check":
+      return checked(words.slice(1));
+    case "items":
+      return items(list, decoded(words[2])).map(told).join(" ");
+    case "write":
+      return encoded(writeItems(list, words.slice(2).map(given)));
+    case "login": {
+      const { user, password } = login(decoded(words[1]));
+      return `${encoded(user)}:${encoded(password)}`;
+    }
+    default: {
+      const [user, password] = words[1].split(":").map(decoded);
+      return encoded(textOfLogin({ user, password }));
+    }
+  }
+}
+
+/**
+ * Answers questions about environments and arguments, one a line: words with a space between two, in
+ * them every byte but letters, digits and `_` as `%` and two hexadecimal digits.
+ *
+ *     check NAME=VALUE ...   the role, and of each error RULE:NAME:START:END
+ *     items LIST TEXT        of each item GOOD:START:END:NAME:KEY:VALUE:HOST:PORT, `-` for none
+ *     write LIST ITEM ...    the text of items of NAME:KEY:VALUE:HOST:PORT, `!` when there is none
+ *     login TEXT             USER:PASSWORD, `!` for a text that is too long
+ *     text USER:PASSWORD     the text of a login
+ */
+function environments() {
+  for (const question of questions()) {
+    let answer = "!";
+    try {
+      answer = answered(question.split(" "));
+    } catch (error) {
+      if (!(error instanceof RangeError)) {
+        throw error;
+      }
+    }
+    write(`${answer}\n`);
+  }
+}
+
 function processorTime() {
   const { user, system } = process.cpuUsage();
   return user + system;
@@ -312,11 +386,13 @@ if (words.length === 2 && words[0] === "--time") {
   timed(words[1]);
 } else if (words.length === 1 && words[0] === "--sessions") {
   sessions();
+} else if (words.length === 1 && words[0] === "--environment") {
+  environments();
 } else if (words.length === 1 && words[0] === "--write") {
   serve(rewritten);
 } else if (words.length === 0) {
   serve(answer);
 } else {
-  console.error("usage: target [--sessions | --write | --time FILE]");
+  console.error("usage: target [--sessions | --write | --environment | --time FILE]");
   process.exitCode = 2;
 }

@@ -82,7 +82,7 @@ function isIpv6(line, start, end) {
 }
 
 /** Whether it is an IP address as RFC 3986 writes it, one of version 6 in brackets. */
-function isHost(line, start, end) {
+export function isHost(line, start, end) {
   const brackets = end - start > 1 && line[start] === 0x5b && line[end - 1] === 0x5d;
   return brackets ? isIpv6(line, start + 1, end - 1) : isIpv4(line, start, end);
 }

@@ -384,12 +384,14 @@ func main() {
 		err = timed(os.Args[2])
 	case len(os.Args) == 2 && os.Args[1] == "--sessions":
 		err = sessions()
+	case len(os.Args) == 2 && os.Args[1] == "--environment":
+		err = environments()
 	case len(os.Args) == 2 && os.Args[1] == "--write":
 		err = serve(rewritten)
 	case len(os.Args) == 1:
 		err = serve(respond)
 	default:
-		fmt.Fprintln(os.Stderr, "usage: target [--sessions | --write | --time FILE]")
+		fmt.Fprintln(os.Stderr, "usage: target [--sessions | --write | --environment | --time FILE]")
 		os.Exit(2)
 	}
 	if err != nil {

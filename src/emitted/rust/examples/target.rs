@@ -2,6 +2,9 @@
 
 //! Answers lines as `ptipc conformance` and `ptipc compare` ask them.
 
+#[path = "answers/environment.rs"]
+mod environment;
+
 use ptipc_parser::{parse, Framed, Framer, Kind, Message, Pair, Role, Rule, Session, Value, Writer};
 use std::fmt::Write as _;
 use std::io::{self, BufRead, Read, Write};
@@ -547,9 +550,10 @@ fn main() -> io::Result<()> {
         [] => serve(answered).or(Ok(())),
         ["--write"] => serve(rewritten).or(Ok(())),
         ["--sessions"] => sessions().or(Ok(())),
+        ["--environment"] => environment::serve().or(Ok(())),
         ["--time", path] => timed(path),
         _ => {
-            eprintln!("usage: target [--sessions | --write | --time FILE]");
+            eprintln!("usage: target [--sessions | --write | --environment | --time FILE]");
             std::process::exit(2);
         }
     }

@@ -11,12 +11,14 @@
 
 mod address;
 mod decode;
+mod environment;
 mod framer;
 mod session;
 mod table;
 mod write;
 
 pub use decode::Bytes;
+pub use environment::{items, login, text_of_login, Environment, Fault, Item, Items, List, ListWriter, Parts, Variable};
 pub use framer::{Framed, Framer};
 pub use session::{Event, Phase, Role, Session};
 pub use write::Writer;

@@ -6,7 +6,6 @@ import dev.ptipc.grammar.EnvironmentLexer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -60,9 +59,9 @@ record EnvironmentModel(
    * @param what it is, for people
    */
   record Words(String name, int start, @Nullable String separator, String what) {
-    /** The separator as a number; 256, which is no byte, for none. */
-    int byteBetween() {
-      return separator == null ? 256 : separator.charAt(0);
+    /** Whether it is the first of all. */
+    boolean isFirst() {
+      return name.equals("NAMES");
     }
   }
 
@@ -76,10 +75,6 @@ record EnvironmentModel(
     /** The name as a constant has it. */
     String constant() {
       return name.substring("TOR_PT_".length());
-    }
-
-    String words() {
-      return constant().toLowerCase(Locale.ROOT);
     }
   }
 
@@ -132,6 +127,11 @@ record EnvironmentModel(
       return BETWEEN;
     }
     return EnvironmentLexer.VOCABULARY.getSymbolicName(token).startsWith(BREACH) ? BAD : GOOD;
+  }
+
+  /** The variables that are lists. */
+  List<Named> listed() {
+    return variables.stream().filter(variable -> variable.list() != null).toList();
   }
 
   int size() {

@@ -111,12 +111,18 @@ class EmittedLintIT {
   @Test
   void javascript() throws Exception {
     String tsc = "tsc --strict --noEmit --target es2022 --module nodenext ";
-    assertThat(run("javascript", tsc + "index.d.ts table.d.ts")).isEmpty();
+    assertThat(run("javascript", tsc + "index.d.ts table.d.ts environment.d.ts")).isEmpty();
     Files.writeString(
         folder.resolve("user.mts"),
         """
-        import { Framer, parse, Session, type Message } from "%s/index.js";
+        import { Framer, parse, Session, type Message } from "%1$s/index.js";
+        import { Environment, items, login, writeItems, type Fault } from "%1$s/environment.js";
 
+        const faults: Fault[] = new Environment({ TOR_PT_PROXY: "a", B: undefined }).check();
+        const text: Uint8Array = writeItems("arguments", [{ key: "a", value: "b" }]);
+        if (login(text).password.length === items("arguments", text).length + faults.length) {
+          throw new Error("a");
+        }
         const session = new Session("client");
         for (const line of new Framer().feed(new Uint8Array(0))) {
           const message: Message = parse(line ?? new Uint8Array(0));
