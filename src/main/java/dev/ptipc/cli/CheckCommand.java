@@ -57,7 +57,7 @@ final class CheckCommand implements Callable<Integer> {
       names = "--parent",
       paramLabel = "NAME",
       description = {
-        "Also tell what that parent will do with it, by what it was seen to do: tor, arti or"
+        "Also say what that parent will do with it, going by what it was seen to do: tor, arti or"
             + " ptadapter."
       })
   private @Nullable String parent;

@@ -30,8 +30,8 @@ import picocli.CommandLine.Spec;
       "Compares other parsers with this one, and with each other, over pipes.",
       "A target reads a line and answers it at once with a line of JSON: {\"status\":\"ok\"}; or"
           + " violation, malformed or unknown, as `parse` says; or just accepted or refused.",
-      "With --parent a real parent is given sessions, by `play`, and what it makes of them is held"
-          + " against what the specification says of them."
+      "With --parent a real parent is given sessions, by `play`, and what it makes of them is"
+          + " compared with what the specification says."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -79,8 +79,8 @@ final class CompareCommand implements Callable<Integer> {
       names = "-n",
       paramLabel = "COUNT",
       description =
-          "How many lines are made at random, besides the suite (10000); for a parent, how many good"
-              + " sessions (40).")
+          "How many lines are made at random, besides the suite (10000); for a parent, how many"
+              + " good sessions (40).")
   private @Nullable Long count;
 
   @Option(

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
     description = {
       "Puts a transport through every scenario that a parent can put it into, and reports clause by"
           + " clause.",
-      "Each scenario has directories of its own, the one where it is started included; arguments"
+      "Each scenario has its own directories, including the one it is started in; arguments"
           + " that name existing files are made absolute."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -47,7 +47,7 @@ final class ConformCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..*",
       paramLabel = "PROGRAM [ARG...]",
-      description = "What to run; needless with --list.")
+      description = "What to run; not needed with --list.")
   private List<String> command = new ArrayList<>();
 
   @Spec private CommandSpec spec;

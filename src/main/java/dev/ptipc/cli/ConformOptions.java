@@ -35,8 +35,8 @@ final class ConformOptions {
       names = "--transport",
       paramLabel = "NAME",
       description =
-          "A transport that the program has, which is believed; repeatable. Else well-known names are"
-              + " asked for.")
+          "The name of a transport that the program has, taken on trust; repeatable. Else"
+              + " well-known names are asked for.")
   private List<String> transports = new ArrayList<>();
 
   @Option(
@@ -48,12 +48,12 @@ final class ConformOptions {
   @Option(
       names = "--scenario",
       paramLabel = "SCENARIO",
-      description = "Play only this one; repeatable. --list shows all that there are.")
+      description = "Play only this one; repeatable. --list shows them all.")
   private List<String> scenarios = new ArrayList<>();
 
   @Option(
       names = "--list",
-      description = "List the scenarios, with what each puts a transport into, and start nothing.")
+      description = "List the scenarios, with what each does to a transport, and start nothing.")
   private boolean list;
 
   @Option(
@@ -74,7 +74,8 @@ final class ConformOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "A report of --format json; what stands in it is not counted, and what is gone is told.")
+          "A report from --format json; findings in it are not counted, and those that are gone are"
+              + " named.")
   private @Nullable Path baseline;
 
   @Mixin private final ParticularsOptions told = new ParticularsOptions();

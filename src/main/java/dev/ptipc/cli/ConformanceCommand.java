@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
     name = "conformance",
     mixinStandardHelpOptions = true,
     description = {
-      "Asks another parser the conformance vectors, over a pipe as `compare` does.",
+      "Puts the conformance vectors to another parser, over a pipe as `compare` does.",
       "With --sessions it is asked whole sessions, each a line of JSON."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -51,7 +51,7 @@ final class ConformanceCommand implements Callable<Integer> {
 
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  @Option(names = "--sessions", description = "Ask sessions, not lines.")
+  @Option(names = "--sessions", description = "Ask it sessions, not lines.")
   private boolean sessions;
 
   @Option(

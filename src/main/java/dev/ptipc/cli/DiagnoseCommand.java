@@ -25,15 +25,15 @@ import picocli.CommandLine.Spec;
     name = "diagnose",
     mixinStandardHelpOptions = true,
     description = {
-      "Says what went wrong with a transport, from what people have: a log of tor or Arti, a torrc,"
-          + " or the log of the transport itself. Secrets are hidden in what it says."
+      "Says what went wrong with a transport, from a log of tor or Arti, a torrc, or the"
+          + " transport's own log. Secrets are hidden in what it says."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:nothing is wrong with transports in it",
       "1:something is",
       "2:wrong usage",
-      "3:an input cannot be read, or is of no kind that is known",
+      "3:an input cannot be read, or is of no known kind",
       "4:stopped before the answer was known"
     },
     footer = {"", "Example: ptipc diagnose /var/log/tor/notices.log"})
@@ -64,14 +64,14 @@ final class DiagnoseCommand implements Callable<Integer> {
   @Option(
       names = "--no-mask",
       description = {
-        "Show addresses, fingerprints, cert=, url=, passwords and names of users too. Addresses of"
-            + " bridges are secret: others can be harmed by it."
+        "Show addresses, fingerprints, cert=, url=, passwords and user names too. Bridge addresses"
+            + " are secret: showing them can harm others."
       })
   private boolean unmasked;
 
   @Option(
       names = "--here",
-      description = "The torrc is of this machine: also look whether its programs are there.")
+      description = "The torrc is this machine's: also check that its programs are there.")
   private boolean here;
 
   @Mixin private final ColourOption colour = new ColourOption();

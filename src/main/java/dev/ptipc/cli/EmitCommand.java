@@ -24,9 +24,9 @@ import picocli.CommandLine.Spec;
     name = "emit",
     mixinStandardHelpOptions = true,
     description = {
-      "Writes a parser for another language, made from the grammar: c, rust, go, python,"
-          + " javascript or lua; or the grammar itself, as abnf; or what a fuzzer needs of it, as"
-          + " fuzz-kit: a mutator in C, a dictionary, seeds, and a page for each fuzzer.",
+      "Writes a parser for another language, made from the grammar: c, rust, go, python, javascript"
+          + " or lua; or the grammar itself, as abnf; or what a fuzzer needs, as fuzz-kit: a"
+          + " mutator in C, a dictionary, seeds, and a page for each fuzzer.",
       "What it writes may be copied anywhere (0BSD)."
     },
     exitCodeListHeading = "%nExit codes:%n",

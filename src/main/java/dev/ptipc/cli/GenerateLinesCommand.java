@@ -49,7 +49,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
   @Option(
       names = "--max-len",
       paramLabel = "BYTES",
-      description = "No line is longer, its LF aside (256).")
+      description = "No line is longer, not counting its LF (256).")
   private @Nullable Integer longest;
 
   @Option(
@@ -73,7 +73,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
   @Option(
       names = "--distance",
       paramLabel = "COUNT",
-      description = "The most bytes put in, taken out or replaced in a mutant (1).")
+      description = "The most bytes inserted, removed or replaced in a mutant (1).")
   private @Nullable Integer distance;
 
   @Spec private CommandSpec spec;

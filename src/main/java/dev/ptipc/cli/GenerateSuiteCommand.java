@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "suite",
     mixinStandardHelpOptions = true,
-    description = "Makes the least number of lines that take all of the automaton.",
+    description = "Makes the smallest number of lines that cover the whole automaton.",
     footer = {"", "Example: ptipc generate suite --edges --format files --output seeds"})
 final class GenerateSuiteCommand implements Callable<Integer> {
 
@@ -60,8 +60,8 @@ final class GenerateSuiteCommand implements Callable<Integer> {
       names = "--certificate",
       paramLabel = "FILE",
       description =
-          "Write why fewer lines do not do: as many places as there are lines. Some line has to"
-              + " read the last byte of each (or to end there), and none can do so at two.")
+          "Write why fewer lines are not enough: as many places as there are lines. Some line has"
+              + " to read the last byte of each (or to end there), and none can do so at two.")
   private @Nullable Path certificate;
 
   @Spec private CommandSpec spec;

@@ -41,7 +41,7 @@ final class InputOptions {
       paramLabel = "ENGINE",
       description = {
         "What reads the lines: automaton (the default), or reference, which is ANTLR's parser. They"
-            + " agree on all lines that the tests have; should they not, the reference is right."
+            + " agree on every line in the tests; if they ever differ, the reference is right."
       })
   private Engine engine = Engine.automaton;
 

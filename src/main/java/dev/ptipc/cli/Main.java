@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
     footer = {
       "",
-      "`ptipc help COMMAND` tells more about one.",
+      "`ptipc help COMMAND` says more about one.",
       "",
       "Example: ptipc check transcript.txt"
     })
@@ -91,7 +91,8 @@ public final class Main implements Runnable {
     } catch (OutOfMemoryError e) {
       // Uncaught it would end in a stack trace and in 1, which means that something was found.
       err.println(
-          "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may help");
+          "ptipc: out of memory; a smaller --max-line, or a larger -Xmx in PTIPC_JAVA_OPTS, may"
+              + " help");
       return Exit.STOPPED;
     }
   }

@@ -57,7 +57,7 @@ final class NumberOptions {
   @Option(
       names = "--shard",
       paramLabel = "I/N",
-      description = "Of N parts of the cases the I-th; together they are all.")
+      description = "The I-th of N parts of the cases; together the parts are all of them.")
   void setShard(String shard) {
     Matcher matcher = SHARD.matcher(shard);
     if (!matcher.matches() || Long.parseLong(matcher.group(1)) > Long.parseLong(matcher.group(2))) {

@@ -39,10 +39,10 @@ import picocli.CommandLine.Spec;
     name = "observe",
     mixinStandardHelpOptions = true,
     description = {
-      "Plays the examples of the checks to a real parent, and tells what it does with each.",
-      "tor is run as it is installed; Arti and ptadapter by the programs in src/peers.",
-      "With --transport it puts PROGRAM through the scenarios of conform, and tells what came of"
-          + " each clause."
+      "Plays the examples of the checks to a real parent, and reports what it does with each.",
+      "tor is run as installed; Arti and ptadapter through the programs in src/peers.",
+      "With --transport it puts PROGRAM through the scenarios of conform, and reports how it fared"
+          + " with each clause."
     },
     footer = {
       "",
@@ -66,7 +66,7 @@ final class ObserveCommand implements Callable<Integer> {
   @Option(
       names = "--transport",
       paramLabel = "NAME",
-      description = "Instead of a parent a transport, by its name in the matrix.")
+      description = "A transport instead of a parent, by its name in the matrix.")
   private @Nullable String transport;
 
   @Option(names = "--as", paramLabel = "VERSION", description = "The version of that transport.")
@@ -76,8 +76,8 @@ final class ObserveCommand implements Callable<Integer> {
       names = "--peer",
       paramLabel = "PROGRAM",
       description = {
-        "The program to run instead of the usual one: a tor, or what src/peers made. May be repeated"
-            + " for its first arguments."
+        "The program to run instead of the usual one: a tor, or what src/peers built. May be"
+            + " repeated, to give its first arguments."
       })
   private List<String> peer = new ArrayList<>();
 
@@ -96,7 +96,7 @@ final class ObserveCommand implements Callable<Integer> {
   @Option(
       names = "--write",
       paramLabel = "FILE",
-      description = "Write what was seen there, as the matrix reads it.")
+      description = "Write what was seen to this file, as the matrix reads it.")
   private @Nullable Path written;
 
   @Parameters(

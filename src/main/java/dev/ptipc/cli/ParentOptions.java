@@ -41,7 +41,8 @@ final class ParentOptions {
   @Option(
       names = "--session",
       paramLabel = "FILE",
-      description = "The session, - for standard input; may be repeated. Else chosen ones.")
+      description =
+          "The session to play, - for standard input; may be repeated. Else a built-in selection.")
   private List<String> sessions = new ArrayList<>();
 
   @Option(
@@ -53,26 +54,28 @@ final class ParentOptions {
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
-      description = "After which no further session begins (3600).")
+      description = "The time after which no further session begins (3600).")
   private double time = 3600;
 
   @Option(
       names = "--learn",
       description = {
         "After the sessions, learn the parent's session machine for a client, a client behind a"
-            + " proxy and a server, and tell where it departs from the specification's."
+            + " proxy and a server, and report where it departs from the specification's."
       })
   private boolean learn;
 
-  @Option(names = "--learn-only", description = "The same without the sessions before.")
+  @Option(
+      names = "--learn-only",
+      description = "Only learn the machine, without the sessions before.")
   private boolean learnOnly;
 
   @Option(
       names = "--depth",
       paramLabel = "COUNT",
       description = {
-        "How many messages are tried beyond each arrow of the machine as learned (1): each more"
-            + " finds a parent that has so many more states, and takes many times as long."
+        "How many messages are tried beyond each arrow of the machine as learned (1). Each further"
+            + " one also finds a parent with one more hidden state, and takes many times as long."
       })
   private int depth = 1;
 
@@ -80,8 +83,9 @@ final class ParentOptions {
       names = "--publish",
       paramLabel = "FILE",
       description = {
-        "Also write the findings there as the documentation reads them. Here and in the report what"
-            + " makes the parent stop or hang is left out, for its makers have to hear of it first."
+        "Also write the findings to this file, as the documentation reads them. Here and in the"
+            + " report anything that makes the parent stop or hang is left out, because its makers"
+            + " must hear of it first."
       })
   @Nullable Path published;
 

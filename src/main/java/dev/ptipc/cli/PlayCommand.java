@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Is a transport: writes a session to its parent, obeying the stdin and signal rules.",
-      "A raw FILE is written to stdout; a transcript has stdout and stderr, its `exit` tells the"
-          + " exit code, and its `play` headers what else is to be done:",
+      "A raw FILE is written to stdout; a transcript has stdout and stderr, its `exit` header gives"
+          + " the exit code, and its `play` headers say what else to do:",
       "  # play: write N bytes [every N ms]",
       "  # play: wait N ms before line N",
       "  # play: at end|stdin-close|SIGTERM exit [with N] [after N ms]",

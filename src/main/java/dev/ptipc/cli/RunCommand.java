@@ -47,8 +47,8 @@ final class RunCommand implements Callable<Integer> {
       names = "--record",
       paramLabel = "FILE",
       description =
-          "Write a transcript, which `check` reads, to a new file for its owner alone, which takes"
-              + " the place of what is there. The password of a proxy is written as `***`.")
+          "Write a transcript, which `check` reads, to a new file that only its owner can read; it"
+              + " replaces what is there. The password of a proxy is written as `***`.")
   private @Nullable Path record;
 
   @Mixin private final MaskOption mask = new MaskOption();

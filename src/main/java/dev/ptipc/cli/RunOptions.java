@@ -58,14 +58,15 @@ final class RunOptions {
       names = "--grace",
       paramLabel = "SECONDS",
       description =
-          "How long it may take to exit, and to answer at a listener; else a tenth of --timeout, and"
-              + " at least 3.")
+          "How long the transport may take to exit, and to answer at a listener; else a tenth of"
+              + " --timeout, and at least 3.")
   private @Nullable Double grace;
 
   @Option(
       names = "--for",
       paramLabel = "SECONDS",
-      description = "How long to stay after it; 0 is until interrupted. Else not at all.")
+      description =
+          "How long to stay after initialisation; 0 is until interrupted. Else not at all.")
   private @Nullable Double stay;
 
   @Spec(Target.MIXEE)

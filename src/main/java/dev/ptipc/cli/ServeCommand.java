@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Answers each line of standard input at once with its JSON, as `parse` prints it.",
-      "What is wrong with a line stands in its answer, not in the exit code."
+      "What is wrong with a line is in its answer, not in the exit code."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -41,7 +41,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--framed",
-      description = "Before each line its length, four bytes, the highest first, and no LF after.")
+      description =
+          "Each line has its length before it, four bytes, the highest first, and no LF after it.")
   private boolean framed;
 
   @Option(

@@ -28,7 +28,7 @@ final class TorrcOption {
   @Option(
       names = "--transport",
       paramLabel = "NAME",
-      description = "The transport that is wanted, where a torrc starts several programs.")
+      description = "The transport to start, if the torrc starts several programs.")
   private @Nullable String transport;
 
   @Spec(Target.MIXEE)

@@ -29,18 +29,18 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "For a line of torrc: runs a transport under its real parent. Bytes, environment, signals and"
-          + " exit code pass through unchanged; a report and a transcript are written aside."
+          + " exit code pass through unchanged; a report and a transcript are written to files."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "2:wrong usage",
       "3:the program cannot be started",
-      "else:that of the program; after a signal 128 and its number"
+      "else:that of the program; after a signal, 128 plus its number"
     },
     footer = {
       "",
-      "Example: ClientTransportPlugin obfs4 exec /usr/bin/ptipc wrap --report /var/log/tor/obfs4.txt"
-          + " -- /usr/bin/obfs4proxy"
+      "Example: ClientTransportPlugin obfs4 exec /usr/bin/ptipc wrap --report"
+          + " /var/log/tor/obfs4.txt -- /usr/bin/obfs4proxy"
     })
 final class WrapCommand implements Callable<Integer> {
 
@@ -61,9 +61,10 @@ final class WrapCommand implements Callable<Integer> {
       names = "--report",
       paramLabel = "FILE",
       description =
-          "Where the report goes, and to FILE.transcript the transcript, when the transport ends."
-              + " What is there stands until then, or until the transport has run for a minute, and"
-              + " is kept as FILE.old. Without this option, to a new folder, which stderr names.")
+          "The file for the report when the transport ends; the transcript goes to FILE.transcript."
+              + " What was there before stays until then, or until the transport has run for a"
+              + " minute, and is kept as FILE.old. Without this option both go to a new folder,"
+              + " which stderr names.")
   private @Nullable Path report;
 
   @Mixin private final MaskOption mask = new MaskOption();

@@ -33,10 +33,10 @@ final class AbnfPage {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "Both are made from the grammar, rule by rule. They are not a drawing of it: a test"
-                    + " reads them back and decides that `reader.abnf` has the same lines as the"
-                    + " parser, and that no line of `transport.abnf` has an error. `ptipc emit abnf`"
-                    + " writes them.")));
+                "Both are made from the grammar, rule by rule. They are no mere illustration: a"
+                    + " test reads them back and proves that `reader.abnf` has the same lines as"
+                    + " the parser, and that no line of `transport.abnf` has an error. `ptipc emit"
+                    + " abnf` writes them.")));
     blocks.add(new Block.Heading("left-out", "What transport.abnf leaves out"));
     blocks.add(
         new Block.Paragraph(

@@ -39,8 +39,8 @@ final class CheckPages {
       case "line" -> "a line by itself";
       case "source" -> "how bytes become lines";
       case "session" -> "the conversation";
-      case "environment" -> "what the parent told";
-      case "transcript" -> "the file of a transcript";
+      case "environment" -> "what the parent set";
+      case "transcript" -> "the transcript file itself";
       case "torrc" -> "tor's configuration, as far as transports are concerned";
       case "live" -> "a running transport";
       case "conform" -> "a transport that is put to the test";

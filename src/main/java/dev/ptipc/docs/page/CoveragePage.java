@@ -42,9 +42,10 @@ final class CoveragePage {
             new Block.Heading("text", "In the order of the published text"),
             new Block.Paragraph(
                 Text.of(
-                    "Each line of `ipc.md` that demands something, by its number, which leads to the"
-                        + " section. A vector is an example as data; the words for parents are those"
-                        + " of the matrix, for all that was played to them about the clause.")),
+                    "Each line of `ipc.md` that makes a demand, by its number, which links to the"
+                        + " section. A vector is an example as data; the words for parents are"
+                        + " those of the matrix, and cover everything that was played to them about"
+                        + " the clause.")),
             new TextCoverage(sources).table(),
             new Block.Heading("clauses", "Clauses"),
             new Block.Table(

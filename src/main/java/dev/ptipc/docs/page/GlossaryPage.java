@@ -10,16 +10,22 @@ final class GlossaryPage {
     {"advice", "The level of a clause that the specification does not have: good practice."},
     {
       "breach",
-      "A grammar rule whose name begins so reads what has a plain meaning and breaks a clause."
+      "A grammar rule whose name begins with this word reads something that breaks a clause but has"
+          + " a plain meaning."
     },
     {
       "clause",
-      "One demand of the specification, in our words, with a name that stays, like 3.3.2-CMETHOD-1."
+      "One demand of the specification, in our words, with a name that never changes, like"
+          + " 3.3.2-CMETHOD-1."
     },
-    {"construct", "An example that was played to parents, and so a row of the matrix."},
+    {
+      "construct",
+      "A form that a line or a session can take, such as an IPv6 address or a second VERSION."
+          + " Examples show it, and the matrix says what parents do with them."
+    },
     {
       "deviation",
-      "A way to depart from the specification, or to lie at its edge; each has a level."
+      "A way to depart from the specification, or to stay only just within it; each has a severity."
     },
     {
       "edition",
@@ -31,6 +37,8 @@ final class GlossaryPage {
       "erratum", "A place where the specification is unclear or wrong, with the reading taken here."
     },
     {"error", "A clause at MUST, or the grammar, is broken. A line without an error conforms."},
+    {"finding", "What a check reports: a rule, a severity, a place and a sentence."},
+    {"hunk", "A proposed change to the text of the specification, as a patch."},
     {"level", "How strongly a clause is put: MUST, MUST NOT, SHOULD, MAY, stated, advice or note."},
     {
       "malformed",
@@ -40,29 +48,37 @@ final class GlossaryPage {
     {"message", "What a line says once it is read: one of thirteen kinds, or unknown."},
     {
       "note",
-      "The mildest finding: true and harmless. Also the level of a clause that the text implies"
-          + " and nobody is held to."
+      "The mildest finding: true and harmless. Also the level of a clause that the text implies but"
+          + " that binds nobody."
     },
     {"ok", "The status of a line that has a message and no error; it may have warnings or notes."},
     {
       "outcome",
-      "What came of a session for whoever started it: listening, gave up, started nothing."
+      "What became of a session, for whoever started it, such as listening, gave up or started"
+          + " nothing."
     },
     {"parent", "The program that starts a transport and reads its lines, such as tor or Arti."},
     {"rule", "A check with a name, like `line/port-out-of-range`; or a rule of the grammar."},
+    {"scenario", "One situation that `ptipc conform` puts a transport into."},
     {"session", "All that a transport says from its start to its end, with its environment."},
     {
       "stated",
       "The level of a clause that the text puts as a fact or as grammar, without MUST or SHOULD. It"
           + " binds as much as a MUST."
     },
-    {"transport", "The program that is started, and also each protocol that it offers by a name."},
+    {"status", "What a line is as a whole: ok, violation, malformed or unknown."},
+    {"transcript", "A file with everything that is known about one run of a transport."},
+    {
+      "transport",
+      "The program that is started, and also each protocol that it offers under a name."
+    },
     {"unknown", "The status of a line whose keyword version 1 does not have. A parent ignores it."},
     {
       "vector",
-      "An example as data, for testing parsers in other languages: the line, and what to make of it."
+      "An example as data, for testing parsers in other languages: the line, and the right answer"
+          + " to it."
     },
-    {"violation", "The status of a line that has a message and breaks a clause at level error."},
+    {"violation", "The status of a line that has a message and a finding of severity error."},
     {
       "warning",
       "A SHOULD is broken; or the specification allows it, and a known reader refuses or misreads"

@@ -51,8 +51,8 @@ final class GuidePages {
         page(
             TRANSPORT,
             "Writing a transport",
-            "The smallest right transport, as client and as server: what it has to read, and what it"
-                + " says in which order.",
+            "The smallest correct transport, as client and as server: what it has to read, what it"
+                + " says, and in which order.",
             TransportGuide.blocks(faults)),
         page(
             PARENT,
@@ -83,7 +83,7 @@ final class GuidePages {
         new Block.Items(
             List.of(
                 Text.of(
-                    "`ptipc play FILE` is a transport that says what you wrote into the file:"
+                    "`ptipc play FILE` is a transport that says what you put into the file:"
                         + " start it from your parent."),
                 Text.of("`ptipc serve` reads lines for you, and answers with what they mean."),
                 Text.of("`ptipc emit LANGUAGE` writes a parser in your language; the ")
@@ -115,7 +115,7 @@ final class GuidePages {
                 .and(
                     Text.of(
                         " has what tor, Arti and others were seen to do with each line that is"
-                            + " wrong, or at the edge of it; `ptipc observe` plays all of it to a"
+                            + " wrong, or only just right; `ptipc observe` plays all of it to a"
                             + " parent."))));
     return blocks;
   }
@@ -141,10 +141,11 @@ final class GuidePages {
                 .and(Text.link("One file", Targets.repository("grammar-docs/errata/ipc.md.patch")))
                 .and(
                     Text.of(
-                        " has them all, with reason and evidence, and `git apply` takes it."
-                            + " `ptipc explain E-17` shows one. What is checked of each sentence is on the "))
-                .and(Text.link("page of coverage", Section.COVERAGE.path() + "#text"))
-                .and(Text.of("; the whole language as "))
+                        " has them all, with reason and evidence, and `git apply` takes it. `ptipc"
+                            + " explain E-17` shows one. What is checked of each sentence is on the"
+                            + "  "))
+                .and(Text.link("coverage page", Section.COVERAGE.path() + "#text"))
+                .and(Text.of(", the whole language in  "))
                 .and(Text.link("ABNF", Section.ABNF.path()))
                 .and(Text.of("."))));
     List<List<Text>> rows = new ArrayList<>();

@@ -19,19 +19,19 @@ final class IndexPages {
     return switch (section) {
       case START -> "";
       case MESSAGES -> "What a transport can say to its parent, one line each.";
-      case SESSION -> "In which order it can say it.";
-      case RULES -> "The parser rules of lines, as they run.";
+      case SESSION -> "The order in which messages may come.";
+      case RULES -> "The rules by which a line is parsed, as the parser runs them.";
       case TOKENS ->
           "The words that those rules are made of; each SP belongs to the word after it.";
       case VARIABLES ->
-          "The TOR_PT_* variables by which a parent tells a transport what to do, and the grammar of"
-              + " those that hold lists and addresses.";
+          "The TOR_PT_* variables by which a parent tells a transport what to do, and the grammar"
+              + " of those that hold lists and addresses.";
       case CHECKS ->
-          "All that can be found in lines, sessions and environments, with examples"
+          "Everything that can be found in lines, sessions and environments, with examples"
               + " that were run.";
       case SENTENCES ->
-          "What tor and Arti write into their logs about a transport: what has happened then, what"
-              + " the sentence does not say, and what to do.";
+          "What tor and Arti write into their logs about a transport: what has happened, what the"
+              + " sentence does not say, and what to do.";
       case CLAUSES -> "What pt-spec 3.3 and the sections that it leans on demand, in our words.";
       case ERRATA -> "Where the specification is unclear or wrong, and how it is read here.";
       case MATRIX ->
@@ -102,7 +102,7 @@ final class IndexPages {
         "The protocol between a pluggable transport and its parent",
         Text.of(
             "A pluggable transport tells its parent by lines on standard output that it is up."
-                + " These pages are the exact form of that protocol (pt-spec 3.3, version 1)."),
+                + " These pages give the exact form of that protocol (pt-spec 3.3, version 1)."),
         blocks);
   }
 

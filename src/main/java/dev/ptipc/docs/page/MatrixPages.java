@@ -47,12 +47,12 @@ public final class MatrixPages {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                    "Each cell was seen, and leads to what was played and the command that plays it"
-                        + " again. The programs and the days: "
+                    "Each cell was observed, and links to what was played and the command that"
+                        + " plays it again. The programs and dates:  "
                         + matrix.parents().stream()
                             .map(one -> one.title() + ", " + one.seen())
                             .collect(Collectors.joining("; "))
-                        + ". As data it is ")
+                        + ". The same as data:  ")
                 .and(Text.codeLink(DATA, Paths.UP + "grammar-docs/" + DATA))
                 .and(Text.of("; what transports do is in "))
                 .and(Text.link("a table of its own", TransportPages.PATH))
@@ -63,17 +63,17 @@ public final class MatrixPages {
             List.of(
                 Text.of("`reads`: it takes the value that the specification gives the line."),
                 Text.of("`reads differently`: it takes another value, or does something else."),
-                Text.of("`refuses`: it says that it does not want the line, and goes on."),
+                Text.of("`refuses`: it reports that it cannot use the line, and goes on."),
                 Text.of("`ends the transport`: it stops the program, or abandons the launch."),
-                Text.of("`ignores`: it passes the line over."),
-                Text.of("`untested`: nobody has seen it."))));
+                Text.of("`ignores`: it skips the line."),
+                Text.of("`untested`: nobody has tried it."))));
     blocks.add(new Block.Heading("short", "In short"));
     blocks.add(MatrixSummary.table(matrix));
     blocks.add(new Block.Heading("lines", "Departures in lines"));
     blocks.add(deviations("lines"));
     blocks.add(new Block.Heading("sessions", "Departures in sessions"));
     blocks.add(deviations("sessions"));
-    blocks.add(new Block.Heading("right", "What is right, and not read by all"));
+    blocks.add(new Block.Heading("right", "What is right, but not read by all"));
     blocks.add(table(matrix.constructs().stream().filter(MatrixPages::isReadByFew).toList()));
     blocks.add(new Block.Heading("messages", "What is right, by message"));
     blocks.add(messages());
@@ -196,7 +196,7 @@ public final class MatrixPages {
       }
       blocks.add(
           new Block.Table(
-              List.of("Program", "It", "What was seen", "Difference", "Day", "Again by"), rows));
+              List.of("Program", "It", "What was seen", "Difference", "Date", "Command"), rows));
     }
     return new Page(
         FOLDER + rule,

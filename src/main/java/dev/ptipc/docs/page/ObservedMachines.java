@@ -24,8 +24,11 @@ final class ObservedMachines {
             Text.of(
                 "Learned on "
                     + machine.day()
-                    + " by playing sessions to it. What departs from the specification is"
-                    + (divergences.isEmpty() ? " nothing." : " in red, its arrows dashed."))));
+                    + " by playing sessions to it."
+                    + (divergences.isEmpty()
+                        ? " It departs nowhere from the specification."
+                        : " Where it departs from the specification, the arrows are red and"
+                              + " dashed."))));
     blocks.add(
         new Block.Drawing(
             new MachineDiagram(id, title, machine.specified(), machine.observed()), List.of()));
@@ -38,7 +41,8 @@ final class ObservedMachines {
                 Text.of(divergence.done().words()),
                 Text.of(divergence.due().words())));
       }
-      blocks.add(new Block.Table(List.of("Given", "It", "Due"), rows));
+      blocks.add(
+          new Block.Table(List.of("After these messages", "It", "By the specification it"), rows));
     }
     return blocks;
   }

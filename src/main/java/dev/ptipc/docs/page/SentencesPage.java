@@ -20,8 +20,8 @@ public final class SentencesPage {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "`ptipc diagnose FILE` finds them in a log; `ptipc explain 'LINE'` tells of one."
-                    + " What varies is in capitals. As data they are in `"
+                "`ptipc diagnose FILE` finds them in a log; `ptipc explain 'LINE'` explains one."
+                    + " The parts that vary are in capitals. They are also data, in `"
                     + DATA
                     + "`.")));
     for (Sentence sentence : Sentences.all()) {
@@ -97,14 +97,14 @@ public final class SentencesPage {
     items.add(
         Text.of(
             sentence.known() == null
-                ? "A test has it written by "
+                ? "In a test it was written by  "
                     + sentence.by()
                     + " "
                     + String.join(", ", sentence.seen())
                     + "."
                 : "Known " + sentence.known() + "."));
     if (sentence.outcome() != null) {
-      items.add(Text.of("Its word is `" + sentence.outcome().word() + "`."));
+      items.add(Text.of("Its outcome is `" + sentence.outcome().word() + "`."));
     }
     for (Advice advice : sentence.next()) {
       String command = advice.command();

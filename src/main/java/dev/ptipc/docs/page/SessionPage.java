@@ -28,10 +28,10 @@ final class SessionPage {
         Section.SESSION.title(),
         "The order of messages",
         Text.of(
-            "A session goes through its phases from the top down. What stands in a box may be said"
-                + " there and changes nothing; what stands at an arrow leads on. A table names the"
-                + " rule that a message breaks where it may not come. Which of VERSION and"
-                + " VERSION-ERROR is right depends on what the parent offered."),
+            "A session goes through its phases from the top down. A message in a box may come in"
+                + " that phase and changes nothing; a message at an arrow leads to the next. The"
+                + " table names the rule that a message breaks where it is not allowed. Which of"
+                + " VERSION and VERSION-ERROR is right depends on what the parent offered."),
         blocks);
   }
 

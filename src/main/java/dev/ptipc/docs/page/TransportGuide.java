@@ -80,13 +80,13 @@ final class TransportGuide {
                     .and(Text.of(" for its options (3.3.3-SMETHOD-3).")),
                 Text.of(
                     "For each name that was asked for and that you know: listen, and only then"
-                        + " write `CMETHOD` or `SMETHOD`; or write `CMETHOD-ERROR` or `SMETHOD-ERROR`"
-                        + " with the reason. Pass over names that you do not know"
+                        + " write `CMETHOD` or `SMETHOD`; or write `CMETHOD-ERROR` or"
+                        + " `SMETHOD-ERROR` with the reason. Pass over names that you do not know"
                         + " (3.3.2-CMETHODERR-2)."),
                 Text.of(
                     "Write `CMETHODS DONE` or `SMETHODS DONE` (3.3.2-DONE-1, 3.3.3-DONE-1), and"
                         + " nothing but `LOG` and `STATUS` after it."),
-                Text.of("Exit at SIGTERM; and when stdin is closed, if ")
+                Text.of("Exit on SIGTERM, and also when stdin closes if  ")
                     .and(variable("TOR_PT_EXIT_ON_STDIN_CLOSE"))
                     .and(Text.of(" is `1` (3.4-SHUT-1).")))));
     blocks.add(

@@ -60,10 +60,10 @@ final class TransportPages {
         PATH,
         Section.MATRIX,
         "Transports",
-        "Transports against the clauses that are played",
+        "Transports, clause by clause",
         Text.of(
-            "What came of each transport in the scenarios of `ptipc conform`; each cell leads to"
-                + " what was found, the day, and the command that shows it again."),
+            "How each transport fared in the scenarios of `ptipc conform`; each cell links to what"
+                + " was found, the date, and the command that shows it again."),
         List.of(new Block.Table(head, rows)));
   }
 
@@ -107,7 +107,7 @@ final class TransportPages {
                 + (started.isEmpty() ? "nothing" : started)
                 + ", as a server "
                 + (served.isEmpty() ? "nothing" : served)
-                + ". Again by `"
+                + ". To see it again: `"
                 + transport.command()
                 + "`."),
         blocks);
