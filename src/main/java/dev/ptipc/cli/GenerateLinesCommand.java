@@ -22,9 +22,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "lines",
     mixinStandardHelpOptions = true,
-    description = "Makes lines: good ones, wrong ones, or changed ones.",
+    description =
+        "Makes lines: as many good ones as bad ones of each message, unless told otherwise; or"
+            + " changed ones.",
     footer = {
       "",
+      "Example: ptipc generate lines -n 1000",
       "Example: ptipc generate lines -n 5 --verdict malformed:CMETHOD_ADDRESS",
       "Example: ptipc generate lines -n 1000 --rule line/host --format json",
       "Example: ptipc generate lines -n 1000 --mutants-of seeds.txt --distance 3",
@@ -42,9 +45,9 @@ final class GenerateLinesCommand implements Callable<Integer> {
       names = "--verdict",
       paramLabel = "VERDICT",
       description =
-          "message (the default), ok, violation, unknown, malformed, a keyword such as CMETHOD,"
-              + " UNKNOWN, or malformed:FIELD.")
-  private String verdict = Wanted.MESSAGE.name();
+          "message, ok, violation, unknown, malformed, a keyword such as CMETHOD, UNKNOWN, or"
+              + " malformed:FIELD.")
+  private @Nullable String verdict;
 
   @Option(
       names = "--max-len",
@@ -129,7 +132,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
     if (distance != null && mutantsOf == null) {
       throw wrong("--distance without --mutants-of");
     }
-    if (rule != null && !verdict.equals(Wanted.MESSAGE.name())) {
+    if (rule != null && verdict != null) {
       throw wrong("--rule says what is wrong, so --verdict cannot");
     }
     if (rule != null && rule.equals("line/no-newline") && options.isStream() && numbers.areMany()) {
@@ -146,7 +149,11 @@ final class GenerateLinesCommand implements Callable<Integer> {
       return LineCases.breaking(rule, numbers.seed());
     }
     VerdictAutomaton automaton = new VerdictAutomaton();
-    Wanted wanted = Wanted.of(verdict, automaton).orElseThrow(() -> noVerdict(automaton));
+    if (verdict == null && ways() == 0) {
+      return LineCases.even(longest(), numbers.seed());
+    }
+    String name = verdict == null ? Wanted.MESSAGE.name() : verdict;
+    Wanted wanted = Wanted.of(name, automaton).orElseThrow(() -> noVerdict(name, automaton));
     if (uniform != null) {
       int length = within("--uniform", uniform, 0, LineCases.LONGEST_UNIFORM);
       return LineCases.uniform(automaton, wanted, length, numbers.seed());
@@ -155,15 +162,18 @@ final class GenerateLinesCommand implements Callable<Integer> {
       int edits = within("--distance", distance == null ? 1 : distance, 1, Framer.DEFAULT_LIMIT);
       return LineCases.mutants(automaton, wanted, given, edits, numbers.seed());
     }
-    int most = within("--max-len", longest == null ? LONGEST : longest, 0, Framer.DEFAULT_LIMIT);
-    return LineCases.walking(automaton, wanted, most, numbers.seed());
+    return LineCases.walking(automaton, wanted, longest(), numbers.seed());
   }
 
-  private ParameterException noVerdict(VerdictAutomaton automaton) {
+  private int longest() {
+    return within("--max-len", longest == null ? LONGEST : longest, 0, Framer.DEFAULT_LIMIT);
+  }
+
+  private ParameterException noVerdict(String name, VerdictAutomaton automaton) {
     List<String> known =
         new ArrayList<>(List.of("message", "ok", "violation", "unknown", "malformed"));
     known.addAll(Wanted.names(automaton));
-    return UnknownName.listing(spec, "there is no verdict `" + verdict + "`", verdict, known);
+    return UnknownName.listing(spec, "there is no verdict `" + name + "`", name, known);
   }
 
   private int within(String option, int value, int least, int most) {

@@ -25,17 +25,20 @@ import picocli.CommandLine.Spec;
     name = "sessions",
     mixinStandardHelpOptions = true,
     description =
-        "Makes sessions: good ones, or ones that break one clause and no other. With --env or"
+        "Makes sessions: good ones, ones that break one clause and no other, or changed ones. With --env or"
             + " --env-file all are for that environment, with what a parent always sets filled in;"
             + " else each is for an environment of its own.",
     footer = {
       "",
       "Example: ptipc generate sessions --each --format files --output sessions",
       "Example: ptipc generate sessions -n 100 --clause 3.3.2-PROXY-2",
+      "Example: ptipc generate sessions -n 1000 --mutate 3 --format stdout --output seeds",
       "Example: ptipc generate sessions --case 7 --format transcript | ptipc check",
       "Example: ptipc generate sessions --each --env TOR_PT_CLIENT_TRANSPORTS=obfs4"
     })
 final class GenerateSessionsCommand implements Callable<Integer> {
+
+  private static final int MOST_EDITS = 1000;
 
   /** What is to be broken; nothing unless told. */
   static final class Broken {
@@ -49,6 +52,14 @@ final class GenerateSessionsCommand implements Callable<Integer> {
         names = "--each",
         description = "Break each clause in turn, in each way that a rule can see; once unless -n.")
     private boolean each;
+
+    @Option(
+        names = "--mutate",
+        paramLabel = "COUNT",
+        description =
+            "Change good sessions at random, by one change up to this many: a line taken away,"
+                + " doubled, moved, put in or broken. What a checker finds then is told.")
+    private @Nullable Integer mutate;
 
     @Option(
         names = "--list",
@@ -76,6 +87,9 @@ final class GenerateSessionsCommand implements Callable<Integer> {
       return Exit.OK;
     }
     numbers.check();
+    if (broken.mutate != null && (broken.mutate < 1 || broken.mutate > MOST_EDITS)) {
+      throw wrong("--mutate takes 1 to " + MOST_EDITS + ", not " + broken.mutate);
+    }
     output.check(numbers);
     try {
       write(generator());
@@ -90,6 +104,13 @@ final class GenerateSessionsCommand implements Callable<Integer> {
     List<Violator> violators =
         broken.each ? Violators.all() : clause == null ? List.of() : violators(clause);
     SessionGenerator generator;
+    Integer edits = broken.mutate;
+    if (edits != null) {
+      return environment.areGiven()
+          ? SessionGenerator.changed(
+              numbers.seed(), edits, SessionGenerator.completed(environment.variables()))
+          : SessionGenerator.changed(numbers.seed(), edits);
+    }
     if (environment.areGiven()) {
       Map<String, Bytes> all = SessionGenerator.completed(environment.variables());
       generator =

@@ -21,7 +21,9 @@ final class SessionOutput {
     /** One session, as a file that {@code ptipc check} reads. */
     transcript,
     /** A transcript for each. */
-    files
+    files,
+    /** For each what the transport writes to stdout, and nothing else. */
+    stdout
   }
 
   /** Takes sessions. */
@@ -39,8 +41,9 @@ final class SessionOutput {
       names = "--format",
       description =
           "json (an object a line, with the session and the diagnostics that a checker has to"
-              + " find), transcript (of one session), or files (a folder with a"
-              + " transcript for each, named by the SHA-1 of its bytes); json by default.")
+              + " find), transcript (of one session), files (a folder with a"
+              + " transcript for each, named by the SHA-1 of its bytes) or stdout (the same, with"
+              + " what the transport writes to stdout alone, as fuzzers take it); json by default.")
   private Format format = Format.json;
 
   @Mixin private final PlaceOption place = new PlaceOption();
@@ -53,7 +56,7 @@ final class SessionOutput {
     if (format == Format.transcript && numbers.areMany()) {
       throw Usage.fault(spec, "--format transcript is for one session, and there may be more");
     }
-    if (format == Format.files) {
+    if (format == Format.files || format == Format.stdout) {
       place.folder();
     }
   }
@@ -64,6 +67,7 @@ final class SessionOutput {
       case json -> new Json(place.stream());
       case transcript -> new Transcripts(place.stream());
       case files -> new Transcripts(new CaseFiles(place.folder()));
+      case stdout -> new Stdouts(new CaseFiles(place.folder()));
     };
   }
 
@@ -101,6 +105,26 @@ final class SessionOutput {
     public void write(GeneratedSession session) {
       Bytes transcript = session.transcript();
       out.write(transcript.toArray(), transcript.length());
+    }
+
+    @Override
+    public void close() {
+      out.close();
+    }
+  }
+
+  private static final class Stdouts implements Writer {
+
+    private final CaseWriter out;
+
+    Stdouts(CaseWriter out) {
+      this.out = out;
+    }
+
+    @Override
+    public void write(GeneratedSession session) {
+      Bytes stdout = session.session().stdout();
+      out.write(stdout.toArray(), stdout.length());
     }
 
     @Override

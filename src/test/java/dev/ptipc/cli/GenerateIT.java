@@ -52,6 +52,9 @@ class GenerateIT {
   void ten_lines_come_unless_told_otherwise() throws Exception {
     assertThat(lines(generate("lines"))).hasSize(10);
     assertThat(lines(generate("lines -n 3 --seed -7"))).hasSize(3);
+    String parsed = new Cli(folder).input(generate("lines -n 280").out()).run("parse").out();
+    assertThat(parsed.lines().filter(line -> line.contains("\"status\":\"ok\""))).hasSize(130);
+    assertThat(parsed.lines().filter(line -> line.contains("\"status\":\"unknown\""))).hasSize(10);
   }
 
   @Test

@@ -97,6 +97,43 @@ class GenerateSessionsIT {
   }
 
   @Test
+  void changed_sessions_tell_what_was_done_and_what_is_found_then() throws Exception {
+    Run made = sessions("-n 40 --mutate 3");
+    Run served = new Cli(folder).input(made.out()).run("serve", "--sessions");
+
+    List<String> asked = made.out().lines().toList();
+    List<String> answered = served.out().lines().toList();
+    assertThat(asked).hasSize(40);
+    int found = 0;
+    for (int i = 0; i < asked.size(); i++) {
+      JsonNode session = JSON.readTree(asked.get(i));
+      assertThat(session.get("way").asText().split("; ", -1)).hasSizeBetween(1, 3);
+      assertThat(session.get("clause").isNull()).isTrue();
+      assertThat(JSON.readTree(answered.get(i)).get("diagnostics"))
+          .isEqualTo(session.get("diagnostics"));
+      found += session.get("diagnostics").isEmpty() ? 0 : 1;
+    }
+    assertThat(found).isGreaterThan(20);
+    assertThat(sessions("--mutate 0").err()).startsWith("ptipc: --mutate takes 1 to 1000, not 0");
+    assertThat(sessions("--case 7 --mutate 2 --format transcript").out())
+        .contains("# note: changed: ");
+  }
+
+  @Test
+  void stdout_alone_is_what_fuzzers_take() throws Exception {
+    Path seeds = folder.resolve("stdouts");
+
+    Run run = sessions("-n 5 --format stdout --output " + seeds);
+
+    assertThat(run).isEqualTo(new Run(0, "", ""));
+    try (Stream<Path> list = Files.list(seeds)) {
+      assertThat(list.toList())
+          .hasSize(5)
+          .allSatisfy(file -> assertThat(file).content().doesNotContain("TOR_PT").endsWith("\n"));
+    }
+  }
+
+  @Test
   void a_given_environment_is_that_of_every_session() throws Exception {
     Run run = sessions("-n 4 --env TOR_PT_SERVER_TRANSPORTS=mine");
 

@@ -20,4 +20,9 @@ abstract class CaseSource {
    * @return offset after the last byte written
    */
   abstract int write(CaseRandom random, byte[] out, int at);
+
+  /** The same, for those to which the number of the case means something. */
+  int write(long number, CaseRandom random, byte[] out, int at) {
+    return write(random, out, at);
+  }
 }

@@ -54,6 +54,17 @@ public final class LineCases {
   }
 
   /**
+   * As many good lines as bad ones of each message, in turn, beginning with a good one.
+   *
+   * @param longest the most bytes of a line, without its LF
+   * @param seed any number
+   * @return the lines; making one throws {@link Impossible} when none so short is found
+   */
+  public static LineCases even(int longest, long seed) {
+    return new LineCases(new EvenSource(longest), seed);
+  }
+
+  /**
    * Lines each of which is exactly as likely as any other of its length.
    *
    * @param automaton of verdicts
@@ -123,6 +134,6 @@ public final class LineCases {
    * @return offset after the last byte
    */
   public int write(long number, byte[] out, int at) {
-    return source.write(random.begin(number), out, at);
+    return source.write(number, random.begin(number), out, at);
   }
 }

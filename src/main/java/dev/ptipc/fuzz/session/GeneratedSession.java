@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number of the case, from 1
  * @param session its environment is whole, and how it ends is told
- * @param violator what is broken; null for a good session
- * @param way what was done, in a few words; null for a good session
+ * @param violator what is broken; null for a good session, and for one changed at random
+ * @param way what was done, in a few words; null for a session that nothing was done to
  * @param readings the errata by which it is good or not: another reading may have it otherwise
  * @param findings everything that the checker finds
  */
@@ -49,6 +49,8 @@ public record GeneratedSession(
     TranscriptWriter transcript = new TranscriptWriter();
     if (violator != null) {
       transcript.note("breaks " + clause() + ": " + way);
+    } else if (way != null) {
+      transcript.note("changed: " + way);
     }
     readings.forEach(reading -> transcript.note("another reading: " + reading));
     transcript.session(session);

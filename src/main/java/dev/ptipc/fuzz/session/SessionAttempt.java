@@ -13,7 +13,6 @@ import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +34,16 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
     List<Keyword> course = new Course(request, false, null).draw(words);
     Script script = new Script(new SessionLines(request, false, words, walked).of(course));
     return judged(number, request, script, null, null);
+  }
+
+  /** A good session changed at random; what the checker says of it then is all there is to it. */
+  static GeneratedSession changed(
+      long number, Request request, int edits, RandomPieces words, WalkedMessages walked) {
+    List<Keyword> course = new Course(request, false, null).draw(words);
+    SessionEdits changes = new SessionEdits(words);
+    Script good = new Script(new SessionLines(request, false, words, walked).of(course));
+    Script script = changes.apply(good, edits);
+    return session(number, request, script, null, changes.done(), Readings.of(script));
   }
 
   /** Why the message that an edit is for cannot come; null when it can. */
@@ -79,40 +88,43 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
       Script script,
       @Nullable Violator violator,
       @Nullable String way) {
+    List<String> readings =
+        violator == null
+            ? Readings.of(script)
+            : violator.reading() == null ? List.of() : List.of(violator.reading());
+    GeneratedSession session = session(number, request, script, violator, way, readings);
+    String other = SessionJudge.other(violator, session.findings());
+    if (other != null) {
+      return failed("with it " + other + " breaks as well");
+    }
+    if (violator != null && !SessionJudge.isBroken(violator, session.findings())) {
+      return failed("there it is not broken");
+    }
+    return new SessionAttempt(session, null);
+  }
+
+  private static GeneratedSession session(
+      long number,
+      Request request,
+      Script script,
+      @Nullable Violator violator,
+      @Nullable String way,
+      List<String> readings) {
     Bytes stdout = script.stdout();
     Bytes stderr = script.stderrBytes();
     String endedBy = script.endedBy() == null ? ending(script, request) : script.endedBy();
     List<Finding> findings =
         PtIpc.checkSession(stdout.toArray(), stderr.toArray(), endedBy, request.environment())
             .findings();
-    String other = SessionJudge.other(violator, findings);
-    if (other != null) {
-      return failed("with it " + other + " breaks as well");
-    }
-    if (violator != null && !SessionJudge.isBroken(violator, findings)) {
-      return failed("there it is not broken");
-    }
-    List<String> readings = new ArrayList<>();
-    if (violator == null) {
-      readings.addAll(Readings.of(script));
-    } else if (violator.reading() != null) {
-      readings.add(violator.reading());
-    }
-    return new SessionAttempt(
-        new GeneratedSession(
-            number,
-            new Session(
-                null,
-                request.variables(),
-                stdout,
-                stderr,
-                new Session.Exit(null, endedBy),
-                List.of()),
-            violator,
-            way,
-            readings,
-            findings),
-        null);
+    Session session =
+        new Session(
+            null,
+            request.variables(),
+            stdout,
+            stderr,
+            new Session.Exit(null, endedBy),
+            List.of());
+    return new GeneratedSession(number, session, violator, way, readings, findings);
   }
 
   /** A transport that gave up exits; another one waits until it is told to. */

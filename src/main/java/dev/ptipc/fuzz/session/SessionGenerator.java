@@ -33,10 +33,17 @@ public final class SessionGenerator {
   private final long seed;
   private final @Nullable Request given;
   private final List<Violator> violators;
+  private final int edits;
 
   private SessionGenerator(long seed, @Nullable Request given, List<Violator> violators) {
+    this(seed, given, violators, 0);
+  }
+
+  private SessionGenerator(
+      long seed, @Nullable Request given, List<Violator> violators, int edits) {
     this.seed = seed;
     this.given = given;
+    this.edits = edits;
     this.violators = List.copyOf(violators);
   }
 
@@ -60,6 +67,30 @@ public final class SessionGenerator {
    */
   public static SessionGenerator good(long seed, Map<String, Bytes> environment) {
     return new SessionGenerator(seed, request(environment), List.of());
+  }
+
+  /**
+   * Good sessions, changed at random, each for an environment of its own.
+   *
+   * @param seed any number
+   * @param edits how many changes one has at most; at least 1
+   * @return a generator
+   */
+  public static SessionGenerator changed(long seed, int edits) {
+    return new SessionGenerator(seed, null, List.of(), edits);
+  }
+
+  /**
+   * Good sessions for one environment, changed at random.
+   *
+   * @param seed any number
+   * @param edits how many changes one has at most; at least 1
+   * @param environment all TOR_PT_* variables
+   * @return a generator
+   * @throws Impossible when it asks for more than {@link #MOST_NAMES} transports
+   */
+  public static SessionGenerator changed(long seed, int edits, Map<String, Bytes> environment) {
+    return new SessionGenerator(seed, request(environment), List.of(), edits);
   }
 
   /**
@@ -153,7 +184,9 @@ public final class SessionGenerator {
     if (violators.isEmpty()) {
       Role role = words.pick(List.of(Role.values()));
       Request request = given == null ? new Request(Environments.draw(role, words)) : given;
-      return confirmed(SessionAttempt.good(number, request, words, walked));
+      return edits > 0
+          ? SessionAttempt.changed(number, request, edits, words, walked)
+          : confirmed(SessionAttempt.good(number, request, words, walked));
     }
     Violator violator = violators.get((int) ((number - 1) % violators.size()));
     SessionAttempt attempt = new SessionAttempt(null, "no environment fits");
