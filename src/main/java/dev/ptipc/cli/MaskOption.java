@@ -11,8 +11,8 @@ final class MaskOption {
   @Option(
       names = "--mask",
       description = {
-        "Hide addresses that are not loopback, fingerprints, cert=, url=, passwords and names of"
-            + " users in the report and in a transcript, so that they can go into an issue. In a"
+        "Hide addresses that are not loopback, fingerprints, cert=, url=, passwords and user names"
+            + " in the report and in a transcript, so that they can go into an issue. In a"
             + " transcript other addresses stand for them, so that it can still be checked."
       })
   private boolean masked;

@@ -101,8 +101,9 @@ final class IndexPages {
         Section.START.title(),
         "The protocol between a pluggable transport and its parent",
         Text.of(
-            "A pluggable transport tells its parent that it is up by writing lines to standard output."
-                + " These pages give the exact form of that protocol (pt-spec 3.3, version 1)."),
+            "A pluggable transport tells its parent that it is up by writing lines to standard"
+                + " output. These pages give the exact form of that protocol (pt-spec 3.3, version"
+                + " 1)."),
         blocks);
   }
 
