@@ -194,7 +194,7 @@ public final class Diagnoser {
   private List<Diagnosis.Follows> follows(Answers answers) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Evidence each : log.sentences()) {
-      if (each.sentence().part() == Sentence.Part.FOLLOWS) {
+      if (each.sentence().part() == Sentence.Part.FOLLOWS && !isOfTorItself(each)) {
         Filling filling = new Filling(each, new LogProcess(null, findings, 1), log.parent());
         String text = answers.shown(filling.fill(each.sentence().happened()));
         int all = log.count(each.sentence().id());
@@ -204,6 +204,11 @@ public final class Diagnoser {
     return counts.entrySet().stream()
         .map(each -> new Diagnosis.Follows(each.getKey(), each.getValue()))
         .toList();
+  }
+
+  /** A bridge comes to the network without its transport. */
+  private boolean isOfTorItself(Evidence one) {
+    return one.sentence().id().startsWith("tor/stuck") && log.parent().bridge();
   }
 
   /** The findings with their messages masked; the columns stay those of the file. */

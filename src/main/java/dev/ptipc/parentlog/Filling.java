@@ -88,12 +88,18 @@ final class Filling {
         : "`" + transport + "` could not be started: " + reason;
   }
 
-  /** The command that runs the program as its parent does. */
+  /**
+   * The command that runs the program as its parent does. A bridge's transport also needs what other
+   * lines of torrc say, such as where it is to listen.
+   */
   private String run() {
     Role role = process.role();
+    if (role == Role.SERVER || (role == null && parent.bridge())) {
+      return "ptipc run --torrc /etc/tor/torrc";
+    }
     Set<String> names = process.transports();
     List<String> words = new ArrayList<>(List.of("ptipc", "run"));
-    words.add(role == Role.SERVER ? "--server" : "--client");
+    words.add("--client");
     words.add(names.isEmpty() ? "NAME" : String.join(",", names));
     words.add("--");
     String program = process.program();

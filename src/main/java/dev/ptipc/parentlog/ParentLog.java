@@ -62,6 +62,9 @@ final class ParentLog {
   private boolean detailed;
   private boolean ended;
 
+  /** Whether the parent is about to end: what its programs then do is not their fault. */
+  private boolean stops;
+
   ParentLog(LogFindings findings) {
     this.findings = findings;
     nameless = new LogProcess(null, findings, 1);
@@ -75,6 +78,7 @@ final class ParentLog {
   /** A message that is none of the sentences. */
   void other(long line, String message) {
     ended |= message.startsWith("Catching signal ");
+    stops |= ended || message.startsWith("Interrupt: ");
     if (mark.isAnotherRun(line, message)) {
       ended = true;
       endRun(line);
@@ -110,6 +114,9 @@ final class ParentLog {
     }
     waiting = sentence.part() == Sentence.Part.WAITS ? one : stillWaiting(sentence);
     String name = one.program();
+    if (stops && sentence.part() == Sentence.Part.CAUSE && isEnd(one)) {
+      return;
+    }
     if (name == null) {
       nameless(one);
     } else {
@@ -117,6 +124,10 @@ final class ParentLog {
       pending.removeIf(each -> take(each, line, program));
       named(program, one, text, match);
     }
+  }
+
+  private static boolean isEnd(Evidence one) {
+    return one.end() != null || one.outcome() == Fate.Word.BROKE_PROTOCOL;
   }
 
   private @Nullable Evidence stillWaiting(Sentence sentence) {
@@ -230,6 +241,7 @@ final class ParentLog {
     last = null;
     waiting = null;
     ended = false;
+    stops = false;
   }
 
   /** How often the parent ran, as far as its log shows. */

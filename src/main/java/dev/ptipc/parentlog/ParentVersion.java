@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tor its version, such as {@code 0.4.9.11}; null when it is not known
  * @param windows whether it runs on Windows; null when that is not known
+ * @param bridge whether it says that it is a bridge
  */
-record ParentVersion(@Nullable String tor, @Nullable Boolean windows) {
+record ParentVersion(@Nullable String tor, @Nullable Boolean windows, boolean bridge) {
 
-  static final ParentVersion UNKNOWN = new ParentVersion(null, null);
+  static final ParentVersion UNKNOWN = new ParentVersion(null, null, false);
 
   private static final Pattern TOR =
       Pattern.compile(
@@ -24,6 +25,9 @@ record ParentVersion(@Nullable String tor, @Nullable Boolean windows) {
 
   /** What is known after a message. */
   ParentVersion after(String message) {
+    if (message.startsWith("Your Tor bridge's ")) {
+      return new ParentVersion(tor, windows, true);
+    }
     if (!message.startsWith("Tor ")) {
       return this;
     }
@@ -33,7 +37,9 @@ record ParentVersion(@Nullable String tor, @Nullable Boolean windows) {
     }
     String system = matcher.group(2);
     return new ParentVersion(
-        matcher.group(1), system == null ? windows : Boolean.valueOf(system.startsWith("Windows")));
+        matcher.group(1),
+        system == null ? windows : Boolean.valueOf(system.startsWith("Windows")),
+        bridge);
   }
 
   boolean isWindows() {

@@ -109,7 +109,20 @@ final class TorrcReader {
       included.add(new Included(number, Evidence.cut(whole), String.join(" ", values)));
     }
     settings.add(option, values);
+    if (option.equals("servertransportlistenaddr") && values.size() > 1) {
+      listener(number, shift, whole, line.values().get(1));
+    }
     return OWN.contains(option) && !line.values().isEmpty();
+  }
+
+  private void listener(long number, int shift, String text, TorrcLine.Word address) {
+    ListenAddress fault = ListenAddress.fault(bytes(address.text()));
+    if (fault != null) {
+      int start = address.span().start();
+      Span wrong = new Span(start + fault.wrong().start(), start + fault.wrong().end());
+      String help = "write an IP address and a port, such as 0.0.0.0:443 or [::]:443";
+      tell(TorrcRules.LISTEN_ADDRESS, number, shift, text, wrong, fault.message(), help);
+    }
   }
 
   private boolean plugin(long number, int shift, String text, TorrcLine line) {

@@ -60,6 +60,13 @@ public final class TorrcRules {
           "Names of transports are made of letters, digits and `_`, and do not begin with a digit."
               + " tor refuses any other, and does not start.");
 
+  static final Rule LISTEN_ADDRESS =
+      rule(
+          "torrc/listen-address",
+          "listen address that is none",
+          "An IP address is needed, IPv6 in brackets, and a port from 1 to 65535. With any other tor"
+              + " says `ServerTransportListenAddr did not parse`, and does not start.");
+
   private TorrcRules() {}
 
   private static Rule rule(String id, String title, String explanation) {
@@ -79,6 +86,7 @@ public final class TorrcRules {
         NOT_EXECUTABLE,
         BRIDGE_ARGUMENTS,
         NO_PLUGIN,
-        NAME);
+        NAME,
+        LISTEN_ADDRESS);
   }
 }
