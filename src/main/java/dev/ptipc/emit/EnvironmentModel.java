@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The variables that a parent sets, and the small languages in them and in the arguments of a
- * connection. All are lists of items, of one where there is no separator; what is in an item is read
- * by the automaton, which goes through it to its end and tells there whether it is good.
+ * connection. All are lists of items, of one where there is no separator; what is in an item is
+ * read by the automaton, which goes through it to its end and tells there whether it is good.
  *
  * @param classes how many classes of bytes there are
  * @param classOf by byte its class
@@ -79,7 +79,7 @@ record EnvironmentModel(
   }
 
   static EnvironmentModel make() {
-    WordTable table = 
+    WordTable table =
         WordTable.of(new EnvironmentLexer(CharStreams.fromString("")), EnvironmentModel::kind);
     // What stands between two items ends one, and is no state.
     List<Integer> kept =

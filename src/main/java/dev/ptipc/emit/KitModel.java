@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param parser the automaton, and the names of what it reads
  * @param bytes all bytes, by class
- * @param firsts by class the place of its first byte in {@code bytes}; then how many bytes there are
+ * @param firsts by class the place of its first byte in {@code bytes}; then how many bytes there
+ *     are
  * @param places states with the message in which they are met: by place the state
  * @param homes by place the one before it on a shortest way to it; of the first itself
  * @param homeSteps by place the class of the byte that leads to it on that way
@@ -109,8 +110,8 @@ record KitModel(
   }
 
   /**
-   * Goes breadth first from the beginning of a line; returns how far the last place is. What a state
-   * means depends on the message: CMETHODS and SMETHODS end alike.
+   * Goes breadth first from the beginning of a line; returns how far the last place is. What a
+   * state means depends on the message: CMETHODS and SMETHODS end alike.
    */
   private static int reach(
       ParserModel parser,

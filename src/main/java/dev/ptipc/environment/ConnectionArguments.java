@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The arguments of one connection, which a parent hands to a client transport in the SOCKS handshake
- * (3.5). One text holds them all: the user id of SOCKS 4, or the user name and the password of SOCKS
- * 5.
+ * The arguments of one connection, which a parent hands to a client transport in the SOCKS
+ * handshake (3.5). One text holds them all: the user id of SOCKS 4, or the user name and the
+ * password of SOCKS 5.
  */
 public final class ConnectionArguments {
 

@@ -115,7 +115,12 @@ public final class EnvironmentWriter {
       throw new IllegalArgumentException("no key of an option: " + key);
     }
     without("", "key of an option", key);
-    options.add(transport + ":" + Backslashes.encode(key, ESCAPED) + "=" + Backslashes.encode(value, ESCAPED));
+    options.add(
+        transport
+            + ":"
+            + Backslashes.encode(key, ESCAPED)
+            + "="
+            + Backslashes.encode(value, ESCAPED));
     variables.put(Variable.SERVER_OPTIONS, String.join(";", options));
     return this;
   }

@@ -27,8 +27,7 @@ public record Advice(String why, @Nullable String command) {
           "on that machine looks whether the program is there and may be started",
           "ptipc diagnose --here /etc/tor/torrc");
 
-  static final Advice RUN =
-      new Advice("shows what the program says, and how it ends", "{run}");
+  static final Advice RUN = new Advice("shows what the program says, and how it ends", "{run}");
 
   static final Advice OTHER_NAME =
       new Advice(

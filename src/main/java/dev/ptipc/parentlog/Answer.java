@@ -31,7 +31,8 @@ record Answer(
 
   /** The same where another answer about the program has the cause, and what to do. */
   Answer asConsequence() {
-    return new Answer(headline, aside, line, text, "This follows from what stands above.", List.of());
+    return new Answer(
+        headline, aside, line, text, "This follows from what stands above.", List.of());
   }
 
   /** The same answers, each advice where it comes first. */

@@ -167,7 +167,8 @@ final class Answers {
             + " start.",
         List.of(
             advice(
-                "looks for mistakes in the line that starts the transport", "ptipc diagnose /etc/tor/torrc"),
+                "looks for mistakes in the line that starts the transport",
+                "ptipc diagnose /etc/tor/torrc"),
             new Advice(
                 "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may"
                     + " write, and restart tor: that log holds what the transport said",

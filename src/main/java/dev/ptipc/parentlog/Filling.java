@@ -89,8 +89,8 @@ final class Filling {
   }
 
   /**
-   * The command that runs the program as its parent does. A bridge's transport also needs what other
-   * lines of torrc say, such as where it is to listen.
+   * The command that runs the program as its parent does. A bridge's transport also needs what
+   * other lines of torrc say, such as where it is to listen.
    */
   private String run() {
     Role role = process.role();

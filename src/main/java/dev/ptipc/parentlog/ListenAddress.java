@@ -30,8 +30,7 @@ record ListenAddress(Span wrong, String message) {
     Bytes binding = Bytes.ofLatin1(NAME + "-" + address.latin1());
     Environment environment =
         Environment.partly(
-            Map.of(
-                Variable.SERVER_TRANSPORTS, Bytes.of(NAME), Variable.BIND_ADDRESSES, binding));
+            Map.of(Variable.SERVER_TRANSPORTS, Bytes.of(NAME), Variable.BIND_ADDRESSES, binding));
     for (Finding finding : PtIpc.checkEnvironment(environment)) {
       if (finding.diagnostic().severity() == Severity.ERROR) {
         Span span = finding.diagnostic().span();

@@ -57,13 +57,20 @@ final class Suite {
     return archive;
   }
 
-  /** The classes that runs of each kind load. Newer JVMs refuse a number given twice, so none has one. */
+  /**
+   * The classes that runs of each kind load. Newer JVMs refuse a number given twice, so none has
+   * one.
+   */
   private static Set<String> classes() throws IOException, InterruptedException {
     String resources = "src/test/resources/";
     List<List<String>> runs =
         List.of(
             List.of("check", resources + "corpus/transcripts/snowflake-client-mixed.txt"),
-            List.of("check", "--format", "json", resources + "corpus/transcripts/snowflake-client-mixed.txt"),
+            List.of(
+                "check",
+                "--format",
+                "json",
+                resources + "corpus/transcripts/snowflake-client-mixed.txt"),
             List.of("diagnose", resources + "logs/healthy-bridge.log"),
             List.of("explain", "line/host"),
             List.of("generate", "lines", "-n", "5"),

@@ -43,7 +43,8 @@ class EmittedEnvironmentIT {
   /** The languages that also have the environment. */
   static Stream<String> languages() {
     return EmittedParsersIT.languages()
-        .filter(language -> Emitter.files(language).get("README.md").contains("**The environment**"));
+        .filter(
+            language -> Emitter.files(language).get("README.md").contains("**The environment**"));
   }
 
   @ParameterizedTest
@@ -121,8 +122,7 @@ class EmittedEnvironmentIT {
   }
 
   private static Asked read(String list, Bytes text) {
-    return new Asked(
-        "items " + list + " " + word(text), ExpectedEnvironment.items(list, text));
+    return new Asked("items " + list + " " + word(text), ExpectedEnvironment.items(list, text));
   }
 
   private static Asked written(String list, EnvironmentWords words) {

@@ -49,8 +49,7 @@ final class ExpectedEnvironment {
   static String check(Map<String, Bytes> variables) {
     Environment environment = Environment.of(variables);
     Role role = environment.role();
-    StringBuilder told =
-        new StringBuilder(role == null ? "0" : role == Role.CLIENT ? "1" : "2");
+    StringBuilder told = new StringBuilder(role == null ? "0" : role == Role.CLIENT ? "1" : "2");
     for (Finding finding : EnvironmentCheck.check(environment)) {
       if (finding.diagnostic().severity() == Severity.ERROR) {
         Span span = finding.diagnostic().span();
@@ -92,11 +91,7 @@ final class ExpectedEnvironment {
     return switch (list) {
       case "NAMES", "VERSIONS" -> told(text, null, null, null);
       case "BINDINGS" ->
-          told(
-              Environment.bindingName(item).bytes(),
-              null,
-              null,
-              Environment.bindingAddress(item));
+          told(Environment.bindingName(item).bytes(), null, null, Environment.bindingAddress(item));
       case "OPTIONS" -> {
         List<Bytes> parts = Environment.optionParts(item);
         yield told(parts.get(0), parts.get(1), parts.get(2), null);
@@ -124,7 +119,10 @@ final class ExpectedEnvironment {
   }
 
   private static String told(
-      @Nullable Bytes name, @Nullable Bytes key, @Nullable Bytes value, @Nullable Listener address) {
+      @Nullable Bytes name,
+      @Nullable Bytes key,
+      @Nullable Bytes value,
+      @Nullable Listener address) {
     return part(name)
         + part(key)
         + part(value)

@@ -30,8 +30,7 @@ class FuzzKitIT {
   private static final int MINUTES = 25;
   private static final String SESSION =
       "VERSION 1\nCMETHOD obfs4 socks5 127.0.0.1:40923\nCMETHODS DONE\n";
-  private static final String WARNINGS =
-      "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror";
+  private static final String WARNINGS = "-Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror";
 
   @TempDir private Path folder;
 
@@ -44,7 +43,9 @@ class FuzzKitIT {
     }
   }
 
-  /** Any bytes, sizes 0 and 1, a maximum below the input, a seed of 0; at least 95 % named lines. */
+  /**
+   * Any bytes, sizes 0 and 1, a maximum below the input, a seed of 0; at least 95 % named lines.
+   */
   @Test
   void touches_no_byte_that_is_not_its_own_and_makes_lines_that_have_a_name() throws Exception {
     String flags = "-O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all";

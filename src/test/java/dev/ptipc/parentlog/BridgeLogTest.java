@@ -40,11 +40,15 @@ class BridgeLogTest {
   void what_a_parent_ends_when_it_ends_is_not_to_blame(String stops) {
     String stopped = "Nov 28 21:48:48.000 [notice] " + stops + "\n";
     Diagnosis diagnosis = Diagnosed.of(BRIDGE + CANNOT_LISTEN + stopped + BROKE);
-    assertThat(Diagnosed.words(diagnosis)).contains("transport-failed").doesNotContain("broke-protocol");
+    assertThat(Diagnosed.words(diagnosis))
+        .contains("transport-failed")
+        .doesNotContain("broke-protocol");
     assertThat(diagnosis.answers().get(0).headline())
-        .isEqualTo("`obfs4` could not be started: listen tcp ***: bind: cannot assign requested"
-            + " address");
-    assertThat(Diagnosed.words(Diagnosed.of(BRIDGE + BROKE + stopped))).containsExactly("broke-protocol");
+        .isEqualTo(
+            "`obfs4` could not be started: listen tcp ***: bind: cannot assign requested"
+                + " address");
+    assertThat(Diagnosed.words(Diagnosed.of(BRIDGE + BROKE + stopped)))
+        .containsExactly("broke-protocol");
     assertThat(Diagnosed.of(BRIDGE + stopped + BROKE).isWrong()).isFalse();
   }
 

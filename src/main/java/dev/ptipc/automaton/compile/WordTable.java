@@ -55,7 +55,8 @@ public record WordTable(
     List<List<Integer>> rows = new ArrayList<>();
     List<Integer> kindsOf = new ArrayList<>();
     for (int state : Numbering.firsts(block)) {
-      rows.add(Arrays.stream(next.get(state)).map(to -> to < 0 ? NONE : block[to]).boxed().toList());
+      rows.add(
+          Arrays.stream(next.get(state)).map(to -> to < 0 ? NONE : block[to]).boxed().toList());
       kindsOf.add(kindOf.get(state));
     }
     first.replaceAll((mode, state) -> block[state]);

@@ -28,7 +28,7 @@ final class ObservedMachines {
                     + (divergences.isEmpty()
                         ? " It departs nowhere from the specification."
                         : " Where it departs from the specification, the arrows are red and"
-                              + " dashed."))));
+                            + " dashed."))));
     blocks.add(
         new Block.Drawing(
             new MachineDiagram(id, title, machine.specified(), machine.observed()), List.of()));

@@ -118,12 +118,7 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
             .findings();
     Session session =
         new Session(
-            null,
-            request.variables(),
-            stdout,
-            stderr,
-            new Session.Exit(null, endedBy),
-            List.of());
+            null, request.variables(), stdout, stderr, new Session.Exit(null, endedBy), List.of());
     return new GeneratedSession(number, session, violator, way, readings, findings);
   }
 
