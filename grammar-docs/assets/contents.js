@@ -254,6 +254,7 @@ window.ptipcContents = {
 ["torrc/bridge-arguments","checks/torrc/bridge-arguments"],
 ["torrc/no-plugin","checks/torrc/no-plugin"],
 ["torrc/name","checks/torrc/name"],
+["torrc/listen-address","checks/torrc/listen-address"],
 ["live/not-listening","checks/live/not-listening"],
 ["live/too-slow","checks/live/too-slow"],
 ["live/stdin-close-ignored","checks/live/stdin-close-ignored"],

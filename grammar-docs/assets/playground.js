@@ -21,7 +21,7 @@
   const PASSWORD = /:\/\/[^\s:@]{0,100}:[^\s@]{1,100}@/;
   const MASKED = ". The proxy's password is not in the address, which may be shared";
   const UNMASKED = ". What is in the address looks like a password: mind whom you give it to";
-  const UNLINKED = "What is no stdout is not put into a link: a log may hold the addresses of bridges";
+  const UNLINKED = "Only stdout is put into a link: a log may hold the addresses of bridges";
   const UNSHARED = ". Too much for the address: a reload would lose it";
   const byLine = document.getElementById("by-line");
   const told = form.querySelector("fieldset");

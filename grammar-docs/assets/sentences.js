@@ -231,7 +231,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it takes a fault of tor or of the system",
     "happened": "the system gave tor no new process: {reason}",
-    "unsaid": "It is about the machine, not about the transport.",
+    "unsaid": "The trouble is with the machine, not with the transport.",
     "next": [
       {
         "why": "shows whether memory or processes are used up",
@@ -305,7 +305,7 @@ window.ptipcSentences = () => ([
     ],
     "known": null,
     "happened": "the transport gave up: it speaks no version of the protocol that tor speaks",
-    "unsaid": "tor offers version 1, as all that is in use do.",
+    "unsaid": "tor offers version 1, the only one in use.",
     "next": [
       {
         "why": "shows what the program says, and how it ends",
@@ -575,7 +575,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "`{transport}` is no name that a transport can have",
+    "happened": "`{transport}` is not a name that a transport can have",
     "unsaid": "The same sentence is written about a name in torrc.",
     "next": [
       {
@@ -603,7 +603,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "the transport says that it speaks `{protocol}`; tor knows socks4 and socks5, in small letters",
+    "happened": "the transport says that it speaks `{protocol}`; tor knows socks4 and socks5, in lower case",
     "unsaid": null,
     "next": [
       {
@@ -631,7 +631,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "the transport says that it listens at `{address}`, which is no IP address with a port",
+    "happened": "the transport says that it listens at `{address}`, which is not an IP address with a port",
     "unsaid": null,
     "next": [
       {
@@ -710,7 +710,7 @@ window.ptipcSentences = () => ([
     "outcome": "broke-protocol",
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it takes a fault of tor or of the system",
-    "happened": "tor lost its way with {program}",
+    "happened": "tor lost track of {program}",
     "unsaid": "This is a fault of tor.",
     "next": [
       {
@@ -859,7 +859,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{program} wrote a STATUS line with two TYPE; tor dropped it and went on",
+    "happened": "{program} wrote a STATUS line with two TYPE keys; tor dropped it and went on",
     "unsaid": "It ends nothing, but what the transport had to say is lost.",
     "next": [
       {
@@ -883,7 +883,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{program} wrote a STATUS line of no TYPE that tor knows; tor dropped it and went on",
+    "happened": "{program} wrote a STATUS line whose TYPE tor does not know; tor dropped it and went on",
     "unsaid": "It ends nothing, but what the transport had to say is lost.",
     "next": [
       {
@@ -957,7 +957,7 @@ window.ptipcSentences = () => ([
     ],
     "known": null,
     "happened": "{program} runs and says: {text}",
-    "unsaid": "These are the transport's own words: its way to the network may be the matter, not its dealings with tor.",
+    "unsaid": "These are the transport's own words: the trouble may lie between it and the network, not between it and tor.",
     "next": [
       {
         "why": "the bridge, the broker or the network: try another bridge or another transport",
@@ -1229,7 +1229,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: tor writes it as a part of other sentences, and on its control port",
     "happened": "tor waits for its transports",
-    "unsaid": "Where this stays the last word, a transport has not said `CMETHODS DONE`.",
+    "unsaid": "If this stays the last word, a transport has not said `CMETHODS DONE`.",
     "next": [
       {
         "why": "shows what the program says, and how it ends",
@@ -1757,7 +1757,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it takes a bridge that answers",
-    "happened": "there is one bridge only; that is no fault of a transport",
+    "happened": "there is only one bridge; no transport is at fault",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -1801,7 +1801,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "a {role}TransportPlugin line of torrc says `{word}` where `exec` or `socks5` is due",
+    "happened": "a {role}TransportPlugin line of torrc says `{word}` where `exec` or `socks5` is expected",
     "unsaid": null,
     "next": [
       {
@@ -2087,7 +2087,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "ServerTransportListenAddr of torrc has no address with a port",
+    "happened": "tor cannot read `{address}` in a ServerTransportListenAddr line of torrc: it takes an IP address and a port from 1 to 65535",
     "unsaid": null,
     "next": [
       {
