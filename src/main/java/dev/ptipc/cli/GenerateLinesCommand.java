@@ -101,6 +101,19 @@ final class GenerateLinesCommand implements Callable<Integer> {
     return Exit.OK;
   }
 
+  /**
+   * Makes the first lines that have a message.
+   *
+   * @param count how many; at least 1
+   * @return the exit code
+   */
+  static int generate(long count, PrintWriter err) throws IOException {
+    GenerateLinesCommand command = new GenerateLinesCommand();
+    command.numbers.setCount(count);
+    command.write(command.cases(List.of()), err);
+    return Exit.OK;
+  }
+
   private void write(LineCases cases, PrintWriter err) throws IOException {
     byte[] bytes = new byte[cases.most()];
     CaseMaking.run(

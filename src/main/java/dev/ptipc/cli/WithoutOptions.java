@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs what is given words and no option, without the parser of options: to read the annotations of
- * a command takes longer than to check a transcript.
+ * Runs what is given words and no option, or a count of lines alone, without the parser of options:
+ * to read the annotations of a command takes longer than to check a transcript.
  */
 final class WithoutOptions {
 
@@ -22,13 +22,15 @@ final class WithoutOptions {
   static Optional<Integer> run(String[] arguments, PrintWriter err) {
     List<String> words =
         List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
-    if (words.stream().anyMatch(WithoutOptions::isOption)) {
-      return Optional.empty();
-    }
     try {
       return switch (arguments.length == 0 ? "" : arguments[0]) {
-        case "check" -> Optional.of(CheckCommand.check(words, err));
-        case "explain" -> ExplainCommand.explain(words);
+        case "check" ->
+            hasOption(words) ? Optional.empty() : Optional.of(CheckCommand.check(words, err));
+        case "explain" -> hasOption(words) ? Optional.empty() : ExplainCommand.explain(words);
+        case "generate" ->
+            isCountOfLines(words)
+                ? Optional.of(GenerateLinesCommand.generate(Long.parseLong(words.get(2)), err))
+                : Optional.empty();
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {
@@ -36,7 +38,26 @@ final class WithoutOptions {
     }
   }
 
-  private static boolean isOption(String word) {
-    return word.startsWith("-") && !word.equals("-");
+  private static boolean hasOption(List<String> words) {
+    for (String word : words) {
+      if (word.startsWith("-") && !word.equals("-")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is {@code lines -n} and a number of less than eighteen digits. */
+  private static boolean isCountOfLines(List<String> words) {
+    if (words.size() != 3 || !words.get(0).equals("lines") || !words.get(1).equals("-n")) {
+      return false;
+    }
+    String count = words.get(2);
+    for (int i = 0; i < count.length(); i++) {
+      if (count.charAt(i) < (i == 0 ? '1' : '0') || count.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !count.isEmpty() && count.length() < 18;
   }
 }

@@ -1,16 +1,18 @@
 package dev.ptipc.docs;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** A folder of files in this jar, or in the folder of classes that stands for it in a build. */
@@ -25,18 +27,31 @@ final class ResourceFolder {
       return Map.of();
     }
     try {
-      URI uri = url.toURI();
-      if (!uri.getScheme().equals("jar")) {
-        return files(Path.of(uri));
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-        return files(jar.getPath(folder));
-      }
+      return url.openConnection() instanceof JarURLConnection connection
+          ? entries(connection.getJarFile(), connection.getEntryName())
+          : files(Path.of(url.toURI()));
     } catch (URISyntaxException e) {
       throw new IllegalStateException(e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The jar stays open: its classes are loaded from it. */
+  private static Map<String, byte[]> entries(JarFile jar, String folder) throws IOException {
+    String prefix = folder.endsWith("/") ? folder : folder + "/";
+    Map<String, byte[]> files = new TreeMap<>();
+    Enumeration<JarEntry> entries = jar.entries();
+    while (entries.hasMoreElements()) {
+      JarEntry entry = entries.nextElement();
+      String name = entry.getName();
+      if (name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0 && !entry.isDirectory()) {
+        try (InputStream in = jar.getInputStream(entry)) {
+          files.put(name.substring(prefix.length()), in.readAllBytes());
+        }
+      }
+    }
+    return files;
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {

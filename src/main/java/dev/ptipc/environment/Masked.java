@@ -23,8 +23,14 @@ public record Masked(Bytes bytes, Span hidden, int length) {
 
   private static final String NO_PART_OF_ONE = "@/?#\t\n\r ";
 
-  private static final Pattern IN_TEXT =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://[^\\s:@]*:)[^\\s@](?:\\S*[^\\s@])?(?=@)");
+  /** Made when a URI is met: most runs meet none. */
+  private static final class InText {
+
+    static final Pattern PASSWORD =
+        Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://[^\\s:@]*:)[^\\s@](?:\\S*[^\\s@])?(?=@)");
+
+    private InText() {}
+  }
 
   /**
    * Hides the password of a proxy's URI, or of something that was to be one: what stands between
@@ -58,7 +64,7 @@ public record Masked(Bytes bytes, Span hidden, int length) {
    * @return the text, with {@code ***} for each
    */
   public static String text(String text) {
-    return text.contains("://") ? IN_TEXT.matcher(text).replaceAll("$1***") : text;
+    return text.contains("://") ? InText.PASSWORD.matcher(text).replaceAll("$1***") : text;
   }
 
   private static Masked from(Bytes text, int from) {

@@ -16,17 +16,11 @@ import dev.ptipc.source.Span;
 import dev.ptipc.spec.Edition;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Judges one line by every rule that needs nothing else. */
 public final class LineCheck implements MessageVisitor<LineCheck> {
-
-  private static final Comparator<Diagnostic> BY_PLACE =
-      Comparator.comparingInt((Diagnostic d) -> d.span().start())
-          .thenComparing(Diagnostic::severity, Comparator.reverseOrder())
-          .thenComparingInt(d -> d.span().end());
 
   private static final Bytes SEVERITY = Bytes.of(Message.Log.SEVERITY);
   private static final Bytes MESSAGE = Bytes.of(Message.Log.MESSAGE);
@@ -86,10 +80,22 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
     Characters.check(line.bytes(), diagnostics);
     Framing.check(line, diagnostics);
     if (diagnostics.size() > 1) {
-      diagnostics.sort(BY_PLACE);
+      diagnostics.sort(LineCheck::inOrder);
     }
     return new CheckedLine(
         line, message, diagnostics.isEmpty() ? List.of() : DiagnosticCap.capped(diagnostics));
+  }
+
+  /**
+   * By place, and at one place the worst first. One comparison, for the classes that comparators are
+   * put together of are in no archive: they cost a tenth of the start of a short check.
+   */
+  private static int inOrder(Diagnostic one, Diagnostic other) {
+    int start = Integer.compare(one.span().start(), other.span().start());
+    int severity = other.severity().compareTo(one.severity());
+    return start != 0
+        ? start
+        : severity != 0 ? severity : Integer.compare(one.span().end(), other.span().end());
   }
 
   @Override

@@ -16,7 +16,8 @@ final class Distances {
     boolean changed = true;
     while (changed) {
       changed = false;
-      for (int node = 0; node < bytes.length; node++) {
+      // Mostly a line ends in a node of a higher number.
+      for (int node = bytes.length - 1; node >= 0; node--) {
         for (WalkGraph.Step step : graph.steps(node)) {
           int over = over(step);
           if (over < bytes[node]) {

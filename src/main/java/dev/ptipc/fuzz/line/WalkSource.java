@@ -5,6 +5,7 @@ import dev.ptipc.fuzz.line.WalkGraph.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the automaton, token by token. Every way on has its share of the steps, however few
@@ -24,14 +25,17 @@ final class WalkSource extends CaseSource {
   @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Choice(int target, byte[] bytes) {}
 
-  /** By node and slot: in the lowest eight bits a byte, above them the next node. */
-  private final int[] table;
+  private final WalkGraph graph;
+  private final Distances distances;
 
-  /** By node the entry of a first step of the shortest way to the end. */
+  /**
+   * By node and slot: in the lowest eight bits a byte, above them the next node. Null until a walk
+   * comes there: a few lines see few nodes, and to lay all out takes longer than to make them.
+   */
+  private final int[] @Nullable [] table;
+
+  /** By node the entry of a first step of the shortest way to the end, once it is laid out. */
   private final int[] home;
-
-  /** By node the number of bytes on that way. */
-  private final int[] distance;
 
   private final List<Choice> choices = new ArrayList<>();
   private final int longest;
@@ -40,24 +44,18 @@ final class WalkSource extends CaseSource {
   private final int careful;
 
   /**
-   * Lays the table out.
+   * Nothing is laid out yet.
    *
    * @param graph to walk through
    * @param longest the most bytes of a line, without its LF; not less than {@link #shortest} has
    */
   WalkSource(WalkGraph graph, int longest) {
-    Distances distances = new Distances(graph);
+    this.graph = graph;
+    this.distances = new Distances(graph);
     this.longest = longest;
     this.careful = longest - distances.farthest() - 1;
-    this.table = new int[graph.size() << BITS];
+    this.table = new int[graph.size()][];
     this.home = new int[graph.size()];
-    this.distance = new int[graph.size()];
-    for (int node = 0; node < graph.size(); node++) {
-      distance[node] = distances.from(node);
-      if (distance[node] < Distances.NEVER) {
-        fill(node, graph.steps(node), distances);
-      }
-    }
   }
 
   /** The bytes of the shortest line; {@link Distances#NEVER} when there is none. */
@@ -65,32 +63,42 @@ final class WalkSource extends CaseSource {
     return new Distances(graph).from(WalkGraph.START);
   }
 
-  private void fill(int node, List<Step> all, Distances distances) {
-    List<Step> steps = all.stream().filter(step -> distances.over(step) < Distances.NEVER).toList();
+  /** The slots of a node from which a line can be ended. */
+  private int[] row(int node) {
+    int[] known = table[node];
+    return known == null ? laidOut(node) : known;
+  }
+
+  private int[] laidOut(int node) {
+    List<Step> steps =
+        graph.steps(node).stream().filter(step -> distances.over(step) < Distances.NEVER).toList();
     int[] shares = Slots.share(steps);
-    int slot = node << BITS;
+    int[] row = new int[Slots.COUNT];
+    int slot = 0;
     for (int i = 0; i < shares.length; i++) {
       Step step = steps.get(i);
       int end = slot + shares[i];
       if (step.target() == WalkGraph.END) {
-        Arrays.fill(table, slot, end, ENDS);
+        Arrays.fill(row, slot, end, ENDS);
       } else {
-        fill(slot, end, step);
+        fill(row, slot, end, step);
       }
       slot = end;
       if (distances.over(step) == distances.from(node)) {
-        home[node] = table[end - 1];
+        home[node] = row[end - 1];
       }
     }
+    table[node] = row;
+    return row;
   }
 
-  private void fill(int from, int end, Step step) {
+  private void fill(int[] row, int from, int end, Step step) {
     int slot = from;
     int[] bytes = step.bytes().stream().mapToInt(Integer::intValue).sorted().toArray();
     for (int b : Slots.bytes(bytes, end - from)) {
-      table[slot++] = step.target() << BITS | b;
+      row[slot++] = step.target() << BITS | b;
     }
-    Arrays.fill(table, slot, end, DRAWS | choices.size() << BITS);
+    Arrays.fill(row, slot, end, DRAWS | choices.size() << BITS);
     byte[] choice = new byte[bytes.length];
     for (int i = 0; i < choice.length; i++) {
       choice[i] = (byte) bytes[i];
@@ -115,7 +123,7 @@ final class WalkSource extends CaseSource {
         bits = random.next();
         left = Long.SIZE;
       }
-      int entry = table[node << BITS | ((int) bits & 0xFF)];
+      int entry = row(node)[(int) bits & 0xFF];
       bits >>>= BITS;
       left -= BITS;
       if (i >= soon) {
@@ -139,7 +147,7 @@ final class WalkSource extends CaseSource {
     }
     int above = entry >> BITS;
     int target = entry >= DRAWS ? choices.get(above - (DRAWS >> BITS)).target() : above;
-    return length + 1 + distance[target] <= longest ? entry : home[node];
+    return length + 1 + distances.from(target) <= longest ? entry : home[node];
   }
 
   private int drawn(int entry, CaseRandom random) {
