@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What the emitted packages say of environments and arguments is what ptipc says of them. */
@@ -34,6 +35,8 @@ class EmittedEnvironmentIT {
   private static final int FAULTS = 5;
 
   @TempDir private static Path builds;
+
+  @TempDir private Path changed;
 
   private static List<Asked> questions = List.of();
 
@@ -144,13 +147,69 @@ class EmittedEnvironmentIT {
     return new Asked(question.toString(), ExpectedEnvironment.write(list, items));
   }
 
+  /** The proof proves something: a package with a fault is told from one without. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "c,ptipc_environment.c,text.length < FIELD ?,text.length < 254 ?",
+        "c,ptipc_environment.c,colon < user.length,colon > user.length",
+        "rust,src/environment.rs,place < last || place == 0,place <= last || place == 0",
+        "rust,src/environment.rs,.rposition(,.position(",
+        "go,environment.go,place < last ||,place <= last ||",
+        "go,environment.go,bytes.LastIndexByte(,bytes.IndexByte(",
+        "python,ptipc_parser/environment.py,2 if text[i] == 92 else 1,1 if text[i] == 92 else 1",
+        "python,ptipc_parser/environment.py,least <= int(port),least < int(port)",
+        "javascript,environment.js,.lastIndexOf(COLON),.indexOf(COLON)",
+        "javascript,environment.js,place < last ||,place <= last ||",
+      })
+  void a_planted_fault_is_found(String language, String file, String from, String to)
+      throws Exception {
+    Map<String, String> files = Emitter.files(language);
+    String text = files.get(file);
+    assertThat(text.split(java.util.regex.Pattern.quote(from), -1)).as(from).hasSize(2);
+    files.put(file, text.replace(from, to));
+    assertThat(faultsOf(files)).anyMatch(fault -> fault.contains("and not"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void a_changed_entry_of_the_table_is_found(String language) throws Exception {
+    ParserModel model = ParserModel.make();
+    EnvironmentModel right = model.environment();
+    List<List<Integer>> next = new ArrayList<>(right.next());
+    List<Integer> row = new ArrayList<>(next.get(next.size() / 2));
+    row.replaceAll(entry -> 0);
+    next.set(next.size() / 2, row);
+    EnvironmentModel wrong =
+        new EnvironmentModel(
+            right.classes(), right.classOf(), next, right.good(), right.lists(), right.variables());
+    assertThat(faultsOf(Emitter.files(language, model.with(wrong))))
+        .anyMatch(fault -> fault.contains("and not"));
+  }
+
+  private List<String> faultsOf(Map<String, String> files) throws Exception {
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Path path = changed.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, file.getValue());
+    }
+    assertThat(changed.resolve("target").toFile().setExecutable(true)).isTrue();
+    return faults(changed, changed.resolve("build"), Map.of(), questions);
+  }
+
   private static List<String> faults(
       String language, String suffix, Map<String, String> environment, List<Asked> all)
       throws Exception {
-    Path build = Files.createDirectories(builds.resolve(language + suffix));
+    return faults(EmittedTarget.of(language), builds.resolve(language + suffix), environment, all);
+  }
+
+  private static List<String> faults(
+      Path folder, Path build, Map<String, String> environment, List<Asked> all)
+      throws Exception {
+    Files.createDirectories(build);
     List<String> faults = new ArrayList<>();
     Iterator<Asked> asked = all.iterator();
-    Path folder = EmittedTarget.of(language);
     try (EmittedTarget target = new EmittedTarget(folder, build, environment, "--environment")) {
       target.ask(
           all.stream().map(one -> one.question().getBytes(US_ASCII)).iterator(),

@@ -49,18 +49,50 @@ class EmittedReadmeIT {
   void the_example_does_what_the_page_says(String language, String file, String build, String run)
       throws Exception {
     Path emitted = EmittedTarget.of(language);
-    List<String> blocks = new ArrayList<>();
-    Matcher matcher = BLOCK.matcher(Files.readString(emitted.resolve("README.md")));
-    while (matcher.find()) {
-      blocks.add(matcher.group(1));
-    }
-    assertThat(blocks).hasSize(3);
+    List<String> blocks = blocks(emitted);
+    assertThat(blocks).hasSize(language.equals("lua") ? 3 : 6);
     Files.writeString(folder.resolve(file), blocks.get(0));
     Files.writeString(folder.resolve("input"), blocks.get(1));
     assertThat(shell("P=" + emitted + "; " + build)).isEmpty();
     assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
     assertThat(shell("P=" + emitted + "; " + OBFS4PROXY + run))
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
+  }
+
+  /** The example of a transport, in the environment that the page shows. */
+  @ParameterizedTest
+  @CsvSource({
+    "c,main.c,gcc -std=c99 -Wall -Wextra -Wpedantic -Werror -I$P -o main main.c $P/ptipc*.c,./main",
+    "rust,main.rs,"
+        + "rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
+        + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib main.rs,"
+        + "./main",
+    "go,main.go,"
+        + "printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
+        + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go build -o main .,"
+        + "./main",
+    "python,main.py,true,PYTHONPATH=$P python3 main.py",
+    "javascript,main.mjs,mkdir node_modules && cp -r $P node_modules/ptipc-parser,node main.mjs",
+  })
+  void the_example_of_a_transport_does_what_the_page_says(
+      String language, String file, String build, String run) throws Exception {
+    Path emitted = EmittedTarget.of(language);
+    List<String> blocks = blocks(emitted);
+    Files.writeString(folder.resolve(file), blocks.get(3));
+    Files.writeString(folder.resolve("input"), "");
+    Files.writeString(folder.resolve("variables"), blocks.get(4));
+    assertThat(shell("P=" + emitted + "; " + build)).isEmpty();
+    String export = "while IFS= read -r v; do export \"$v\"; done < variables; ";
+    assertThat(shell("P=" + emitted + "; " + export + run)).isEqualTo(blocks.get(5));
+  }
+
+  private static List<String> blocks(Path emitted) throws IOException {
+    List<String> blocks = new ArrayList<>();
+    Matcher matcher = BLOCK.matcher(Files.readString(emitted.resolve("README.md")));
+    while (matcher.find()) {
+      blocks.add(matcher.group(1));
+    }
+    return blocks;
   }
 
   /**
