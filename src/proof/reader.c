@@ -1,5 +1,5 @@
 /* What cbmc is asked of the parser in C: that nothing whatever in a line, a value or a stream makes
- * it read or write what is not its own, or compute what has no meaning. prove-c.sh runs it. */
+ * it read or write what is not its own, or compute what has no meaning. c.sh runs it. */
 
 #include "../emitted/c/ptipc.c"
 
@@ -72,7 +72,7 @@ int any_token(ptipc_cursor *cursor, token *found) {
   __CPROVER_assume(told != FOUND || is_token(found, &before, cursor));
   if (told == FOUND && found->info->role == IS_ADDRESS) {
     const size_t colon = nondet_size();
-    __CPROVER_assume(colon > found->start + 1 && colon + 1 < found->end &&
+    __CPROVER_assume(colon < cursor->length && colon > found->start + 1 && colon + 1 < found->end &&
                      cursor->line[colon] == ':');
   }
   return told;
@@ -82,9 +82,15 @@ int any_token(ptipc_cursor *cursor, token *found) {
 void any_address(ptipc_message *message) { (void)message; }
 void any_octal(ptipc_message *message, ptipc_text value) { (void)message, (void)value; }
 
+static ptipc_cursor behind_keyword(void) {
+  const ptipc_cursor cursor = any_cursor();
+  __CPROVER_assume(cursor.at > 0);
+  return cursor;
+}
+
 /* The pairs, options and arguments from any place of a line. */
 void iterators(void) {
-  ptipc_cursor cursor = any_cursor();
+  ptipc_cursor cursor = behind_keyword();
   ptipc_message message;
   ptipc_pair pair;
   ptipc_option option;
@@ -93,12 +99,12 @@ void iterators(void) {
   if (ptipc_next_pair(&cursor, &pair)) {
     __CPROVER_assert(lies_in(pair.value.text, &cursor), "a value is in the line");
   }
-  cursor = any_cursor();
+  cursor = behind_keyword();
   if (ptipc_next_option(&cursor, &option)) {
     __CPROVER_assert(lies_in(option.name, &cursor) && lies_in(option.text, &cursor),
                      "an option is in the line");
   }
-  message.rest = any_cursor();
+  message.rest = behind_keyword();
   args = ptipc_args_of(&message);
   if (ptipc_next_arg(&args, &pair)) {
     __CPROVER_assert(lies_in(pair.key.text, &args.cursor), "a key of ARGS is in the line");

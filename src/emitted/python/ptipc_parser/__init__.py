@@ -3,7 +3,7 @@
 
 import re
 from typing import (Callable, Dict, Final, Iterator, List, NamedTuple, Optional, Sequence, Tuple,
-                    cast)
+                    Union, cast)
 
 from ._table import (CLASS_OF, CLASSES, CONVERSATION, DUE_OF, DUES, END_OF, NEXT, PHASES, REFUSED,
                      RULES, TELLS, TOKEN_OF, TOKENS)
@@ -101,11 +101,19 @@ class Message:
     type: Optional[Value] = None
     pairs: Sequence[Pair] = ()
     options: Sequence[Option] = ()
-    args: Optional[List[Pair]] = None
+    _args: Union[None, List[Pair], Tuple[bytes, int]] = None
     rule: str = ""
     start: int = 0
     end: int = 0
     due: str = ""
+
+    @property
+    def args(self) -> Optional[List[Pair]]:
+        """The pairs of all ARGS of an SMETHOD; None without any."""
+        written = self._args
+        if type(written) is tuple:
+            written = self._args = _read_args(*written)
+        return cast(Optional[List[Pair]], written)
 
     @property
     def status(self) -> str:
@@ -271,16 +279,20 @@ def _read_method(line: bytes, match: "re.Match[bytes]") -> Optional[Message]:
     message.host = _value(line, at + 1, colon)
     message.port = _value(line, colon + 1, end)
     if args is not None:
-        end += 6
-        message.options = []
-        message.args = pairs = []
-        for pair in args.split(b","):
-            equals = end + pair.index(b"=")
-            after = end + len(pair)
-            both = _value(line, end, equals), _value(line, equals + 1, after)
-            pairs.append(tuple.__new__(Pair, both))
-            end = after + 1
+        # Nobody may ask for them.
+        message._args = args, end + 6
     return message
+
+
+def _read_args(args: bytes, end: int) -> List[Pair]:
+    pairs = []
+    for pair in args.split(b","):
+        equals = pair.index(b"=")
+        behind = end + equals + 1
+        key = Value(pair[:equals], end, end + equals)
+        pairs.append(Pair(key, Value(pair[equals + 1:], behind, end + len(pair))))
+        end += len(pair) + 1
+    return pairs
 
 
 def _read_log(line: bytes, match: "re.Match[bytes]") -> Message:
@@ -377,8 +389,8 @@ class _Options:
         else:
             self.end_args()
             if role == "args":
-                if self.message.args is None:
-                    self.message.args = []
+                if self.message._args is None:
+                    self.message._args = []
                 self.inside = True
                 self.option = start + 1
                 self.text = self.pair = end

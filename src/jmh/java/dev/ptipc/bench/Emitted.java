@@ -24,8 +24,10 @@ public final class Emitted {
 
   private static final String ARTI = "target/peers/arti/release/ptipc-peer-arti";
   private static final String PTADAPTER = "target/peers/ptadapter/bin/python";
+  private static final String SCAN = "newline scan, Java";
   private static final int WARM_UP = 60;
-  private static final int MEASURED = 9;
+  private static final int MEASURED = 5;
+  private static final int ROUNDS = 3;
 
   private Emitted() {}
 
@@ -42,21 +44,20 @@ public final class Emitted {
     try {
       Files.write(file, corpus.bytes);
       LineAutomaton automaton = new LineAutomaton();
-      double scan = nanos(corpus, () -> newlines(corpus.bytes));
-      System.out.println("| reads a line of about 100 bytes | a line | newline scan = 1 |");
-      System.out.println("|---|---|---|");
-      row("newline scan, Java", scan, scan);
-      row("validate, Java", nanos(corpus, () -> accepted(corpus, automaton)), scan);
-      row("AST, Java", nanos(corpus, () -> parsed(corpus, automaton)), scan);
-      Map<String, List<String>> programs = new LinkedHashMap<>();
+      Map<String, Turn> turns = new LinkedHashMap<>();
+      turns.put(SCAN, inJava(corpus, () -> newlines(corpus.bytes)));
+      turns.put("validate, Java", inJava(corpus, () -> accepted(corpus, automaton)));
+      turns.put("AST, Java", inJava(corpus, () -> parsed(corpus, automaton)));
       for (String language : Emitter.languages()) {
-        programs.put("message, " + language, List.of(Emitter.FOLDER + language + "/target"));
+        program(turns, "message, " + language, file, corpus.slices.length, target(language));
       }
       if (Files.isExecutable(Path.of(ARTI))) {
-        programs.put("message, Arti (tor-ptmgr 0.47.0)", List.of(ARTI));
+        program(turns, "message, Arti (tor-ptmgr 0.47.0)", file, corpus.slices.length, ARTI);
       }
-      targets(programs, file, corpus.slices.length)
-          .forEach((name, nanos) -> row(name, nanos, scan));
+      Map<String, Double> least = least(turns);
+      System.out.println("| reads a line of about 100 bytes | a line | newline scan = 1 |");
+      System.out.println("|---|---|---|");
+      least.forEach((name, nanos) -> row(name, nanos, least.getOrDefault(SCAN, nanos)));
       for (String keyword : List.of("CMETHOD", "SMETHOD")) {
         methods(keyword, corpus, file);
       }
@@ -69,18 +70,32 @@ public final class Emitted {
     System.out.printf(Locale.ROOT, "| %s | %.0f ns | %.1f |%n", what, nanos, nanos / scan);
   }
 
-  /** Processor time of this thread for a line, the least of a few rounds. */
-  private static double nanos(Corpus corpus, IntSupplier round) {
-    var thread = ManagementFactory.getThreadMXBean();
-    long least = Long.MAX_VALUE;
-    for (int i = -WARM_UP; i < MEASURED; i++) {
-      long begun = thread.getCurrentThreadCpuTime();
-      if (round.getAsInt() != corpus.slices.length) {
-        throw new IllegalStateException("a line of the corpus was lost");
-      }
-      least = Math.min(least, thread.getCurrentThreadCpuTime() - begun);
+  /** What has its turn in each round, and tells the nanoseconds of a line. */
+  private interface Turn {
+    double take() throws IOException, InterruptedException;
+  }
+
+  /** Processor time of this thread for a line, the least of a few passes; warmed up by now. */
+  private static Turn inJava(Corpus corpus, IntSupplier pass) {
+    for (int i = 0; i < WARM_UP; i++) {
+      nanos(corpus, pass);
     }
-    return (double) least / corpus.slices.length;
+    return () -> {
+      double least = Double.MAX_VALUE;
+      for (int i = 0; i < MEASURED; i++) {
+        least = Math.min(least, nanos(corpus, pass));
+      }
+      return least;
+    };
+  }
+
+  private static double nanos(Corpus corpus, IntSupplier pass) {
+    var thread = ManagementFactory.getThreadMXBean();
+    long begun = thread.getCurrentThreadCpuTime();
+    if (pass.getAsInt() != corpus.slices.length) {
+      throw new IllegalStateException("a line of the corpus was lost");
+    }
+    return (double) (thread.getCurrentThreadCpuTime() - begun) / corpus.slices.length;
   }
 
   private static int newlines(byte[] bytes) {
@@ -121,26 +136,34 @@ public final class Emitted {
             .filter(line -> line.startsWith(keyword + " "))
             .toList();
     Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.ISO_8859_1);
-    Map<String, List<String>> programs = new LinkedHashMap<>();
-    programs.put(keyword + ", python", List.of(Emitter.FOLDER + "python/target"));
-    programs.put(keyword + ", ptadapter 3.0.1", List.of(PTADAPTER, "src/peers/ptadapter/peer.py"));
-    targets(programs, file, lines.size())
+    Map<String, Turn> turns = new LinkedHashMap<>();
+    program(turns, keyword + ", python", file, lines.size(), target("python"));
+    String peer = "src/peers/ptadapter/peer.py";
+    program(turns, keyword + ", ptadapter 3.0.1", file, lines.size(), PTADAPTER, peer);
+    least(turns)
         .forEach(
             (name, nanos) -> System.out.printf(Locale.ROOT, "| %s | %.0f ns | |%n", name, nanos));
   }
 
-  /** The least that each tells in three rounds, in which all take turns. */
-  private static Map<String, Double> targets(
-      Map<String, List<String>> programs, Path file, int lines)
+  private static String target(String language) {
+    return Emitter.FOLDER + language + "/target";
+  }
+
+  /** The least that each tells in a few rounds. */
+  private static Map<String, Double> least(Map<String, Turn> turns)
       throws IOException, InterruptedException {
     Map<String, Double> least = new LinkedHashMap<>();
-    for (int round = 0; round < 3; round++) {
-      for (Map.Entry<String, List<String>> program : programs.entrySet()) {
-        double nanos = target(program.getKey(), program.getValue(), file, lines);
-        least.merge(program.getKey(), nanos, Math::min);
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Map.Entry<String, Turn> turn : turns.entrySet()) {
+        least.merge(turn.getKey(), turn.getValue().take(), Math::min);
       }
     }
     return least;
+  }
+
+  private static void program(
+      Map<String, Turn> turns, String name, Path file, int lines, String... command) {
+    turns.put(name, () -> target(name, List.of(command), file, lines));
   }
 
   private static double target(String name, List<String> program, Path file, int lines)
