@@ -45,7 +45,9 @@ final class ResourceFolder {
     while (entries.hasMoreElements()) {
       JarEntry entry = entries.nextElement();
       String name = entry.getName();
-      if (name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0 && !entry.isDirectory()) {
+      if (name.startsWith(prefix)
+          && name.indexOf('/', prefix.length()) < 0
+          && !entry.isDirectory()) {
         try (InputStream in = jar.getInputStream(entry)) {
           files.put(name.substring(prefix.length()), in.readAllBytes());
         }

@@ -213,8 +213,7 @@ class EmittedEnvironmentIT {
   }
 
   private static List<String> faults(
-      Path folder, Path build, Map<String, String> environment, List<Asked> all)
-      throws Exception {
+      Path folder, Path build, Map<String, String> environment, List<Asked> all) throws Exception {
     Files.createDirectories(build);
     List<String> faults = new ArrayList<>();
     Iterator<Asked> asked = all.iterator();

@@ -87,8 +87,8 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   }
 
   /**
-   * By place, and at one place the worst first. One comparison, for the classes that comparators are
-   * put together of are in no archive: they cost a tenth of the start of a short check.
+   * By place, and at one place the worst first. One comparison, for the classes that comparators
+   * are put together of are in no archive: they cost a tenth of the start of a short check.
    */
   private static int inOrder(Diagnostic one, Diagnostic other) {
     int start = Integer.compare(one.span().start(), other.span().start());

@@ -23,6 +23,8 @@ import java.util.Map;
  */
 final class EvenSource extends CaseSource {
 
+  private static final List<Keyword> KEYWORDS = List.of(Keyword.values());
+
   /** A mutator misses now and then, and what is drawn may be too long. */
   private static final int TRIES = 10_000;
 
@@ -56,14 +58,13 @@ final class EvenSource extends CaseSource {
 
   @Override
   int write(CaseRandom random, byte[] out, int at) {
-    return write(1 + random.below(2 * Keyword.values().length), random, out, at);
+    return write(1 + random.below(2 * KEYWORDS.size()), random, out, at);
   }
 
   @Override
   int write(long number, CaseRandom random, byte[] out, int at) {
     boolean good = number % 2 == 1;
-    Keyword keyword =
-        Keyword.values()[(int) Math.floorMod((number - 1) / 2, (long) Keyword.values().length)];
+    Keyword keyword = KEYWORDS.get((int) Math.floorMod((number - 1) / 2, (long) KEYWORDS.size()));
     RandomPieces words = new RandomPieces(random);
     for (int i = 0; i < TRIES; i++) {
       String line = good ? good(keyword, words) : bad(keyword, words);

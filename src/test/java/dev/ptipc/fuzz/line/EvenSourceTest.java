@@ -10,6 +10,7 @@ import dev.ptipc.fuzz.Impossible;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,8 @@ class EvenSourceTest {
       assertThat(cases.write(number, out, 0)).isLessThanOrEqualTo(41);
     }
     LineCases none = LineCases.even(8, 3);
-    assertThatThrownBy(() -> none.write(1 + 2L * Keyword.LOG.ordinal(), out, 0))
+    assertThatThrownBy(
+            () -> none.write(1 + 2L * List.of(Keyword.values()).indexOf(Keyword.LOG), out, 0))
         .isInstanceOf(Impossible.class)
         .hasMessage("no good LOG of 8 bytes or less was found");
   }
