@@ -41,6 +41,6 @@ public interface Programs {
                 .at(
                     plugin.program(),
                     missing ? "there is no such program" : "the program cannot be executed",
-                    null)));
+                    missing ? null : "if it is a program, `chmod +x` lets it be executed")));
   }
 }

@@ -24,7 +24,9 @@ final class RunAnswers {
     }
     told.forEach(answer -> headlines.add(answer.headline()));
     List<Answer> earlier = new ArrayList<>();
-    for (LogProcess each : log.processes()) {
+    List<LogProcess> processes = log.processes();
+    for (int i = processes.size() - 1; i >= 0; i--) {
+      LogProcess each = processes.get(i);
       if (each.run() < log.runs() && !isFine(each)) {
         earlier.addAll(answers.of(each));
       }
@@ -32,8 +34,7 @@ final class RunAnswers {
     if (fine && !earlier.isEmpty()) {
       told.add(0, answers.ofLastRun(log.runs(), log.lastRun()));
     }
-    for (int i = earlier.size() - 1; i >= 0; i--) {
-      Answer answer = earlier.get(i);
+    for (Answer answer : earlier) {
       if (headlines.add(answer.headline())) {
         told.add(answer.ofEarlierRun());
       }

@@ -166,7 +166,7 @@ class EmittedEnvironmentIT {
         "rust,src/environment.rs,.rposition(,.position(",
         "go,environment.go,number <= 65535,number < 65535",
         "go,environment.go,len(text) <= field,len(text) < field",
-        "python,ptipc_parser/environment.py,2 if text[i] == 92 else 1,1 if text[i] == 92 else 1",
+        "python,ptipc_parser/environment.py,text[255:],text[254:]",
         "python,ptipc_parser/environment.py,least <= int(port),least < int(port)",
         "javascript,environment.js,number <= LAST_PORT,number < LAST_PORT",
         "javascript,environment.js,bytes.subarray(FIELD),bytes.subarray(254)",

@@ -65,4 +65,17 @@ class BridgeLogTest {
     assertThat(Diagnosed.of(BRIDGE + CANNOT_LISTEN + STUCK).follows()).isEmpty();
     assertThat(Diagnosed.of(CANNOT_LISTEN + STUCK).follows()).hasSize(1);
   }
+
+  /** Of an earlier run too, the cause comes before what follows from it. */
+  @Test
+  void the_cause_comes_first_of_an_earlier_run() {
+    String begins = "Nov 28 21:48:28.000 [notice] Tor 0.4.9.11 opening log file.\n";
+    Diagnosis diagnosis =
+        Diagnosed.of(begins + BRIDGE + CANNOT_LISTEN + begins + BRIDGE + "Bootstrapped 100%\n");
+    assertThat(diagnosis.answers())
+        .extracting(Answer::headline)
+        .element(1)
+        .asString()
+        .startsWith("`obfs4` could not be started");
+  }
 }

@@ -175,7 +175,9 @@ final class GuidePages {
                     "`ptipc diagnose FILE` takes the log of tor or Arti, a torrc, or the log of"
                         + " the transport, and says what went wrong and what to do next."),
                 Text.link("Sentences in logs", Section.SENTENCES.path())
-                    .and(Text.of(": look a line up, or search for it with the box above.")),
+                    .and(
+                        Text.of(
+                            ": look a line up, or search for its words, without paths and numbers.")),
                 Text.of(
                     "`ptipc run --torrc FILE` starts a transport the way tor does, and shows"
                         + " what it says."),

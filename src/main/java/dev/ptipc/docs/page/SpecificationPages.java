@@ -124,9 +124,9 @@ final class SpecificationPages {
     body.heading("proposed", "What is proposed to its editors");
     if (hunk.mends()) {
       body.paragraph(hunk.reason());
-      body.add(
-          new Block.Listing(
-              null, new Text(List.of(new Text.Piece(hunk.diff().stripTrailing(), false, null)))));
+      // A blank line of context is a part of the hunk: without it `git apply` takes none.
+      String diff = hunk.diff().replaceFirst("\\n+\\z", "");
+      body.add(new Block.Listing(null, new Text(List.of(new Text.Piece(diff, false, null)))));
     } else {
       body.paragraph("Nothing: " + hunk.reason() + ".");
     }

@@ -53,8 +53,8 @@ final class TransportGuide {
                     .and(variable("TOR_PT_MANAGED_TRANSPORT_VER"))
                     .and(
                         Text.of(
-                            ". If `1` is in it, write `VERSION 1`; if not, write"
-                                + " `VERSION-ERROR no-version` and exit (3.3.1-VERSION-4).")),
+                            ". If it is set and `1` is not in it, write `VERSION-ERROR no-version`"
+                                + " and exit (3.3.1-VERSION-4).")),
                 Text.of("Read the rest of the environment: ")
                     .and(variable("TOR_PT_STATE_LOCATION"))
                     .and(Text.of(", and either "))
@@ -64,7 +64,11 @@ final class TransportGuide {
                     .and(
                         Text.of(
                             ". If something is missing or wrong, write `ENV-ERROR` with a text"
-                                + " that names the variable, and exit (3.3.1-ENVERR-3).")),
+                                + " that names the variable (3.3.1-ENVERR-2), and exit"
+                                + " (3.3.1-ENVERR-3).")),
+                Text.of(
+                    "Write `VERSION 1`. From here on a parent need not show the text of an"
+                        + " `ENV-ERROR`."),
                 Text.of("A client that was given ")
                     .and(variable("TOR_PT_PROXY"))
                     .and(
@@ -86,14 +90,15 @@ final class TransportGuide {
                 Text.of(
                     "Write `CMETHODS DONE` or `SMETHODS DONE` (3.3.2-DONE-1, 3.3.3-DONE-1), and"
                         + " nothing but `LOG` and `STATUS` after it."),
-                Text.of("Exit on SIGTERM, and also when stdin closes if  ")
+                Text.of("Exit on SIGTERM, and also when stdin closes if ")
                     .and(variable("TOR_PT_EXIT_ON_STDIN_CLOSE"))
                     .and(Text.of(" is `1` (3.4-SHUT-1).")))));
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "Flush stdout after every line: a parent waits for each. Everything that is not"
-                    + " a message belongs on stderr or into a file.")));
+                "Flush stdout after every line: a parent waits for each. What the parent should"
+                    + " log goes into `LOG`, on stdout; everything that is not a message belongs"
+                    + " on stderr, or into a file below TOR_PT_STATE_LOCATION (3.2.1-STATE-3).")));
     blocks.add(new Block.Heading("client", "The smallest client"));
     blocks.add(card("smallest-client", CLIENT, faults));
     blocks.add(new Block.Heading("server", "The smallest server"));
