@@ -168,7 +168,7 @@ fragment USER_INFO : ~[@/?#\t\n\r ]* ;
 mode ARGUMENTS;
 
 /** A semicolon, backslash or equals sign, with the backslash that escapes it (3.5). */
-fragment ARGUMENT_ESCAPE : '\\' [;=\\] ;
+fragment ARG_ESCAPE : '\\' [;=\\] ;
 
 /**
  * An argument of one connection. Semicolon and backslash are escaped, and in a key the equals sign.
@@ -179,7 +179,7 @@ fragment ARGUMENT_ESCAPE : '\\' [;=\\] ;
  * @bad cert
  */
 ARGUMENT
-  : ( ~[\u0000;=\\] | ARGUMENT_ESCAPE )+ '=' ( ~[\u0000;\\] | ARGUMENT_ESCAPE )*
+  : ( ~[\u0000;=\\] | ARG_ESCAPE )+ '=' ( ~[\u0000;\\] | ARG_ESCAPE )*
   ;
 
 /**
