@@ -60,7 +60,7 @@ final class EmitCommand implements Callable<Integer> {
           spec.commandLine(),
           "there is no parser for this language; there are "
               + String.join(", ", Emitter.languages())
-              + ", and abnf and fuzz-kit");
+              + ", abnf and fuzz-kit");
     }
     Path folder = output == null ? Path.of("ptipc-" + language) : output;
     Map<String, String> files =

@@ -102,7 +102,7 @@ final class GenerateLinesCommand implements Callable<Integer> {
   }
 
   /**
-   * Makes the first lines that have a message.
+   * Makes the first lines, as without an option but their count.
    *
    * @param count how many; at least 1
    * @return the exit code
@@ -161,10 +161,10 @@ final class GenerateLinesCommand implements Callable<Integer> {
     if (rule != null) {
       return LineCases.breaking(rule, numbers.seed());
     }
-    VerdictAutomaton automaton = new VerdictAutomaton();
     if (verdict == null && ways() == 0) {
       return LineCases.even(longest(), numbers.seed());
     }
+    VerdictAutomaton automaton = new VerdictAutomaton();
     String name = verdict == null ? Wanted.MESSAGE.name() : verdict;
     Wanted wanted = Wanted.of(name, automaton).orElseThrow(() -> noVerdict(name, automaton));
     if (uniform != null) {

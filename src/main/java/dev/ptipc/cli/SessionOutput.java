@@ -5,6 +5,7 @@ import dev.ptipc.fuzz.session.GeneratedSessionJson;
 import dev.ptipc.source.Bytes;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -65,9 +66,9 @@ final class SessionOutput {
   Writer open() throws IOException {
     return switch (format) {
       case json -> new Json(place.stream());
-      case transcript -> new Transcripts(place.stream());
-      case files -> new Transcripts(new CaseFiles(place.folder()));
-      case stdout -> new Stdouts(new CaseFiles(place.folder()));
+      case transcript -> new Parts(place.stream(), GeneratedSession::transcript);
+      case files -> new Parts(new CaseFiles(place.folder()), GeneratedSession::transcript);
+      case stdout -> new Parts(new CaseFiles(place.folder()), each -> each.session().stdout());
     };
   }
 
@@ -93,38 +94,21 @@ final class SessionOutput {
     }
   }
 
-  private static final class Transcripts implements Writer {
+  /** Writes the same part of each session. */
+  private static final class Parts implements Writer {
 
     private final CaseWriter out;
+    private final Function<GeneratedSession, Bytes> part;
 
-    Transcripts(CaseWriter out) {
+    Parts(CaseWriter out, Function<GeneratedSession, Bytes> part) {
       this.out = out;
+      this.part = part;
     }
 
     @Override
     public void write(GeneratedSession session) {
-      Bytes transcript = session.transcript();
-      out.write(transcript.toArray(), transcript.length());
-    }
-
-    @Override
-    public void close() {
-      out.close();
-    }
-  }
-
-  private static final class Stdouts implements Writer {
-
-    private final CaseWriter out;
-
-    Stdouts(CaseWriter out) {
-      this.out = out;
-    }
-
-    @Override
-    public void write(GeneratedSession session) {
-      Bytes stdout = session.session().stdout();
-      out.write(stdout.toArray(), stdout.length());
+      Bytes bytes = part.apply(session);
+      out.write(bytes.toArray(), bytes.length());
     }
 
     @Override

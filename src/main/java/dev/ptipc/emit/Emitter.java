@@ -47,7 +47,7 @@ public final class Emitter {
    * @return by path from the folder of the package the text
    */
   public static Map<String, String> files(String language) {
-    return files(language, ParserModel.make());
+    return made(language, ParserModel.make());
   }
 
   /**
@@ -59,13 +59,9 @@ public final class Emitter {
     ParserModel model = ParserModel.make();
     Map<String, String> all = new TreeMap<>();
     for (String language : LANGUAGES) {
-      files(language, model).forEach((path, text) -> all.put(FOLDER + language + "/" + path, text));
+      made(language, model).forEach((path, text) -> all.put(FOLDER + language + "/" + path, text));
     }
     return all;
-  }
-
-  static Map<String, String> files(String language, ParserModel model) {
-    return made(language, model);
   }
 
   /** What a group file makes of its model. */

@@ -4,11 +4,8 @@ import dev.ptipc.fuzz.line.Dictionary;
 import dev.ptipc.fuzz.line.GoodSuite;
 import dev.ptipc.fuzz.session.SessionGenerator;
 import dev.ptipc.fuzz.session.Violators;
+import dev.ptipc.report.Resource;
 import dev.ptipc.source.Bytes;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +17,8 @@ public final class FuzzKit {
 
   /** Where what is made of the grammar is committed, from the root of the repository. */
   public static final String FOLDER = Emitter.FOLDER + "fuzz-kit/";
+
+  private static final String KIT = "/dev/ptipc/emit/kit/";
 
   /** What is written by hand: a page for each fuzzer, and harnesses of two parents. */
   private static final List<String> PAGES =
@@ -58,7 +57,7 @@ public final class FuzzKit {
    */
   public static Map<String, String> files() {
     Map<String, String> files = new TreeMap<>(made());
-    PAGES.forEach(page -> files.put(page, read(page)));
+    PAGES.forEach(page -> files.put(page, Resource.text(KIT + page)));
     return files;
   }
 
@@ -84,16 +83,5 @@ public final class FuzzKit {
       seeds.add(Bytes.of(ended));
     }
     return seeds.stream().distinct().filter(seed -> seed.length() > 0).toList();
-  }
-
-  private static String read(String page) {
-    try (InputStream in = FuzzKit.class.getResourceAsStream("kit/" + page)) {
-      if (in == null) {
-        throw new IllegalStateException("the fuzz kit has no " + page);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

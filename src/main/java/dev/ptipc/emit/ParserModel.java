@@ -93,13 +93,6 @@ record ParserModel(
     }
   }
 
-  /** The same with another environment. */
-  ParserModel with(EnvironmentModel other) {
-    return new ParserModel(
-        classes, tells, refused, classOf, next, tokenOf, dueOf, endOf, tokens, kinds, fields, keys,
-        dues, rules, session, other);
-  }
-
   /** The automaton as smaller numbers, where a language reads those as fast. */
   NumberedTable numbered() {
     return NumberedTable.of(this);

@@ -192,8 +192,28 @@ class EmittedEnvironmentIT {
     EnvironmentModel wrong =
         new EnvironmentModel(
             right.classes(), right.classOf(), next, right.good(), right.lists(), right.variables());
-    assertThat(faultsOf(Emitter.files(language, model.with(wrong))))
+    assertThat(faultsOf(Emitter.made(language, with(wrong, model))))
         .anyMatch(fault -> fault.contains("and not"));
+  }
+
+  private static ParserModel with(EnvironmentModel environment, ParserModel all) {
+    return new ParserModel(
+        all.classes(),
+        all.tells(),
+        all.refused(),
+        all.classOf(),
+        all.next(),
+        all.tokenOf(),
+        all.dueOf(),
+        all.endOf(),
+        all.tokens(),
+        all.kinds(),
+        all.fields(),
+        all.keys(),
+        all.dues(),
+        all.rules(),
+        all.session(),
+        environment);
   }
 
   private List<String> faultsOf(Map<String, String> files) throws Exception {

@@ -51,7 +51,7 @@ class PlantedParserFaultsIT {
             model.rules(),
             model.session(),
             model.environment());
-    assertThat(faults(Emitter.files(language, wrong))).isNotEmpty();
+    assertThat(faults(Emitter.made(language, wrong))).isNotEmpty();
   }
 
   @ParameterizedTest

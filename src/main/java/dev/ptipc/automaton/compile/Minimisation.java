@@ -1,7 +1,6 @@
 package dev.ptipc.automaton.compile;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -35,16 +34,10 @@ final class Minimisation {
 
   private static Transducer of(Transducer automaton, IntFunction<Object> first) {
     // Numbered in the order of their first states, so that the start stays 0.
-    int[] block = Numbering.of(automaton.size(), first);
-    int count = 0;
-    int refined = Arrays.stream(block).max().orElse(0) + 1;
-    while (refined > count) {
-      count = refined;
-      int[] before = block;
-      block = Numbering.of(automaton.size(), state -> signature(automaton, before, state));
-      refined = Arrays.stream(block).max().orElse(0) + 1;
-    }
-    return automaton.renumbered(block, count);
+    int[] block =
+        Numbering.refined(
+            automaton.size(), first, (before, state) -> signature(automaton, before, state));
+    return automaton.renumbered(block, Numbering.firsts(block).length);
   }
 
   private static List<Integer> signature(Transducer automaton, int[] block, int state) {

@@ -21,6 +21,26 @@ final class Numbering {
     return numberOf;
   }
 
+  /** What a thing is to the others, while each has a number. */
+  interface Signature {
+    Object of(int[] numbers, int thing);
+  }
+
+  /**
+   * Numbers by a first key, then parts what has another signature under the numbers so far, until
+   * nothing more is parted.
+   */
+  static int[] refined(int size, IntFunction<?> first, Signature signature) {
+    int[] numbers = of(size, first);
+    int count = 0;
+    while (count < firsts(numbers).length) {
+      count = firsts(numbers).length;
+      int[] before = numbers;
+      numbers = of(size, thing -> signature.of(before, thing));
+    }
+    return numbers;
+  }
+
   /** By number the first thing that has it. */
   static int[] firsts(int[] numberOf) {
     int[] firsts = new int[numberOf.length];

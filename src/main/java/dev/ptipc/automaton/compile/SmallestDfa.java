@@ -13,23 +13,17 @@ final class SmallestDfa {
     int[] symbolOf = Numbering.of(LexerModes.BYTES, b -> column(trimmed, b));
     int[] symbols = Numbering.firsts(symbolOf);
     // Numbered in the order of their first states, so that the start stays 0.
-    int[] block = Numbering.of(trimmed.size(), state -> trimmed.accept()[state]);
-    int count = 0;
-    int refined = Arrays.stream(block).max().orElse(0) + 1;
-    while (refined > count) {
-      count = refined;
-      int[] before = block;
-      block = Numbering.of(trimmed.size(), state -> signature(trimmed, symbols, before, state));
-      refined = Arrays.stream(block).max().orElse(0) + 1;
-    }
+    int[] block =
+        Numbering.refined(
+            trimmed.size(),
+            state -> trimmed.accept()[state],
+            (before, state) -> signature(trimmed, symbols, before, state));
+    int count = Numbering.firsts(block).length;
     int[][] next = new int[count][];
     int[] accept = new int[count];
     for (int state = trimmed.size() - 1; state >= 0; state--) {
-      int[] blocks = block;
       next[block[state]] =
-          Arrays.stream(trimmed.next()[state])
-              .map(to -> to == Dfa.DEAD ? to : blocks[to])
-              .toArray();
+          Arrays.stream(trimmed.next()[state]).map(to -> to == Dfa.DEAD ? to : block[to]).toArray();
       accept[block[state]] = trimmed.accept()[state];
     }
     return new Dfa(next, accept);

@@ -50,7 +50,10 @@ public record WordTable(
         kindOf.add(rule < 0 ? 0 : kinds.applyAsInt(modes.tokenType(rule)));
       }
     }
-    int[] block = blocks(next, kindOf);
+    // States that no continuation tells apart have the same number.
+    int[] block =
+        Numbering.refined(
+            next.size(), kindOf::get, (before, state) -> signature(next.get(state), before, state));
     List<Integer> classOf = Arrays.stream(modes.symbolOf()).boxed().toList();
     List<List<Integer>> rows = new ArrayList<>();
     List<Integer> kindsOf = new ArrayList<>();
@@ -63,24 +66,11 @@ public record WordTable(
     return new WordTable(modes.symbols(), classOf, rows, kindsOf, first);
   }
 
-  /** States that no continuation tells apart have the same number. */
-  private static int[] blocks(List<int[]> next, List<Integer> kindOf) {
-    int[] block = Numbering.of(next.size(), kindOf::get);
-    for (int count = 0, refined = 1; refined > count; ) {
-      count = refined;
-      int[] before = block;
-      block =
-          Numbering.of(
-              next.size(),
-              state -> {
-                List<Integer> signature = new ArrayList<>(List.of(before[state]));
-                for (int to : next.get(state)) {
-                  signature.add(to < 0 ? NONE : before[to]);
-                }
-                return signature;
-              });
-      refined = Arrays.stream(block).max().orElse(0) + 1;
+  private static List<Integer> signature(int[] row, int[] before, int state) {
+    List<Integer> signature = new ArrayList<>(List.of(before[state]));
+    for (int to : row) {
+      signature.add(to < 0 ? NONE : before[to]);
     }
-    return block;
+    return signature;
   }
 }

@@ -38,7 +38,7 @@ final class EvenSource extends CaseSource {
 
   EvenSource(int longest) {
     this.longest = longest;
-    for (Keyword keyword : Keyword.values()) {
+    for (Keyword keyword : KEYWORDS) {
       mutators.put(
           keyword, Mutators.all().stream().filter(mutator -> fits(mutator, keyword)).toList());
     }
