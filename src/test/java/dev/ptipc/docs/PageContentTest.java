@@ -2,6 +2,7 @@ package dev.ptipc.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.environment.Variable;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
@@ -95,5 +96,31 @@ class PageContentTest {
   void what_only_a_running_transport_shows_is_told_in_words() {
     assertThat(FILES.get("clauses/3.3.2-CMETHOD-4.md"))
         .contains("error[live/not-listening]: listener that does not answer\n");
+  }
+
+  @Test
+  void the_guide_for_transports_has_every_variable_in_its_order() {
+    String guide = FILES.get("guides/transport.md");
+
+    assertThat(guide)
+        .contains("\n1. Read [`TOR_PT_MANAGED_TRANSPORT_VER`]")
+        .containsSubsequence(
+            Variable.NAMES.stream().map(name -> "[`" + name + "`](../variables/").toList());
+    assertThat(FILES.get("guides/transport.html")).contains("<ol>\n<li>Read <a");
+  }
+
+  @Test
+  void the_page_of_the_abnf_says_whom_each_file_is_for() {
+    assertThat(FILES.get("abnf/README.md"))
+        .containsPattern("transport\\.abnf\\) is for whoever writes a transport")
+        .containsPattern("reader\\.abnf\\) is for whoever writes a parent")
+        .contains("only `transport.abnf` can stand for it");
+  }
+
+  @Test
+  void the_matrix_does_not_say_that_tor_shows_what_it_makes_of_options() {
+    assertThat(FILES.get("matrix/README.md")).contains("neither the options of SMETHOD");
+    assertThat(FILES.get("matrix/line/args-position.md"))
+        .containsPattern("\\| tor 0\\.4\\.9\\.11 \\| reads \\| [^|]*of the options does not show");
   }
 }

@@ -43,14 +43,19 @@ public final class AbnfFiles {
                 "The Pluggable Transport IPC protocol, version 1, as a parent may read it: every"
                     + " line that has a message, those included that break a clause of pt-spec 3.3"
                     + " in a way that leaves their meaning plain (the rules that begin with"
-                    + " breach).")));
+                    + " breach). It does not say what a transport may write: "
+                    + TRANSPORT
+                    + " does.")));
     files.put(
         TRANSPORT,
         AbnfWriter.write(
             transport(),
             heading(
                 "The Pluggable Transport IPC protocol, version 1, as a transport should write it:"
-                    + " every message, and no line that breaks a clause of pt-spec 3.3.")));
+                    + " every message, and no line that breaks a clause of pt-spec 3.3. What a"
+                    + " parent may read besides is in "
+                    + READER
+                    + ".")));
     return files;
   }
 

@@ -56,9 +56,10 @@ public final class HtmlWriter implements BlockWriter {
 
   @Override
   public void items(Block.Items items) {
-    line("<ul>");
+    String list = items.isNumbered() ? "ol" : "ul";
+    line("<" + list + ">");
     items.texts().forEach(item -> line("<li>" + text(item) + "</li>"));
-    line("</ul>");
+    line("</" + list + ">");
   }
 
   @Override

@@ -10,7 +10,6 @@ import dev.ptipc.report.Markdown;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a page as Markdown. */
@@ -62,8 +61,13 @@ public final class MarkdownWriter implements BlockWriter {
 
   @Override
   public void items(Block.Items items) {
-    paragraph(
-        items.texts().stream().map(item -> "- " + text(item)).collect(Collectors.joining("\n")));
+    StringBuilder lines = new StringBuilder();
+    int number = 0;
+    for (Text item : items.texts()) {
+      number++;
+      lines.append(items.isNumbered() ? number + ". " : "- ").append(text(item)).append('\n');
+    }
+    paragraph(lines.toString().stripTrailing());
   }
 
   @Override

@@ -26,23 +26,41 @@ final class AbnfPage {
     blocks.add(
         new Block.Items(
             List.of(
-                file(AbnfFiles.READER)
-                    .and(Text.of(": every line that has a message, as a parent may read it.")),
                 file(AbnfFiles.TRANSPORT)
-                    .and(Text.of(": what a transport may write without an error.")))));
+                    .and(
+                        Text.of(
+                            " is for whoever writes a transport, or the text of the specification:"
+                                + " it has the lines that a transport should write. No line of it"
+                                + " has an error.")),
+                file(AbnfFiles.READER)
+                    .and(
+                        Text.of(
+                            " is for whoever writes a parent, or another program that reads: it has"
+                                + " every line that means something, and thus also lines that break"
+                                + " a clause and are still plain. The rules for those begin with"
+                                + " `breach`; a parent may read such a line, and no transport may"
+                                + " write it.")))));
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "Both are made from the grammar, rule by rule. They are no mere illustration: a"
-                    + " test reads them back and proves that `reader.abnf` has the same lines as"
-                    + " the parser, and that no line of `transport.abnf` has an error. `ptipc emit"
-                    + " abnf` writes them.")));
+                "What binds is the specification, clause by clause. Of the two files only"
+                    + " `transport.abnf` can stand for it, as far as one line alone is concerned;"
+                    + " `reader.abnf` says what can be understood, and nothing about what is"
+                    + " right.")));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "Both are made from the grammar, rule by rule, and are tested: a test reads them"
+                    + " back and proves that `reader.abnf` has exactly the lines that the parser"
+                    + " gives a message for, and that no line of `transport.abnf` has an error."
+                    + " `ptipc emit abnf` writes them.")));
     blocks.add(new Block.Heading("left-out", "What transport.abnf leaves out"));
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                "These lines have no error, but a transport can do without them: some parent takes"
-                    + " them badly, or they can be put more plainly.")));
+                "Lines like these have no error either, but a transport does better without them:"
+                    + " some parent cannot read them, or there is a plainer way to say the same."
+                    + " The check that speaks about each says why.")));
     blocks.add(leftOut(sources));
     return IndexPages.of(Section.ABNF, blocks);
   }

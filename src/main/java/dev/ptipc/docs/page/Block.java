@@ -44,11 +44,31 @@ public sealed interface Block {
    * A list.
    *
    * @param texts an item each
+   * @param isNumbered whether the items are steps, to be taken in their order
    */
-  record Items(List<Text> texts) implements Block {
+  record Items(List<Text> texts, boolean isNumbered) implements Block {
     /** Keeps the list from changing. */
     public Items {
       texts = List.copyOf(texts);
+    }
+
+    /**
+     * Items in any order.
+     *
+     * @param texts an item each
+     */
+    public Items(List<Text> texts) {
+      this(texts, false);
+    }
+
+    /**
+     * Steps.
+     *
+     * @param texts a step each
+     * @return the list with their numbers
+     */
+    public static Items numbered(List<Text> texts) {
+      return new Items(texts, true);
     }
 
     @Override

@@ -86,9 +86,10 @@ final class GuidePages {
                     "`ptipc play FILE` is a transport that says what you put into the file:"
                         + " start it from your parent."),
                 Text.of("`ptipc serve` reads lines for you, and answers with what they mean."),
-                Text.of("`ptipc emit LANGUAGE` writes a parser in your language; the ")
-                    .and(Text.link("ABNF", Section.ABNF.path()))
-                    .and(Text.of(" says which lines it has to read.")))));
+                Text.of(
+                        "`ptipc emit LANGUAGE` writes a parser in your language; `reader.abnf` on the ")
+                    .and(Text.link("ABNF page", Section.ABNF.path()))
+                    .and(Text.of(" has every line that a parent can make sense of.")))));
     for (Binds side : List.of(Binds.PARENT, Binds.BOTH)) {
       blocks.add(
           new Block.Heading(
@@ -145,8 +146,8 @@ final class GuidePages {
                             + " explain E-17` shows one. What is checked of each sentence is on the"
                             + "  "))
                 .and(Text.link("coverage page", Section.COVERAGE.path() + "#text"))
-                .and(Text.of(", the whole language in  "))
-                .and(Text.link("ABNF", Section.ABNF.path()))
+                .and(Text.of(", and what a transport writes is  "))
+                .and(Text.link("transport.abnf", Section.ABNF.path()))
                 .and(Text.of("."))));
     List<List<Text>> rows = new ArrayList<>();
     for (Erratum erratum : Errata.all()) {

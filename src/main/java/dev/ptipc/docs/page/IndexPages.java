@@ -38,7 +38,8 @@ final class IndexPages {
           "What tor, Arti and ptadapter were seen to do with each construct, and how transports"
               + " fared, clause by clause.";
       case COVERAGE -> "Which clause is checked by which rule, and shown by which example.";
-      case ABNF -> "The grammar in the notation of specifications.";
+      case ABNF ->
+          "The grammar in the notation of RFCs: what a transport writes, and what a parent reads.";
       case GRAMMAR -> "The grammar files.";
       case GUIDES -> "Where to begin, for whoever writes or runs a transport or a parent.";
       case GLOSSARY -> "Words that these pages use in a sense of their own.";

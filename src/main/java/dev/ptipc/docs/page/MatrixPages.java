@@ -47,8 +47,8 @@ public final class MatrixPages {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                    "Each cell was observed, and links to what was played and the command that"
-                        + " plays it again. The programs and dates:  "
+                    "Each cell but `untested` is what was seen, and links to what was played and the"
+                        + " command that plays it again. The programs and dates:  "
                         + matrix.parents().stream()
                             .map(one -> one.title() + ", " + one.seen())
                             .collect(Collectors.joining("; "))
@@ -61,12 +61,22 @@ public final class MatrixPages {
     blocks.add(
         new Block.Items(
             List.of(
-                Text.of("`reads`: it takes the value that the specification gives the line."),
+                Text.of(
+                    "`reads`: it goes on with the line, and all that shows of it is what the"
+                        + " specification gives the line."),
                 Text.of("`reads differently`: it takes another value, or does something else."),
                 Text.of("`refuses`: it reports that it cannot use the line, and goes on."),
                 Text.of("`ends the transport`: it stops the program, or abandons the launch."),
                 Text.of("`ignores`: it skips the line."),
                 Text.of("`untested`: nobody has tried it."))));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "tor's log shows the name, address and port of a method, and the text of a LOG or"
+                    + " an error, but neither the options of SMETHOD nor the pairs of STATUS. So"
+                    + " where `reads` stands for tor beside a line about ARGS, tor registered the"
+                    + " transport and had nothing against the line; what it took the ARGS to be is"
+                    + " not known from it.")));
     blocks.add(new Block.Heading("short", "In short"));
     blocks.add(MatrixSummary.table(matrix));
     blocks.add(new Block.Heading("lines", "Departures in lines"));

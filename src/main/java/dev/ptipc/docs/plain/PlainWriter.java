@@ -51,7 +51,11 @@ public final class PlainWriter implements BlockWriter {
   @Override
   public void items(Block.Items items) {
     line("");
-    items.texts().forEach(item -> wrapped("  ", text(item)));
+    int number = 0;
+    for (Text item : items.texts()) {
+      number++;
+      wrapped("  ", (items.isNumbered() ? number + ". " : "") + text(item));
+    }
   }
 
   /** Each row as a paragraph: a terminal is too narrow for columns. */

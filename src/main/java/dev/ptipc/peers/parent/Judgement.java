@@ -178,7 +178,7 @@ final class Judgement {
     }
     String other = values.difference();
     return other.isEmpty()
-        ? taken("")
+        ? taken(unseen())
         : new Judged(Cell.READS_DIFFERENTLY, other, DifferenceKind.READS_DIFFERENTLY);
   }
 
@@ -202,7 +202,21 @@ final class Judgement {
       return new Judged(Cell.READS_DIFFERENTLY, other, DifferenceKind.READS_DIFFERENTLY);
     }
     boolean method = keyword.equals("CMETHOD") || keyword.equals("SMETHOD");
-    return taken(method && message == null ? registers() : "");
+    return taken(method && message == null ? registers() : unseen());
+  }
+
+  /** What a parent that cannot be asked keeps to itself: its log has the rest of the line only. */
+  private String unseen() {
+    if (values.areKnown()) {
+      return "";
+    }
+    if (keyword.equals("STATUS")) {
+      return "says nothing against it; what it makes of the pairs does not show";
+    }
+    boolean hasOptions =
+        message instanceof Message.ServerMethod method
+            && (method.args() != null || !method.options().isEmpty());
+    return hasOptions ? registers() + "; what it makes of the options does not show" : "";
   }
 
   /** What the line itself would have registered; empty for nothing. */
