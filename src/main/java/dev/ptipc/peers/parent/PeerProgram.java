@@ -26,17 +26,23 @@ import java.util.stream.Collectors;
 final class PeerProgram {
 
   /**
-   * How long it may wait for a transport, seconds: all that a transport here says it says at once.
+   * How long it may wait for a transport, seconds. All that a transport here says it says at once,
+   * but Arti gives one whose stdout has ended five seconds to end too, before it says so.
    */
-  private static final int SECONDS = 3;
+  private static final int SECONDS = 10;
 
   /** How much longer the program itself may take, seconds; then it hangs. */
   private static final int PATIENCE = 60;
 
   private static final int MOST_BYTES = 1 << 22;
 
-  /** Says what lies in a file, and stays until its stdin ends. */
-  private static final String STAYS = "cat \"$0\"; exec cat >/dev/null";
+  /**
+   * Says what lies in a file, and stays until its stdin ends, its stdout open as a transport's is.
+   */
+  private static final String STAYS = "cat \"$0\"; cat >/dev/null";
+
+  /** Says it and closes its stdout, without which a last line without LF would be half a line. */
+  private static final String CLOSES = "cat \"$0\"; exec cat >/dev/null";
 
   /** Says it and ends. */
   private static final String ENDS = "cat \"$0\"; exit 1";
@@ -82,11 +88,15 @@ final class PeerProgram {
     try (StateDirectory directory = new StateDirectory()) {
       Path file = directory.path().resolve("stdout");
       Files.write(file, session.stdout().toArray());
-      String script = session.exit() == null ? STAYS : ENDS;
+      String script = session.exit() != null ? ENDS : endsInLf(session.stdout()) ? STAYS : CLOSES;
       arguments.addAll(List.of("--state", directory.path().toString(), "--seconds", "" + SECONDS));
       arguments.addAll(List.of("--", "/bin/sh", "-c", script, file.toString()));
       return Treatment.of(object(asked(arguments, Bytes.EMPTY)), role);
     }
+  }
+
+  private static boolean endsInLf(Bytes stdout) {
+    return stdout.length() == 0 || stdout.at(stdout.length() - 1) == '\n';
   }
 
   /** What it answers to a line alone. */
