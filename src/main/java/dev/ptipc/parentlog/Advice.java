@@ -2,14 +2,15 @@ package dev.ptipc.parentlog;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What to do next.
  *
  * @param why what it is good for, in a few words that begin in lower case
- * @param command a line for a shell, with {@code {program}}, {@code {path}} and {@code {run}} for
- *     what a log tells; null where there is none
+ * @param command a line for a shell that finds out more, with {@code {program}}, {@code {path}} and
+ *     {@code {run}} for what a log tells; null where {@code why} says what mends it
  */
 public record Advice(String why, @Nullable String command) {
 
@@ -29,6 +30,13 @@ public record Advice(String why, @Nullable String command) {
 
   static final Advice RUN = new Advice("shows what the program says, and how it ends", "{run}");
 
+  /** What {@code {log}} stands for in the catalogue. */
+  public static final Advice FULLER_LOG =
+      new Advice(
+          "add the line `Log [pt,config]info file FILE` to torrc, FILE being a path that tor may"
+              + " write to, and restart tor: that log will hold what the transport says",
+          "ptipc diagnose FILE");
+
   static final Advice OTHER_NAME =
       new Advice(
           "take the name out of the ClientTransportPlugin or ServerTransportPlugin line of torrc,"
@@ -38,5 +46,21 @@ public record Advice(String why, @Nullable String command) {
   /** Refuses what says nothing. */
   public Advice {
     requireNonNull(why, "why");
+  }
+
+  /** Whether it mends something; else it only finds out more. */
+  private boolean mends() {
+    return command == null;
+  }
+
+  /**
+   * What stands before it among others: where some mend and some only ask, which it does.
+   *
+   * @param all with it among them
+   * @return words in lower case
+   */
+  public String label(List<Advice> all) {
+    boolean both = all.stream().anyMatch(Advice::mends) && !all.stream().allMatch(Advice::mends);
+    return !both ? "next" : mends() ? "to mend it" : "to find out more";
   }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what people are told of a parent's log. */
 final class Answers {
 
-  /** To write a log at level info is no advice to one who has it. */
-  private static final String LOG_COMMAND = "ptipc diagnose FILE";
-
   /** People who only use a browser have never seen it. */
   private static final String WHERE_TORRC =
       "; that is tor's configuration on Debian; in the folder of Tor Browser it is"
@@ -128,7 +125,8 @@ final class Answers {
     List<Advice> filled = new ArrayList<>();
     for (Advice each : next) {
       String command = each.command();
-      if (detailed && LOG_COMMAND.equals(command)) {
+      // To write a log at level info is no advice to one who has it.
+      if (detailed && command != null && command.equals(Advice.FULLER_LOG.command())) {
         continue;
       }
       filled.add(
@@ -169,10 +167,7 @@ final class Answers {
             advice(
                 "looks for mistakes in the line that starts the transport",
                 "ptipc diagnose /etc/tor/torrc"),
-            new Advice(
-                "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may"
-                    + " write, and restart tor: that log holds what the transport said",
-                LOG_COMMAND)));
+            Advice.FULLER_LOG));
   }
 
   /** Of a log in which only earlier runs show something wrong. */
@@ -183,6 +178,19 @@ final class Answers {
         line,
         "here begins the last of " + runs + " runs",
         null,
+        List.of());
+  }
+
+  /** Of a torrc that says nothing of transports. */
+  Answer ofNoSettings() {
+    return new Answer(
+        "this torrc has no settings for transports",
+        "",
+        0,
+        "",
+        "A bridge that needs a transport has a Bridge line and a ClientTransportPlugin line, and"
+            + " whoever runs such a bridge has a ServerTransportPlugin line. tor ignores lines that"
+            + " begin with `#`.",
         List.of());
   }
 

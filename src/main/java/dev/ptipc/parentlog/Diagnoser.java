@@ -68,7 +68,10 @@ public final class Diagnoser {
     for (int got; (got = file.rest().read(piece)) >= 0; ) {
       diagnoser.feed(piece, 0, got);
     }
-    return diagnoser.finish(programs);
+    diagnoser.end();
+    Kind kind = diagnoser.kinds.kind();
+    boolean bare = kind == Kind.UNKNOWN && diagnoser.kinds.isOnlyComments();
+    return diagnoser.told(bare ? Kind.TORRC : kind, programs);
   }
 
   /**
@@ -86,6 +89,7 @@ public final class Diagnoser {
     if (log.isInjected(text)) {
       return;
     }
+    kinds.text(text);
     LogLine line = reader.read(number == 1 ? text.replaceFirst("^\u00EF\u00BB\u00BF", "") : text);
     if (number <= HEAD && !line.message().isBlank()) {
       kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text.substring(0, line.start())));
@@ -125,10 +129,17 @@ public final class Diagnoser {
    * @return what it tells
    */
   public Diagnosis finish(@Nullable Programs programs) {
+    end();
+    return told(kinds.kind(), programs);
+  }
+
+  private void end() {
     input.finish();
     scanner.finish();
     log.finish(scanner.lines());
-    Kind kind = kinds.kind();
+  }
+
+  private Diagnosis told(Kind kind, @Nullable Programs programs) {
     if (kind == Kind.TORRC) {
       torrc.finish();
       if (programs != null) {
@@ -146,6 +157,9 @@ public final class Diagnoser {
       outcomes.forEach(word -> told.addAll(answers.of(transport, word)));
     } else if (kind == Kind.TORRC) {
       torrc.included().forEach(each -> told.add(answers.of(each)));
+      if (!torrc.isAboutTransports()) {
+        told.add(answers.ofNoSettings());
+      }
     }
     if (outcomes.isEmpty() && log.count("tor/delaying-bridges") > 0) {
       told.add(answers.ofNothing());

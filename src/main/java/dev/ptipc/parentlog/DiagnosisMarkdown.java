@@ -46,7 +46,7 @@ public final class DiagnosisMarkdown {
       out.append("- ").append(Markdown.prose(answer.explanation())).append('\n');
     }
     for (Advice each : answer.next()) {
-      out.append("- next: ");
+      out.append("- ").append(each.label(answer.next())).append(": ");
       if (each.command() != null) {
         out.append(Markdown.code(each.command())).append(": ");
       }

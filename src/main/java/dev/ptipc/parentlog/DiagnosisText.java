@@ -19,8 +19,6 @@ public final class DiagnosisText {
 
   private static final String INDENT = "  ";
 
-  private static final String NEXT = "  next: ";
-
   private static final String BEHIND = "        ";
 
   private final Style style;
@@ -65,11 +63,14 @@ public final class DiagnosisText {
       wrapped(out, INDENT, INDENT + INDENT, cut(place + "  " + answer.text()));
     }
     int first = Math.min(1, answer.next().size());
-    answer.next().subList(0, first).forEach(each -> next(out, each));
+    answer.next().subList(0, first).forEach(each -> next(out, each.label(answer.next()), each));
     if (answer.explanation() != null) {
       wrapped(out, INDENT, INDENT, answer.explanation());
     }
-    answer.next().subList(first, answer.next().size()).forEach(each -> next(out, each));
+    answer
+        .next()
+        .subList(first, answer.next().size())
+        .forEach(each -> next(out, each.label(answer.next()), each));
   }
 
   /** To two lines: what comes next must not be far. */
@@ -98,13 +99,14 @@ public final class DiagnosisText {
     }
   }
 
-  private void next(StringBuilder out, Advice advice) {
+  private void next(StringBuilder out, String label, Advice advice) {
+    String begin = INDENT + label + ": ";
     String command = advice.command();
     if (command == null) {
-      wrapped(out, NEXT, BEHIND, advice.why());
+      wrapped(out, begin, BEHIND, advice.why());
     } else {
       // Not broken, so that it can be pasted.
-      out.append(NEXT).append(style.bold(command)).append('\n');
+      out.append(begin).append(style.bold(command)).append('\n');
       wrapped(out, BEHIND, BEHIND, "(" + advice.why() + ")");
     }
   }

@@ -52,6 +52,7 @@ final class Filling {
       case "status" -> end() == null ? "" : end().meaning(parent);
       case "failed" -> failed();
       case "run" -> run();
+      case "log" -> Advice.FULLER_LOG.why();
       default -> hole(name);
     };
   }

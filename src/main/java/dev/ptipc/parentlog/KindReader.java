@@ -31,6 +31,8 @@ final class KindReader {
   private long torrc;
   private long bridges;
   private long stdout;
+  private long comments;
+  private long others;
 
   /** A line of a log, with the sentence that it is, or without one. */
   void line(LogLine line, boolean sentence, boolean byArti) {
@@ -51,6 +53,18 @@ final class KindReader {
         }
       }
     }
+  }
+
+  /** A line of the file as it stands there. */
+  void text(String text) {
+    String said = text.strip();
+    comments += said.startsWith("#") ? 1 : 0;
+    others += said.isEmpty() || said.startsWith("#") ? 0 : 1;
+  }
+
+  /** Whether nothing but comments stands in it, as in a torrc that nobody has changed. */
+  boolean isOnlyComments() {
+    return comments > 0 && others == 0;
   }
 
   /** Whether a time stands before a line that says something. */

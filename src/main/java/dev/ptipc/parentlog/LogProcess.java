@@ -89,9 +89,8 @@ final class LogProcess {
     if (lines.size() < MOST_LINES) {
       lines.add(one.line());
     }
-    String named = one.match().text("role");
-    if (named != null && role == null) {
-      role = named.equalsIgnoreCase("server") ? Role.SERVER : Role.CLIENT;
+    if (role == null) {
+      role = one.match().role();
     }
     String transport = one.transport();
     if (transport != null && transports.size() < MOST_NAMES) {

@@ -1,5 +1,6 @@
 package dev.ptipc.parentlog;
 
+import dev.ptipc.environment.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,19 @@ record Match(Sentence sentence, List<Hole> values) {
   @Nullable Hole hole(String name) {
     int index = sentence.holes().indexOf(name);
     return index < 0 ? null : values.get(index);
+  }
+
+  /** The role of the transport that it is about; null when it does not say. */
+  @Nullable Role role() {
+    String named = text("role");
+    String keyword = text("keyword");
+    if (named != null) {
+      return named.equalsIgnoreCase("server") ? Role.SERVER : Role.CLIENT;
+    }
+    if (keyword != null && keyword.startsWith("SMETHOD")) {
+      return Role.SERVER;
+    }
+    return keyword != null && keyword.startsWith("CMETHOD") ? Role.CLIENT : sentence.role();
   }
 
   /** The text in the hole of a name; null when the sentence has none. */

@@ -3,6 +3,7 @@ package dev.ptipc.parentlog;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.check.fate.Fate;
+import dev.ptipc.environment.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -67,5 +68,17 @@ public record Sentence(
     holes = List.copyOf(requireNonNull(holes, "holes"));
     seen = List.copyOf(requireNonNull(seen, "seen"));
     next = List.copyOf(requireNonNull(next, "next"));
+  }
+
+  /**
+   * The role of the transports that it is written about. Only clients have a proxy before them.
+   *
+   * @return null when it is written about both
+   */
+  public @Nullable Role role() {
+    if (format.startsWith("Client managed proxy ") || format.contains(" outgoing proxy")) {
+      return Role.CLIENT;
+    }
+    return format.startsWith("Registered server transport ") ? Role.SERVER : null;
   }
 }

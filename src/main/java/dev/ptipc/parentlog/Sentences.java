@@ -3,6 +3,7 @@ package dev.ptipc.parentlog;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.check.fate.Fate;
+import dev.ptipc.environment.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,6 +69,17 @@ public final class Sentences {
   public static Optional<Sentence> of(String line) {
     return Optional.ofNullable(find(new LogLineReader().read(requireNonNull(line, "line"))))
         .map(Match::sentence);
+  }
+
+  /**
+   * The role of the transport that a line of a log is about.
+   *
+   * @param line with or without what stands before the message
+   * @return null when the line does not say
+   */
+  public static @Nullable Role role(String line) {
+    Match match = find(new LogLineReader().read(requireNonNull(line, "line")));
+    return match == null ? null : match.role();
   }
 
   /**

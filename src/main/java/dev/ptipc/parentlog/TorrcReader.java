@@ -33,6 +33,20 @@ final class TorrcReader {
           "socks5proxy",
           "httpsproxy");
 
+  /** Options about other things, whose names no other file has at the beginning of a line. */
+  private static final Set<String> OTHERS =
+      Set.of(
+          "clientonly",
+          "controlport",
+          "cookieauthentication",
+          "datadirectory",
+          "exitpolicy",
+          "exitrelay",
+          "hiddenservicedir",
+          "orport",
+          "runasdaemon",
+          "socksport");
+
   private static final int MOST = 1000;
 
   /** What a line of torrc was. */
@@ -64,6 +78,7 @@ final class TorrcReader {
   private final TorrcSettings settings = new TorrcSettings();
   private final List<Included> included = new ArrayList<>();
   private String begun = "";
+  private boolean isAboutTransports;
 
   TorrcReader(LogFindings findings) {
     this.findings = findings;
@@ -86,14 +101,18 @@ final class TorrcReader {
     begun = "";
     List<TorrcLine.Word> bare = TorrcLine.bareBridge(whole);
     if (!bare.isEmpty()) {
+      isAboutTransports = true;
       bridge(number, shift, whole, bare);
       return Found.BARE_BRIDGE;
     }
     TorrcLine line = TorrcLine.read(whole);
     String option = line.option();
-    return option != null && option(number, shift, whole, line, option)
-        ? Found.OPTION
-        : Found.NOTHING;
+    if (option == null) {
+      return Found.NOTHING;
+    }
+    boolean own = option(number, shift, whole, line, option);
+    isAboutTransports |= own;
+    return own || OTHERS.contains(option) ? Found.OPTION : Found.NOTHING;
   }
 
   private boolean option(long number, int shift, String whole, TorrcLine line, String option) {
@@ -240,6 +259,11 @@ final class TorrcReader {
   /** The lines that have tor read other files. */
   List<Included> included() {
     return included;
+  }
+
+  /** Whether any line is about transports, as far as this file goes. */
+  boolean isAboutTransports() {
+    return isAboutTransports || !included.isEmpty();
   }
 
   /** The plugin lines that start a program. */

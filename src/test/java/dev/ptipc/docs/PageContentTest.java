@@ -118,6 +118,17 @@ class PageContentTest {
   }
 
   @Test
+  void a_sentence_says_how_a_bridge_tries_its_transport_and_the_fuller_log_stands_once() {
+    String page = FILES.get("sentences.md");
+    String line = "Log [pt,config]info file FILE";
+
+    assertThat(page.split(Pattern.quote(line), -1)).hasSize(2);
+    assertThat(page)
+        .contains("`, or on a bridge `ptipc run --torrc /etc/tor/torrc`: shows")
+        .contains("[get a fuller log](sentences.md#fuller-log)");
+  }
+
+  @Test
   void the_matrix_does_not_say_that_tor_shows_what_it_makes_of_options() {
     assertThat(FILES.get("matrix/README.md")).contains("neither the options of SMETHOD");
     assertThat(FILES.get("matrix/line/args-position.md"))

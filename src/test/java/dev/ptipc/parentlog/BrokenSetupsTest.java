@@ -267,4 +267,17 @@ class BrokenSetupsTest {
       assertThat(diagnosis.isWrong()).isFalse();
     }
   }
+
+  /** tor 0.4.9.11 shows the text of an ENV-ERROR before VERSION only. */
+  @Test
+  void env_error_after_version() throws Exception {
+    BrokenTor tor =
+        client(
+            BrokenTor.script(folder, "echo VERSION 1", "echo ENV-ERROR no TOR_PT_X", "exec cat"));
+    tor.runUntil(DESTROYED);
+    assertThat(tor.read("notice")).contains(DESTROYED).doesNotContain("no TOR_PT_X");
+    tells(tor, List.of("broke-protocol"), List.of("gave-up"), "no TOR_PT_X");
+    assertThat(Diagnosed.text(diagnosed(tor, "notice")).replaceAll("\\s+", " "))
+        .contains("or an ENV-ERROR after VERSION");
+  }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that name many bridges, or other files. */
 class TorrcListsTest {
@@ -76,5 +78,27 @@ class TorrcListsTest {
     Diagnosis diagnosis = Diagnosed.of("UseBridges 1\n%include /x;id `y`\n");
     assertThat(diagnosis.answers().get(0).next().get(0).command())
         .isEqualTo("ptipc diagnose '/x;id `y`'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "## Configuration file for a typical Tor user\n\n#SocksPort 9050\n",
+        "  # nothing",
+        "SocksPort 9050\nLog notice file /var/log/tor/notices.log\n",
+      })
+  void a_torrc_without_transports_is_called_one(String torrc) {
+    Diagnosis diagnosis = Diagnosed.of(torrc);
+    assertThat(diagnosis.kind()).isEqualTo(Kind.TORRC);
+    assertThat(diagnosis.isWrong()).isFalse();
+    assertThat(Diagnosed.text(diagnosis)).startsWith("this torrc has no settings for transports\n");
+  }
+
+  @Test
+  void one_that_has_some_is_not() {
+    assertThat(Diagnosed.text(Diagnosed.of("SocksPort 9050\n" + PLUGIN)))
+        .doesNotContain("has no settings");
+    assertThat(Diagnosed.text(Diagnosed.of("SocksPort 9050\n%include /etc/torrc.d/*.conf\n")))
+        .doesNotContain("has no settings");
   }
 }

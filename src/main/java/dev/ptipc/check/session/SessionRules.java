@@ -63,8 +63,8 @@ public final class SessionRules {
           "session/late-env-error",
           List.of("E-38"),
           "ENV-ERROR after DONE",
-          "Allowed at any point, but after DONE tor ends the transport without showing the text."
-              + " LOG reaches the operator.");
+          "Allowed at any point, but tor shows the text only of one before VERSION, and after DONE it"
+              + " ends a transport that works. LOG reaches the operator at any time.");
 
   static final Rule LATE_VERSION_REPORT =
       ALL.note(

@@ -18,7 +18,7 @@ public final class SearchIndex {
    *
    * @param pages all pages
    * @return a script with an array of name, path, summary, anchor and the other words of the page,
-   *     a line a page; a line a sentence of parents
+   *     a line a page; a line a sentence of parents, with its parts that never vary behind
    */
   public static String write(List<Page> pages) {
     StringBuilder out = new StringBuilder("window.ptipcIndex = [\n");
@@ -36,12 +36,14 @@ public final class SearchIndex {
   /** Each sentence is found, and not only their page. */
   private static void sentences(Page page, StringBuilder out) {
     for (Sentence each : Sentences.all()) {
-      List<String> entry =
+      List<Object> entry =
           List.of(
               SentencesPage.written(each),
               page.path(),
               SentencesPage.summary(each),
-              SentencesPage.anchor(each));
+              SentencesPage.anchor(each),
+              "",
+              SentencesPage.fixed(each));
       out.append(Json.text(entry)).append(",\n");
     }
   }

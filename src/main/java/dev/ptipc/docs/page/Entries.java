@@ -60,7 +60,8 @@ final class Entries {
     for (Sentence sentence : Sentences.all()) {
       String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
       all.add(
-          entry(Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence)));
+          entry(
+              Section.SENTENCES, sentence.id(), about, "", () -> SentencesPage.page(sentence, "")));
     }
     all.addAll(rules(Section.RULES));
     all.addAll(rules(Section.TOKENS));

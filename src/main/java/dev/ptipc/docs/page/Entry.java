@@ -12,4 +12,10 @@ import java.util.function.Supplier;
  * @param page makes it
  */
 public record Entry(
-    Section section, String name, String about, Supplier<String> text, Supplier<Page> page) {}
+    Section section, String name, String about, Supplier<String> text, Supplier<Page> page) {
+
+  /** The same with another page. */
+  Entry with(Page other) {
+    return new Entry(section, name, about, text, () -> other);
+  }
+}

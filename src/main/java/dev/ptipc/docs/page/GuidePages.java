@@ -178,7 +178,8 @@ final class GuidePages {
                 Text.link("Sentences in logs", Section.SENTENCES.path())
                     .and(
                         Text.of(
-                            ": look a line up, or search for its words, without paths and numbers.")),
+                            ": look a line up, or paste it into the search of these pages as it"
+                                + " is.")),
                 Text.of(
                     "`ptipc run --torrc FILE` starts a transport the way tor does, and shows"
                         + " what it says."),

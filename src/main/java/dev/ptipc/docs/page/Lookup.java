@@ -85,7 +85,14 @@ public final class Lookup {
    * @return the entry; empty when there is none, or more than one
    */
   public Optional<Entry> find(String name) {
-    return named(name).or(() -> Sentences.of(name).flatMap(sentence -> named(sentence.id())));
+    return named(name)
+        .or(
+            () ->
+                Sentences.of(name)
+                    .flatMap(
+                        sentence ->
+                            named(sentence.id())
+                                .map(entry -> entry.with(SentencesPage.page(sentence, name)))));
   }
 
   private Optional<Entry> named(String name) {

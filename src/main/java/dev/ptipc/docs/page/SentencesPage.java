@@ -1,17 +1,24 @@
 package dev.ptipc.docs.page;
 
+import dev.ptipc.environment.Role;
 import dev.ptipc.parentlog.Advice;
 import dev.ptipc.parentlog.Sentence;
 import dev.ptipc.parentlog.Sentences;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The sentences that a parent can write about a transport. */
 public final class SentencesPage {
 
   /** The catalogue as data, from the folder of the documentation. */
   public static final String DATA = "assets/sentences.json";
+
+  private static final String FULLER_LOG = "fuller-log";
+
+  private static final String RUN_SERVER = "ptipc run --torrc /etc/tor/torrc";
 
   private SentencesPage() {}
 
@@ -21,12 +28,16 @@ public final class SentencesPage {
         new Block.Paragraph(
             Text.of(
                 "`ptipc diagnose FILE` finds them in a log; `ptipc explain 'LINE'` explains one."
-                    + " The parts that vary are in capitals. They are also data, in `"
+                    + " The parts that vary are in capitals. The search finds a line that is"
+                    + " pasted into it whole. They are also data, in `"
                     + DATA
-                    + "`.")));
+                    + "`, where words in braces stand for parts that vary, `{run}` for the command"
+                    + " that starts the transport, and `{log}` for the first advice below.")));
+    blocks.add(new Block.Heading(FULLER_LOG, "To get a fuller log"));
+    blocks.add(new Block.Paragraph(Text.of(upper(advice(Advice.FULLER_LOG)) + ".")));
     for (Sentence sentence : Sentences.all()) {
       blocks.add(new Block.Heading(anchor(sentence), written(sentence)));
-      blocks.addAll(about(sentence));
+      blocks.addAll(about(sentence, sentence.role(), true));
     }
     return IndexPages.of(Section.SENTENCES, blocks);
   }
@@ -64,15 +75,35 @@ public final class SentencesPage {
     return out.toString();
   }
 
-  /** One sentence as a page of its own, for a terminal. */
-  static Page page(Sentence sentence) {
+  /**
+   * One sentence as a page of its own, for a terminal.
+   *
+   * @param sentence which
+   * @param line of a log in which it was found; empty for none
+   */
+  static Page page(Sentence sentence, String line) {
+    Role role = line.isEmpty() ? sentence.role() : Sentences.role(line);
+    List<Block> about = about(sentence, role, false);
     return new Page(
         Section.SENTENCES.path(),
         Section.SENTENCES,
         sentence.id(),
         written(sentence),
         Text.of(summary(sentence) + "."),
-        about(sentence).subList(1, about(sentence).size()));
+        about.subList(1, about.size()));
+  }
+
+  /**
+   * What never varies of a sentence.
+   *
+   * @param sentence which
+   * @return its parts, in order; a line of a log holds all of them
+   */
+  public static List<String> fixed(Sentence sentence) {
+    return Arrays.stream(sentence.format().strip().split("%l?[a-z]", -1))
+        .map(part -> part.replace("%%", "%"))
+        .filter(part -> !part.isEmpty())
+        .toList();
   }
 
   /**
@@ -85,7 +116,8 @@ public final class SentencesPage {
     return holes(sentence.happened());
   }
 
-  private static List<Block> about(Sentence sentence) {
+  /** Among: whether the other sentences stand on the same page. */
+  private static List<Block> about(Sentence sentence, @Nullable Role role, boolean among) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Block.Paragraph(Text.of(summary(sentence) + ".")));
     String unsaid = sentence.unsaid();
@@ -107,16 +139,42 @@ public final class SentencesPage {
       items.add(Text.of("Its outcome is `" + sentence.outcome().word() + "`."));
     }
     for (Advice advice : sentence.next()) {
-      String command = advice.command();
+      Text next = Text.of(upper(advice.label(sentence.next())) + ": ");
+      boolean fuller = advice.why().equals("{log}");
       items.add(
-          Text.of(
-              "Next: "
-                  + (command == null ? "" : "`" + holes(command) + "`: ")
-                  + holes(advice.why())
-                  + "."));
+          fuller && among
+              ? next.and(Text.link("get a fuller log", Section.SENTENCES.path() + "#" + FULLER_LOG))
+                  .and(Text.of("."))
+              : next.and(
+                  Text.of(
+                      fuller
+                          ? advice(Advice.FULLER_LOG) + "."
+                          : run(sentence, role, advice) + holes(advice.why()) + ".")));
     }
     blocks.add(new Block.Items(items));
     return blocks;
+  }
+
+  private static String advice(Advice advice) {
+    return advice.why() + ". Then `" + advice.command() + "`";
+  }
+
+  /** The command; a bridge's transport is started as torrc says. */
+  private static String run(Sentence sentence, @Nullable Role role, Advice advice) {
+    String command = advice.command();
+    if (command == null) {
+      return "";
+    }
+    if (!command.equals("{run}") || sentence.by().equals("arti") || role == Role.CLIENT) {
+      return "`" + holes(command) + "`: ";
+    }
+    return role == Role.SERVER
+        ? "`" + RUN_SERVER + "`: "
+        : "`" + holes(command) + "`, or on a bridge `" + RUN_SERVER + "`: ";
+  }
+
+  private static String upper(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** What stands in braces, in capitals. */

@@ -191,7 +191,16 @@ class PagesInBrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"failed the configuration protocol", "terminated with status code"})
+  @ValueSource(
+      strings = {
+        "failed the configuration protocol",
+        "terminated with status code",
+        "Nov 27 15:02:24.000 [warn] Managed proxy \"/home/ann/My Tor/obfs4proxy\" having PID 4068"
+            + " terminated with status code 256",
+        "2026/11/27 15:02:24 Problem bootstrapping. Stuck at 10% (conn_done): Connected to a"
+            + " relay. (Connection refused; CONNECTREFUSED; count 3; recommendation warn; host"
+            + " 0123 at 192.0.2.1:443)"
+      })
   void what_stands_in_a_log_is_found(String sentence) {
     browser.size(DESK, 800);
     browser.open("index.html");

@@ -74,4 +74,20 @@ class LookupTest {
     }
     assertThat(Variable.NAMES).containsAll(List.of(Variable.STATE, Variable.COOKIE));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Server managed proxy encountered a method error. (obfs4 no port)|--torrc|--client",
+        "Client managed proxy encountered a method error. (obfs4 no port)|--client|--torrc",
+        "Managed proxy sent us a SMETHOD line with too few arguments.|--torrc|--client",
+      })
+  void a_line_about_a_server_is_tried_as_a_server(String line, String with, String without) {
+    Page page = Lookup.shipped().find("Nov 28 09:00:33.000 [warn] " + line).get().page().get();
+    assertThat(PlainWriter.write(page))
+        .contains("ptipc run " + with)
+        .doesNotContain("ptipc run " + without);
+  }
 }
