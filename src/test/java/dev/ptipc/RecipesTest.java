@@ -81,6 +81,29 @@ class RecipesTest {
     assertThat(copy.run("generate", "lines", "-n", "1")).isNotEmpty();
   }
 
+  /** The example is one of those that show what the note on others does not say. */
+  @Test
+  void an_option_of_a_name_and_a_text() throws Exception {
+    Checkout copy = copy();
+    copy.replace(
+        JAVA + "check/line/LineCheck.java",
+        "      if (name != null) {",
+        "      if (name != null && !name.bytes().is(\"RECIPE\")) {");
+    copy.add(
+        EXAMPLES + "line/unknown-option/y_recipe.txt",
+        """
+        # An option that this version knows.
+        out SMETHOD obfs4 198.51.100.1:443 RECIPE:a
+        is ok
+        """);
+    copy.build();
+
+    Set<String> derived = copy.derive();
+
+    assertThat(derived).hasSizeLessThanOrEqualTo(MOST);
+    assertThat(copy.run("docs", "--check")).isEmpty();
+  }
+
   @Test
   void an_example() throws Exception {
     Checkout copy = copy();

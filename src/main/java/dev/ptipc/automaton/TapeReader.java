@@ -85,7 +85,8 @@ final class TapeReader {
         case LineTable.COMMA -> options.comma(start, end);
         case LineTable.OPTION_NAME -> options.optionName(start, end);
         case LineTable.OPTION_TEXT -> options.optionText(start, end);
-        default -> options.word(start, end);
+        case LineTable.BREACH_OPTION -> options.word(start, end);
+        default -> throw meaningless(tape.type(i));
       }
     }
     return factory.serverMethod(name, address, options);
@@ -100,9 +101,20 @@ final class TapeReader {
         case LineTable.QUOTED -> pairs.quoted(start, end, false);
         case LineTable.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
         case LineTable.BREACH_KEY -> pairs.key(start, end, true);
-        default -> pairs.key(start, end, false);
+        case LineTable.KEY,
+            LineTable.SEVERITY_KEY,
+            LineTable.MESSAGE_KEY,
+            LineTable.TRANSPORT_KEY,
+            LineTable.TYPE_KEY ->
+            pairs.key(start, end, false);
+        default -> throw meaningless(tape.type(i));
       }
     }
     return pairs;
+  }
+
+  /** Only by a change of the grammar that nobody has finished. */
+  private static IllegalStateException meaningless(int type) {
+    return new IllegalStateException("nobody says what the token " + type + " means");
   }
 }

@@ -63,6 +63,7 @@ public final class Documentation {
   public static Map<String, String> write(Sources sources) {
     List<SourceFault> faults = new ArrayList<>();
     GrammarCheck.check(sources.lines(), Judge.LINES, faults);
+    FieldCheck.check(sources.lines(), faults);
     GrammarCheck.check(sources.variables(), Judge.VARIABLES, faults);
     GrammarCheck.check(Grammar.read(GrammarFiles.logs(), faults), ParserJudge.LOGS, faults);
     GrammarCheck.check(Grammar.read(GrammarFiles.torrc(), faults), ParserJudge.TORRC, faults);
