@@ -1,5 +1,6 @@
 #!/bin/sh
-# Whether each link of a page that is shipped leads to something that is shipped: try-links.sh TAR.tar.gz
+# Whether each link of a page that is shipped leads to something that is shipped, and each command on it is
+# the one that is installed: try-links.sh TAR.tar.gz
 set -eu
 
 work=$(mktemp -d)
@@ -14,7 +15,11 @@ from urllib.parse import unquote
 root = pathlib.Path(sys.argv[1]).resolve()
 forms = {".md": r"\]\(([^)\s]+)\)", ".html": r'\s(?:href|src)="([^"]+)"'}
 links, lost = 0, []
+# These two are about a clone.
+clones = {root / "CONTRIBUTING.md", root / "RELEASING.md"}
 for page in sorted(root.rglob("*")):
+    if page.suffix in forms and page not in clones and re.search(r"\./ptipc(?![-\w])", page.read_text()):
+        lost.append(f"{page.relative_to(root)}: ./ptipc")
     for link in re.findall(forms.get(page.suffix, "(?!)"), page.read_text() if page.suffix in forms else ""):
         path = unquote(re.split("[#?]", link)[0])
         if re.match("[a-z]+:", link) or not path:
@@ -23,6 +28,6 @@ for page in sorted(root.rglob("*")):
         target = (page.parent / path).resolve()
         if not (target == root or root in target.parents) or not target.exists():
             lost.append(f"{page.relative_to(root)}: {link}")
-print("\n".join(lost[:40]) or f"{links} links lead to what is shipped")
+print("\n".join(lost[:40]) or f"{links} links lead to what is shipped, and commands are as installed")
 sys.exit(1 if lost or links < 1000 else 0)
 END
