@@ -31,8 +31,10 @@ mode OPTIONS;
  */
 ARGS : SP 'ARGS:' -> mode(PAIRS) ;
 
+// Must stay after ARGS, whose text it matches too.
+
 /**
- * The name of any other option. It must stay after ARGS, whose text it matches too.
+ * The name of any other option.
  *
  * @spec 3.3.3-OPT-2
  * @in SMETHOD trebuchet 198.51.100.1:19999<>

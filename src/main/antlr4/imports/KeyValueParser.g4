@@ -13,7 +13,7 @@ parser grammar KeyValueParser;
 pair : key value ;
 
 /**
- * A pair that is not where the two messages want it, or has an unusual key.
+ * A pair that is not where LOG and STATUS should have it, or has an unusual key.
  *
  * @spec 3.3.5-STATUS-5
  * @in STATUS TRANSPORT=trebuchet<>

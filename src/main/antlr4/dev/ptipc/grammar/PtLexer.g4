@@ -70,7 +70,7 @@ PROXY : 'PROXY' -> mode(DONE_WORD) ;
 PROXY_ERROR : 'PROXY-ERROR' -> mode(REASON) ;
 
 /**
- * A client transport listens; its name, protocol and address follow.
+ * A client transport is listening; its name, protocol and address follow.
  *
  * @spec 3.3.2-CMETHOD-1
  * @ok CMETHOD trebuchet socks5 127.0.0.1:19999
@@ -96,7 +96,7 @@ CMETHODS : 'CMETHODS' -> mode(DONE_WORD) ;
 // 3.3.3 Keywords of server messages
 
 /**
- * A server transport listens; its name, address and options follow.
+ * A server transport is listening; its name, address and options follow.
  *
  * @spec 3.3.3-SMETHOD-1
  * @ok SMETHOD trebuchet 198.51.100.1:19999
@@ -137,11 +137,11 @@ LOG : 'LOG' -> mode(KEYS) ;
  */
 STATUS : 'STATUS' -> mode(KEYS) ;
 
-// 3.3 Any other keyword
+// 3.3 Any other keyword. The rule must stay the last of its mode: the longest match wins, but of two
+// equally long matches the first rule does.
 
 /**
- * Any other `<Keyword>`. This rule must stay the last of its mode: the longest match wins, so
- * VERSIONX is unknown, but of two equally long matches the first rule wins.
+ * Any other `<Keyword>`. Keywords are compared as a whole, so VERSIONX is one of these.
  *
  * @spec 3.3-KEYWORD-1
  * @spec 3.3-UNKNOWN-1
@@ -219,7 +219,7 @@ mode CMETHOD_NAME;
 TRANSPORT_NAME : SP IDENTIFIER -> mode(CMETHOD_PROTOCOL) ;
 
 /**
- * A word where the name of a transport belongs.
+ * Any other word where the name of a transport belongs.
  *
  * @spec 3.1-NAME-1
  * @in CMETHOD<> socks5 127.0.0.1:19999

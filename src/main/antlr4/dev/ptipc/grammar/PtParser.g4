@@ -48,7 +48,7 @@ message
   ;
 
 /**
- * A keyword that version 1 does not have; `text` is its `<OptArgs>`.
+ * A keyword that version 1 does not have, and its `<OptArgs>` if any: a parent ignores the line.
  *
  * @spec 3.3-UNKNOWN-1
  * @ok HELLO
@@ -92,7 +92,7 @@ envError : ENV_ERROR reason=ERROR_MESSAGE ;
 // 3.3.2 Client messages
 
 /**
- * The upstream proxy is good and will be used.
+ * The upstream proxy can be used, and will be.
  *
  * @spec 3.3.2-PROXYDONE-1
  * @ok PROXY DONE
@@ -110,7 +110,7 @@ proxyDone : PROXY DONE ;
 proxyError : PROXY_ERROR reason=ERROR_MESSAGE ;
 
 /**
- * A client transport listens.
+ * A client transport is listening.
  *
  * @spec 3.3.2-CMETHOD-1
  * @ok CMETHOD trebuchet socks5 127.0.0.1:19999
@@ -152,7 +152,7 @@ transportName : TRANSPORT_NAME | BREACH_TRANSPORT_NAME ;
 // 3.3.3 Server messages; the options of SMETHOD are in ArgsParser
 
 /**
- * A server transport listens.
+ * A server transport is listening.
  *
  * @spec 3.3.3-SMETHOD-1
  * @spec 3.3.3-OPT-1
@@ -243,7 +243,7 @@ status
   ;
 
 /**
- * Which transport a STATUS is about.
+ * The transport that a STATUS is about.
  *
  * @spec 3.3.5-STATUS-1
  * @spec 3.3.5-STATUS-4
@@ -254,8 +254,8 @@ status
 transport : TRANSPORT_KEY value ;
 
 /**
- * What kind of STATUS it is, in the later edition of the specification. `TYPE=version` tells the
- * version of the program, by the pairs IMPLEMENTATION and VERSION.
+ * What kind of STATUS it is, in the later edition of the specification. `TYPE=version` gives the
+ * version of the program, in the pairs IMPLEMENTATION and VERSION.
  *
  * @spec 3.3.5-TYPE-1
  * @spec 3.3.5-VERSION-1

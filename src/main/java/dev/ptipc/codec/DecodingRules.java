@@ -22,9 +22,9 @@ public final class DecodingRules {
           "line/transport-name",
           "3.1-NAME-1",
           "transport name that is not a C identifier",
-          "A transport's name is an ASCII letter or an underscore, followed by letters, "
-              + "digits and underscores. tor ends a transport that reports another name by "
-              + "CMETHOD or SMETHOD.");
+          "A transport's name is an ASCII letter or an underscore, followed by letters,"
+              + " digits and underscores. tor ends a transport whose CMETHOD or SMETHOD has any"
+              + " other name.");
 
   static final Rule PROTOCOL =
       ALL.error(
@@ -88,8 +88,8 @@ public final class DecodingRules {
           "line/args-escape",
           List.of("E-03"),
           "backslash before a character that needs none",
-          "Only the equals sign, the comma and the backslash need it. Readers take it as "
-              + "the character itself.");
+          "Only the equals sign, the comma and the backslash need one. Readers take the"
+              + " character as itself.");
 
   static final Rule ESCAPE =
       ALL.warning(

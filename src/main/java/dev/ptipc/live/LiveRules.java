@@ -31,7 +31,7 @@ public final class LiveRules {
       ALL.warning(
           "live/stdin-close-ignored",
           List.of("3.2.1-STDIN-2"),
-          "transport that lives on when its stdin closes",
+          "transport that keeps running when its stdin closes",
           "With TOR_PT_EXIT_ON_STDIN_CLOSE=1 the end of stdin is how a transport learns that its"
               + " parent is gone. One that ignores it is left behind.");
 
@@ -39,7 +39,7 @@ public final class LiveRules {
       ALL.warning(
           "live/sigterm-ignored",
           List.of("3.4-SHUT-1"),
-          "transport that lives on after SIGTERM",
+          "transport that keeps running after SIGTERM",
           "A transport shuts down on SIGTERM; this one had to be killed.");
 
   /** It is gone though nobody told it to go. */
@@ -49,16 +49,18 @@ public final class LiveRules {
           Severity.ERROR,
           List.of(),
           "transport that ends by itself after DONE",
-          "Once a transport has reported where it listens, its parent counts on it, and ends it when"
-              + " it is needed no more. The last lines on stderr may say why it ended.");
+          "Once a transport has reported where it listens, its parent counts on it, and"
+              + " ends it when it is no longer needed. The last lines on stderr may say why it"
+              + " ended.");
 
   static final Rule REPORTED_ELSEWHERE =
       ALL.warning(
           "live/reported-elsewhere",
           List.of("3.3.3-SMETHOD-3"),
           "server transport that reports another address than the one where it listens",
-          "The transport listens where TOR_PT_SERVER_BINDADDR says, so that clients can be served;"
-              + " but the SMETHOD line, from which the parent learns the address, has another.");
+          "The transport listens where TOR_PT_SERVER_BINDADDR says, so that clients can"
+              + " be served; but the SMETHOD line, from which the parent learns the address,"
+              + " gives another.");
 
   private LiveRules() {}
 

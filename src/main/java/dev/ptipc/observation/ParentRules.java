@@ -15,9 +15,9 @@ public final class ParentRules {
           "parent/refused",
           List.of(),
           "good line that the chosen parent refuses",
-          "The specification allows the line, but the parent named by `--parent` was seen to refuse"
-              + " one like it, or to end the transport over it. Whoever has to work with that parent"
-              + " does without.");
+          "The specification allows the line, but the parent named by `--parent` was"
+              + " seen to refuse one like it, or to end the transport over it. If your"
+              + " transport has to work with that parent, do without it.");
 
   private ParentRules() {}
 

@@ -30,10 +30,11 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
           "source/not-stdout",
           Severity.ERROR,
           List.of(),
-          "a file that is no stdout of a transport",
-          "What people have when their transport does not work is a log of its parent or a torrc."
-              + " Read as the stdout of a transport, each line of it would be wrong. `ptipc"
-              + " diagnose` reads such files. --force has the file read as stdout all the same.");
+          "file that is not the stdout of a transport",
+          "When a transport does not work, what people have is usually a log of its"
+              + " parent or a torrc. If that were read as the stdout of a transport, every line"
+              + " would be wrong. `ptipc diagnose` reads such files. With --force the file is"
+              + " read as stdout all the same.");
 
   private static final String FOREIGN =
       "a log of a program that I do not know, and not what a transport wrote to its stdout;"

@@ -11,40 +11,42 @@ public final class TorrcRules {
       rule(
           "torrc/quoted-path",
           "quotes around the path of a transport",
-          "tor knows no quotes in a plugin line: it takes them as a part of the program's name, and"
-              + " finds no such program. Write the path without them. A path with a space in it"
-              + " cannot be written at all: move the program, or make a link to it.");
+          "To tor, quotes in a plugin line are a part of the program's name, and it"
+              + " finds no program of that name. Write the path without them. A path with a"
+              + " space in it cannot be written at all: move the program, or make a link to it.");
 
   static final Rule SPACE_IN_PATH =
       rule(
           "torrc/space-in-path",
           "space in the path of a transport",
-          "tor parts the words of a plugin line at spaces and knows no quotes and no escapes, so it"
-              + " takes what stands before the space for the program. Move the program to a path"
-              + " without spaces, or make a link to it.");
+          "tor splits a plugin line at spaces, and there are no quotes and no escapes in"
+              + " it, so what stands before the space is taken for the program. Move the"
+              + " program to a path without spaces, or make a link to it.");
 
   static final Rule NO_SUCH_PROGRAM =
       rule(
           "torrc/no-such-program",
           "program of a plugin line that is not there",
-          "tor 0.4.9 then says no more than `terminated with status code 1`. Asked for only with"
-              + " --here and by `run --torrc`, because a torrc may be of another machine.");
+          "tor 0.4.9 then says no more than `terminated with status code 1`. Checked"
+              + " only with --here and by `run --torrc`, because a torrc may be from another"
+              + " machine.");
 
   static final Rule NOT_EXECUTABLE =
       rule(
           "torrc/not-executable",
           "program of a plugin line that cannot be executed",
-          "It is no file, or its mode does not allow it to be executed. tor 0.4.9 then says no more"
-              + " than `terminated with status code 1`. Asked for only with --here and by `run"
-              + " --torrc`, because a torrc may be of another machine.");
+          "It is not a file, or its mode does not allow it to be executed. tor 0.4.9"
+              + " then says no more than `terminated with status code 1`. Checked only with"
+              + " --here and by `run --torrc`, because a torrc may be from another machine.");
 
   static final Rule BRIDGE_ARGUMENTS =
       rule(
           "torrc/bridge-arguments",
           "bridge line without what its transport needs",
-          "A client of obfs4 needs `cert=`, one of webtunnel or meek_lite `url=`, one of"
-              + " scramblesuit `password=`. Without it the transport refuses each connection, and"
-              + " tor says `general SOCKS server failure`. Copy the whole bridge line.");
+          "A bridge line for obfs4 needs `cert=`, one for webtunnel or meek_lite `url=`,"
+              + " and one for scramblesuit `password=`. Without it the transport refuses each"
+              + " connection, and tor says `general SOCKS server failure`. Copy the whole"
+              + " bridge line.");
 
   static final Rule NO_PLUGIN =
       rule(
@@ -56,16 +58,17 @@ public final class TorrcRules {
   static final Rule NAME =
       rule(
           "torrc/name",
-          "name of a transport that is no C identifier",
-          "Names of transports are made of letters, digits and `_`, and do not begin with a digit."
-              + " tor refuses any other, and does not start.");
+          "name of a transport that is not a C identifier",
+          "Names of transports are made of letters, digits and `_`, and do not begin"
+              + " with a digit. tor does not start with any other name.");
 
   static final Rule LISTEN_ADDRESS =
       rule(
           "torrc/listen-address",
-          "listen address that is none",
-          "An IP address is needed, IPv6 in brackets, and a port from 1 to 65535. With any other tor"
-              + " says `ServerTransportListenAddr did not parse`, and does not start.");
+          "listen address that is not an address and port",
+          "It is an IP address, in brackets for IPv6, a colon, and a port from 1 to"
+              + " 65535. With anything else tor says `ServerTransportListenAddr did not parse`,"
+              + " and does not start.");
 
   private TorrcRules() {}
 

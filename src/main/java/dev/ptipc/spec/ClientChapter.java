@@ -21,8 +21,8 @@ final class ClientChapter {
           CMETHOD names a transport that the parent asked for in TOR_PT_CLIENT_TRANSPORTS.
 
           3.3.2-CMETHOD-4 STATED TRANSPORT LIVE
-          By the time the parent reads CMETHOD, the listener it names accepts TCP connections and
-          speaks the protocol given.
+          By the time the parent reads CMETHOD, the listener accepts TCP connections at the address
+          given, and speaks the protocol given.
 
           3.3.2-CMETHOD-5 STATED TRANSPORT SESSION
           A requested name gets one report, CMETHOD or CMETHOD-ERROR, and no second report of either
@@ -37,15 +37,15 @@ final class ClientChapter {
           not start. The text runs to the end of the line, and neither can be left out.
 
           3.3.2-CMETHODERR-2 MUST_NOT TRANSPORT ENVIRONMENT LIVE
-          A transport sends no CMETHOD-ERROR for a name in TOR_PT_CLIENT_TRANSPORTS that it has
-          never heard of; it passes such a name over in silence.
+          A transport sends no CMETHOD-ERROR for a name in TOR_PT_CLIENT_TRANSPORTS that it does not
+          know; it skips such a name without a word.
 
           3.3.2-CMETHODERR-3 STATED TRANSPORT ENVIRONMENT
           CMETHOD-ERROR names a transport that the parent asked for in TOR_PT_CLIENT_TRANSPORTS.
 
           3.3.2-DONE-1 MUST TRANSPORT SESSION LIVE
-          A client transport writes CMETHODS DONE once, when every transport it knows among those
-          requested has started or failed and has been reported.
+          A client transport writes CMETHODS DONE once, when each of the requested transports that
+          it knows has started or failed, and has been reported.
 
           3.3.2-DONE-2 STATED TRANSPORT LINE
           The reports of a client end with the line `CMETHODS DONE`, with nothing added.
@@ -56,17 +56,17 @@ final class ClientChapter {
           message on the version, the proxy or the methods.
 
           3.3.2-DONE-4 STATED TRANSPORT ENVIRONMENT
-          Each name in TOR_PT_CLIENT_TRANSPORTS gets a report or is unknown to the transport, so
-          that a name without a report counts as unknown.
+          Each name in TOR_PT_CLIENT_TRANSPORTS gets a report unless the transport does not know it,
+          so a name without a report counts as unknown.
 
           3.3.2-DONE-5 STATED TRANSPORT SESSION
           CMETHODS DONE may come without a report before it, as it does when the transport knows
           none of the requested names.
 
           3.3.2-IGNORE-1 STATED TRANSPORT ENVIRONMENT LIVE
-          A client transport passes over the names in TOR_PT_CLIENT_TRANSPORTS that it does not
-          know: it writes no message about them and does not exit on their account. 3.2.2-CT-2 says
-          the same as a SHOULD.
+          A client transport skips the names in TOR_PT_CLIENT_TRANSPORTS that it does not know: it
+          writes no message about them, and does not exit because of them. 3.2.2-CT-2 says the same
+          as a SHOULD.
 
           3.3.2-ORDER-1 MUST PARENT PARENT
           A parent takes CMETHOD and CMETHOD-ERROR lines as they come; they need not follow the
@@ -97,8 +97,8 @@ final class ClientChapter {
           was not requested.
           Reading: A second report for a name, and a report for a name that was not requested, are
           errors.
-          Practice: tor skips a second CMETHOD with a notice, registers both addresses of two
-          SMETHOD, and registers a name that it did not request. Arti lets the second report
+          Practice: tor skips a second CMETHOD with a notice, registers the addresses of both of two
+          SMETHOD lines, and registers a name that it did not request. Arti lets the second report
           replace the first. Arti and ptadapter end the transport over a name that they did not
           request.
 
@@ -122,8 +122,8 @@ final class ClientChapter {
           would mean is not said.
           Reading: A message on the version, the proxy or the methods after DONE is an error. LOG,
           STATUS and unknown keywords may still come, and ENV-ERROR with a warning (E-38).
-          Practice: tor counts the transport as broken and ends it though it was working, for a
-          late CMETHOD as for a late VERSION. Arti passes both over.
+          Practice: tor counts the transport as broken and ends it though it was working, for a late
+          CMETHOD as for a late VERSION. Arti ignores both.
           """);
 
   private ClientChapter() {}

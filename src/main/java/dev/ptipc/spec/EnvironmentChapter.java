@@ -25,10 +25,10 @@ final class EnvironmentChapter {
 
           3.2.1-VER-2 MUST TRANSPORT ENVIRONMENT LIVE
           A transport accepts any well-formed version list that contains a version it speaks,
-          wherever in the list that is: given `2,1a,1` it runs version 1.
+          wherever it stands in the list: given `2,1a,1`, it uses version 1.
 
           3.2.1-VER-3 MUST PARENT ENVIRONMENT
-          In TOR_PT_MANAGED_TRANSPORT_VER a comma and nothing else separates two versions, and a
+          In TOR_PT_MANAGED_TRANSPORT_VER versions are separated by a comma and nothing else, and a
           version is made of printable ASCII characters other than white space and the comma. `2, 1`
           is malformed.
 
@@ -66,12 +66,11 @@ final class EnvironmentChapter {
           empty. Connections to loopback MUST NOT be affected by it.
 
           3.2.2-CT-1 MUST PARENT ENVIRONMENT
-          A parent that starts a client transport names what it wants launched in
-          TOR_PT_CLIENT_TRANSPORTS, with a comma between two names.
+          A parent that starts a client transport lists in TOR_PT_CLIENT_TRANSPORTS the names of the
+          transports that it wants, separated by commas.
 
           3.2.2-CT-2 SHOULD TRANSPORT ENVIRONMENT LIVE
-          A client transport passes over the names in TOR_PT_CLIENT_TRANSPORTS that it does not
-          know.
+          A client transport skips the names in TOR_PT_CLIENT_TRANSPORTS that it does not know.
 
           3.2.2-PROXY-1 MUST PARENT ENVIRONMENT
           A parent without an upstream proxy leaves TOR_PT_PROXY out; otherwise it holds a URI of
@@ -79,28 +78,28 @@ final class EnvironmentChapter {
           that occur in the published examples are `socks5`, `socks4a` and `http`.
 
           3.2.3-ST-1 MUST PARENT ENVIRONMENT
-          A parent that starts a server transport names what it wants launched in
-          TOR_PT_SERVER_TRANSPORTS, with a comma between two names.
+          A parent that starts a server transport lists in TOR_PT_SERVER_TRANSPORTS the names of the
+          transports that it wants, separated by commas.
 
           3.2.3-ST-2 SHOULD TRANSPORT ENVIRONMENT LIVE
-          A server transport passes over the names in TOR_PT_SERVER_TRANSPORTS that it does not
-          know.
+          A server transport skips the names in TOR_PT_SERVER_TRANSPORTS that it does not know.
 
           3.2.3-STO-1 MUST PARENT ENVIRONMENT
-          TOR_PT_SERVER_TRANSPORT_OPTIONS holds entries `name:key=value` with a semicolon between
-          two of them, and a colon, semicolon or backslash within one is written with a backslash
-          before it. With nothing to pass, a parent MAY leave the variable out.
+          TOR_PT_SERVER_TRANSPORT_OPTIONS is a list of options, each of the form `name:key=value`,
+          where `name` is the transport that gets the option. Options are separated by semicolons.
+          Inside a key or a value, a colon, a semicolon or a backslash has a backslash before it. A
+          parent that has no options to pass MAY leave the variable out.
 
           3.2.3-BA-1 MUST PARENT ENVIRONMENT
-          TOR_PT_SERVER_BINDADDR holds entries `name-address:port` with a comma between two of them,
-          the names in the order they have in TOR_PT_SERVER_TRANSPORTS.
+          TOR_PT_SERVER_BINDADDR is a list of entries of the form `name-address:port`, separated by
+          commas, in the same order as the names in TOR_PT_SERVER_TRANSPORTS.
 
           3.2.3-BA-2 MUST PARENT ENVIRONMENT
           In TOR_PT_SERVER_BINDADDR an address MUST be an IP address and MUST NOT be a host name,
           and no name has more than one entry.
 
           3.2.3-BA-3 MAY PARENT ENVIRONMENT LIVE
-          A parent with no address to prescribe may leave out TOR_PT_SERVER_BINDADDR, and a
+          A parent that does not care about the address may leave out TOR_PT_SERVER_BINDADDR, and a
           transport starts without it. Transports built on goptlib refuse to, with ENV-ERROR.
 
           3.2.3-OR-1 STATED PARENT ENVIRONMENT
@@ -112,9 +111,9 @@ final class EnvironmentChapter {
           otherwise the variable holds an address and a port joined by a colon.
 
           3.2.3-COOKIE-1 MUST PARENT ENVIRONMENT
-          A parent that makes no use of the Extended ORPort leaves TOR_PT_AUTH_COOKIE_FILE out. If
-          it sets TOR_PT_EXTENDED_SERVER_PORT to an address, it sets this one too, and to an
-          absolute path; that it must do so follows from the published example of ENV-ERROR.
+          A parent that does not use the Extended ORPort leaves TOR_PT_AUTH_COOKIE_FILE out. One
+          that sets TOR_PT_EXTENDED_SERVER_PORT to an address sets this variable too, to an absolute
+          path; that it must do so is only implied, by the published example of ENV-ERROR.
 
           3.4-SHUT-1 SHOULD TRANSPORT LIVE
           A transport shuts down on SIGTERM, when its standard input closes (if
@@ -122,10 +121,10 @@ final class EnvironmentChapter {
 
           3.5-ARGS-1 MUST PARENT NOWHERE
           A parent hands the arguments of one connection to a client transport in the SOCKS
-          handshake, as `key=value` pairs with a semicolon between two of them and a backslash
-          before each backslash, equals sign and semicolon. With SOCKS 4 they are the user id; with
-          SOCKS 5 they fill the user name and then the password, and a password that is not needed
-          is one NUL byte.
+          handshake, as `key=value` pairs separated by semicolons, with a backslash before each
+          backslash, equals sign and semicolon. With SOCKS 4 they are the user id; with SOCKS 5 they
+          fill the user name and then the password, and a password that is not needed is one NUL
+          byte.
           """);
 
   private EnvironmentChapter() {}

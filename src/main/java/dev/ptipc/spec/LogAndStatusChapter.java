@@ -29,12 +29,12 @@ final class LogAndStatusChapter {
           malformed LOG is therefore no reason to give up the transport (E-07).
 
           3.3.4-LOG-6 STATED TRANSPORT LIVE
-          The published text allows LOG on standard output and on standard error. This project has
-          it written to standard output, which is all that a parent need read (E-08).
+          The published text allows LOG on standard output and on standard error. This project asks
+          for standard output, which is all that a parent needs to read (E-08).
 
           3.3.5-STATUS-1 STATED TRANSPORT LINE
-          STATUS begins with the pair TRANSPORT, a hint at what it is about. In the later edition of
-          the text it may have TYPE instead (E-09).
+          STATUS begins with the pair TRANSPORT, which hints at what it is about. In the later
+          edition of the text it may have TYPE instead (E-09).
 
           3.3.5-STATUS-2 STATED TRANSPORT LINE
           Besides TRANSPORT a STATUS has at least one other pair (E-10).
@@ -52,8 +52,8 @@ final class LogAndStatusChapter {
           (`[A-Za-z0-9_-]+`).
 
           3.3.5-STATUS-6 STATED TRANSPORT LINE
-          Whether a key may occur twice in a STATUS is left open, so a transport had better use each
-          key once: of two values tor keeps both, in their order, and Arti the last one.
+          Whether a key may occur twice in a STATUS is left open, so a transport should use each key
+          only once: of two values, tor keeps both, in their order, and Arti only the last.
 
           3.3.5-TYPE-1 STATED TRANSPORT LINE
           A STATUS has at most one TYPE. The key belongs to the later edition of the text (E-09).
@@ -98,35 +98,36 @@ final class LogAndStatusChapter {
           Problem: The format asks for TRANSPORT. The published text has moved on since: in August
           2024 it gained a STATUS with which a transport reports its version, `STATUS TYPE=version
           IMPLEMENTATION=... VERSION=...`, and TRANSPORT is now needed only for older parents.
-          goptlib from 1.5.0 on writes it, and so does lyrebird. TYPE was the first name of
-          TRANSPORT; it was renamed in January 2019 and later taken into use again.
+          goptlib from 1.5.0 on writes it, and so does lyrebird. TYPE was the original name of
+          TRANSPORT; it was renamed in January 2019, and later brought back.
           Reading: Both editions are read. A STATUS with `TYPE=version`, IMPLEMENTATION and VERSION,
           in any order and once each, is a good line with or without TRANSPORT. If IMPLEMENTATION or
           VERSION is missing or empty, or TYPE occurs twice, that is an error. Another TYPE without
           TRANSPORT gets a warning, since an older parent refuses it; a STATUS with neither is an
           error. A version reported after the DONE line gets a note.
-          Practice: tor 0.4.9.11 does not ask for TRANSPORT: it takes `TYPE=version` before
-          VERSION and after DONE too, warns when IMPLEMENTATION or VERSION is missing, refuses a
-          line with two TYPE keys, and is silent about another TYPE. Arti takes all of these, and
-          keeps the last of two TYPE keys.
+          Practice: tor 0.4.9.11 does not ask for TRANSPORT: it takes `TYPE=version` before VERSION
+          and after DONE too, warns when IMPLEMENTATION or VERSION is missing, refuses a line with
+          two TYPE keys, and is silent about another TYPE. Arti takes all of these, and keeps the
+          last of two TYPE keys.
 
           E-10 in 3.3.5
-          Problem: It is not clear whether TRANSPORT itself counts as the one pair that is needed.
+          Problem: It is not clear whether TRANSPORT itself counts as the one pair that there has to
+          be.
           Reading: TRANSPORT does not count. A STATUS without a further pair is an error.
           Practice: tor accepts `STATUS TRANSPORT=obfs4`, and so does Arti.
 
           E-11 in 3.3.4
           Problem: Values are to be a String or a CString as in control-spec section 2. That section
-          defines no String, and mentions CString as a sign of bugs in the output of tor, not as
+          defines no String, and mentions CString only as a sign of a bug in what tor writes, not as
           something for others to write.
           Reading: A String is a bare word without white space that does not begin with a double
           quote. A CString is quoted, and decoded as control-spec 2.1.1 says. Escapes that known
           readers take differently get a warning, and an octal escape over `\\377` is an error; any
           other octal escape gets a note. Safe with every reader are `\\n`, `\\t`, `\\r`, `\\"`,
           `\\\\` and printable ASCII.
-          Practice: goptlib always writes octal escapes. Arti refuses a line that has one, and
-          with it the launch (E-07). tor decodes `\\x41` and refuses a line with an escape that it
-          does not know, where Arti and control-spec keep the character. They also differ on text
+          Practice: goptlib always writes octal escapes. Arti refuses a line that has one, and with
+          it the launch (E-07). tor decodes `\\x41` and refuses a line with an escape that it does
+          not know, where Arti and control-spec keep the character. They also differ on text
           directly after the closing quote, which tor reads as the next pair.
 
           E-12 in 3.3.5

@@ -14,15 +14,15 @@ final class MetaformatChapter {
 
           3.3-LINE-1 STATED TRANSPORT LINE
           A line is made of a keyword, its arguments if it has any, and the closing line feed, in
-          that order. The blanks in the published production only separate its symbols; they stand
-          for no byte.
+          that order. The blanks in the published production only separate its symbols; they do not
+          stand for bytes.
 
           3.3-KEYWORD-1 STATED TRANSPORT LINE
           A keyword is one or more ASCII letters, digits, hyphens or underscores (`[A-Za-z0-9_-]+`).
           Upper and lower case are different.
 
           3.3-ARGS-1 STATED TRANSPORT LINE
-          Arguments are set off from the keyword by a space, and at least one more byte must follow
+          A space separates the arguments from the keyword, and at least one more byte must follow
           that space. A keyword followed by one space and nothing else is therefore not a line of
           the grammar, while one followed by two spaces is, since the second space is an argument
           byte.
@@ -52,7 +52,7 @@ final class MetaformatChapter {
           single space at the end is no empty list. How the operands divide is a matter of each
           message.
           Practice: tor compares prefixes, and splits method lines at any run of white space. Arti
-          and ptadapter split at every single space, so that two of them make an empty name, which
+          and ptadapter split at every single space, so that two spaces make an empty name, and that
           ends the transport.
 
           E-14 in 3.3

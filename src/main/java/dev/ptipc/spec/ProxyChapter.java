@@ -15,8 +15,8 @@ final class ProxyChapter {
 
           3.3.2-PROXY-2 MUST TRANSPORT ENVIRONMENT
           When TOR_PT_PROXY is set, a client transport answers it with PROXY DONE or with
-          PROXY-ERROR, one of them and once. Only where VERSION-ERROR or ENV-ERROR has ended the
-          session is no answer needed; to exit in silence is not an answer.
+          PROXY-ERROR, one of them and once. The only exception is a session that VERSION-ERROR or
+          ENV-ERROR has ended; to exit in silence is not an answer.
 
           3.3.2-PROXY-3 STATED TRANSPORT ENVIRONMENT
           PROXY DONE and PROXY-ERROR answer for an upstream proxy, so neither is sent when
@@ -34,8 +34,8 @@ final class ProxyChapter {
           wrong with the proxy. The text cannot be left out.
 
           3.3.2-PROXYERR-2 MUST TRANSPORT SESSION LIVE
-          PROXY-ERROR is the last protocol message of a session, and the process exits at once when
-          it is written. Only LOG, STATUS and unknown keywords may come in between.
+          PROXY-ERROR is the last protocol message of a session, and the process exits as soon as it
+          is written. Only LOG, STATUS and unknown keywords may come in between.
 
           3.3.2-PROXYERR-3 STATED TRANSPORT SESSION ENVIRONMENT
           Only a client transport sends PROXY DONE or PROXY-ERROR; a server session has no place for

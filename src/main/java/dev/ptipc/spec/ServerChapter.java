@@ -31,7 +31,8 @@ final class ServerChapter {
           SMETHOD names a transport that the parent asked for in TOR_PT_SERVER_TRANSPORTS.
 
           3.3.3-SMETHOD-5 STATED TRANSPORT LIVE
-          By the time the parent reads SMETHOD, the listener it names accepts TCP connections.
+          By the time the parent reads SMETHOD, the listener accepts TCP connections at the address
+          given.
 
           3.3.3-SMETHOD-6 STATED TRANSPORT SESSION
           A requested name gets one report, SMETHOD or SMETHOD-ERROR, and no second report of either
@@ -57,17 +58,17 @@ final class ServerChapter {
           (E-04).
 
           3.3.3-ARGS-4 STATED PARENT LINE PARENT
-          A parent such as tor publishes the ARGS of a bridge in its extra-info document. What they
-          hold has to be fit for a line there, which allows no white space, line feed or NUL in it.
+          A parent such as tor publishes the ARGS of a bridge in its extra-info document. So they
+          may hold only what can stand in a line there: no white space, no line feed and no NUL.
 
           3.3.3-SMETHODERR-1 STATED TRANSPORT LINE ENVIRONMENT
           SMETHOD-ERROR has two operands, the name of a transport and a text to the end of the line,
-          and neither can be left out. As with clients it is not meant for names the transport does
-          not know, though the published text says so for clients only (E-05).
+          and neither can be left out. As with clients, it is not for names that the transport does
+          not know, though the published text says so of clients only (E-05).
 
           3.3.3-DONE-1 MUST TRANSPORT SESSION LIVE
-          A server transport writes SMETHODS DONE once, when every transport it knows among those
-          requested has started or failed and has been reported.
+          A server transport writes SMETHODS DONE once, when each of the requested transports that
+          it knows has started or failed, and has been reported.
 
           3.3.3-DONE-2 STATED TRANSPORT LINE
           The reports of a server end with the line `SMETHODS DONE`, with nothing added.
@@ -78,8 +79,8 @@ final class ServerChapter {
           message on the version or the methods.
 
           3.3.3-DONE-4 STATED TRANSPORT ENVIRONMENT
-          Each name in TOR_PT_SERVER_TRANSPORTS gets a report or is unknown to the transport, so
-          that a name without a report counts as unknown.
+          Each name in TOR_PT_SERVER_TRANSPORTS gets a report unless the transport does not know it,
+          so a name without a report counts as unknown.
 
           3.3.3-DONE-5 STATED TRANSPORT SESSION
           SMETHODS DONE may come without a report before it, as it does when the transport knows
@@ -97,11 +98,11 @@ final class ServerChapter {
           Problem: The production for ARGS is a group that ends in a comma, once or more, and then a
           pair that may be missing. Taken literally it derives `ARGS:a=b,` and not `ARGS:N=13`,
           which the text itself gives as an example.
-          Reading: ARGS is one or more pairs with a comma between two of them. A key has at least
-          one character, a value may be empty, and a comma at the end is a warning.
+          Reading: ARGS is one or more pairs, separated by commas. A key has at least one character,
+          a value may be empty, and a comma at the end is a warning.
           Practice: tor copies the text unread, so it accepts `ARGS:a=b,` and even `ARGS:`. Arti
-          accepts a comma at the end and an empty key, and refuses an empty pair and a pair
-          without an equals sign. ptadapter loses the pairs over a comma at the end.
+          accepts a comma at the end and an empty key, and refuses an empty pair and a pair without
+          an equals sign. ptadapter loses the pairs over a comma at the end.
 
           E-02 in 3.3.3
           Problem: The server section sends the transport through TOR_PT_CLIENT_TRANSPORTS. PT 2.0,
@@ -114,8 +115,8 @@ final class ServerChapter {
           backslash is not named, though it is for the escapes of sections 3.2.3 and 3.5.
           Reading: In ARGS a backslash is escaped as well. Before any other character it stands for
           that character, with a note; at the end of ARGS it is an error.
-          Practice: goptlib escapes all three. Arti takes the character after a backslash as it
-          is, and refuses a backslash at the end. ptadapter undoes no escape.
+          Practice: goptlib escapes all three. Arti takes the character after a backslash as it is,
+          and refuses a backslash at the end. ptadapter removes no escapes.
 
           E-04 in 3.3.3
           Problem: By the production for arguments an ARGS value could hold a space, and how the
@@ -138,8 +139,8 @@ final class ServerChapter {
           SMETHODS DONE a client session.
           Reading: CMETHODS DONE closes a client session, and SMETHODS DONE a server session. A
           session that mixes the messages of the two roles is in error.
-          Practice: tor takes SMETHOD and SMETHODS DONE from a client, and registers the
-          transport. Arti abandons the launch where the reports of both roles meet.
+          Practice: tor takes SMETHOD and SMETHODS DONE from a client, and registers the transport.
+          Arti abandons the launch when it gets reports of both roles.
           """);
 
   private ServerChapter() {}

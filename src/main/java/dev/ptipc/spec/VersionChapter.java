@@ -21,7 +21,8 @@ final class VersionChapter {
           transport that speaks version 1 may not send it when `1` is listed.
 
           3.3.1-VERSIONERR-2 SHOULD TRANSPORT LINE
-          The operand of VERSION-ERROR is `no-version`, the word that parents look for (E-20).
+          The operand of VERSION-ERROR should be `no-version`, the word that parents look for
+          (E-20).
 
           3.3.1-VERSIONERR-3 MAY TRANSPORT LINE
           A transport may put an explanation of its own in place of `no-version`, but not leave the
@@ -44,17 +45,17 @@ final class VersionChapter {
 
           3.3.1-VERSION-4 MUST TRANSPORT SESSION
           VERSION comes before every PROXY, CMETHOD, SMETHOD and DONE line, the error forms
-          included. The one way to do without it is to report an error and exit, so ENV-ERROR may
-          come first (E-19).
+          included. The only other choice is to report an error and exit, so ENV-ERROR may come
+          without it (E-19).
 
           3.3.1-ENV-1 STATED TRANSPORT ENVIRONMENT
           Once the version is settled, a transport makes sure that every variable it needs is there
           and well formed. It does not go on to launch methods with one of them missing or broken.
 
           3.3.1-ENV-2 MAY TRANSPORT SESSION
-          A transport that finds an error in its environment may send ENV-ERROR and exit at any
-          moment of the session, even after its DONE line (E-38). It is free to carry on without a
-          word instead.
+          ENV-ERROR may come at any point of a session, even after the DONE line (E-38): a transport
+          that finds a mistake in its configuration may report it so, and exit. It does not have to;
+          it may also carry on and say nothing.
 
           3.3.1-ENVERR-1 STATED TRANSPORT LINE
           ENV-ERROR has one operand, a text that runs to the end of the line, and the text cannot be
@@ -69,8 +70,8 @@ final class VersionChapter {
           exits. Only LOG, STATUS and unknown keywords may come in between.
 
           3.3.1-ENVERR-4 STATED TRANSPORT ENVIRONMENT
-          ENV-ERROR is about the TOR_PT variables and nothing else: its cause is one that the parent
-          set, or failed to set.
+          ENV-ERROR is about the TOR_PT variables and nothing else: what causes it is a variable
+          that the parent set wrongly, or failed to set.
           """);
 
   static final List<Erratum> ERRATA =
@@ -96,16 +97,16 @@ final class VersionChapter {
           E-22 in 3.3.1, 3.3.2, 3.3.3
           Problem: What an error message without a text would mean is not said.
           Reading: The text cannot be left out; an error message without one is malformed.
-          Practice: tor logs a bare ENV-ERROR, CMETHOD-ERROR or PROXY-ERROR as being without a
-          text; what it prints is an empty pair of brackets. Arti and ptadapter show an empty
-          text.
+          Practice: tor logs a bare ENV-ERROR, CMETHOD-ERROR or PROXY-ERROR as being without a text;
+          what it prints is a pair of brackets with nothing in between. Arti and ptadapter show an
+          empty text.
 
           E-38 in 3.3.1
           Problem: ENV-ERROR is allowed at any point, while the DONE line is said to complete the
           launch.
           Reading: ENV-ERROR is legal after the DONE line, with a warning.
-          Practice: tor gives up the transport at any protocol message after DONE, and does not
-          show the text. Arti passes ENV-ERROR over there, and ptadapter writes it into its log.
+          Practice: tor gives up the transport at any protocol message after DONE, and does not show
+          the text. Arti ignores ENV-ERROR there, and ptadapter writes it to its log.
           """);
 
   private VersionChapter() {}

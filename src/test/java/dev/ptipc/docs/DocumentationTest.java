@@ -95,7 +95,7 @@ class DocumentationTest {
     assertThat(FILES.get("messages/SMETHOD.md"))
         .containsSubsequence(
             "# SMETHOD\n",
-            "A server transport listens.",
+            "A server transport is listening.",
             "Written by servers",
             "## Examples",
             "**Accepted**",

@@ -134,4 +134,17 @@ class PageContentTest {
     assertThat(FILES.get("matrix/line/args-position.md"))
         .containsPattern("\\| tor 0\\.4\\.9\\.11 \\| reads \\| [^|]*of the options does not show");
   }
+
+  /** Two spaces are wanted in what was really written, which stands in code, and in no sentence. */
+  @Test
+  void no_sentence_has_two_spaces() {
+    Pattern twice = Pattern.compile("[A-Za-z.,:;]  [A-Za-z`\\[]");
+    FILES.forEach(
+        (path, text) -> {
+          if (path.endsWith(".md")) {
+            String prose = text.replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "`c`");
+            assertThat(twice.matcher(prose).results().map(hit -> hit.group())).as(path).isEmpty();
+          }
+        });
+  }
 }

@@ -39,9 +39,9 @@ public final class EnvironmentRules {
           Severity.NOTE,
           List.of(),
           "list of versions without version 1",
-          "Version 1 is the only one that transports speak. Without it they answer "
-              + "VERSION-ERROR. Quotes that no shell has removed are part of the version: `set` "
-              + "in cmd.exe keeps them, and so do unit files and files of variables.");
+          "Version 1 is the only one that transports speak. Without it they answer"
+              + " VERSION-ERROR. Quotes that no shell has removed are part of the version:"
+              + " `set` in cmd.exe keeps them, and so do systemd units and env files.");
 
   static final Rule UNKNOWN =
       ALL.add(

@@ -36,7 +36,7 @@ public final class KeyValueRules {
           "line/log-extra-key",
           List.of("E-06"),
           "LOG with a third key",
-          "The format has two keys. tor ignores others; so does Arti.");
+          "The format has two keys. tor and Arti ignore any others.");
 
   static final Rule NO_TRANSPORT =
       ALL.error(

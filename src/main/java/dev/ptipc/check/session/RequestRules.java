@@ -35,17 +35,17 @@ public final class RequestRules {
           "session/error-for-unknown-name",
           "3.3.2-CMETHODERR-2",
           "CMETHOD-ERROR for a name that the program does not know",
-          "A name that the program has no transport for is passed over in silence; an error "
-              + "line means that a transport was tried and failed. Arti gives up "
-              + "the whole program over one (E-26).");
+          "A name that the program has no transport for is skipped without a word; an"
+              + " error line means that a transport was tried and failed. Arti gives up the"
+              + " whole program because of one (E-26).");
 
   static final Rule UNKNOWN_SERVER_NAME =
       ALL.warning(
           "session/error-for-unknown-server-name",
           List.of("3.3.3-SMETHODERR-1"),
           "SMETHOD-ERROR for a name that the program does not know",
-          "For servers, too, a name that the program has no transport for should be passed over in"
-              + " silence (E-05).");
+          "For servers, too, a name that the program has no transport for should be"
+              + " skipped without a word (E-05).");
 
   static final Rule SILENT_NAME =
       ALL.note(

@@ -46,9 +46,9 @@ public final class SessionRules {
       ALL.error(
           "session/lived-on",
           List.of("3.3.1-VERSIONERR-4", "3.3.1-ENVERR-3", "3.3.2-PROXYERR-2"),
-          "transport that lives on after a fatal error",
-          "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself; "
-              + "this one had to be told to exit.");
+          "transport that keeps running after a fatal error",
+          "After VERSION-ERROR, ENV-ERROR and PROXY-ERROR the transport exits by itself;"
+              + " this one had to be made to exit.");
 
   static final Rule AFTER_DONE =
       ALL.error(
@@ -93,7 +93,7 @@ public final class SessionRules {
       ALL.error(
           "session/proxy-in-server",
           "3.3.2-PROXYERR-3",
-          "PROXY message of a server",
+          "PROXY message from a server",
           "Only a client has an upstream proxy.");
 
   static final Rule STDERR =
@@ -110,9 +110,9 @@ public final class SessionRules {
           Severity.NOTE,
           List.of(),
           "more names than are remembered",
-          "Names that nobody is known to have asked for are remembered up to 10,000 or 8 "
-              + "MiB of them, so that a session cannot fill the memory. Repeated reports for "
-              + "names beyond that go unnoticed.");
+          "When it is not known which names were asked for, no more than 10,000 names or"
+              + " 8 MiB of them are remembered, so that a session cannot fill the memory."
+              + " Repeated reports for names beyond that go unnoticed.");
 
   private SessionRules() {}
 

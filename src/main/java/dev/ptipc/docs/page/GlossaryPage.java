@@ -7,11 +7,15 @@ import java.util.List;
 final class GlossaryPage {
 
   private static final String[][] WORDS = {
-    {"advice", "The level of a clause that the specification does not have: good practice."},
+    {
+      "advice",
+      "The level of a clause that the specification does not contain, but that is"
+          + " good practice."
+    },
     {
       "breach",
-      "A grammar rule whose name begins with this word reads something that breaks a clause but has"
-          + " a plain meaning."
+      "A grammar rule whose name begins with this word reads something that breaks a"
+          + " clause but has a clear meaning."
     },
     {
       "clause",
@@ -25,37 +29,41 @@ final class GlossaryPage {
     },
     {
       "deviation",
-      "A way to depart from the specification, or to stay only just within it; each has a severity."
+      "A way to break the specification, or to stay only just within it; each has a" + " severity."
     },
     {
       "edition",
-      "The state of the published text that a line is judged by: the latest, or that of 2023"
-          + " (E-09)."
+      "The version of the published text that a line is judged by: the latest, or"
+          + " that of 2023 (E-09)."
     },
     {"environment", "The TOR_PT_* variables by which a parent tells a transport what to do."},
     {
       "erratum", "A place where the specification is unclear or wrong, with the reading taken here."
     },
-    {"error", "A clause at MUST, or the grammar, is broken. A line without an error conforms."},
+    {
+      "error",
+      "The gravest severity: the grammar, or a clause of level MUST, is broken. A"
+          + " line without an error conforms."
+    },
     {"finding", "What a check reports: a rule, a severity, a place and a sentence."},
     {"hunk", "A proposed change to the text of the specification, as a patch."},
     {"level", "How strongly a clause is put: MUST, MUST NOT, SHOULD, MAY, stated, advice or note."},
     {
       "malformed",
-      "The status of a line that has no message: nothing in the grammar reads it, and no plain"
-          + " meaning can be given to it."
+      "The status of a line that has no message: the grammar cannot read it, and no"
+          + " clear meaning can be given to it."
     },
     {"message", "What a line says once it is read: one of thirteen kinds, or unknown."},
     {
       "note",
-      "The mildest finding: true and harmless. Also the level of a clause that the text implies but"
-          + " that binds nobody."
+      "The mildest severity: worth knowing, and harmless. Also the level of a clause"
+          + " that the text implies but that binds nobody."
     },
     {"ok", "The status of a line that has a message and no error; it may have warnings or notes."},
     {
       "outcome",
-      "What became of a session, for whoever started it, such as listening, gave up or started"
-          + " nothing."
+      "What a session came to in the end, in a few words, such as listening, gave up"
+          + " or started nothing."
     },
     {"parent", "The program that starts a transport and reads its lines, such as tor or Arti."},
     {"rule", "A check with a name, like `line/port-out-of-range`; or a rule of the grammar."},
@@ -81,8 +89,8 @@ final class GlossaryPage {
     {"violation", "The status of a line that has a message and a finding of severity error."},
     {
       "warning",
-      "A SHOULD is broken; or the specification allows it, and a known reader refuses or misreads"
-          + " it."
+      "The severity in between: a clause of level SHOULD is broken; or the"
+          + " specification allows it, but a known reader refuses or misreads it."
     },
   };
 

@@ -115,9 +115,8 @@ final class GuidePages {
                 .and(Text.link("matrix", Section.MATRIX.path()))
                 .and(
                     Text.of(
-                        " has what tor, Arti and others were seen to do with each line that is"
-                            + " wrong, or only just right; `ptipc observe` plays all of it to a"
-                            + " parent."))));
+                        " shows what tor, Arti and others were seen to do with each line that is"
+                            + " wrong, or only just right; `ptipc observe` plays all of it to a parent."))));
     return blocks;
   }
 
@@ -131,7 +130,9 @@ final class GuidePages {
     if (!examples.isEmpty()) {
       return Text.join(examples, " ");
     }
-    return rules.isEmpty() ? Text.of("nothing yet") : Text.of("the check ").and(Cited.links(rules));
+    return rules.isEmpty()
+        ? Text.of("no example yet")
+        : Text.of("the check ").and(Cited.links(rules));
   }
 
   private static List<Block> editor() {
@@ -144,9 +145,9 @@ final class GuidePages {
                     Text.of(
                         " has them all, with reason and evidence, and `git apply` takes it. `ptipc"
                             + " explain E-17` shows one. What is checked of each sentence is on the"
-                            + "  "))
+                            + " "))
                 .and(Text.link("coverage page", Section.COVERAGE.path() + "#text"))
-                .and(Text.of(", and what a transport writes is  "))
+                .and(Text.of(", and what a transport writes is "))
                 .and(Text.link("transport.abnf", Section.ABNF.path()))
                 .and(Text.of("."))));
     List<List<Text>> rows = new ArrayList<>();

@@ -47,12 +47,12 @@ public final class MatrixPages {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                    "Each cell but `untested` is what was seen, and links to what was played and the"
-                        + " command that plays it again. The programs and dates:  "
+                    "Each cell but `untested` is what was seen, and links to what was played and"
+                        + " the command that plays it again. The programs and dates: "
                         + matrix.parents().stream()
                             .map(one -> one.title() + ", " + one.seen())
                             .collect(Collectors.joining("; "))
-                        + ". The same as data:  ")
+                        + ". The same as data: ")
                 .and(Text.codeLink(DATA, Paths.UP + "grammar-docs/" + DATA))
                 .and(Text.of("; what transports do is in "))
                 .and(Text.link("a table of its own", TransportPages.PATH))

@@ -130,7 +130,7 @@ final class RulePages {
       }
     }
     uses.add(
-        Text.of("Found in  ")
+        Text.of("Found in ")
             .and(Text.link(rule.file() + ", line " + rule.line(), Targets.source(rule, section))));
     return uses;
   }

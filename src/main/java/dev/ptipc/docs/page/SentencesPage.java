@@ -129,7 +129,7 @@ public final class SentencesPage {
     items.add(
         Text.of(
             sentence.known() == null
-                ? "In a test it was written by  "
+                ? "In a test it was written by "
                     + sentence.by()
                     + " "
                     + String.join(", ", sentence.seen())

@@ -22,15 +22,15 @@ public final class ConformRules {
           "conform/name-not-passed-over",
           "3.3.2-IGNORE-1",
           "client transport that does not start because of another name",
-          "Names that the program has no transport for are passed over, and the others start as if"
-              + " they had been asked for alone.");
+          "Names that the program has no transport for are skipped, and the others start"
+              + " as if nothing else had been asked for.");
 
   static final Rule SERVER_NOT_PASSED_OVER =
       ALL.warning(
           "conform/server-name-not-passed-over",
           List.of("3.2.3-ST-2"),
           "server transport that does not start because of another name",
-          "A server, too, should pass over names that it has no transport for.");
+          "A server, too, should skip names that it has no transport for.");
 
   static final Rule PROXY_NOT_CHECKED =
       ALL.error(
@@ -45,8 +45,8 @@ public final class ConformRules {
           "conform/bind-address-demanded",
           List.of("3.2.3-BA-3"),
           "server that does not start without a bind address",
-          "A parent with no address to prescribe leaves TOR_PT_SERVER_BINDADDR out. tor always sets"
-              + " it, so only other parents meet this.");
+          "A parent that does not care about the address leaves TOR_PT_SERVER_BINDADDR"
+              + " out. tor always sets it, so only other parents meet this.");
 
   static final Rule STATE_NOT_MADE =
       ALL.warning(
@@ -68,8 +68,8 @@ public final class ConformRules {
           "conform/exits-on-stdin-close",
           "3.2.1-STDIN-1",
           "transport that exits when its stdin closes, though it was not told to",
-          "Unless TOR_PT_EXIT_ON_STDIN_CLOSE is 1, the end of stdin means nothing: some "
-              + "parents start a transport without one.");
+          "Unless TOR_PT_EXIT_ON_STDIN_CLOSE is 1, the end of stdin means nothing: some"
+              + " parents start a transport without a stdin.");
 
   private ConformRules() {}
 
