@@ -25,7 +25,7 @@ public record Advice(String why, @Nullable String command) {
 
   static final Advice LOOK_HERE =
       new Advice(
-          "on that machine looks whether the program is there and may be started",
+          "checks, on that machine, whether the program is there and can be started",
           "ptipc diagnose --here /etc/tor/torrc");
 
   static final Advice RUN = new Advice("shows what the program says, and how it ends", "{run}");

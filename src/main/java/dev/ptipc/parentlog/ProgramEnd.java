@@ -78,8 +78,8 @@ record ProgramEnd(String number, boolean killed, @Nullable Long code, @Nullable 
       return signal.equals("SIGSYS")
           ? number
               + " is SIGSYS: a sandbox (seccomp) refused it a system call. The transport can"
-              + " do nothing against that: tell those who made the sandbox, as with a browser or an"
-              + " app those who made that."
+              + " do nothing about that: tell the people who made the sandbox, which for a"
+              + " browser or an app are the people who made it."
           : number + " is " + signal + meaning(signal);
     }
     if (killed) {
@@ -87,8 +87,7 @@ record ProgramEnd(String number, boolean killed, @Nullable Long code, @Nullable 
           ? "tor 0.4.9 writes this number for every signal, and does not say for which."
           : "Windows says 0x"
               + Long.toHexString(Long.parseLong(number))
-              + " of a program that"
-              + " crashed, or that misses a file of its own.";
+              + " of a program that crashed, or that lacks one of its own files.";
     }
     if (couldBeMissing()) {
       String version = parent.tor() == null ? "tor" : "tor " + parent.tor();
@@ -100,11 +99,12 @@ record ProgramEnd(String number, boolean killed, @Nullable Long code, @Nullable 
           + " has no `#!` line, and also when it ended with 1 by itself.";
     }
     if (code != null && code == 2) {
-      return "2 is how a program in Go ends when it crashes (panics), and how many end that are"
-          + " given an option which they do not know. What it wrote to stderr says which.";
+      return "2 is how a program in Go ends when it crashes (panics), and how many programs"
+          + " end when they are given an option that they do not know. What it wrote to"
+          + " stderr says which.";
     }
     return code != null && code == 0
-        ? "0 means that it ended as if all were well; tor needs it to stay."
+        ? "0 means that it ended as if all were well, but tor needs it to keep running."
         : "The number is the program's own; what it wrote to stderr may say why.";
   }
 
@@ -112,7 +112,7 @@ record ProgramEnd(String number, boolean killed, @Nullable Long code, @Nullable 
     return switch (signal) {
       case "SIGSEGV", "SIGBUS", "SIGILL", "SIGFPE" -> ": it crashed, which is a fault of its own.";
       case "SIGABRT" -> ": it stopped itself, as after a mistake that it noticed.";
-      case "SIGKILL" -> ": somebody killed it, or the system did for want of memory.";
+      case "SIGKILL" -> ": somebody killed it, or the system did because memory ran out.";
       case "SIGTERM", "SIGINT", "SIGHUP" -> ": somebody told it to end.";
       default -> ".";
     };
