@@ -76,7 +76,8 @@
     const hits = found(query);
     results.replaceChildren(...hits.slice(0, MOST).map(link));
     results.hidden = hits.length === 0;
-    status.textContent = query && window.ptipcIndex ? hits.length + " results" : "";
+    const count = hits.length + (hits.length === 1 ? " result" : " results");
+    status.textContent = query && window.ptipcIndex ? count : "";
   }
 
   function hide() {

@@ -112,7 +112,7 @@ final class CoveragePage {
     return List.of(
         Text.codeLink(rule.id(), Targets.check(rule)),
         Text.of(rule.severity().word()),
-        clauses.isEmpty() ? Text.of("a limit of ptipc") : Text.join(clauses, ", "),
+        clauses.isEmpty() ? Text.of("none") : Text.join(clauses, ", "),
         Text.of(Long.toString(breaking)),
         Text.of(Long.toString(examples(rule).size() - breaking)));
   }

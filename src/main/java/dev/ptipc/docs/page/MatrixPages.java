@@ -77,13 +77,20 @@ public final class MatrixPages {
                     + " where `reads` stands for tor beside a line about ARGS, tor registered the"
                     + " transport and had nothing against the line; what it took the ARGS to be is"
                     + " not known from it.")));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "Where a parent does something else than the specification says, the difference is"
+                    + " one of four: it `breaks a clause that binds the parent`, which is a fault;"
+                    + " it `reads differently`; it `refuses what is allowed`; or it is `lenient`,"
+                    + " and takes what no transport should write.")));
     blocks.add(new Block.Heading("short", "In short"));
     blocks.add(MatrixSummary.table(matrix));
     blocks.add(new Block.Heading("lines", "Departures in lines"));
     blocks.add(deviations("lines"));
     blocks.add(new Block.Heading("sessions", "Departures in sessions"));
     blocks.add(deviations("sessions"));
-    blocks.add(new Block.Heading("right", "What is right, but not read by all"));
+    blocks.add(new Block.Heading("right", "What is right, but not read by every parent"));
     blocks.add(table(matrix.constructs().stream().filter(MatrixPages::isReadByFew).toList()));
     blocks.add(new Block.Heading("messages", "What is right, by message"));
     blocks.add(messages());

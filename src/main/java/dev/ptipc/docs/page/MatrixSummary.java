@@ -38,7 +38,7 @@ final class MatrixSummary {
               Text.of(parent.title()), Text.of(read + " of " + right), Text.of(largest(groups))));
     }
     return new Block.Table(
-        List.of("Parent", "Reads of what is right", "Differs most, by examples"), rows);
+        List.of("Parent", "Of what is right, it reads", "Differs most in (examples)"), rows);
   }
 
   private static String largest(Map<String, Integer> groups) {
