@@ -4,6 +4,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.report.ShellWords;
+import dev.ptipc.report.conformance.GithubTable;
 import dev.ptipc.report.conformance.HtmlTable;
 import dev.ptipc.report.conformance.JsonTable;
 import dev.ptipc.report.conformance.JunitTable;
@@ -12,6 +13,7 @@ import dev.ptipc.report.conformance.Origin;
 import dev.ptipc.report.conformance.SarifTable;
 import dev.ptipc.report.conformance.TableReport;
 import dev.ptipc.report.conformance.TextTable;
+import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,6 +31,8 @@ final class TableOptions {
     sarif,
     /** For continuous integration. */
     junit,
+    /** For a workflow of GitHub. */
+    github,
     /** For issues and README files. */
     markdown,
     /** A page that needs nothing else. */
@@ -42,8 +46,14 @@ final class TableOptions {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "text (the default), json, sarif, junit, markdown or html.")
+      description =
+          "text (the default), json, sarif, junit, github (annotations of a workflow), markdown or"
+              + " html.")
   private Format format = Format.text;
+
+  private static String folder() {
+    return Path.of("").toAbsolutePath().toString();
+  }
 
   Severity failOn() {
     return threshold.severity();
@@ -56,7 +66,9 @@ final class TableOptions {
     return switch (format) {
       case text -> new TextTable(out, colour.style(), TerminalWidth.get());
       case json -> new JsonTable(out, origin);
-      case sarif -> new SarifTable(out, Version.number(), Sources.allRules(), HelpPages.address());
+      case sarif ->
+          new SarifTable(out, Version.number(), Sources.allRules(), HelpPages.address(), folder());
+      case github -> new GithubTable(out, folder());
       case junit -> new JunitTable(out, failOn());
       case markdown -> new MarkdownTable(out, origin);
       case html -> new HtmlTable(out, origin);

@@ -58,7 +58,7 @@ public final class SarifReport implements Report {
     json = Json.generator(out);
     json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
     json.writeStartObject();
-    json.writeStringField("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+    json.writeStringField("$schema", SarifRules.SCHEMA.toString());
     json.writeStringField("version", "2.1.0");
     json.writeArrayFieldStart("runs");
     json.writeStartObject();
@@ -127,7 +127,8 @@ public final class SarifReport implements Report {
     Place place = finding.place();
     PhysicalLocation physical =
         new PhysicalLocation()
-            .withArtifactLocation(new ArtifactLocation().withUri(SarifRules.uri(file)));
+            .withArtifactLocation(new ArtifactLocation().withUri(SarifRules.uri(file)))
+            .withRegion(SarifRules.wholeFile());
     Location location = new Location().withPhysicalLocation(physical);
     switch (place.in()) {
       case SESSION -> {}

@@ -2,6 +2,7 @@ package dev.ptipc.report;
 
 import com.contrastsecurity.sarif.MultiformatMessageString;
 import com.contrastsecurity.sarif.PropertyBag;
+import com.contrastsecurity.sarif.Region;
 import com.contrastsecurity.sarif.ReportingConfiguration;
 import com.contrastsecurity.sarif.ReportingDescriptor;
 import com.contrastsecurity.sarif.Tool;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** This program and its rules as SARIF describes them. */
 public final class SarifRules {
+
+  /** What a log says that it follows. */
+  public static final URI SCHEMA = URI.create("https://json.schemastore.org/sarif-2.1.0.json");
 
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~/";
@@ -63,6 +67,11 @@ public final class SarifRules {
 
   private static MultiformatMessageString text(String text) {
     return new MultiformatMessageString().withText(text);
+  }
+
+  /** Of what has no line: code scanning wants one of every result. */
+  public static Region wholeFile() {
+    return new Region().withStartLine(1);
   }
 
   /**

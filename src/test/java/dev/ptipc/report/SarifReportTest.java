@@ -44,7 +44,8 @@ class SarifReportTest {
     assertThat(result.at("/properties/tags/0").asText("")).isEqualTo(tag(diagnostic));
     Place place = finding.place();
     boolean isText = place.in() != Place.In.SESSION && place.in() != Place.In.ENVIRONMENT;
-    assertThat(SarifLog.region(result).isObject()).isEqualTo(isText);
+    assertThat(SarifLog.region(result).has("startColumn")).isEqualTo(isText);
+    assertThat(SarifLog.region(result).get("startLine").intValue()).isPositive();
     assertThat(result.at("/locations/0/logicalLocations/0/name").textValue())
         .isEqualTo(place.variable());
   }
@@ -73,7 +74,7 @@ class SarifReportTest {
       if (line <= Integer.MAX_VALUE) {
         assertThat(start.longValue()).isEqualTo(line);
       } else {
-        assertThat(start.isMissingNode()).isTrue();
+        assertThat(start.longValue()).isEqualTo(1);
         assertThat(result.at("/message/text").textValue()).endsWith("; in line " + line);
       }
     }

@@ -31,6 +31,7 @@ public final class SarifTable implements TableReport {
   private final String version;
   private final List<Rule> rules;
   private final @Nullable String pages;
+  private final String folder;
 
   /**
    * A report.
@@ -40,8 +41,11 @@ public final class SarifTable implements TableReport {
    * @param rules all that may be broken
    * @param pages the address of the documentation, with a slash at its end; null where there is
    *     none
+   * @param folder what the program's path is given from
    */
-  public SarifTable(OutputStream out, String version, List<Rule> rules, @Nullable String pages) {
+  public SarifTable(
+      OutputStream out, String version, List<Rule> rules, @Nullable String pages, String folder) {
+    this.folder = folder;
     this.out = out;
     this.pages = pages;
     this.version = version;
@@ -59,15 +63,19 @@ public final class SarifTable implements TableReport {
     JsonGenerator json = Json.generator(out);
     json.setCodec(new ObjectMapper().setDefaultPropertyInclusion(JsonInclude.Include.NON_EMPTY));
     json.writeObject(
-        new SarifSchema210().withVersion(SarifSchema210.Version._2_1_0).withRuns(List.of(run)));
+        new SarifSchema210()
+            .with$schema(SarifRules.SCHEMA)
+            .withVersion(SarifSchema210.Version._2_1_0)
+            .withRuns(List.of(run)));
     json.writeRaw('\n');
     json.flush();
   }
 
-  private static Result result(ConformanceTable table, Fault fault) {
-    String program = table.subject().command().get(0);
+  private Result result(ConformanceTable table, Fault fault) {
+    String program = Wording.file(table, folder);
     Diagnostic diagnostic = fault.finding().diagnostic();
-    String in = "; in: " + String.join(", ", fault.scenarios());
+    String help = diagnostic.help() == null ? "" : "; help: " + diagnostic.help();
+    String in = help + "; in: " + String.join(", ", fault.scenarios());
     String clause = diagnostic.clause();
     Result result =
         new Result()
@@ -96,7 +104,10 @@ public final class SarifTable implements TableReport {
     }
     ArtifactLocation artifact = new ArtifactLocation().withUri(SarifRules.uri(program));
     return new Location()
-        .withPhysicalLocation(new PhysicalLocation().withArtifactLocation(artifact))
+        .withPhysicalLocation(
+            new PhysicalLocation()
+                .withArtifactLocation(artifact)
+                .withRegion(SarifRules.wholeFile()))
         .withLogicalLocations(scenarios);
   }
 }

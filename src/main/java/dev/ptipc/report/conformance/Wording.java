@@ -22,6 +22,14 @@ final class Wording {
     return shown(table.subject().command().get(0));
   }
 
+  /**
+   * The same as seen from a folder: what shows files knows those of a repository, from its root.
+   */
+  static String file(ConformanceTable table, String folder) {
+    String program = program(table);
+    return program.startsWith(folder + "/") ? program.substring(folder.length() + 1) : program;
+  }
+
   /** With its arguments. */
   static String command(ConformanceTable table) {
     return shown(Masked.text(String.join(" ", table.subject().command())));

@@ -143,7 +143,7 @@ class TableReportsTest {
 
   @Test
   void sarif_has_a_result_for_each_fault() throws IOException {
-    String text = Tables.written(out -> new SarifTable(out, "1.2.3", Tables.RULES, null));
+    String text = Tables.written(out -> new SarifTable(out, "1.2.3", Tables.RULES, null, "/none"));
     JsonNode log = MAPPER.readTree(text);
 
     assertThat(
@@ -163,6 +163,10 @@ class TableReportsTest {
                         + each.at("/locations/0/logicalLocations").size()));
     assertThat(results)
         .containsExactly("error test/error 2", "warning test/warning 1", "note test/note 1");
+    assertThat(log.get("$schema").textValue()).endsWith("/sarif-2.1.0.json");
+    assertThat(log.at("/runs/0/results").valueStream())
+        .allMatch(
+            each -> each.at("/locations/0/physicalLocation/region/startLine").intValue() == 1);
     assertThat(log.at("/runs/0/properties/outcomes/0").textValue())
         .isEqualTo("client: alpha: listening at 127.0.0.1:9");
     assertThat(text).matches("[ -~]+\n");
