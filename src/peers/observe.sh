@@ -11,8 +11,13 @@ ptipc=${PTIPC:-./ptipc}
 data=src/main/resources/dev/ptipc/observations
 fetched=target/peers/unstable
 
+# Kept aside until all is seen: with each of these files changed the program would be built anew.
+made=$(mktemp -d)
+trap 'rm -rf "$made"' EXIT
+mkdir "$made/transports"
+
 for parent in tor arti ptadapter; do
-  if $ptipc observe --parent "$parent" --write "$data/$parent.json" >/dev/null; then
+  if $ptipc observe --parent "$parent" --write "$made/$parent.json" >/dev/null; then
     echo "$parent: made anew"
   else
     echo "$parent: not all of it could be seen, and the rest keeps its day" >&2
@@ -30,7 +35,7 @@ transport() {
     target/*) version=$("$2" --version | cut -d' ' -f2) ;;
     *) version=$(dpkg-query -W -f '${Version}' "$2") ;;
   esac
-  $ptipc observe --transport "$1" --as "${version%%-*}" --write "$data/transports/$1.json" \
+  $ptipc observe --transport "$1" --as "${version%%-*}" --write "$made/transports/$1.json" \
     -- "$program" >/dev/null && echo "$1: made anew"
 }
 
@@ -41,3 +46,5 @@ transport lyrebird "$fetched/lyrebird/usr/bin/lyrebird" lyrebird
 transport webtunnel-client "$fetched/webtunnel/usr/bin/webtunnel-client" webtunnel
 transport webtunnel-server "$fetched/webtunnel/usr/bin/webtunnel-server" webtunnel
 transport goptlib target/peers/goptlib
+
+cp -R "$made/." "$data"
