@@ -9,6 +9,11 @@ import dev.ptipc.observation.Cell;
 import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.observation.ObservedRow;
 import dev.ptipc.peers.parent.RowCase;
+import dev.ptipc.report.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +35,8 @@ class ObservedExamplesTest {
           "session/lived-on",
           "session/went-on",
           "session/version-not-offered");
+
+  private static final Path OBSERVATIONS = Path.of("src/main/resources/dev/ptipc/observations");
 
   private static Stream<String> parents() {
     return ObservedParent.NAMES.stream();
@@ -54,6 +61,15 @@ class ObservedExamplesTest {
     }
 
     assertThat(parent.rows().stream().map(ObservedExamplesTest::facts)).isEqualTo(due);
+  }
+
+  /** So that `ptipc observe --write` changes the lines alone of what is seen otherwise. */
+  @ParameterizedTest
+  @MethodSource("parents")
+  void a_file_is_as_observe_writes_it(String name) throws IOException {
+    byte[] file = Files.readAllBytes(OBSERVATIONS.resolve(name + ".json"));
+
+    assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo(Json.pretty(Json.tree(file)));
   }
 
   private static List<Object> facts(ObservedRow row) {
