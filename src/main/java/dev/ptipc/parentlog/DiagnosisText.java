@@ -113,7 +113,8 @@ public final class DiagnosisText {
 
   private void wrapped(StringBuilder out, String first, String others, String text) {
     String indent = first;
-    for (String line : Wrapping.words(text, width - others.length())) {
+    int room = width - Math.max(first.length(), others.length());
+    for (String line : Wrapping.words(text, room)) {
       out.append(indent).append(line).append('\n');
       indent = others;
     }

@@ -105,7 +105,7 @@ class BrokenSetupsTest {
   @Test
   void option_refused() throws Exception {
     String program = Peer.need("obfs4proxy") + " -nosuchoption";
-    same(client(program), STATUS, "exited", "ended with 2", "an option which they do not know");
+    same(client(program), STATUS, "exited", "ended with 2", "an option that they do not know");
   }
 
   @Test

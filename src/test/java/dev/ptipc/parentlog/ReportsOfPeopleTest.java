@@ -80,4 +80,13 @@ class ReportsOfPeopleTest {
       assertThat(lines).anyMatch(line -> line.matches(" *(next|to mend it|to find out more): .*"));
     }
   }
+
+  /** A command is not broken, so that it can be pasted. */
+  @ParameterizedTest
+  @MethodSource("reports")
+  void no_line_is_wider_than_the_terminal(Report report) {
+    String text = Diagnosed.text(Diagnosed.of(report.json.get("text").textValue()));
+    assertThat(text.lines().filter(line -> !line.contains(": ptipc ")))
+        .allMatch(line -> line.length() <= 80);
+  }
 }
