@@ -70,7 +70,9 @@ final class EmitCommand implements Callable<Integer> {
     }
     int seeds = kit ? seeds(folder.resolve("seeds")) : 0;
     String written = files.size() + " files" + (kit ? " and " + seeds + " seeds" : "");
-    spec.commandLine().getErr().println("ptipc: " + written + " written");
+    spec.commandLine()
+        .getErr()
+        .println("ptipc: " + written + " written to " + Failures.shown(folder.toString()));
     return Exit.OK;
   }
 

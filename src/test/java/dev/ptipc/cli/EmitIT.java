@@ -40,7 +40,7 @@ class EmitIT {
   void writes_the_fuzz_kit_with_its_pages_and_seeds() throws Exception {
     Run run = emit("fuzz-kit", "--output", "kit");
     assertThat(run.exit()).isZero();
-    assertThat(run.err()).matches("ptipc: [0-9]+ files and [0-9]+ seeds written\n");
+    assertThat(run.err()).matches("ptipc: [0-9]+ files and [0-9]+ seeds written to kit\n");
     for (Map.Entry<String, String> file : FuzzKit.files().entrySet()) {
       assertThat(folder.resolve("kit").resolve(file.getKey())).hasContent(file.getValue());
     }

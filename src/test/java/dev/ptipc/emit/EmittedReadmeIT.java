@@ -12,6 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EmittedReadmeIT {
 
   private static final Pattern BLOCK = Pattern.compile("```[a-z]+\n(.*?)```", Pattern.DOTALL);
+
+  /** As the page says; without the network. */
+  private static final String GO =
+      "go,main.go,export GOTOOLCHAIN=local GOPROXY=off GOFLAGS=-mod=mod; { go mod init main &&"
+          + " go mod edit -replace ptipc.dev/parser=$P && go mod tidy; } 2>/dev/null && ";
+
   private static final int SECONDS = 300;
   private static final int MOST_LINES = 60;
 
@@ -38,12 +45,9 @@ class EmittedReadmeIT {
         + "rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
         + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib main.rs,"
         + "./main",
-    "go,main.go,"
-        + "printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
-        + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go build -o main .,"
-        + "./main",
+    GO + "go build -o main .," + "./main",
     "python,main.py,true,PYTHONPATH=$P python3 main.py",
-    "javascript,main.mjs,mkdir node_modules && cp -r $P node_modules/ptipc-parser,node main.mjs",
+    "javascript,main.mjs,npm install --offline --silent --no-audit --no-fund $P,node main.mjs",
     "lua,main.lua,true,LUA_PATH=$P/?.lua lua5.4 main.lua",
   })
   void the_example_does_what_the_page_says(String language, String file, String build, String run)
@@ -59,6 +63,27 @@ class EmittedReadmeIT {
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
   }
 
+  /** What TypeScript makes of it where it is strict, but for parameters without a type. */
+  @Test
+  void the_example_for_javascript_has_types() throws Exception {
+    Path emitted = EmittedTarget.of("javascript");
+    Files.writeString(folder.resolve("main.mjs"), blocks(emitted).get(0));
+    Files.writeString(
+        folder.resolve("node.d.ts"),
+        """
+        declare const process: { stdin: AsyncIterable<Uint8Array> };
+        """);
+    Files.writeString(folder.resolve("input"), "");
+    assertThat(
+            shell(
+                "P="
+                    + emitted
+                    + "; npm install --offline --silent --no-audit --no-fund $P &&"
+                    + " tsc --strict --noImplicitAny false --checkJs --noEmit --target es2022"
+                    + " --module nodenext node.d.ts main.mjs"))
+        .isEmpty();
+  }
+
   /** The example of a transport, in the environment that the page shows. */
   @ParameterizedTest
   @CsvSource({
@@ -67,12 +92,9 @@ class EmittedReadmeIT {
         + "rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
         + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib main.rs,"
         + "./main",
-    "go,main.go,"
-        + "printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
-        + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go build -o main .,"
-        + "./main",
+    GO + "go build -o main .," + "./main",
     "python,main.py,true,PYTHONPATH=$P python3 main.py",
-    "javascript,main.mjs,mkdir node_modules && cp -r $P node_modules/ptipc-parser,node main.mjs",
+    "javascript,main.mjs,npm install --offline --silent --no-audit --no-fund $P,node main.mjs",
   })
   void the_example_of_a_transport_does_what_the_page_says(
       String language, String file, String build, String run) throws Exception {
