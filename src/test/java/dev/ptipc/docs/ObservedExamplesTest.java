@@ -42,12 +42,16 @@ class ObservedExamplesTest {
     return ObservedParent.NAMES.stream();
   }
 
+  /** An example that no parent was given yet has no row; {@code src/peers/observe.sh} makes it. */
   @ParameterizedTest
   @MethodSource("parents")
   void what_was_seen_is_of_the_examples_as_they_are(String name) {
     ObservedParent parent = ObservedParent.find(name).orElseThrow();
     List<List<Object>> due = new ArrayList<>();
     for (RowCase row : ObservedExamples.all()) {
+      if (parent.row(row.row()).isEmpty()) {
+        continue;
+      }
       Diagnostic said = row.diagnostic();
       due.add(
           Arrays.asList(
@@ -86,10 +90,15 @@ class ObservedExamplesTest {
   @ParameterizedTest
   @MethodSource("parents")
   void at_most_one_cell_in_ten_is_untested(String name) {
-    List<ObservedRow> rows = ObservedParent.find(name).orElseThrow().rows();
-    long untested = rows.stream().filter(row -> row.cell() == Cell.UNTESTED).count();
+    ObservedParent parent = ObservedParent.find(name).orElseThrow();
+    List<RowCase> due = ObservedExamples.all();
+    long tested =
+        due.stream()
+            .flatMap(row -> parent.row(row.row()).stream())
+            .filter(row -> row.cell() != Cell.UNTESTED)
+            .count();
 
-    assertThat(untested * 10).isLessThanOrEqualTo(rows.size());
+    assertThat((due.size() - tested) * 10).isLessThanOrEqualTo(due.size());
   }
 
   @Test
