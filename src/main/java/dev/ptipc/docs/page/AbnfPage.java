@@ -35,11 +35,10 @@ final class AbnfPage {
                 file(AbnfFiles.READER)
                     .and(
                         Text.of(
-                            " is for whoever writes a parent, or another program that reads: it has"
-                                + " every line that means something, and thus also lines that break"
-                                + " a clause and are still plain. The rules for those begin with"
-                                + " `breach`; a parent may read such a line, and no transport may"
-                                + " write it.")))));
+                            " is for whoever writes a parent, or another program that reads: it has every"
+                                + " line that means something, and so also lines that break a clause but are"
+                                + " still clear. The rules for those begin with `breach`; a parent may read such"
+                                + " a line, and no transport may write it.")))));
     blocks.add(
         new Block.Paragraph(
             Text.of(

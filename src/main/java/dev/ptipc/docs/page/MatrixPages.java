@@ -47,8 +47,8 @@ public final class MatrixPages {
     blocks.add(
         new Block.Paragraph(
             Text.of(
-                    "Each cell but `untested` is what was seen, and links to what was played and"
-                        + " the command that plays it again. The programs and dates: "
+                    "Every cell that does not say `untested` is what was seen, and links to what"
+                        + " was played and the command that plays it again. The programs and dates: "
                         + matrix.parents().stream()
                             .map(one -> one.title() + ", " + one.seen())
                             .collect(Collectors.joining("; "))

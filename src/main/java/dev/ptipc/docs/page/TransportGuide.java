@@ -131,9 +131,8 @@ final class TransportGuide {
                 + " reason and exit (3.3.2-PROXY-2)."),
         Text.of(
             "For each name that was asked for and that you know: listen, and only then"
-                + " write `CMETHOD` or `SMETHOD`; or write `CMETHOD-ERROR` or"
-                + " `SMETHOD-ERROR` with the reason. Pass over names that you do not know"
-                + " (3.3.2-CMETHODERR-2)."),
+                + " write `CMETHOD` or `SMETHOD`; or write `CMETHOD-ERROR` or `SMETHOD-ERROR`"
+                + " with the reason. Skip names that you do not know (3.3.2-CMETHODERR-2)."),
         Text.of(
             "Write `CMETHODS DONE` or `SMETHODS DONE` (3.3.2-DONE-1, 3.3.3-DONE-1), and"
                 + " nothing but `LOG` and `STATUS` after it."),
