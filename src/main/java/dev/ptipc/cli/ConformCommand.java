@@ -78,14 +78,11 @@ final class ConformCommand implements Callable<Integer> {
         return Exit.UNREADABLE;
       }
       form.report(out, words()).write(table);
-      if (table.hasAtLeast(form.failOn())) {
-        return Exit.FINDINGS;
+      boolean started = !table.clients().isEmpty() || !table.servers().isEmpty();
+      if (!started) {
+        err.println("ptipc: " + options.nothingStarted());
       }
-      if (table.clients().isEmpty() && table.servers().isEmpty()) {
-        err.println("ptipc: the program starts none of the transports that it was asked for");
-        return Exit.STOPPED;
-      }
-      return Exit.OK;
+      return table.hasAtLeast(form.failOn()) ? Exit.FINDINGS : started ? Exit.OK : Exit.STOPPED;
     }
   }
 

@@ -88,6 +88,14 @@ final class ConformOptions {
     return list;
   }
 
+  /** Why a program may have started nothing, and what to do. */
+  String nothingStarted() {
+    return transports.isEmpty()
+        ? "it has none of the transports whose names are well known; with --transport NAME, in which"
+            + " NAME is what torrc calls its transport, the scenarios can be played"
+        : "the program starts none of the transports that it was asked for";
+  }
+
   /** The faults that are known; null when no file is given. */
   @Nullable Baseline baseline() throws IOException {
     if (baseline == null) {

@@ -60,6 +60,7 @@ public final class LiveRun {
 
   private static final Duration DRAIN = Duration.ofSeconds(1);
   private static final Duration GLANCE = Duration.ofMillis(200);
+  private static final Duration AFTERMATH = Duration.ofMillis(500);
 
   /** More pieces than the queue, its two pumps and two pipes of the largest size can hold. */
   private static final int MOST_LAST = 256;
@@ -69,6 +70,7 @@ public final class LiveRun {
   private final SessionReader session;
   private final Advertised advertised = new Advertised();
   private boolean stdoutEnded;
+  private boolean stdinClosed;
   private boolean stderrEnded;
 
   private LiveRun(Plan plan, LiveFindings findings, Listener listener) {
@@ -136,6 +138,9 @@ public final class LiveRun {
       try {
         advertised.probe(plan.grace()).forEach(listener::finding);
         if (plan.closesStdin()) {
+          // What meeting its listeners did to it is not laid to the end of its stdin.
+          read(process, AFTERMATH, false);
+          stdinClosed = process.isAlive() && !stdoutEnded;
           process.closeStdin();
         }
         read(process, plan.stay(), false);
@@ -161,7 +166,7 @@ public final class LiveRun {
 
   /** Nobody told it to end, and it had said that others may count on it. */
   private void tellDeath(TransportProcess process) {
-    if (session.phase() == Phase.RUNNING && !advertised.isEmpty() && !plan.closesStdin()) {
+    if (session.phase() == Phase.RUNNING && !advertised.isEmpty() && !stdinClosed) {
       Integer code = process.exitCode();
       String how = code == null ? "" : ", with code " + code;
       String done = "`" + clause("C", "S") + "METHODS DONE`";

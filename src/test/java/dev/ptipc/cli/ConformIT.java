@@ -176,6 +176,54 @@ class ConformIT {
     assertThat(run.exit()).isEqualTo(4);
   }
 
+  /** Whatever else is found, its author has to learn how to name it. */
+  @Test
+  void a_program_of_an_unknown_name_is_told_to_give_it() throws Exception {
+    Run run =
+        run(
+            "--role",
+            "client",
+            "--fail-on",
+            "note",
+            "--timeout",
+            "1",
+            "--",
+            "sh",
+            "-c",
+            "echo VERSION 1; echo CMETHOD-ERROR obfs4 no such method; echo CMETHODS DONE; cat");
+
+    assertThat(run.out()).contains("session/error-for-unknown-name");
+    assertThat(run.err())
+        .startsWith("ptipc: it has none of the transports whose names are well known; with")
+        .contains(" --transport NAME, ")
+        .hasLineCount(1);
+    assertThat(run.exit()).isEqualTo(Exit.FINDINGS);
+  }
+
+  /** One that dies of its first connection, say, a moment after that. */
+  @Test
+  void a_death_is_not_laid_to_the_end_of_stdin() throws Exception {
+    Run run =
+        run(
+            "--role",
+            "client",
+            "--transport",
+            "a",
+            "--scenario",
+            "client-stdin-unset",
+            "--timeout",
+            "1",
+            "--",
+            "sh",
+            "-c",
+            "echo VERSION 1; echo CMETHOD a socks5 127.0.0.1:9; echo CMETHODS DONE;"
+                + " sleep 0.1; exit 2");
+
+    assertThat(run.out())
+        .contains("live/ended-by-itself")
+        .doesNotContain("conform/exits-on-stdin-close");
+  }
+
   @Test
   void a_fault_is_told_with_its_transcript() throws Exception {
     Run run = client("printf 'VERSION 2\\nCMETHODS DONE\\n\\033[2J\\n'; cat >/dev/null");
@@ -223,7 +271,8 @@ class ConformIT {
   @ParameterizedTest
   @CsvSource({
     "json, '{\"schemaVersion\":1,\"program\":\"sh -c '",
-    "sarif, '{\"version\":\"2.1.0\"'",
+    "sarif, '{\"$schema\":\"'",
+    "github, 'sh: client: started nothing: '",
     "junit, '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'",
     "markdown, '# sh\n\n- client: started nothing: '",
     "html, '<!DOCTYPE html>'"

@@ -133,7 +133,7 @@ class MaskedProxyIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit"})
+  @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit", "github"})
   void in_a_report_of_conform_with_the_command_it_was_made_by(String format) throws Exception {
     Run run =
         new Cli(folder)

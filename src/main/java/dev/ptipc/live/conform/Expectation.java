@@ -84,7 +84,7 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
       new Expectation(
           ConformRules.STDIN_OBEYED,
           observation ->
-              !observation.started()
+              !observation.started() || observation.diedEarly()
                   ? Judgement.OPEN
                   : observation.exitedByItself()
                       ? Judgement.broken("it exited when its stdin closed")

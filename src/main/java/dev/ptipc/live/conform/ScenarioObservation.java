@@ -282,6 +282,12 @@ final class ScenarioObservation implements LiveRun.Listener {
     return outcome != null && outcome.endedBy().equals("itself");
   }
 
+  /** Whether it ended though nothing had been done to it that might have ended it. */
+  boolean diedEarly() {
+    return findings.values().stream()
+        .anyMatch(finding -> finding.diagnostic().rule().equals(LiveRules.ENDED_BY_ITSELF));
+  }
+
   /** Whether its time was up before it had said that it is complete. */
   boolean wasSlow() {
     return findings.values().stream()

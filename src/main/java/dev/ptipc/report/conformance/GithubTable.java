@@ -37,8 +37,11 @@ public final class GithubTable implements TableReport {
       }
     }
     Wording.fates(table).forEach(fate -> text.append(line(program, fate)));
-    text.append(line(program, Wording.verdict(table)));
-    Wording.baseline(table).forEach(change -> text.append(line(program, change)));
+    // One that could not be started has played none.
+    if (!table.scenarios().isEmpty()) {
+      text.append(line(program, Wording.verdict(table)));
+      Wording.baseline(table).forEach(change -> text.append(line(program, change)));
+    }
     out.write(text.toString().getBytes(StandardCharsets.UTF_8));
     out.flush();
   }
