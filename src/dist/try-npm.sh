@@ -71,6 +71,8 @@ grep -q '`run` needs the other forms of ptipc' said
 node_modules/.bin/ptipc check --format sarif >said 2>&1 && fail 'sarif does not end with 2' || [ $? -eq 2 ]
 grep -q 'that is not in this package' said
 npx --offline ptipc help check | grep -q -- '--fail-on'
+npx --offline ptipc help check | grep -qx 'Not in this package: --format sarif and junit, --parent.'
+npx --offline ptipc | grep -qx 'In this package: check, parse, diagnose, explain.'
 npx --offline ptipc check --version | grep -q '^ptipc [0-9]'
 
 # As a module, with types; and what an old Node.js is told.
@@ -80,6 +82,12 @@ if command -v tsc >/dev/null; then
 fi
 sed 's/^import type .*//; s/: Message | null//' try.mts >try.mjs
 node try.mjs
+# By CommonJS too, in a Node.js that cannot require a module.
+node -e '
+  const { parse } = require("ptipc");
+  if (!require.resolve("ptipc").endsWith("api.js") || parse("VERSION 1\n")[0].message.version !== "1") {
+    throw new Error("require gives something else");
+  }'
 old=${OLD_NODE:-}
 if [ -n "$old" ]; then
   "$old" node_modules/ptipc/bin/ptipc.js check lines.txt >out 2>said && fail 'an old Node.js is not told' || [ $? -eq 3 ]

@@ -148,9 +148,16 @@ function version() {
   return OK;
 }
 
+// That of the other forms, which has more in it.
 function help(name) {
   const { commands } = data.commands();
-  print(name in COMMANDS ? commands[name].help : data.commands().help);
+  if (name in COMMANDS) {
+    const { help: text, elsewhere } = commands[name];
+    const missing = Object.entries(elsewhere).map(([option, words]) => `--${option} ${words.join(" and ")}`.trim());
+    print(text + (missing.length > 0 ? `\nNot in this package: ${missing.join(", ")}.\n` : ""));
+  } else {
+    print(data.commands().help + `\nIn this package: ${Object.keys(COMMANDS).join(", ")}.\n`);
+  }
   return OK;
 }
 

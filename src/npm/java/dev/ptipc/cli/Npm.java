@@ -7,6 +7,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.page.Entry;
 import dev.ptipc.docs.page.Lookup;
 import dev.ptipc.docs.page.Section;
+import dev.ptipc.docs.plain.PlainWriter;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.parentlog.Diagnoser;
@@ -243,7 +244,11 @@ public final class Npm {
     Lookup lookup = new Lookup(entries);
     Entry named = lookup.find(words).orElse(null);
     if (named != null) {
-      return new String[] {"entry", String.valueOf(entries.indexOf(named))};
+      int number = entries.indexOf(named);
+      // Of a line of a log the page is made here, as the line has a part in it.
+      return number < 0
+          ? new String[] {"text", PlainWriter.write(named.page().get())}
+          : new String[] {"entry", String.valueOf(number)};
     }
     List<Entry> found = lookup.holding(words);
     if (!found.isEmpty()) {
@@ -254,23 +259,13 @@ public final class Npm {
     return answer.toArray(new String[0]);
   }
 
-  /**
-   * A text as it may be shown.
-   *
-   * @param text from outside
-   * @return the same, with escapes for what a terminal would obey
-   */
+  /** A text as it may be shown, with escapes for what a terminal would obey. */
   @JSExport
   public static String shown(String text) {
     return Failures.shown(text);
   }
 
-  /**
-   * A text without secrets.
-   *
-   * @param text of a log
-   * @return what {@code diagnose} shows of it
-   */
+  /** A text without secrets, as {@code diagnose} shows it. */
   @JSExport
   public static String masked(String text) {
     return new Mask(true).text(text);
