@@ -6,11 +6,14 @@
 
 #include "ptipc_table.h"
 
-/* What few lines need is made small, where the compiler can be told so. */
+/* What few lines need is made small, where the compiler can be told so, and what would be copied
+ * into a long function stands apart. */
 #if defined(__GNUC__)
 #define SELDOM __attribute__((cold))
+#define APART __attribute__((cold, noinline))
 #else
 #define SELDOM
+#define APART
 #endif
 
 typedef struct {
@@ -86,7 +89,7 @@ SELDOM static void note(ptipc_message *message, unsigned rule, size_t start, siz
 
 static int is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n'); }
 
-SELDOM static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cursor, unsigned tokens) {
+APART static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cursor, unsigned tokens) {
   const size_t at = cursor->at;
   const size_t length = cursor->length;
   unsigned rule;
@@ -218,7 +221,7 @@ SELDOM static int is_ipv4(ptipc_text text, size_t i) {
 
 /* Whether the text is the inside of the brackets of an IPv6 address: eight groups, fewer with a
  * double colon, and perhaps an IPv4 address as the last two. */
-static int is_ipv6(ptipc_text text) {
+APART static int is_ipv6(ptipc_text text) {
   int groups = 0;
   int gap = text.length > 1 && text.at[0] == ':' && text.at[1] == ':';
   size_t i = gap ? 2 : 0;
@@ -254,7 +257,7 @@ static int is_ipv6(ptipc_text text) {
   return i == text.length && (gap ? groups < 8 : groups == 8);
 }
 
-int ptipc_is_host(ptipc_text host) {
+SELDOM int ptipc_is_host(ptipc_text host) {
   ptipc_text inside;
   if (host.length > 1 && host.at[0] == '[' && host.at[host.length - 1] == ']') {
     inside.at = host.at + 1;
@@ -345,7 +348,7 @@ SELDOM static void check_report(ptipc_message *message) {
 }
 
 /* What the keys of a LOG or STATUS decide: which are there, and how often. */
-static void check_keys(ptipc_message *message, int others) {
+APART static void check_keys(ptipc_message *message, int others) {
   unsigned rule = PTIPC_RULE_NONE;
   if (message->kind == PTIPC_LOG_LINE) {
     if (message->severity.text.at == NULL || message->message.text.at == NULL) {
@@ -406,6 +409,7 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
   memset(&args, 0, sizeof args);
   while ((told = next_token(&cursor, &found)) == FOUND) {
     const size_t after = found.start + 1;
+    ptipc_text *field = NULL;
     tokens++;
     switch (found.info->role) {
     case IS_KEYWORD:
@@ -414,19 +418,19 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
       message->rest = cursor;
       break;
     case IS_TEXT:
-      message->text = slice(&cursor, after, found.end);
+      field = &message->text;
       break;
     case IS_REASON:
-      message->reason = slice(&cursor, after, found.end);
+      field = &message->reason;
       break;
     case IS_NUMBER:
-      message->number = slice(&cursor, after, found.end);
+      field = &message->number;
       break;
     case IS_NAME:
-      message->name = slice(&cursor, after, found.end);
+      field = &message->name;
       break;
     case IS_PROTOCOL:
-      message->protocol = slice(&cursor, after, found.end);
+      field = &message->protocol;
       break;
     case IS_ADDRESS:
       message->address = slice(&cursor, after, found.end);
@@ -462,6 +466,9 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
     default:
       take_option(message, &args, &found);
       break;
+    }
+    if (field != NULL) {
+      *field = slice(&cursor, after, found.end);
     }
     if (found.info->rule != PTIPC_RULE_NONE) {
       note(message, found.info->rule, found.info->role == IS_ARG_KEY ? found.start : after, found.end);
@@ -507,7 +514,7 @@ unsigned long ptipc_port(ptipc_text port) {
   return number;
 }
 
-int ptipc_next_pair(ptipc_cursor *cursor, ptipc_pair *pair) {
+SELDOM int ptipc_next_pair(ptipc_cursor *cursor, ptipc_pair *pair) {
   token found;
   while (next_token(cursor, &found) == FOUND) {
     if (found.info->role == IS_KEY) {
@@ -520,7 +527,7 @@ int ptipc_next_pair(ptipc_cursor *cursor, ptipc_pair *pair) {
   return 0;
 }
 
-int ptipc_next_option(ptipc_cursor *cursor, ptipc_option *option) {
+SELDOM int ptipc_next_option(ptipc_cursor *cursor, ptipc_option *option) {
   token found;
   while (next_token(cursor, &found) == FOUND) {
     if (found.info->role == IS_OPTION) {
@@ -543,7 +550,7 @@ int ptipc_next_option(ptipc_cursor *cursor, ptipc_option *option) {
   return 0;
 }
 
-ptipc_args ptipc_args_of(const ptipc_message *message) {
+SELDOM ptipc_args ptipc_args_of(const ptipc_message *message) {
   ptipc_args args;
   args.cursor = message->rest;
   args.inside = 0;
@@ -551,7 +558,7 @@ ptipc_args ptipc_args_of(const ptipc_message *message) {
   return args;
 }
 
-int ptipc_next_arg(ptipc_args *args, ptipc_pair *pair) {
+SELDOM int ptipc_next_arg(ptipc_args *args, ptipc_pair *pair) {
   token found;
   for (;;) {
     size_t end;
@@ -600,7 +607,7 @@ static unsigned char meaning(unsigned char c) {
   }
 }
 
-size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
+SELDOM size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
   const unsigned char *at = (const unsigned char *)value.text.at;
   const int quoted = value.form == PTIPC_QUOTED || value.form == PTIPC_CSTRING;
   const size_t to = quoted ? value.text.length - 1 : value.text.length;
@@ -702,8 +709,8 @@ static ptipc_rule judge(ptipc_session *session, unsigned turn) {
   }
 }
 
-ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
-                               ptipc_rule *broken) {
+SELDOM ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
+                                      ptipc_rule *broken) {
   ptipc_kind kind = message->kind;
   unsigned turn;
 
@@ -746,7 +753,7 @@ ptipc_rule ptipc_session_end(const ptipc_session *session) {
   return session->phase == CONFIGURATION ? PTIPC_RULE_NO_DONE : PTIPC_RULE_NONE;
 }
 
-static void hold(ptipc_framer *framer, const char *input, size_t length) {
+SELDOM static void hold(ptipc_framer *framer, const char *input, size_t length) {
   if (framer->dropping || length > framer->capacity - framer->length) {
     framer->dropping = 1;
     framer->length = 0;
@@ -810,7 +817,7 @@ ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length
   return framed;
 }
 
-ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line) {
+SELDOM ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line) {
   if (framer->length == 0 && !framer->dropping) {
     return PTIPC_MORE;
   }
