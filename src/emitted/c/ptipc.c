@@ -36,7 +36,8 @@ static int next_token(ptipc_cursor *cursor, token *found) {
   }
   found->start = cursor->start;
   for (;;) {
-    while (i < length && (entry = NEXT[state][CLASS_OF[line[i]]]) == state) {
+    const unsigned char *row = NEXT[state];
+    while (i < length && (entry = row[CLASS_OF[line[i]]]) == state) {
       i++;
     }
     if (i == length || entry >= STATES) {
