@@ -23,7 +23,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -50,7 +50,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -88,7 +88,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
     "happened": "tor ends {program}",
-    "unsaid": "The reason stands before it.",
+    "unsaid": "A line before it says why.",
     "next": [],
     "greedy": false
   },
@@ -107,15 +107,15 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{program} ended while tor was at `{state}` with it",
-    "unsaid": "How it ended stands in the line before.",
+    "happened": "{program} ended in the state `{state}`",
+    "unsaid": "The line before it says how it ended.",
     "next": [
       {
         "why": "shows what the program says, and how it ends",
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -230,11 +230,11 @@ window.ptipcSentences = () => ([
     "outcome": "cannot-execute",
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it takes a fault of tor or of the system",
-    "happened": "the system gave tor no new process: {reason}",
+    "happened": "the system could not give tor a new process: {reason}",
     "unsaid": "The trouble is with the machine, not with the transport.",
     "next": [
       {
-        "why": "shows whether memory or processes are used up",
+        "why": "shows whether the machine has run out of memory or processes",
         "command": "free -m; ulimit -u"
       }
     ],
@@ -254,15 +254,15 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{program} said something that tor does not understand, and tor ended it",
-    "unsaid": "It does not say which line; at level info the log has it.",
+    "happened": "tor ended {program} because of something that it wrote",
+    "unsaid": "It does not say which line; at level info the log has it. It is either a line that tor cannot use, or an ENV-ERROR after VERSION, with which the transport itself gave up.",
     "next": [
       {
         "why": "shows what the program says, and how it ends",
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -328,7 +328,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "the transport chose version `{version}` of the protocol; tor has only version 1",
+    "happened": "the transport chose version `{version}` of the protocol; tor speaks only version 1",
     "unsaid": "A space at the end of the line has the same effect.",
     "next": [
       {
@@ -336,7 +336,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -384,7 +384,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{program} did not answer whether it can use the proxy that torrc names, and tor ended it",
+    "happened": "{program} did not say whether it can use the proxy that torrc names, and tor ended it",
     "unsaid": "It sent neither `PROXY DONE` nor `PROXY-ERROR`; such a program is too old for proxies or was not written for them.",
     "next": [
       {
@@ -445,7 +445,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -473,7 +473,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -501,7 +501,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -527,7 +527,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -555,7 +555,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -603,7 +603,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "the transport says that it speaks `{protocol}`; tor knows socks4 and socks5, in lower case",
+    "happened": "the transport says that it speaks `{protocol}`; tor knows only socks4 and socks5, in lower case",
     "unsaid": null,
     "next": [
       {
@@ -611,7 +611,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -639,7 +639,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -667,7 +667,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -714,7 +714,7 @@ window.ptipcSentences = () => ([
     "unsaid": "This is a fault of tor.",
     "next": [
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1229,14 +1229,14 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: tor writes it as a part of other sentences, and on its control port",
     "happened": "tor waits for its transports",
-    "unsaid": "If this stays the last word, a transport has not said `CMETHODS DONE`.",
+    "unsaid": "If this is the last line of the log, a transport has not said `CMETHODS DONE`.",
     "next": [
       {
         "why": "shows what the program says, and how it ends",
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1260,7 +1260,7 @@ window.ptipcSentences = () => ([
         "command": "{run}"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1278,7 +1278,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it takes a torrc that is changed while tor runs, or a second run",
-    "happened": "tor starts {program} anew after a change of torrc",
+    "happened": "tor restarts {program} after a change of torrc",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -1295,7 +1295,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it takes a torrc that is changed while tor runs, or a second run",
-    "happened": "tor keeps {program} after a change of torrc",
+    "happened": "tor keeps {program} running after a change of torrc",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -1344,7 +1344,7 @@ window.ptipcSentences = () => ([
         "command": "ptipc diagnose /etc/tor/torrc"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1373,7 +1373,7 @@ window.ptipcSentences = () => ([
         "command": "ptipc diagnose /etc/tor/torrc"
       },
       {
-        "why": "put the line `Log [pt,config]info file FILE` into torrc, FILE a path where tor may write, and restart tor: that log holds what the transport said",
+        "why": "{log}",
         "command": "ptipc diagnose FILE"
       }
     ],
@@ -1393,7 +1393,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
     "happened": "tor could not add `{transport}`",
-    "unsaid": "Most often another program has told tor of the same name.",
+    "unsaid": "Most often another program has already reported the same name.",
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
@@ -1507,7 +1507,7 @@ window.ptipcSentences = () => ([
     "unsaid": "The bridge is gone or blocked, its line is incomplete or mistyped, or the network is down. Nothing is wrong between tor and the transport.",
     "next": [
       {
-        "why": "see that this computer is online, then try another bridge",
+        "why": "make sure that this computer is online, then try another bridge",
         "command": null
       },
       {
@@ -1533,7 +1533,7 @@ window.ptipcSentences = () => ([
     "unsaid": "The bridge is gone or blocked, its line is incomplete or mistyped, or the network is down. Nothing is wrong between tor and the transport.",
     "next": [
       {
-        "why": "see that this computer is online, then try another bridge",
+        "why": "make sure that this computer is online, then try another bridge",
         "command": null
       },
       {
@@ -1664,7 +1664,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
     "happened": "tor gets no further than {percent}%: {reason}",
-    "unsaid": "It is what follows from something else.",
+    "unsaid": "It only follows from something else.",
     "next": [],
     "greedy": false
   },
@@ -1688,7 +1688,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from reports about tor before 0.4.0",
     "happened": "tor gets no further than {percent}%: {reason}",
-    "unsaid": "It is what follows from something else.",
+    "unsaid": "It only follows from something else.",
     "next": [],
     "greedy": false
   },
@@ -1703,7 +1703,7 @@ window.ptipcSentences = () => ([
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: tor writes it as a part of other sentences, and on its control port",
     "happened": "tor has no bridge that answers",
-    "unsaid": "It is what follows from something else.",
+    "unsaid": "It only follows from something else.",
     "next": [],
     "greedy": false
   },
@@ -1720,7 +1720,7 @@ window.ptipcSentences = () => ([
     ],
     "known": null,
     "happened": "tor has no bridge that answers",
-    "unsaid": "It is what follows from something else.",
+    "unsaid": "It only follows from something else.",
     "next": [],
     "greedy": false
   },
@@ -1959,7 +1959,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "torrc says where a transport is to listen and names no program for it",
+    "happened": "torrc says where a transport is to listen, but names no program for it",
     "unsaid": null,
     "next": [
       {
@@ -2006,7 +2006,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "{option}Port of torrc should be on 127.0.0.1",
+    "happened": "{option}Port in torrc should be on 127.0.0.1",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2041,11 +2041,11 @@ window.ptipcSentences = () => ([
     "outcome": "not-registered",
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
-    "happened": "tor cannot write the file that a server's transport needs to speak to it",
-    "unsaid": "Most often the directory belongs to somebody else.",
+    "happened": "tor cannot write the file that a server transport needs in order to talk to it",
+    "unsaid": "Most often the directory belongs to another user.",
     "next": [
       {
-        "why": "shows to whom it belongs",
+        "why": "shows who owns it",
         "command": "ls -ld /var/lib/tor"
       }
     ],
@@ -2491,7 +2491,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2506,7 +2506,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2523,7 +2523,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2540,7 +2540,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2555,7 +2555,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2570,7 +2570,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2585,7 +2585,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2600,7 +2600,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2615,7 +2615,7 @@ window.ptipcSentences = () => ([
     "outcome": null,
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: it is about a transport that speaks to the Extended ORPort, or about a fault of tor",
-    "happened": "the transport of a server speaks to tor's ExtORPort",
+    "happened": "a server transport talks to tor's ExtORPort",
     "unsaid": null,
     "next": [],
     "greedy": false
@@ -2687,7 +2687,7 @@ window.ptipcSentences = () => ([
     "outcome": "stopped-by-parent",
     "seen": [],
     "known": "from a run of tor-ptmgr 0.47.0 on 2026-11-28",
-    "happened": "the transport did not say that it is ready, and Arti ended it",
+    "happened": "the transport did not say that it was ready, and Arti ended it",
     "unsaid": null,
     "next": [
       {

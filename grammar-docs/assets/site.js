@@ -22,8 +22,22 @@
     document.head.append(script);
   }
 
-  // A name that begins with the words comes before one that holds them, and that before a text.
+  // A line of a log holds the parts of its sentence that never vary, in their order.
+  function holds(line, parts) {
+    let at = 0;
+    return parts.every((part) => {
+      const found = line.indexOf(part.toLowerCase(), at);
+      at = found + part.length;
+      return found >= 0;
+    });
+  }
+
+  // A sentence that a line holds comes first. A name that begins with the words comes before one
+  // that holds them, and that before a text.
   function rank(entry, words) {
+    if (entry[5] && holds(words.join(" "), entry[5])) {
+      return 0;
+    }
     const name = entry[0].toLowerCase();
     const text = name + " " + entry[2].toLowerCase();
     if (!words.every((word) => text.includes(word))) {
@@ -62,7 +76,8 @@
     const hits = found(query);
     results.replaceChildren(...hits.slice(0, MOST).map(link));
     results.hidden = hits.length === 0;
-    status.textContent = query && window.ptipcIndex ? hits.length + " results" : "";
+    const count = hits.length + (hits.length === 1 ? " result" : " results");
+    status.textContent = query && window.ptipcIndex ? count : "";
   }
 
   function hide() {
