@@ -53,7 +53,8 @@ void tokens(void) {
   __CPROVER_assert(told != BROKEN || cursor.state < STATES, "a refusal has its state");
 }
 
-/* Stands for next_token in what uses it. An address has a colon, for so the grammar has it. */
+/* Stands for next_token in what uses it. A line begins with a keyword, an address has a colon, and the
+ * name of an option has one behind it and a space before it, for so the grammar has them. */
 int any_token(ptipc_cursor *cursor, token *found) {
   const ptipc_cursor before = *cursor;
   const int told = before.state == DONE ? NO_MORE : nondet_choice() ? FOUND : BROKEN;
@@ -75,6 +76,10 @@ int any_token(ptipc_cursor *cursor, token *found) {
     __CPROVER_assume(colon < cursor->length && colon > found->start + 1 && colon + 1 < found->end &&
                      cursor->line[colon] == ':');
   }
+  __CPROVER_assume(told != FOUND || found->info->role != IS_OPTION_NAME ||
+                   found->end - found->start > 2);
+  __CPROVER_assume(told != FOUND || before.at > 0 ||
+                   (found->info->role == IS_KEYWORD && found->info->rule == PTIPC_RULE_NONE));
   return told;
 }
 
