@@ -6,8 +6,8 @@
 
 #include "ptipc_table.h"
 
-/* What few lines need is made small, where the compiler can be told so, and what would be copied
- * into a long function stands apart. */
+/* What few lines need, or a reader asks for in few, is made small, where the compiler can be told so,
+ * and what would be copied into a long function stands apart. */
 #if defined(__GNUC__)
 #define SELDOM __attribute__((cold))
 #define APART __attribute__((cold, noinline))
@@ -506,7 +506,7 @@ const char *ptipc_rule_name(ptipc_rule rule) { return name_of(RULES, (unsigned)r
 
 const char *ptipc_due(unsigned due) { return name_of(DUES, due); }
 
-unsigned long ptipc_port(ptipc_text port) {
+SELDOM unsigned long ptipc_port(ptipc_text port) {
   unsigned long number = 0;
   size_t i;
   for (i = 0; i < port.length; i++) {
@@ -621,28 +621,17 @@ SELDOM size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
     if (escapes && byte == '\\' && i < to) {
       byte = at[i++];
       if (value.form == PTIPC_CSTRING) {
-        unsigned number = (unsigned)(byte - '0');
-        size_t digit;
-        if (!is_octal((char)byte)) {
-          byte = meaning(byte);
-        } else {
-          const size_t first = i - 1;
-          while (i < to && i < first + 3 && is_octal((char)at[i])) {
-            number = 8 * number + (unsigned)(at[i++] - '0');
-          }
-          if (number <= 0xFF) {
-            byte = (unsigned char)number;
-          } else {
-            /* No byte has this number: all digits stay but the last, which is written below. */
-            for (digit = first; digit + 1 < i; digit++) {
-              if (length < capacity) {
-                buffer[length] = (char)at[digit];
-              }
-              length++;
-            }
-            byte = at[i - 1];
-          }
+        unsigned number = 0;
+        size_t end = i - 1;
+        while (end < to && end < i + 2 && is_octal((char)at[end])) {
+          number = 8 * number + (unsigned)(at[end++] - '0');
         }
+        if (end < i) {
+          byte = meaning(byte);
+        } else if (number <= 0xFF) {
+          byte = (unsigned char)number;
+          i = end;
+        } /* else no byte has this number, and its digits stay as they are */
       }
     }
     if (length < capacity) {
@@ -663,7 +652,7 @@ enum {
   OF_ROLE = 32
 };
 
-static ptipc_kind kind_of(ptipc_text word) {
+APART static ptipc_kind kind_of(ptipc_text word) {
   const unsigned kind = number_of(KINDS, KIND_COUNT, word);
   return kind == 0 || kind == KIND_COUNT ? PTIPC_UNKNOWN_LINE : (ptipc_kind)kind;
 }
@@ -677,7 +666,7 @@ static void move(ptipc_session *session, ptipc_kind kind) {
 }
 
 /* A message of the other role is told once, and so is an answer about the proxy. */
-static ptipc_rule other_role(ptipc_session *session, ptipc_kind kind) {
+APART static ptipc_rule other_role(ptipc_session *session, ptipc_kind kind) {
   const int proxy = kind == PTIPC_PROXY_LINE || kind == PTIPC_PROXY_ERROR_LINE;
   const int only_proxy = proxy && (session->told & OF_ROLE) == 0;
   if ((session->told & MIXED_TOLD) != 0 || (proxy && (session->told & PROXY_TOLD) != 0)) {
@@ -685,6 +674,21 @@ static ptipc_rule other_role(ptipc_session *session, ptipc_kind kind) {
   }
   session->told |= only_proxy ? PROXY_TOLD : PROXY_TOLD | MIXED_TOLD;
   return only_proxy ? PTIPC_RULE_PROXY_IN_SERVER : PTIPC_RULE_MIXED_ROLES;
+}
+
+/* Where nobody has said whose session it is, the first message that is of one role alone does. */
+static int is_of_role(ptipc_session *session, ptipc_kind kind) {
+  if (session->phase == ENDED || ROLES[kind] == 0) {
+    return 1;
+  }
+  if (session->role == 0) {
+    session->role = ROLES[kind];
+  }
+  if (session->role != ROLES[kind]) {
+    return 0;
+  }
+  session->told |= OF_ROLE;
+  return 1;
 }
 
 static ptipc_rule judge(ptipc_session *session, unsigned turn) {
@@ -710,43 +714,36 @@ static ptipc_rule judge(ptipc_session *session, unsigned turn) {
   }
 }
 
-SELDOM ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
-                                      ptipc_rule *broken) {
+ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
+                               ptipc_rule *broken) {
   ptipc_kind kind = message->kind;
+  ptipc_event event = PTIPC_EVENT_NONE;
   unsigned turn;
 
   *broken = PTIPC_RULE_NONE;
   if ((session->told & OVER) != 0) {
-    return PTIPC_EVENT_NONE;
+    return event;
   }
-  if (kind == PTIPC_NONE || message->rule == PTIPC_RULE_NO_NEWLINE) {
-    move(session, kind == PTIPC_NONE ? kind_of(message->word) : kind);
-    return PTIPC_EVENT_NONE;
-  }
-  if (session->phase != ENDED && ROLES[kind] != 0) {
-    if (session->role == 0) {
-      session->role = ROLES[kind];
+  if (kind == PTIPC_NONE) {
+    kind = kind_of(message->word);
+  } else if (message->rule != PTIPC_RULE_NO_NEWLINE && !is_of_role(session, kind)) {
+    *broken = other_role(session, kind);
+  } else if (message->rule != PTIPC_RULE_NO_NEWLINE) {
+    turn = TURNS[kind][session->phase];
+    if (turn == LATE && kind == PTIPC_VERSION_LINE &&
+        (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
+      turn = FINE; /* that it lacked has been told */
     }
-    if (session->role != ROLES[kind]) {
-      *broken = other_role(session, kind);
-      move(session, kind);
-      return PTIPC_EVENT_NONE;
+    *broken = judge(session, turn);
+    if ((turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE) {
+      event = (ptipc_event)EVENTS[kind];
     }
-    session->told |= OF_ROLE;
   }
-  turn = TURNS[kind][session->phase];
-  if (turn == LATE && kind == PTIPC_VERSION_LINE &&
-      (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
-    turn = FINE; /* that it lacked has been told */
-  }
-  *broken = judge(session, turn);
   move(session, kind);
-  return (turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE
-             ? (ptipc_event)EVENTS[kind]
-             : PTIPC_EVENT_NONE;
+  return event;
 }
 
-ptipc_rule ptipc_session_end(const ptipc_session *session) {
+SELDOM ptipc_rule ptipc_session_end(const ptipc_session *session) {
   if ((session->told & ANSWERED) == 0) {
     return (session->told & EARLY_TOLD) == 0 && session->phase != ENDED ? PTIPC_RULE_NO_VERSION
                                                                       : PTIPC_RULE_NONE;
