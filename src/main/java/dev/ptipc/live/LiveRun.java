@@ -7,7 +7,6 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.environment.Role;
-import dev.ptipc.live.TransportProcess.Arrival;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
@@ -58,23 +57,20 @@ public final class LiveRun {
     }
   }
 
-  private static final Duration DRAIN = Duration.ofSeconds(1);
-  private static final Duration GLANCE = Duration.ofMillis(200);
+  /** How long what meeting its listeners does to a transport may take. */
   private static final Duration AFTERMATH = Duration.ofMillis(500);
-
-  /** More pieces than the queue, its two pumps and two pipes of the largest size can hold. */
-  private static final int MOST_LAST = 256;
 
   private final Plan plan;
   private final Listener listener;
   private final SessionReader session;
+  private final TransportProcess process;
+  private final Streams streams;
   private final Advertised advertised = new Advertised();
-  private boolean stdoutEnded;
   private boolean stdinClosed;
-  private boolean stderrEnded;
 
-  private LiveRun(Plan plan, LiveFindings findings, Listener listener) {
+  private LiveRun(Plan plan, TransportProcess process, LiveFindings findings, Listener listener) {
     this.plan = plan;
+    this.process = process;
     this.listener = listener;
     this.session =
         new SessionReader(
@@ -96,6 +92,7 @@ public final class LiveRun {
                 listener.finding(findings.told(finding));
               }
             });
+    streams = new Streams(process, session, listener);
     listener.reported();
   }
 
@@ -113,7 +110,7 @@ public final class LiveRun {
   public static Outcome run(Plan plan, Listener listener) throws CannotStart, InterruptedException {
     LiveFindings findings = new LiveFindings(plan);
     try (TransportProcess process = started(plan)) {
-      return new LiveRun(plan, findings, listener).watch(process);
+      return new LiveRun(plan, process, findings, listener).watch();
     }
   }
 
@@ -125,10 +122,10 @@ public final class LiveRun {
     }
   }
 
-  private Outcome watch(TransportProcess process) throws InterruptedException {
-    read(process, plan.initialisation(), true);
+  private Outcome watch() throws InterruptedException {
+    streams.readUntil(this::settled, plan.initialisation());
     boolean interrupted = false;
-    boolean late = !settled() && !stdoutEnded && process.isAlive();
+    boolean late = !settled() && !streams.stdoutEnded() && process.isAlive();
     if (late) {
       session(
           LiveRules.TOO_SLOW,
@@ -139,22 +136,22 @@ public final class LiveRun {
         advertised.probe(plan.grace()).forEach(listener::finding);
         if (plan.closesStdin()) {
           // What meeting its listeners did to it is not laid to the end of its stdin.
-          read(process, AFTERMATH, false);
-          stdinClosed = process.isAlive() && !stdoutEnded;
+          streams.read(AFTERMATH);
+          stdinClosed = process.isAlive() && !streams.stdoutEnded();
           process.closeStdin();
         }
-        read(process, plan.stay(), false);
+        streams.read(plan.stay());
       } catch (InterruptedException e) {
         // Whoever interrupts has seen enough; the end is still worth seeing.
         interrupted = true;
       }
     }
-    String endedBy = end(process);
-    drain(process);
+    String endedBy = end();
+    streams.drain();
     if (endedBy.equals("itself") && !late) {
-      tellDeath(process);
+      tellDeath();
     }
-    if (!stdoutEnded) {
+    if (!streams.stdoutEnded()) {
       session.stdoutEnded();
     }
     Role role = session.finish(late ? "time" : endedBy);
@@ -165,7 +162,7 @@ public final class LiveRun {
   }
 
   /** Nobody told it to end, and it had said that others may count on it. */
-  private void tellDeath(TransportProcess process) {
+  private void tellDeath() {
     if (session.phase() == Phase.RUNNING && !advertised.isEmpty() && !stdinClosed) {
       Integer code = process.exitCode();
       String how = code == null ? "" : ", with code " + code;
@@ -173,62 +170,6 @@ public final class LiveRun {
       Diagnostic diagnostic =
           LiveRules.ENDED_BY_ITSELF.at(Span.NONE, "it ended by itself after " + done + how);
       listener.finding(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
-    }
-  }
-
-  /** Reads until nothing more can come, or time is up, or initialisation is over. */
-  private void read(TransportProcess process, Duration most, boolean untilSettled)
-      throws InterruptedException {
-    long deadline = System.nanoTime() + most.toNanos();
-    while (!(stdoutEnded && stderrEnded) && !(untilSettled && (settled() || stdoutEnded))) {
-      boolean alive = process.isAlive();
-      Duration left = Duration.ofNanos(deadline - System.nanoTime());
-      Arrival arrival = process.next(left.compareTo(GLANCE) < 0 ? left : GLANCE);
-      if (arrival != null) {
-        take(arrival);
-      }
-      // A child that holds stdout open does not keep a transport alive.
-      boolean over = arrival == null && !alive && !untilSettled;
-      if (over || System.nanoTime() > deadline) {
-        return;
-      }
-    }
-  }
-
-  /**
-   * Hears what was written before the end. Only waiting counts, so that nothing is lost to whoever
-   * is slow to take it; a child that goes on writing is not heard out.
-   */
-  private void drain(TransportProcess process) throws InterruptedException {
-    long left = DRAIN.toNanos();
-    for (int i = 0; i < MOST_LAST && left > 0 && !(stdoutEnded && stderrEnded); i++) {
-      long begun = System.nanoTime();
-      Arrival arrival = process.next(Duration.ofNanos(left));
-      left -= System.nanoTime() - begun;
-      if (arrival != null) {
-        take(arrival);
-      }
-    }
-  }
-
-  private void take(Arrival arrival) {
-    byte[] bytes = arrival.bytes();
-    switch (arrival.kind()) {
-      case STDOUT -> {
-        listener.stdout(bytes);
-        session.stdout(bytes, 0, bytes.length);
-        listener.reported();
-      }
-      case STDERR -> {
-        listener.stderr(bytes);
-        session.stderr(bytes, 0, bytes.length);
-        listener.reported();
-      }
-      case STDOUT_END -> {
-        stdoutEnded = true;
-        session.stdoutEnded();
-      }
-      case STDERR_END -> stderrEnded = true;
     }
   }
 
@@ -241,15 +182,15 @@ public final class LiveRun {
   }
 
   /** The three ways to end a transport, the friendly ones first. */
-  private String end(TransportProcess process) throws InterruptedException {
+  private String end() throws InterruptedException {
     // After a fatal error it exits by itself, but not at once.
-    boolean ending = stdoutEnded || fatal();
-    if (ending ? exits(process) : !process.isAlive()) {
+    boolean ending = streams.stdoutEnded() || fatal();
+    if (ending ? streams.exits(plan.grace()) : !process.isAlive()) {
       return "itself";
     }
     if (plan.exitsOnStdinClose()) {
       process.closeStdin();
-      if (exits(process)) {
+      if (streams.exits(plan.grace())) {
         return "stdin-close";
       }
       if (!fatal()) {
@@ -260,7 +201,7 @@ public final class LiveRun {
       }
     }
     process.terminate();
-    if (exits(process)) {
+    if (streams.exits(plan.grace())) {
       return "SIGTERM";
     }
     session(
@@ -270,18 +211,6 @@ public final class LiveRun {
     process.kill();
     process.exits(plan.grace());
     return "SIGKILL";
-  }
-
-  /** Goes on reading meanwhile: a transport that cannot write cannot exit either. */
-  private boolean exits(TransportProcess process) throws InterruptedException {
-    long deadline = System.nanoTime() + plan.grace().toNanos();
-    while (process.isAlive() && System.nanoTime() < deadline) {
-      Arrival arrival = process.next(Duration.ofMillis(20));
-      if (arrival != null) {
-        take(arrival);
-      }
-    }
-    return !process.isAlive();
   }
 
   /** A time for people. */

@@ -173,7 +173,7 @@ public final class Conformance {
 
   private static @Nullable String version(List<ScenarioObservation> observations) {
     return observations.stream()
-        .map(ScenarioObservation::version)
+        .map(observation -> observation.reports().version())
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);

@@ -20,7 +20,7 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
       new Expectation(
           ConformRules.LIST_REFUSED,
           observation ->
-              observation.said(Keyword.VERSION)
+              observation.reports().said(Keyword.VERSION)
                   ? Judgement.KEPT
                   : Judgement.broken("version 1 is in the list and was not accepted"));
 
@@ -45,9 +45,11 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
       new Expectation(
           ConformRules.PROXY_NOT_CHECKED,
           observation ->
-              observation.said(Keyword.PROXY)
+              observation.reports().said(Keyword.PROXY)
                   ? Judgement.broken("`PROXY DONE` for a proxy that cannot be used")
-                  : observation.said(Keyword.PROXY_ERROR) ? Judgement.KEPT : Judgement.OPEN);
+                  : observation.reports().said(Keyword.PROXY_ERROR)
+                      ? Judgement.KEPT
+                      : Judgement.OPEN);
 
   /** A server picks its address by itself. */
   static final Expectation NEEDS_NO_BINDING =
@@ -113,7 +115,7 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
   }
 
   private static Judgement passesOver(ScenarioObservation observation) {
-    return !observation.failures().isEmpty()
+    return !observation.reports().failures().isEmpty()
         ? Judgement.TOLD
         : observation.started()
             ? Judgement.KEPT
@@ -121,9 +123,9 @@ record Expectation(Rule rule, Function<ScenarioObservation, Judgement> judge) {
   }
 
   private static Judgement standsUnknown(ScenarioObservation observation) {
-    return observation.said(Keyword.ENV_ERROR)
+    return observation.reports().said(Keyword.ENV_ERROR)
         ? Judgement.broken("`ENV-ERROR` for a name that the program does not know")
-        : observation.failures().isEmpty() ? Judgement.KEPT : Judgement.TOLD;
+        : observation.reports().failures().isEmpty() ? Judgement.KEPT : Judgement.TOLD;
   }
 
   /** Of two clauses that say the same the first is for clients. */

@@ -29,7 +29,7 @@ final class Meeting {
   static boolean haveFixedPort(List<ScenarioObservation> oneAfterTheOther) {
     Set<Integer> seen = new HashSet<>();
     for (ScenarioObservation observation : oneAfterTheOther) {
-      for (int port : observation.ports()) {
+      for (int port : observation.reports().ports()) {
         if (!seen.add(port)) {
           return true;
         }

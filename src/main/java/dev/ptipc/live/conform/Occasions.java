@@ -49,7 +49,8 @@ final class Occasions {
           said("3.3.2-PROXYERR-", Keyword.PROXY_ERROR),
           new Occasion(
               "3.3.2-CMETHODERR-2",
-              observation -> observation.isOf(Role.CLIENT) && observation.said(Keyword.CMETHODS),
+              observation ->
+                  observation.isOf(Role.CLIENT) && observation.reports().said(Keyword.CMETHODS),
               "no client came to its end"),
           said("3.3.2-CMETHODERR-", Keyword.CMETHOD_ERROR),
           said("3.3.2-CMETHOD-", Keyword.CMETHOD),
@@ -59,7 +60,7 @@ final class Occasions {
           said("3.3.3-SMETHOD-", Keyword.SMETHOD),
           new Occasion(
               "3.3.3-ARGS-",
-              observation -> observation.said(Keyword.SMETHOD),
+              observation -> observation.reports().said(Keyword.SMETHOD),
               "`SMETHOD` was not written"),
           said("3.3.3-OPT-2", Keyword.SMETHOD),
           said("3.3.3-DONE-", Keyword.SMETHODS),
@@ -98,12 +99,13 @@ final class Occasions {
   private static Occasion said(String clauses, Keyword keyword) {
     return new Occasion(
         clauses,
-        observation -> observation.said(keyword),
+        observation -> observation.reports().said(keyword),
         "`" + keyword.word() + "` was not written");
   }
 
   private static boolean answered(ScenarioObservation observation) {
-    return observation.said(Keyword.VERSION) || observation.said(Keyword.VERSION_ERROR);
+    return observation.reports().said(Keyword.VERSION)
+        || observation.reports().said(Keyword.VERSION_ERROR);
   }
 
   /** The role whose transports a clause is about; null when it is about both. */

@@ -44,14 +44,14 @@ final class Profile {
   void learn(ScenarioObservation observation) {
     Role role = Objects.requireNonNull(observation.scenario().role());
     List<String> names = started.computeIfAbsent(role, key -> new ArrayList<>());
-    for (Bytes name : observation.launched()) {
+    for (Bytes name : observation.reports().launched()) {
       if (observation.asked().contains(name.latin1()) && !names.contains(name.latin1())) {
         names.add(name.latin1());
         known.add(name);
       }
     }
     String text = textFor(observation, unknown);
-    for (MethodFailure failure : observation.failures()) {
+    for (MethodFailure failure : observation.reports().failures()) {
       String name = failure.transport().bytes().latin1();
       if (text == null || !text.equals(textFor(observation, name))) {
         known.add(failure.transport().bytes().copy());
@@ -62,7 +62,7 @@ final class Profile {
 
   /** What a program says of a name that it does not know is what it says of one without meaning. */
   private static @Nullable String textFor(ScenarioObservation observation, String name) {
-    for (MethodFailure failure : observation.failures()) {
+    for (MethodFailure failure : observation.reports().failures()) {
       if (failure.transport().bytes().is(name)) {
         return failure.message().bytes().latin1().replace(name, "");
       }

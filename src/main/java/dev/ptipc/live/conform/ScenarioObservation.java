@@ -1,17 +1,15 @@
 package dev.ptipc.live.conform;
 
-import dev.ptipc.ast.Endpoint;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Message.MethodFailure;
-import dev.ptipc.ast.Value;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
-import dev.ptipc.check.session.RequestRules;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
@@ -20,7 +18,6 @@ import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,20 +31,14 @@ import org.jspecify.annotations.Nullable;
 /** What was seen of a transport in one scenario. However much it writes, little is held. */
 final class ScenarioObservation implements LiveRun.Listener {
 
-  /** Of more reports only the first are looked at. */
-  private static final int MOST = 1000;
-
   private final Scenario scenario;
   private final Set<String> asked;
   private final Environment environment;
   private final Recording recording;
   private final Map<String, Finding> findings = new LinkedHashMap<>();
-  private final Set<Keyword> said = EnumSet.noneOf(Keyword.class);
+  private final Reports reports = new Reports();
   private final Set<Keyword> onStderr = EnumSet.noneOf(Keyword.class);
   private final Set<String> brokenVariables = new LinkedHashSet<>();
-  private final List<Bytes> launched = new ArrayList<>();
-  private final List<MethodFailure> failures = new ArrayList<>();
-  private final List<CheckedLine> failureLines = new ArrayList<>();
   private final FateReader reader = new FateReader();
 
   /** Without the names that were only guessed, and that it refused. */
@@ -55,9 +46,7 @@ final class ScenarioObservation implements LiveRun.Listener {
 
   private final Framer stderr = new Framer(Framer.DEFAULT_LIMIT, next -> stderr(next.bytes()));
   private @Nullable Fate fate;
-  private @Nullable String version;
   private @Nullable CheckedLine line;
-  private final Set<Integer> ports = new TreeSet<>();
   private boolean metAnother;
   private boolean wrote;
   private boolean stateDirectory;
@@ -109,38 +98,13 @@ final class ScenarioObservation implements LiveRun.Listener {
     if (!(message instanceof MethodFailure)) {
       ofStarted.stdout(next);
     }
-    if (message == null) {
-      return;
-    }
-    said.add(message.keyword());
-    if (message instanceof Message.Method method) {
-      launched(method.transport().bytes(), method.endpoint());
-    } else if (message instanceof Message.Status status && status.isVersionReport()) {
-      version = versionOf(status);
-    } else if (message instanceof MethodFailure failure && failures.size() < MOST) {
-      failures.add(failure);
-      failureLines.add(next);
+    if (message != null) {
+      reports.line(next, message);
     }
   }
 
-  private static @Nullable String versionOf(Message.Status status) {
-    Value program = status.value(Message.Status.IMPLEMENTATION);
-    Value number = status.value(Message.Status.VERSION);
-    return program == null || number == null
-        ? null
-        : program.bytes().text() + " " + number.bytes().text();
-  }
-
-  private void launched(Bytes name, Endpoint endpoint) {
-    if (launched.size() < MOST) {
-      launched.add(name);
-      ports.add(endpoint.portNumber());
-    }
-  }
-
-  /** Where it said that it listens. */
-  Set<Integer> ports() {
-    return ports;
+  Reports reports() {
+    return reports;
   }
 
   /** Whether an address was taken, so that it may have met another that ran beside it. */
@@ -196,22 +160,11 @@ final class ScenarioObservation implements LiveRun.Listener {
     return Objects.requireNonNull(fate);
   }
 
-  /** The version that it told of itself. */
-  @Nullable String version() {
-    return version;
-  }
-
   /** Tells of error lines for names that the program does not know, whatever their text. */
   void tellUnknown(Profile profile) {
-    for (int i = 0; i < failures.size(); i++) {
-      MethodFailure failure = failures.get(i);
-      Bytes name = failure.transport().bytes();
-      if (!profile.knows(name) && asked.contains(name.latin1())) {
-        CheckedLine about = failureLines.get(i);
-        Place place = Place.stdout(about.line().number());
-        finding(new Finding(place, about.line().bytes(), RequestRules.unknownName(failure)));
-      }
-    }
+    reports
+        .unknown(name -> !profile.knows(name) && asked.contains(name.latin1()))
+        .forEach(this::finding);
   }
 
   /** The first of each kind. */
@@ -226,18 +179,14 @@ final class ScenarioObservation implements LiveRun.Listener {
     if (!started() && !silent.stream().allMatch(profile::knows)) {
       return false;
     }
-    silent.removeAll(launched);
-    failures.forEach(failure -> silent.remove(failure.transport().bytes()));
+    silent.removeAll(reports.launched());
+    reports.failures().forEach(failure -> silent.remove(failure.transport().bytes()));
     return silent.stream().anyMatch(profile::knows);
   }
 
   boolean hasErrors() {
     return findings.values().stream()
         .anyMatch(finding -> finding.diagnostic().severity() == Severity.ERROR);
-  }
-
-  boolean said(Keyword keyword) {
-    return said.contains(keyword);
   }
 
   /** What was written where no parent reads it. */
@@ -249,16 +198,8 @@ final class ScenarioObservation implements LiveRun.Listener {
     return wrote;
   }
 
-  List<Bytes> launched() {
-    return launched;
-  }
-
-  List<MethodFailure> failures() {
-    return failures;
-  }
-
   boolean started() {
-    return !launched.isEmpty();
+    return !reports.launched().isEmpty();
   }
 
   boolean isOf(Role role) {
@@ -284,14 +225,16 @@ final class ScenarioObservation implements LiveRun.Listener {
 
   /** Whether it ended though nothing had been done to it that might have ended it. */
   boolean diedEarly() {
-    return findings.values().stream()
-        .anyMatch(finding -> finding.diagnostic().rule().equals(LiveRules.ENDED_BY_ITSELF));
+    return has(LiveRules.ENDED_BY_ITSELF);
   }
 
   /** Whether its time was up before it had said that it is complete. */
   boolean wasSlow() {
-    return findings.values().stream()
-        .anyMatch(finding -> finding.diagnostic().rule().equals(LiveRules.TOO_SLOW));
+    return has(LiveRules.TOO_SLOW);
+  }
+
+  private boolean has(Rule rule) {
+    return findings.values().stream().anyMatch(finding -> finding.diagnostic().rule().equals(rule));
   }
 
   /** Whether it was alive when it was told to end in one of these ways. */

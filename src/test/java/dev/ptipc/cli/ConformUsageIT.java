@@ -1,0 +1,87 @@
+package dev.ptipc.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.ptipc.cli.Cli.Run;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How the command is used, and what is told of it before any program is started. */
+class ConformUsageIT {
+
+  @TempDir private Path folder;
+
+  private Run run(String... arguments) throws IOException, InterruptedException {
+    return new Cli(folder)
+        .run(Stream.concat(Stream.of("conform"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  @Test
+  void help_ends_with_an_example() throws Exception {
+    Run run = run("--help");
+
+    assertThat(run.out())
+        .startsWith("Usage: ptipc conform ")
+        .endsWith("\nExample: ptipc conform -- obfs4proxy\n");
+    assertThat(run.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--scenario nonsense -- x | ptipc: there is no scenario `nonsense`; --list shows all that",
+        "--scenario client-stdin-zeros -- x | did you mean `client-stdin-zero`?",
+        "--scenario sigterm -- x | did you mean `client-sigterm` or `server-sigterm`?",
+        "--role client | ptipc: PROGRAM [ARG...] is missing",
+        "--grace 0 -- x | --grace takes more than 0 and at most 31536000 seconds, not 0",
+        "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
+        "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
+        "--format pdf -- x | pdf",
+        "--role bridge -- x | bridge"
+      })
+  void wrong_usage_is_told(String arguments, String said) throws Exception {
+    Run run = run(arguments.split(" ", -1));
+
+    assertThat(run.err()).contains(said);
+    assertThat(run.err().lines()).as("B.13").hasSizeLessThan(6);
+    assertThat(run.exit()).isEqualTo(2);
+  }
+
+  /** B.13: all of them, each with a sentence, and only those of the role that is asked for. */
+  @Test
+  void scenarios_are_listed() throws Exception {
+    Run run = run("--list");
+
+    assertThat(run.exit()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines())
+        .allSatisfy(line -> assertThat(line).matches("((client|server|role)-[a-z0-9-]+)? +\\S.*"))
+        .allSatisfy(line -> assertThat(line.length()).isLessThan(80));
+    assertThat(run.out()).contains("\nclient-sigterm ", "\nserver-bind-fixed ", "\nrole-none ");
+    assertThat(run("--list", "--role", "client").out())
+        .contains("client-sigterm ", "role-none ")
+        .doesNotContain("server-");
+  }
+
+  @Test
+  void a_baseline_that_cannot_be_read_is_told_before_anything_is_started() throws Exception {
+    Files.writeString(folder.resolve("old.json"), "{}");
+
+    Run missing = run("--baseline", "missing.json", "--", "./nothing-such");
+    Run other = run("--baseline", "old.json", "--", "./nothing-such");
+
+    assertThat(missing.err()).isEqualTo("ptipc: missing.json: no such file\n");
+    assertThat(missing.exit()).isEqualTo(3);
+    assertThat(other.err())
+        .isEqualTo(
+            "ptipc: old.json: not a report that `ptipc conform --format json` has written\n");
+    assertThat(other.exit()).isEqualTo(3);
+  }
+}
