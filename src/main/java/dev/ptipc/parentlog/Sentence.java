@@ -71,6 +71,19 @@ public record Sentence(
   }
 
   /**
+   * What never varies of it, but for white space at its end.
+   *
+   * @return what stands before, between and behind its holes, one more than there are holes
+   */
+  public List<String> literals() {
+    return parts().literals();
+  }
+
+  PrintFormat parts() {
+    return PrintFormat.of(format.stripTrailing());
+  }
+
+  /**
    * The role of the transports that it is written about. Only clients have a proxy before them.
    *
    * @return null when it is written about both

@@ -11,34 +11,15 @@ final class Template {
   private static final String NUMBERS = "du";
 
   private final Sentence sentence;
-  private final List<String> literals = new ArrayList<>();
+  private final List<String> literals;
   private final List<Boolean> numbers = new ArrayList<>();
 
   /** The template of a sentence. */
   Template(Sentence sentence) {
     this.sentence = sentence;
-    String format = sentence.format().stripTrailing();
-    StringBuilder literal = new StringBuilder();
-    int at = 0;
-    while (at < format.length()) {
-      char c = format.charAt(at++);
-      if (c != '%') {
-        literal.append(c);
-        continue;
-      }
-      while (format.charAt(at) == 'l') {
-        at++;
-      }
-      char conversion = format.charAt(at++);
-      if (conversion == '%') {
-        literal.append('%');
-      } else {
-        numbers.add(NUMBERS.indexOf(conversion) >= 0);
-        literals.add(literal.toString());
-        literal.setLength(0);
-      }
-    }
-    literals.add(literal.toString());
+    PrintFormat format = sentence.parts();
+    literals = format.literals();
+    format.conversions().forEach(each -> numbers.add(NUMBERS.indexOf(each) >= 0));
     if (numbers.size() != sentence.holes().size()) {
       throw new IllegalArgumentException(sentence.id() + " has another number of holes");
     }

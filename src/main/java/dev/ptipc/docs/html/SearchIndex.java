@@ -43,7 +43,7 @@ public final class SearchIndex {
               SentencesPage.summary(each),
               SentencesPage.anchor(each),
               "",
-              SentencesPage.fixed(each));
+              each.literals().stream().filter(part -> !part.isEmpty()).toList());
       out.append(Json.text(entry)).append(",\n");
     }
   }

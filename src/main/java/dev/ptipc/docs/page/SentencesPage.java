@@ -5,7 +5,6 @@ import dev.ptipc.parentlog.Advice;
 import dev.ptipc.parentlog.Sentence;
 import dev.ptipc.parentlog.Sentences;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -59,18 +58,11 @@ public final class SentencesPage {
    * @return one line
    */
   public static String written(Sentence sentence) {
-    StringBuilder out = new StringBuilder();
-    String format = sentence.format();
-    int hole = 0;
-    for (int i = 0; i < format.length(); i++) {
-      if (format.charAt(i) != '%') {
-        out.append(format.charAt(i));
-      } else if (format.charAt(++i) == '%') {
-        out.append('%');
-      } else {
-        i += format.charAt(i) == 'l' ? 1 : 0;
-        out.append(sentence.holes().get(hole++).toUpperCase(Locale.ROOT));
-      }
+    List<String> literals = sentence.literals();
+    StringBuilder out = new StringBuilder(literals.get(0));
+    for (int hole = 0; hole < sentence.holes().size(); hole++) {
+      out.append(sentence.holes().get(hole).toUpperCase(Locale.ROOT));
+      out.append(literals.get(hole + 1));
     }
     return out.toString();
   }
@@ -91,19 +83,6 @@ public final class SentencesPage {
         written(sentence),
         Text.of(summary(sentence) + "."),
         about.subList(1, about.size()));
-  }
-
-  /**
-   * What never varies of a sentence.
-   *
-   * @param sentence which
-   * @return its parts, in order; a line of a log holds all of them
-   */
-  public static List<String> fixed(Sentence sentence) {
-    return Arrays.stream(sentence.format().strip().split("%l?[a-z]", -1))
-        .map(part -> part.replace("%%", "%"))
-        .filter(part -> !part.isEmpty())
-        .toList();
   }
 
   /**
@@ -139,20 +118,20 @@ public final class SentencesPage {
       items.add(Text.of("Its outcome is `" + sentence.outcome().word() + "`."));
     }
     for (Advice advice : sentence.next()) {
-      Text next = Text.of(upper(advice.label(sentence.next())) + ": ");
-      boolean fuller = advice.why().equals("{log}");
-      items.add(
-          fuller && among
-              ? next.and(Text.link("get a fuller log", Section.SENTENCES.path() + "#" + FULLER_LOG))
-                  .and(Text.of("."))
-              : next.and(
-                  Text.of(
-                      fuller
-                          ? advice(Advice.FULLER_LOG) + "."
-                          : run(sentence, role, advice) + holes(advice.why()) + ".")));
+      Text label = Text.of(upper(advice.label(sentence.next())) + ": ");
+      items.add(label.and(next(sentence, role, advice, among)).and(Text.of(".")));
     }
     blocks.add(new Block.Items(items));
     return blocks;
+  }
+
+  private static Text next(Sentence sentence, @Nullable Role role, Advice advice, boolean among) {
+    if (!advice.why().equals("{log}")) {
+      return Text.of(run(sentence, role, advice) + holes(advice.why()));
+    }
+    return among
+        ? Text.link("get a fuller log", Section.SENTENCES.path() + "#" + FULLER_LOG)
+        : Text.of(advice(Advice.FULLER_LOG));
   }
 
   private static String advice(Advice advice) {
