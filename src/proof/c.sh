@@ -38,7 +38,7 @@ command -v cbmc >/dev/null || [ -x "$made/root/usr/bin/cbmc" ] || fetch
 
 # Loops that end by what they count, not by how long a line is; were one longer, that is told.
 bounds=copy.0:12,number_of.0:15,number_of.1:16,number_of.2:17,memcmp.0:15,check_report.1:3
-bounds=$bounds,ptipc_decode.0:3,ptipc_decode.1:3,is_ipv4.0:4,is_ipv4.1:5,is_ipv6.0:5,is_ipv6.1:9
+bounds=$bounds,ptipc_decode.0:4,is_ipv4.0:4,is_ipv4.1:5,is_ipv6.0:5,is_ipv6.1:9
 
 # prove FILE FUNCTION BYTES [CALLS...]: for all lengths up to BYTES, with calls that are replaced.
 prove() {
