@@ -34,6 +34,12 @@ final class Automaton {
   /** By state whether a line may end there. */
   static final boolean[] FINAL;
 
+  /** By state and byte whether the byte changes nothing. */
+  static final boolean[][] STAYS;
+
+  /** What most states share, in which every byte changes something. */
+  private static final boolean[] NONE = new boolean[256];
+
   /** The row in which a line begins; row 0 is of no state. */
   static final int START;
 
@@ -52,6 +58,7 @@ final class Automaton {
     TOKEN = new int[states + 1];
     FIELD = new Field[states + 1];
     FINAL = new boolean[states + 1];
+    STAYS = new boolean[states + 1][];
     Field[] fields = fields();
     int[] row = new int[count];
     for (int state = 1; state <= states; state++) {
@@ -63,10 +70,22 @@ final class Automaton {
       for (int c = 0; c < count; c++) {
         NEXT[state * count + c] = (char) row[c];
       }
+      STAYS[state] = stays(row, state * count);
     }
   }
 
   private Automaton() {}
+
+  private static boolean[] stays(int[] row, int self) {
+    boolean[] stays = NONE;
+    for (int b = 0; b < CLASS_OF.length; b++) {
+      if (row[CLASS_OF[b]] == self) {
+        stays = stays == NONE ? new boolean[CLASS_OF.length] : stays;
+        stays[b] = true;
+      }
+    }
+    return stays;
+  }
 
   private static Field[] fields() {
     Field[] fields = new Field[LineTable.MODES.length];

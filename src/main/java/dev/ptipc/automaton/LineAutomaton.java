@@ -13,6 +13,7 @@ public final class LineAutomaton implements LineEngine {
   private static final int ACCEPTED = -1;
 
   private final Tape tape = new Tape();
+  private final TapeReader reader = new TapeReader(tape);
   private final Bytes.Reader run = this::run;
 
   /** The row in which the run stopped. */
@@ -24,7 +25,7 @@ public final class LineAutomaton implements LineEngine {
   @Override
   public ParsedLine parse(Bytes line) {
     int offset = line.read(run);
-    return offset == ACCEPTED ? TapeReader.read(line, tape) : refused(line, offset);
+    return offset == ACCEPTED ? reader.read(line) : refused(line, offset);
   }
 
   /**
@@ -52,25 +53,23 @@ public final class LineAutomaton implements LineEngine {
     char[] next = Automaton.NEXT;
     byte[] classOf = Automaton.CLASS_OF;
     int current = Automaton.START;
-    for (int i = from; ; i++) {
-      int entry = current;
-      // Most bytes change nothing, and a branch that is guessed right costs less than a load. They
-      // have a loop of their own because in a loop for all bytes the compiler is free to see that
-      // the assignment below changes nothing either, and to drop the branch.
-      while (i < to && (entry = next[current + classOf[bytes[i] & 0xFF]]) == current) {
-        i++;
-      }
-      if (i == to) {
-        break;
-      }
-      if (entry >= Automaton.TELLS) {
-        tape.tell(Automaton.TOKEN[current / Automaton.CLASSES], i - from);
-        entry -= Automaton.TELLS;
+    int i = from;
+    while (i < to) {
+      int entry = next[current + classOf[bytes[i] & 0xFF]];
+      if (entry == current) {
+        // In a value or a text most bytes change nothing: they have a table and a loop of their
+        // own.
+        i = behind(bytes, i + 1, to, Automaton.STAYS[current / Automaton.CLASSES]);
       } else if (entry == Automaton.DEAD) {
         row = current;
         return i - from;
+      } else {
+        if (entry >= Automaton.TELLS) {
+          tape.tell(Automaton.TOKEN[current / Automaton.CLASSES], i - from);
+        }
+        current = entry & ~Automaton.TELLS;
+        i++;
       }
-      current = entry;
     }
     row = current;
     int state = current / Automaton.CLASSES;
@@ -79,6 +78,15 @@ public final class LineAutomaton implements LineEngine {
     }
     tape.tell(Automaton.TOKEN[state], to - from);
     return ACCEPTED;
+  }
+
+  /** The first place from which on the bytes do not stay. */
+  private static int behind(byte[] bytes, int from, int to, boolean[] stays) {
+    int i = from;
+    while (i < to && stays[bytes[i] & 0xFF]) {
+      i++;
+    }
+    return i;
   }
 
   /** Where a token may end the next field is due; else the one that is being read. */

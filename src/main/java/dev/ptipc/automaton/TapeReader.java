@@ -10,20 +10,19 @@ import dev.ptipc.codec.PairCollector;
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.source.Bytes;
 
-/** Makes the message of a line from its tokens. */
+/** Makes the message of a line from its tokens, one line after the other. */
 final class TapeReader {
 
   private final Tape tape;
-  private final MessageFactory factory;
+  private final MessageFactory factory = new MessageFactory();
 
-  private TapeReader(Tape tape, MessageFactory factory) {
+  TapeReader(Tape tape) {
     this.tape = tape;
-    this.factory = factory;
   }
 
-  static ParsedLine read(Bytes line, Tape tape) {
-    MessageFactory factory = new MessageFactory(line);
-    return factory.parsed(new TapeReader(tape, factory).message());
+  ParsedLine read(Bytes line) {
+    factory.begin(line);
+    return factory.parsed(message());
   }
 
   private Message message() {

@@ -8,30 +8,37 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the message of one line from the places of its tokens, and notes what is lost on the way.
- * Places are those of tokens: a field's begins at the SP before it.
+ * Makes the message of a line from the places of its tokens, and notes what is lost on the way.
+ * Places are those of tokens: a field's begins at the SP before it. What is needed on the way is
+ * made once and used for every line, for it would be as large as the message.
  */
 public final class MessageFactory {
 
   private static final List<String> LOG = List.of(Message.Log.SEVERITY, Message.Log.MESSAGE);
   private static final List<String> STATUS = List.of(Message.Status.TRANSPORT);
 
-  private final Bytes line;
-  private final List<Diagnostic> diagnostics = new ArrayList<>(0);
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final OptionCollector options = new OptionCollector(diagnostics);
+  private final PairCollector log = new PairCollector(diagnostics, LOG);
+  private final PairCollector status = new PairCollector(diagnostics, STATUS);
+  private Bytes line = Bytes.EMPTY;
+
+  /** A factory for any number of lines. */
+  public MessageFactory() {}
 
   /**
-   * A factory for one line.
+   * Begins a line.
    *
    * @param line the line without its LF
    */
-  public MessageFactory(Bytes line) {
+  public void begin(Bytes line) {
     this.line = line;
+    diagnostics.clear();
   }
 
   /**
@@ -103,9 +110,8 @@ public final class MessageFactory {
    * @return the message
    */
   public Message unknown(int wordEnd) {
-    Span word = new Span(0, wordEnd);
     Value text = wordEnd < line.length() ? text(wordEnd, line.length()) : null;
-    return new Message.Unknown(new Value(line.part(word), word), text);
+    return new Message.Unknown(new Value(line.part(0, wordEnd), 0, wordEnd), text);
   }
 
   /**
@@ -114,7 +120,8 @@ public final class MessageFactory {
    * @return takes their tokens
    */
   public OptionCollector options() {
-    return new OptionCollector(line, diagnostics);
+    options.begin(line);
+    return options;
   }
 
   /**
@@ -123,7 +130,8 @@ public final class MessageFactory {
    * @return takes their tokens
    */
   public PairCollector log() {
-    return new PairCollector(line, diagnostics, LOG);
+    log.begin(line);
+    return log;
   }
 
   /**
@@ -132,7 +140,8 @@ public final class MessageFactory {
    * @return takes their tokens
    */
   public PairCollector status() {
-    return new PairCollector(line, diagnostics, STATUS);
+    status.begin(line);
+    return status;
   }
 
   /**
@@ -182,9 +191,7 @@ public final class MessageFactory {
     while (line.at(colon) != ':') {
       colon--;
     }
-    Span host = new Span(start + 1, colon);
-    Span port = new Span(colon + 1, end);
-    return new Endpoint(new Value(line.part(host), host), new Value(line.part(port), port));
+    return new Endpoint(text(start, colon), text(colon, end));
   }
 
   /**
@@ -198,8 +205,7 @@ public final class MessageFactory {
   }
 
   private Value text(int start, int end) {
-    Span span = new Span(start + 1, end);
-    return new Value(line.part(span), span);
+    return new Value(line.part(start + 1, end), start + 1, end);
   }
 
   private Value word(

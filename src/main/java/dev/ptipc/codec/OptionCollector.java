@@ -9,38 +9,51 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of an SMETHOD, told one token after the other in the order of the line. Spans are
- * those of the tokens, the SP or equals sign before a field included.
+ * The options of one SMETHOD after the other, told one token after the other in the order of the
+ * line. Spans are those of the tokens, the SP or equals sign before a field included.
  */
 public final class OptionCollector {
 
-  private final Bytes line;
   private final List<Diagnostic> diagnostics;
   private final List<Option> options = new ArrayList<>();
-  private @Nullable List<Pair> args;
+
+  /** The pairs of every {@code ARGS:}. */
+  private final List<Pair> args = new ArrayList<>();
+
+  /** The keys of this ARGS. */
+  private final SeenKeys keys = new SeenKeys();
+
+  private Bytes line = Bytes.EMPTY;
 
   /** The key and value of the pair that is being told. */
   private @Nullable Value key;
 
   private @Nullable Value value;
 
-  /** The keys of this ARGS. */
-  private SeenKeys keys = new SeenKeys();
-
   private boolean inArgs;
+  private boolean argsSeen;
   private boolean optionSeen;
   private int argsStart;
   private int argsTextStart;
   private int pairStart;
   private int end;
 
-  OptionCollector(Bytes line, List<Diagnostic> diagnostics) {
-    this.line = line;
+  OptionCollector(List<Diagnostic> diagnostics) {
     this.diagnostics = diagnostics;
+  }
+
+  void begin(Bytes begun) {
+    line = begun;
+    options.clear();
+    args.clear();
+    key = null;
+    value = null;
+    inArgs = false;
+    argsSeen = false;
+    optionSeen = false;
   }
 
   /**
@@ -53,19 +66,17 @@ public final class OptionCollector {
     endOption();
     if (optionSeen) {
       String message =
-          args == null ? "`ARGS:` is not the first option" : "`ARGS:` for the second time";
+          !argsSeen ? "`ARGS:` is not the first option" : "`ARGS:` for the second time";
       diagnostics.add(
           DecodingRules.ARGS_POSITION.at(
               new Span(start + 1, end),
               message,
               "put all pairs into one `ARGS:`, the first option"));
     }
-    if (args == null) {
-      args = new ArrayList<>();
-    }
     inArgs = true;
+    argsSeen = true;
     optionSeen = true;
-    keys = new SeenKeys();
+    keys.clear();
     argsStart = start + 1;
     argsTextStart = end;
     pairStart = end;
@@ -80,7 +91,7 @@ public final class OptionCollector {
    * @param escaped whether it holds a backslash
    */
   public void argKey(int start, int end, boolean escaped) {
-    key = argText(new Span(start, end), escaped);
+    key = argText(start, end, escaped);
     this.end = end;
   }
 
@@ -92,12 +103,14 @@ public final class OptionCollector {
    * @param escaped whether it holds a backslash or another equals sign
    */
   public void argValue(int start, int end, boolean escaped) {
-    value = argText(new Span(start + 1, end), escaped);
+    value = argText(start + 1, end, escaped);
     this.end = end;
   }
 
-  private Value argText(Span span, boolean escaped) {
-    return escaped ? ArgsText.decode(line, span, diagnostics) : new Value(line.part(span), span);
+  private Value argText(int start, int end, boolean escaped) {
+    return escaped
+        ? ArgsText.decode(line, new Span(start, end), diagnostics)
+        : new Value(line.part(start, end), start, end);
   }
 
   /**
@@ -167,7 +180,7 @@ public final class OptionCollector {
    */
   List<Option> options() {
     endOption();
-    return options;
+    return options.isEmpty() ? List.of() : options;
   }
 
   /**
@@ -177,7 +190,7 @@ public final class OptionCollector {
    */
   @Nullable List<Pair> args() {
     endOption();
-    return args;
+    return argsSeen ? args : null;
   }
 
   private void endOption() {
@@ -217,7 +230,7 @@ public final class OptionCollector {
     Pair pair = new Pair(name, value);
     key = null;
     value = null;
-    Objects.requireNonNull(args).add(pair);
+    args.add(pair);
     checkPair(pair, new Span(pairStart, pairEnd));
   }
 

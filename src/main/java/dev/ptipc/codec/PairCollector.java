@@ -8,16 +8,16 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs of a LOG or STATUS, told one token after the other in the order of the line. Spans are
- * those of the tokens, the SP or equals sign before a field included.
+ * The pairs of one LOG or STATUS after the other, told one token after the other in the order of
+ * the line. Spans are those of the tokens, the SP or equals sign before a field included.
  */
 public final class PairCollector {
 
-  private final Bytes line;
   private final List<Diagnostic> diagnostics;
 
   /** The keys for which the message has a field of its own, and the first value of each. */
@@ -25,18 +25,25 @@ public final class PairCollector {
 
   private final @Nullable Value[] taken;
 
-  /** Every other pair; a list is made for the first of them. */
-  private List<Pair> pairs = List.of();
+  /** Every other pair. */
+  private final List<Pair> pairs = new ArrayList<>();
 
+  private Bytes line = Bytes.EMPTY;
   private Unescaped.@Nullable Places octal;
   private int keyStart;
   private int keyEnd;
 
-  PairCollector(Bytes line, List<Diagnostic> diagnostics, List<String> fields) {
-    this.line = line;
+  PairCollector(List<Diagnostic> diagnostics, List<String> fields) {
     this.diagnostics = diagnostics;
     this.fields = fields;
     this.taken = new @Nullable Value[fields.size()];
+  }
+
+  void begin(Bytes begun) {
+    line = begun;
+    Arrays.fill(taken, null);
+    pairs.clear();
+    octal = null;
   }
 
   /**
@@ -64,8 +71,7 @@ public final class PairCollector {
    * @param end of the token
    */
   public void bare(int start, int end) {
-    Span span = new Span(start + 1, end);
-    value(new Value(line.part(span), span));
+    value(new Value(line.part(start + 1, end), start + 1, end));
   }
 
   /**
@@ -76,11 +82,10 @@ public final class PairCollector {
    * @param escaped whether it holds a backslash
    */
   public void quoted(int start, int end, boolean escaped) {
-    Span span = new Span(start + 1, end);
     value(
         escaped
-            ? CString.decode(line, span, octal(), diagnostics)
-            : new Value(line.part(start + 2, end - 1), span));
+            ? CString.decode(line, new Span(start + 1, end), octal(), diagnostics)
+            : new Value(line.part(start + 2, end - 1), start + 1, end));
   }
 
   private Unescaped.Places octal() {
@@ -97,11 +102,7 @@ public final class PairCollector {
         return;
       }
     }
-    if (pairs.isEmpty()) {
-      pairs = new ArrayList<>(4);
-    }
-    Span span = new Span(keyStart, keyEnd);
-    pairs.add(new Pair(new Value(line.part(span), span), value));
+    pairs.add(new Pair(new Value(line.part(keyStart, keyEnd), keyStart, keyEnd), value));
   }
 
   /**
@@ -118,7 +119,7 @@ public final class PairCollector {
           DecodingRules.SEVERITY_QUOTED.at(
               severity.span(), "the severity is in quotes", "leave the quotes out"));
     }
-    return new Message.Log(severity, message, pairs);
+    return new Message.Log(severity, message, pairs.isEmpty() ? List.of() : pairs);
   }
 
   /**
@@ -145,6 +146,6 @@ public final class PairCollector {
   }
 
   private boolean isQuoted(Value value) {
-    return value.span().length() > 0 && line.at(value.span().start()) == '"';
+    return value.end() > value.start() && line.at(value.start()) == '"';
   }
 }

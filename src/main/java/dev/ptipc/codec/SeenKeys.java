@@ -21,6 +21,12 @@ public final class SeenKeys {
   /** Nothing has been seen. */
   public SeenKeys() {}
 
+  /** Nothing has been seen any more. */
+  void clear() {
+    few.clear();
+    many = null;
+  }
+
   /**
    * Takes a key.
    *

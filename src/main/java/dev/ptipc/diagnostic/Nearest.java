@@ -27,12 +27,18 @@ public final class Nearest {
     List<String> nearest = new ArrayList<>();
     int fewest = name.length() / CHARACTERS;
     char[] typed = folded(name);
+    long typedLetters = letters(typed);
     for (String other : known) {
       // A name may be of any length: one that cannot be near is not looked at.
       if (Math.abs(name.length() - other.length()) > fewest) {
         continue;
       }
-      int slips = slips(typed, folded(other), fewest);
+      char[] meant = folded(other);
+      // Each letter that only one of the two has is a slip. This saves most comparisons.
+      if (Long.bitCount(typedLetters & ~letters(meant)) > fewest) {
+        continue;
+      }
+      int slips = slips(typed, meant, fewest);
       if (slips < fewest) {
         nearest.clear();
         fewest = slips;
@@ -61,6 +67,15 @@ public final class Nearest {
       folded[i] = Character.toLowerCase(folded[i]);
     }
     return folded;
+  }
+
+  /** A bit for each letter; two that share one make a name look nearer than it is, not farther. */
+  private static long letters(char[] name) {
+    long letters = 0;
+    for (char letter : name) {
+      letters |= 1L << letter;
+    }
+    return letters;
   }
 
   /**

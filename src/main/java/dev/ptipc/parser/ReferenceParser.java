@@ -34,7 +34,8 @@ public final class ReferenceParser implements LineEngine {
     } catch (ParseCancellationException e) {
       return refused(line, lexer);
     }
-    MessageFactory factory = new MessageFactory(line);
+    MessageFactory factory = new MessageFactory();
+    factory.begin(line);
     return factory.parsed(tree.accept(new LineVisitor(factory)));
   }
 

@@ -29,4 +29,15 @@ class SeenKeysTest {
       assertThat(keys.add(Bytes.of(key.toString()))).isTrue();
     }
   }
+
+  @Test
+  void no_key_has_been_seen_after_a_clear() {
+    SeenKeys keys = new SeenKeys();
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 30; i++) {
+        assertThat(keys.add(Bytes.of("key" + i))).isTrue();
+      }
+      keys.clear();
+    }
+  }
 }

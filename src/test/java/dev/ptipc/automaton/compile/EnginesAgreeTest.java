@@ -33,6 +33,16 @@ class EnginesAgreeTest {
   }
 
   @Test
+  void aMessageStaysWhenFurtherLinesAreRead() {
+    LineAutomaton automaton = new LineAutomaton();
+    List<Bytes> lines = SUITE.lines().stream().map(Bytes::of).toList();
+    List<ParsedLine> kept = lines.stream().map(automaton::parse).toList();
+    for (int i = 0; i < kept.size(); i++) {
+      assertThat(kept.get(i)).isEqualTo(new LineAutomaton().parse(lines.get(i)));
+    }
+  }
+
+  @Test
   void theSuiteTakesEveryTransitionAndEndsInEveryState() {
     ByteClasses classes = Construction.labelled();
     TotalAutomaton total = new TotalAutomaton(classes);
