@@ -22,8 +22,7 @@ public final class Unchecked {
         "3.3.1-NEG-1", "What a transport reads first does not show in what it writes afterwards.");
     REASONS.put(
         "3.3.1-VERSIONERR-3",
-        "A VERSION-ERROR without text is reported as a missing operand, under"
-            + " 3.3.1-VERSIONERR-1.");
+        "A VERSION-ERROR without text is reported as a missing operand, under 3.3.1-VERSIONERR-1.");
     REASONS.put("3.3.1-ENV-2", ALLOWS);
     REASONS.put("3.3.1-ENVERR-2", "Whether a text is useful is for people to judge.");
     REASONS.put(

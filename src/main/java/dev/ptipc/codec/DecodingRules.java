@@ -22,9 +22,8 @@ public final class DecodingRules {
           "line/transport-name",
           "3.1-NAME-1",
           "transport name that is not a C identifier",
-          "A transport's name is an ASCII letter or an underscore, followed by letters,"
-              + " digits and underscores. tor ends a transport whose CMETHOD or SMETHOD has any"
-              + " other name.");
+          "A transport's name is an ASCII letter or an underscore, followed by letters, digits and"
+              + " underscores. tor ends a transport whose CMETHOD or SMETHOD has any other name.");
 
   static final Rule PROTOCOL =
       ALL.error(
@@ -48,17 +47,15 @@ public final class DecodingRules {
           "line/args-position",
           List.of("E-04"),
           "ARGS that is not the first option, or occurs twice",
-          "tor looks at the first option only, so these ARGS never reach the bridge's"
-              + " descriptor.");
+          "tor looks at the first option only, so these ARGS never reach the bridge's descriptor.");
 
   static final Rule ARGS_PAIR =
       ALL.error(
           "line/args-pair",
           "3.3.3-ARGS-1",
           "ARGS with a missing or broken pair",
-          "ARGS holds one or more KEY=VALUE pairs with commas between them; the key has at "
-              + "least one character, the value may be empty. With nothing to pass on, leave ARGS "
-              + "out.");
+          "ARGS holds one or more KEY=VALUE pairs with commas between them; the key has at least"
+              + " one character, the value may be empty. With nothing to pass on, leave ARGS out.");
 
   static final Rule ARGS_COMMA =
       ALL.warning(

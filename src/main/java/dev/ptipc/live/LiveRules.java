@@ -49,18 +49,16 @@ public final class LiveRules {
           Severity.ERROR,
           List.of(),
           "transport that ends by itself after DONE",
-          "Once a transport has reported where it listens, its parent counts on it, and"
-              + " ends it when it is no longer needed. The last lines on stderr may say why it"
-              + " ended.");
+          "Once a transport has reported where it listens, its parent counts on it, and ends it"
+              + " when it is no longer needed. The last lines on stderr may say why it ended.");
 
   static final Rule REPORTED_ELSEWHERE =
       ALL.warning(
           "live/reported-elsewhere",
           List.of("3.3.3-SMETHOD-3"),
           "server transport that reports another address than the one where it listens",
-          "The transport listens where TOR_PT_SERVER_BINDADDR says, so that clients can"
-              + " be served; but the SMETHOD line, from which the parent learns the address,"
-              + " gives another.");
+          "The transport listens where TOR_PT_SERVER_BINDADDR says, so that clients can be served;"
+              + " but the SMETHOD line, from which the parent learns the address, gives another.");
 
   private LiveRules() {}
 

@@ -27,9 +27,8 @@ public final class TorrcRules {
       rule(
           "torrc/no-such-program",
           "program of a plugin line that is not there",
-          "tor 0.4.9 then says no more than `terminated with status code 1`. Checked"
-              + " only with --here and by `run --torrc`, because a torrc may be from another"
-              + " machine.");
+          "tor 0.4.9 then says no more than `terminated with status code 1`. Checked only with"
+              + " --here and by `run --torrc`, because a torrc may be from another machine.");
 
   static final Rule NOT_EXECUTABLE =
       rule(
@@ -43,10 +42,9 @@ public final class TorrcRules {
       rule(
           "torrc/bridge-arguments",
           "bridge line without what its transport needs",
-          "A bridge line for obfs4 needs `cert=`, one for webtunnel or meek_lite `url=`,"
-              + " and one for scramblesuit `password=`. Without it the transport refuses each"
-              + " connection, and tor says `general SOCKS server failure`. Copy the whole"
-              + " bridge line.");
+          "A bridge line for obfs4 needs `cert=`, one for webtunnel or meek_lite `url=`, and one"
+              + " for scramblesuit `password=`. Without it the transport refuses each connection,"
+              + " and tor says `general SOCKS server failure`. Copy the whole bridge line.");
 
   static final Rule NO_PLUGIN =
       rule(

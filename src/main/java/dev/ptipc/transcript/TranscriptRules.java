@@ -27,9 +27,8 @@ public final class TranscriptRules {
           Severity.ERROR,
           List.of(),
           "broken header",
-          "A header is `# NAME: VALUE` on a line of its own; in the value, a backslash"
-              + " and every byte that is not printable ASCII are written \\ooo, three octal"
-              + " digits.");
+          "A header is `# NAME: VALUE` on a line of its own; in the value, a backslash and every"
+              + " byte that is not printable ASCII are written \\ooo, three octal digits.");
 
   static final Rule LENGTH =
       ALL.add(

@@ -14,7 +14,7 @@ public final class KeyValueRules {
           "line/log-key-missing",
           "3.3.4-LOG-1",
           "LOG without SEVERITY or MESSAGE",
-          "A LOG has both. tor drops it otherwise, and Arti gives up the " + "transport (E-07).");
+          "A LOG has both. tor drops it otherwise, and Arti gives up the transport (E-07).");
 
   static final Rule SEVERITY =
       ALL.error(

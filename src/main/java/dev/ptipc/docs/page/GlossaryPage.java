@@ -9,8 +9,7 @@ final class GlossaryPage {
   private static final String[][] WORDS = {
     {
       "advice",
-      "The level of a clause that the specification does not contain, but that is"
-          + " good practice."
+      "The level of a clause that the specification does not contain, but that is good practice."
     },
     {
       "breach",
@@ -29,7 +28,7 @@ final class GlossaryPage {
     },
     {
       "deviation",
-      "A way to break the specification, or to stay only just within it; each has a" + " severity."
+      "A way to break the specification, or to stay only just within it; each has a severity."
     },
     {
       "edition",

@@ -124,8 +124,7 @@ final class TransportGuide {
             "If something in the environment is missing or wrong, write `ENV-ERROR` with a text"
                 + " that names the variable (3.3.1-ENVERR-2), and exit (3.3.1-ENVERR-3)."),
         Text.of(
-            "Write `VERSION 1`. From here on a parent need not show the text of an"
-                + " `ENV-ERROR`."),
+            "Write `VERSION 1`. From here on a parent need not show the text of an `ENV-ERROR`."),
         Text.of(
             "A client that was given a proxy: write `PROXY DONE`, or `PROXY-ERROR` with the"
                 + " reason and exit (3.3.2-PROXY-2)."),
