@@ -82,6 +82,6 @@ public final class FuzzKit {
       ended[line.length] = '\n';
       seeds.add(Bytes.of(ended));
     }
-    return seeds.stream().distinct().filter(seed -> seed.length() > 0).toList();
+    return seeds.stream().distinct().filter(seed -> !seed.isEmpty()).toList();
   }
 }

@@ -139,7 +139,7 @@ public final class LearnedText {
   }
 
   private static String shown(Bytes line) {
-    boolean ended = line.length() > 0 && line.at(line.length() - 1) == '\n';
+    boolean ended = !line.isEmpty() && line.at(line.length() - 1) == '\n';
     return Shown.all(line.part(0, line.length() - (ended ? 1 : 0)));
   }
 }

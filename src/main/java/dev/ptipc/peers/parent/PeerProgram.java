@@ -96,7 +96,7 @@ final class PeerProgram {
   }
 
   private static boolean endsInLf(Bytes stdout) {
-    return stdout.length() == 0 || stdout.at(stdout.length() - 1) == '\n';
+    return stdout.isEmpty() || stdout.at(stdout.length() - 1) == '\n';
   }
 
   /** What it answers to a line alone. */
