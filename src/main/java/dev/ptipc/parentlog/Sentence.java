@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param holes a name for each conversion, in order
  * @param greedy whether the first hole ends as late as it can, and not as early
  * @param level at which it is written
+ * @param role the role of the transports that it is written about; null when of both
  * @param part what it is to a diagnosis
  * @param outcome the word for what it tells of; null for none
  * @param seen the versions that were seen to write it
@@ -31,6 +32,7 @@ public record Sentence(
     List<String> holes,
     boolean greedy,
     String level,
+    @Nullable Role role,
     Part part,
     Fate.@Nullable Word outcome,
     List<String> seen,
@@ -81,17 +83,5 @@ public record Sentence(
 
   PrintFormat parts() {
     return PrintFormat.of(format.stripTrailing());
-  }
-
-  /**
-   * The role of the transports that it is written about. Only clients have a proxy before them.
-   *
-   * @return null when it is written about both
-   */
-  public @Nullable Role role() {
-    if (format.startsWith("Client managed proxy ") || format.contains(" outgoing proxy")) {
-      return Role.CLIENT;
-    }
-    return format.startsWith("Registered server transport ") ? Role.SERVER : null;
   }
 }

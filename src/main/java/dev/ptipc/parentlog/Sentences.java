@@ -140,6 +140,7 @@ public final class Sentences {
         texts(entry, "holes"),
         Boolean.TRUE.equals(entry.get("greedy")),
         text(entry, "level"),
+        roleOf(nullable(entry, "role")),
         Sentence.Part.valueOf(text(entry, "part").toUpperCase(Locale.ROOT)),
         outcome(nullable(entry, "outcome")),
         texts(entry, "seen"),
@@ -147,6 +148,10 @@ public final class Sentences {
         text(entry, "happened"),
         nullable(entry, "unsaid"),
         next);
+  }
+
+  private static @Nullable Role roleOf(@Nullable String word) {
+    return word == null ? null : Role.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   private static Fate.@Nullable Word outcome(@Nullable String word) {

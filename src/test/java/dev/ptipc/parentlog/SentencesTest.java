@@ -2,11 +2,14 @@ package dev.ptipc.parentlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.environment.Role;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +50,19 @@ class SentencesTest {
   @MethodSource("sentences")
   void each_says_where_it_is_known_from(Sentence sentence) {
     assertThat(sentence.seen().isEmpty()).isEqualTo(sentence.known() != null);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Client managed proxy sent us a proxy protocol we don't recognize. (x), CLIENT",
+    "Managed proxy 'x' did not configure the specified outgoing proxy and will be terminated.,"
+        + " CLIENT",
+    "Managed proxy failed to configure the pluggable transport's outgoing proxy. (x), CLIENT",
+    "Registered server transport 'x' at '127.0.0.1:9', SERVER",
+    "Managed proxy at 'x' failed at launch.,",
+  })
+  void some_are_written_about_one_role_only(String message, @Nullable Role role) {
+    assertThat(Sentences.role("Nov 28 09:00:33.000 [warn] " + message)).isEqualTo(role);
   }
 
   @Test
