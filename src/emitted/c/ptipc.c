@@ -295,7 +295,7 @@ SELDOM static void check_octal(ptipc_message *message, ptipc_text text) {
 }
 
 /* The number of a word among names, or how many there are. */
-static unsigned number_of(const char *names, unsigned count, ptipc_text word) {
+APART static unsigned number_of(const char *names, unsigned count, ptipc_text word) {
   unsigned number;
   for (number = 0; number < count; number++) {
     size_t i = 0;

@@ -5,7 +5,9 @@
 #include <string.h>
 
 /* A process reads its environment once: all of it is made small, where a compiler can be told so. */
-#if defined(__GNUC__)
+#if defined(__clang__)
+#define SELDOM __attribute__((cold, minsize))
+#elif defined(__GNUC__)
 #define SELDOM __attribute__((cold))
 #else
 #define SELDOM

@@ -30,8 +30,9 @@ function Value:decoded()
   return self.form == CSTRING and (inside:gsub("\\(.)([0-7]?[0-7]?)", unescape)) or inside
 end
 
-local function note(m, rule, start, finish)
-  if not m.rule or start < m.start then m.rule, m.start, m.finish = rule, start, finish end
+-- Of the rules that a message breaks the one that it breaks first, at a part of the line.
+local function note(m, rule, at)
+  if not m.rule or at.start < m.start then m.rule, m.start, m.finish = rule, at.start, at.finish end
 end
 
 local function refuse(line, m, rule, at, row)
@@ -92,19 +93,15 @@ local function split(line, m)
   local colon = address.start + #address.raw:match("^(.*):")
   m.host, m.port = value(line, address.start, colon), value(line, colon + 1, address.finish)
   local inside = m.host.raw:match("^%[(.*)%]$")
-  if not (inside and is_ipv6(inside) or is_ipv4(m.host.raw)) then
-    note(m, "line/host", m.host.start, m.host.finish)
-  end
-  if m.port.raw:find("^0") or tonumber(m.port.raw) > 65535 then
-    note(m, "line/port-out-of-range", m.port.start, m.port.finish)
-  end
+  if not (inside and is_ipv6(inside) or is_ipv4(m.host.raw)) then note(m, "line/host", m.host) end
+  local port = tonumber(m.port.raw)
+  if port > 65535 or m.port.raw:find("^0") then note(m, "line/port-out-of-range", m.port) end
 end
 
 local function check_octal(m, v)
   for from, escape in v.raw:gmatch("()\\(.[0-7]?[0-7]?)") do
-    if escape:find("^[4-7]..") then
-      return note(m, "line/octal", v.start + from - 1, v.start + from + 3)
-    end
+    local start = v.start + from - 1
+    if escape:find("^[4-7]..") then note(m, "line/octal", {start = start, finish = start + 4}) end
   end
 end
 
@@ -114,24 +111,22 @@ local function check_report(m)
   local told = {}
   for _, pair in ipairs(m.pairs) do told[pair.key.raw] = told[pair.key.raw] or pair.value end
   for _, v in ipairs({told.IMPLEMENTATION or m.type, told.VERSION or m.type}) do
-    if v == m.type or v:decoded() == "" then note(m, "line/status-version", v.start, v.finish) end
+    if v == m.type or v:decoded() == "" then note(m, "line/status-version", v) end
   end
 end
 
 local function check(line, m, others)
-  local keyword = #m.word.raw
   if m.kind == "LOG" then
-    if not (m.severity and m.message) then note(m, "line/log-key-missing", 0, keyword) end
-    if m.severity and not T.severities[m.severity:decoded()] then
-      note(m, "line/log-severity", m.severity.start, m.severity.finish)
-    end
+    local good = not m.severity or T.severities[m.severity:decoded()]
+    if not (m.severity and m.message) then note(m, "line/log-key-missing", m.word) end
+    if not good then note(m, "line/log-severity", m.severity) end
   elseif m.kind == "STATUS" then
     if m.type then check_report(m)
-    elseif not m.transport then note(m, "line/status-no-transport", 0, keyword)
-    elseif others == 0 then note(m, "line/status-no-pair", 0, keyword) end
+    elseif not m.transport then note(m, "line/status-no-transport", m.word)
+    elseif others == 0 then note(m, "line/status-no-pair", m.word) end
   end
   local from, to = line:find("[\x80-\xFF]+")
-  if from then note(m, "line/non-ascii", from - 1, to) end
+  if from then note(m, "line/non-ascii", value(line, from - 1, to)) end
 end
 
 -- Reads a line, given without its LF and the CR before that. A field that the message lacks is nil,
@@ -140,13 +135,14 @@ end
 function ptipc.parse(line)
   local m = {pairs = {}, options = {}}
   local key, known, args, pair, others = nil, "", nil, nil, 0
+  local function wrong(start, finish) note(m, "line/args-pair", value(line, start, finish)) end
   local function end_pair(finish)
-    if not (pair.key and pair.value) then note(m, "line/args-pair", args.pair, finish) end
+    if not (pair.key and pair.value) then wrong(args.pair, finish) end
     pair.key = pair.key or value(line, args.pair, args.pair)
     m.args[#m.args + 1] = pair
   end
   local function end_args()
-    if args and args.last == args.text then note(m, "line/args-pair", args.option, args.last)
+    if args and args.last == args.text then wrong(args.option, args.last)
     elseif args and args.pair ~= args.last then end_pair(args.last) end
     args = nil
   end
@@ -159,9 +155,8 @@ function ptipc.parse(line)
     elseif role == "key" then
       key, known = value(line, after, finish), name
       others = others + (name == "transport" and 0 or 1)
-      if name == "type" and m.type and m.kind == "STATUS" then
-        note(m, "line/status-type-repeated", after, finish)
-      end
+      local repeated = name == "type" and m.type and m.kind == "STATUS"
+      if repeated then note(m, "line/status-type-repeated", key) end
     elseif role == "value" then
       local v = value(line, after, finish, form)
       m.pairs[#m.pairs + 1] = {key = key, value = v}
@@ -182,7 +177,7 @@ function ptipc.parse(line)
       m.options[#m.options + 1] = role == "option" and {text = value(line, after, finish)}
         or {name = value(line, after, finish - 1), text = value(line, finish, finish)}
     end
-    if rule then note(m, rule, role == "arg_key" and start or after, finish) end
+    if rule then note(m, rule, value(line, role == "arg_key" and start or after, finish)) end
   end
   if not m.kind then return m end
   end_args()
@@ -258,26 +253,16 @@ end
 -- Cuts a stream into lines: the function takes pieces, and nil for the end. It returns the lines
 -- without LF and CR, false for one over the limit; behind them true where the last had no LF.
 function ptipc.framer(limit)
-  local held, length, most = {}, 0, limit or ptipc.LIMIT
-  local function hold(part)
-    length = length + #part
-    if length > most then held = {} else held[#held + 1] = part end
-  end
-  local function taken()
-    local line = length <= most and table.concat(held)
-    held, length = {}, 0
-    return line
-  end
+  local held, most = "", limit or ptipc.LIMIT -- false where what is held is over the limit
+  local function with(part) return held and #held + #part <= most and held .. part end
   return function(piece)
+    if not piece then return held ~= "" and {held} or {}, true end
     local lines, at = {}, 1
-    if not piece then return length > 0 and {taken()} or {}, true end
     for to, from in piece:gmatch("()\n()") do
-      hold(piece:sub(at, to - 1))
-      local line = taken()
-      lines[#lines + 1] = line and (line:gsub("\r$", ""))
-      at = from
+      local line = with(piece:sub(at, to - 1))
+      lines[#lines + 1], held, at = line and (line:gsub("\r$", "")), "", from
     end
-    hold(piece:sub(at))
+    held = with(piece:sub(at))
     return lines, false
   end
 end

@@ -2,33 +2,14 @@
 # Builds what measure.py wants to know of tor, in a folder: tor's source as Debian has it, and of it
 # handle_proxy_line with what it calls, compiled for libFuzzer, without the mutator and with it.
 #   src/fuzz/kit/tor.sh FOLDER KIT
-# Needs clang with its runtime, and libevent, OpenSSL and zlib to compile with. Takes five minutes.
+# Needs clang with its runtime, and what src/peers/tor.sh needs. Takes five minutes.
 set -eu
 made=${1:?usage: tor.sh FOLDER KIT}
 kit=$(cd "${2:?usage: tor.sh FOLDER KIT}" && pwd)
 here=$(cd "$(dirname "$0")" && pwd)
-mkdir -p "$made/lists/partial"
+"$here/../../peers/tor.sh" "$made" clang '-O1 -g'
 made=$(cd "$made" && pwd)
 cd "$made"
-
-if [ ! -e libtor.a ]; then
-  mirror=$(apt-get indextargets --format '$(SITE)' 'Created-By: Packages' | head -n 1)
-  echo "deb-src [signed-by=/usr/share/keyrings/debian-archive-keyring.gpg] $mirror bookworm main" \
-    >sources.list
-  set -- -qq -o Dir::Etc::sourcelist="$made/sources.list" -o Dir::Etc::sourceparts=- \
-    -o Dir::State::lists="$made/lists" -o APT::Sandbox::User=root
-  apt-get "$@" update
-  apt-get "$@" source --download-only tor
-  mkdir -p tor
-  tar -xzf tor_*.orig.tar.gz --strip-components=1 -C tor
-  cd tor
-  ./configure CC=clang CFLAGS='-O1 -g' --disable-asciidoc --disable-lzma --disable-zstd \
-    --disable-systemd --disable-seccomp --disable-module-relay --disable-unittests \
-    --disable-gcc-hardening >../configure.log
-  make libtor.a >../make.log 2>&1
-  cp libtor.a ..
-  cd ..
-fi
 
 # Edges are counted in these files alone.
 compile() {

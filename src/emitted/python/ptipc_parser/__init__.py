@@ -252,10 +252,11 @@ def _value(line: bytes, start: int, end: int, form: int = PLAIN) -> Value:
 # alone; any other line, good or bad, is read by the automaton, with the same outcome and slower.
 _NAME: Final = rb"[A-Za-z_][A-Za-z0-9_]*"
 _BARE: Final = rb"[A-Za-z0-9_.:/+-]+"
+_ARGUMENT: Final = _BARE + rb"(?:\\=[A-Za-z0-9_.:/+-]*)*"
 _ENDPOINT: Final = rb"(%s):([1-9][0-9]{0,3}|[1-5][0-9]{4}|6[0-4][0-9]{3})" % _IPV4.pattern
 _METHOD: Final = re.compile(
     rb"(?:CMETHOD (%s) (socks[45]) |SMETHOD (%s) )%s(?: ARGS:(%s=%s(?:,%s=%s)*))?"
-    % (_NAME, _NAME, _ENDPOINT, _BARE, _BARE, _BARE, _BARE)).fullmatch
+    % (_NAME, _NAME, _ENDPOINT, _BARE, _ARGUMENT, _BARE, _ARGUMENT)).fullmatch
 _LOG: Final = re.compile(
     rb"LOG SEVERITY=(%s) MESSAGE=(?:(%s)|(\"[ !#-\[\]-~]*\"))"
     % (b"|".join(_SEVERITIES), _BARE)).fullmatch
@@ -290,7 +291,7 @@ def _read_args(args: bytes, end: int) -> List[Pair]:
         equals = pair.index(b"=")
         behind = end + equals + 1
         key = Value(pair[:equals], end, end + equals)
-        pairs.append(Pair(key, Value(pair[equals + 1:], behind, end + len(pair))))
+        pairs.append(Pair(key, Value(pair[equals + 1:], behind, end + len(pair), ARGS)))
         end += len(pair) + 1
     return pairs
 

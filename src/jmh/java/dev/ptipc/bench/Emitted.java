@@ -18,51 +18,61 @@ import java.util.function.IntSupplier;
 /**
  * The parsers in other languages over one corpus, beside the automaton that they are made from, a
  * plain loop over the same bytes, and the parsers of other projects as far as {@code
- * src/peers/build.sh} has made them. Run from the root of the repository.
+ * src/jmh/peers/build.sh} has made them: all by turns, in one run. Run from the root of the
+ * repository.
  */
 public final class Emitted {
 
-  private static final String ARTI = "target/peers/arti/release/ptipc-peer-arti";
-  private static final String PTADAPTER = "target/peers/ptadapter/bin/python";
+  private static final String PEERS = "target/peers/";
   private static final String SCAN = "newline scan, Java";
   private static final int WARM_UP = 60;
   private static final int MEASURED = 5;
-  private static final int ROUNDS = 3;
+  private static final String ROUNDS = "3";
 
-  private Emitted() {}
+  /** In the order of the table, with the names that people know them by. */
+  private static final Map<String, String> LANGUAGES = new LinkedHashMap<>();
+
+  static {
+    LANGUAGES.put("c", "C");
+    LANGUAGES.put("rust", "Rust");
+    LANGUAGES.put("go", "Go");
+    LANGUAGES.put("javascript", "JavaScript");
+    LANGUAGES.put("python", "Python");
+    LANGUAGES.put("lua", "Lua");
+  }
+
+  private final Corpus corpus = new Corpus(Kind.MIXED);
+  private final Map<String, Turn> turns = new LinkedHashMap<>();
+  private final Path folder;
+
+  private Emitted(Path folder) {
+    this.folder = folder;
+  }
 
   /**
    * Measures and prints a table.
    *
-   * @param args none
+   * @param args how many rounds, three if there is no word
    * @throws IOException when a target does not start
    * @throws InterruptedException when this thread is interrupted
    */
   public static void main(String... args) throws IOException, InterruptedException {
-    Corpus corpus = new Corpus(Kind.MIXED);
-    Path file = Files.createTempFile("ptipc", ".lines");
+    int rounds = Integer.parseInt(args.length > 0 ? args[0] : ROUNDS);
+    Path folder = Files.createTempDirectory("ptipc");
     try {
-      Files.write(file, corpus.bytes);
-      LineAutomaton automaton = new LineAutomaton();
-      Map<String, Turn> turns = new LinkedHashMap<>();
-      turns.put(SCAN, inJava(corpus, () -> newlines(corpus.bytes)));
-      turns.put("validate, Java", inJava(corpus, () -> accepted(corpus, automaton)));
-      turns.put("AST, Java", inJava(corpus, () -> parsed(corpus, automaton)));
-      for (String language : Emitter.languages()) {
-        program(turns, "message, " + language, file, corpus.slices.length, target(language));
-      }
-      if (Files.isExecutable(Path.of(ARTI))) {
-        program(turns, "message, Arti (tor-ptmgr 0.47.0)", file, corpus.slices.length, ARTI);
-      }
-      Map<String, Double> least = least(turns);
+      Emitted emitted = new Emitted(folder);
+      emitted.addAll();
+      Map<String, Double> least = least(emitted.turns, rounds);
       System.out.println("| reads a line of about 100 bytes | a line | newline scan = 1 |");
       System.out.println("|---|---|---|");
       least.forEach((name, nanos) -> row(name, nanos, least.getOrDefault(SCAN, nanos)));
-      for (String keyword : List.of("CMETHOD", "SMETHOD")) {
-        methods(keyword, corpus, file);
-      }
     } finally {
-      Files.delete(file);
+      try (var files = Files.list(folder)) {
+        for (Path file : files.toList()) {
+          Files.delete(file);
+        }
+      }
+      Files.delete(folder);
     }
   }
 
@@ -70,26 +80,66 @@ public final class Emitted {
     System.out.printf(Locale.ROOT, "| %s | %.0f ns | %.1f |%n", what, nanos, nanos / scan);
   }
 
+  private void addAll() throws IOException {
+    LineAutomaton automaton = new LineAutomaton();
+    Lines mixed = lines("");
+    turns.put(SCAN, inJava(() -> newlines(corpus.bytes)));
+    peer("newline scan, C", mixed, PEERS + "scan");
+    for (Map.Entry<String, String> language : LANGUAGES.entrySet()) {
+      program("message, " + language.getValue(), mixed, target(language.getKey()));
+    }
+    turns.put("AST, Java", inJava(() -> parsed(corpus, automaton)));
+    turns.put("validate, Java", inJava(() -> accepted(corpus, automaton)));
+    peer("message, Arti (tor-ptmgr 0.47.0)", mixed, PEERS + "arti/release/ptipc-peer-arti");
+    // ptadapter reads only some messages.
+    for (String keyword : List.of("CMETHOD", "SMETHOD")) {
+      Lines some = lines(keyword + " ");
+      String[] ptadapter = {PEERS + "ptadapter/bin/python", "src/peers/ptadapter/peer.py"};
+      program(keyword + ", Python", some, target("python"));
+      peer(keyword + ", ptadapter 3.0.1", some, ptadapter);
+    }
+    peer("fields only, tor 0.4.9.11", mixed, PEERS + "tor_time", "--bare");
+    peer("handle_proxy_line, tor 0.4.9.11", mixed, PEERS + "tor_time");
+    if (!LANGUAGES.keySet().containsAll(Emitter.languages())) {
+      throw new IllegalStateException("a language is not measured");
+    }
+  }
+
   /** What has its turn in each round, and tells the nanoseconds of a line. */
   private interface Turn {
     double take() throws IOException, InterruptedException;
   }
 
+  /** A file of so many lines. */
+  private record Lines(Path file, int count) {}
+
+  /** The lines of the corpus that begin in this way. */
+  private Lines lines(String beginning) throws IOException {
+    List<String> lines =
+        new String(corpus.bytes, StandardCharsets.ISO_8859_1)
+            .lines()
+            .filter(line -> line.startsWith(beginning))
+            .toList();
+    Path file = folder.resolve(beginning.strip() + ".lines");
+    Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.ISO_8859_1);
+    return new Lines(file, lines.size());
+  }
+
   /** Processor time of this thread for a line, the least of a few passes; warmed up by now. */
-  private static Turn inJava(Corpus corpus, IntSupplier pass) {
+  private Turn inJava(IntSupplier pass) {
     for (int i = 0; i < WARM_UP; i++) {
-      nanos(corpus, pass);
+      nanos(pass);
     }
     return () -> {
       double least = Double.MAX_VALUE;
       for (int i = 0; i < MEASURED; i++) {
-        least = Math.min(least, nanos(corpus, pass));
+        least = Math.min(least, nanos(pass));
       }
       return least;
     };
   }
 
-  private static double nanos(Corpus corpus, IntSupplier pass) {
+  private double nanos(IntSupplier pass) {
     var thread = ManagementFactory.getThreadMXBean();
     long begun = thread.getCurrentThreadCpuTime();
     if (pass.getAsInt() != corpus.slices.length) {
@@ -124,36 +174,15 @@ public final class Emitted {
     return lines;
   }
 
-  /** ptadapter reads only some messages: the lines of one of them, by it and by our parser. */
-  private static void methods(String keyword, Corpus corpus, Path file)
-      throws IOException, InterruptedException {
-    if (!Files.isExecutable(Path.of(PTADAPTER))) {
-      return;
-    }
-    List<String> lines =
-        new String(corpus.bytes, StandardCharsets.ISO_8859_1)
-            .lines()
-            .filter(line -> line.startsWith(keyword + " "))
-            .toList();
-    Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.ISO_8859_1);
-    Map<String, Turn> turns = new LinkedHashMap<>();
-    program(turns, keyword + ", python", file, lines.size(), target("python"));
-    String peer = "src/peers/ptadapter/peer.py";
-    program(turns, keyword + ", ptadapter 3.0.1", file, lines.size(), PTADAPTER, peer);
-    least(turns)
-        .forEach(
-            (name, nanos) -> System.out.printf(Locale.ROOT, "| %s | %.0f ns | |%n", name, nanos));
-  }
-
   private static String target(String language) {
     return Emitter.FOLDER + language + "/target";
   }
 
   /** The least that each tells in a few rounds. */
-  private static Map<String, Double> least(Map<String, Turn> turns)
+  private static Map<String, Double> least(Map<String, Turn> turns, int rounds)
       throws IOException, InterruptedException {
     Map<String, Double> least = new LinkedHashMap<>();
-    for (int round = 0; round < ROUNDS; round++) {
+    for (int round = 0; round < rounds; round++) {
       for (Map.Entry<String, Turn> turn : turns.entrySet()) {
         least.merge(turn.getKey(), turn.getValue().take(), Math::min);
       }
@@ -161,15 +190,23 @@ public final class Emitted {
     return least;
   }
 
-  private static void program(
-      Map<String, Turn> turns, String name, Path file, int lines, String... command) {
-    turns.put(name, () -> target(name, List.of(command), file, lines));
+  /** A program that is measured if it has been made. */
+  private void peer(String name, Lines lines, String... command) {
+    if (Files.isExecutable(Path.of(command[0]))) {
+      program(name, lines, command);
+    } else {
+      System.err.println(command[0] + " is not there: src/jmh/peers/build.sh makes it");
+    }
   }
 
-  private static double target(String name, List<String> program, Path file, int lines)
+  private void program(String name, Lines lines, String... command) {
+    turns.put(name, () -> told(name, List.of(command), lines));
+  }
+
+  private static double told(String name, List<String> program, Lines lines)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(program);
-    command.addAll(List.of("--time", file.toString()));
+    command.addAll(List.of("--time", lines.file().toString()));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     byte[] out = process.getInputStream().readAllBytes();
@@ -177,8 +214,8 @@ public final class Emitted {
     if (process.waitFor() != 0 || told.length != 2) {
       throw new IOException(name + " did not tell its time");
     }
-    if (!told[1].equals(Integer.toString(lines))) {
-      System.err.println(name + " reads " + told[1] + " of " + lines + " lines");
+    if (!told[1].equals(Integer.toString(lines.count()))) {
+      System.err.println(name + " reads " + told[1] + " of " + lines.count() + " lines");
     }
     return Double.parseDouble(told[0]);
   }

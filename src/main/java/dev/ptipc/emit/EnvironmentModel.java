@@ -1,6 +1,7 @@
 package dev.ptipc.emit;
 
 import dev.ptipc.automaton.compile.WordTable;
+import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.grammar.EnvironmentLexer;
 import java.util.ArrayList;
@@ -136,5 +137,25 @@ record EnvironmentModel(
 
   int size() {
     return next.size();
+  }
+
+  /** What a parent sets for a client. */
+  List<String> client() {
+    return written(
+        EnvironmentWriter.client(List.of("obfs4"), "/var/lib/pt").proxy("socks5://127.0.0.1:9050"));
+  }
+
+  /** What a parent sets for a server. */
+  List<String> server() {
+    return written(
+        EnvironmentWriter.server(List.of("obfs4"), "/var/lib/pt", "127.0.0.1:9001")
+            .bind("obfs4", "0.0.0.0:443")
+            .option("obfs4", "iat-mode", "1"));
+  }
+
+  private static List<String> written(EnvironmentWriter writer) {
+    return writer.variables().entrySet().stream()
+        .map(variable -> variable.getKey() + "=" + variable.getValue())
+        .toList();
   }
 }

@@ -150,8 +150,8 @@ final class LogAndStatusChapter {
           line.
 
           E-37 in control-spec 4.1.28, 4.1.29
-          Problem: The events PT_LOG and PT_STATUS are described for controllers, but no controller
-          can ask tor for them.
+          Problem: The events PT_LOG and PT_STATUS are described for controllers, and section 3.3.4
+          says that third parties can pick up the first, but no controller can ask tor for them.
           Reading: A test of a parent does not rely on them; TRANSPORT_LAUNCHED serves instead.
           Practice: tor answers the request for PT_LOG with `552 Unrecognized event`.
           """);

@@ -48,8 +48,8 @@ final class ProxyChapter {
           E-23 in 3.3.2
           Problem: It is not said whether PROXY DONE may come when no proxy was set, a second time,
           or after a CMETHOD.
-          Reading: PROXY DONE without a proxy, a second time or after a CMETHOD is an error each
-          time.
+          Reading: PROXY DONE and PROXY-ERROR are an error without a proxy, after one of the two,
+          and after CMETHOD, CMETHOD-ERROR or CMETHODS DONE.
           Practice: tor notes an unknown line where no proxy was set, and accepts PROXY DONE twice
           or late. Arti abandons the launch over a PROXY DONE that was not asked for, or comes
           twice.

@@ -2,6 +2,7 @@ package dev.ptipc.docs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.ptipc.PtIpc;
 import dev.ptipc.spec.Errata;
 import dev.ptipc.spec.Erratum;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,12 @@ class HunkTest {
 
   private static final Path PUBLISHED = Path.of("src/test/resources/spec/ipc.md");
   private static final int SECONDS = 60;
+
+  /**
+   * A line that is marked as code, or lies in a block of it, and is no format with metavariables.
+   */
+  private static final Pattern EXAMPLE =
+      Pattern.compile("(?m)^(`[A-Z-]+ [^`<\\[]+`| +SMETHOD.*|STATUS TRANSPORT=.*)$");
 
   @TempDir private Path folder;
 
@@ -59,6 +67,22 @@ class HunkTest {
     }
     assertThat(Hunk.all().stream().filter(hunk -> !hunk.mends()).map(Hunk::erratum))
         .containsExactly("E-27", "E-31", "E-34", "E-35", "E-37");
+  }
+
+  @Test
+  void every_example_of_the_mended_text_is_a_good_line() throws Exception {
+    List<String> examples =
+        EXAMPLE
+            .matcher(applied(Hunk.file()))
+            .results()
+            .map(found -> found.group().replace("`", "").strip())
+            .filter(line -> !line.contains("=Severity"))
+            .toList();
+
+    assertThat(examples).hasSize(16);
+    for (String example : examples) {
+      assertThat(PtIpc.parse(example).diagnostics()).as(example).isEmpty();
+    }
   }
 
   private String applied(String patch) throws Exception {

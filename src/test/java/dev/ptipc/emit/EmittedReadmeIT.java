@@ -54,7 +54,7 @@ class EmittedReadmeIT {
       throws Exception {
     Path emitted = EmittedTarget.of(language);
     List<String> blocks = blocks(emitted);
-    assertThat(blocks).hasSize(language.equals("lua") ? 3 : 6);
+    assertThat(blocks).hasSize(language.equals("lua") ? 5 : 8);
     Files.writeString(folder.resolve(file), blocks.get(0));
     Files.writeString(folder.resolve("input"), blocks.get(1));
     assertThat(shell("P=" + emitted + "; " + build)).isEmpty();

@@ -3,12 +3,18 @@ package dev.ptipc.emit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ptipc.PtIpc;
+import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Variable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +77,31 @@ class EmitterTest {
             .map(TokenModel::name)
             .toList();
     assertThat(without).containsExactlyInAnyOrder("DONE", "NL");
+  }
+
+  /** The last two blocks of a page are environments as a parent should make them. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void a_page_says_what_a_parent_sets(String language) {
+    String page = Objects.requireNonNull(Emitter.files(language).get("README.md"));
+    List<String> blocks =
+        Pattern.compile("```text\n(.*?)```", Pattern.DOTALL)
+            .matcher(page)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    List<String> roles = List.of(Variable.CLIENT_TRANSPORTS, Variable.SERVER_TRANSPORTS);
+    for (String role : roles) {
+      Map<String, String> variables = new HashMap<>();
+      blocks
+          .get(blocks.size() - 2 + roles.indexOf(role))
+          .lines()
+          .map(line -> line.split("=", 2))
+          .forEach(parts -> variables.put(parts[0], parts[1]));
+      assertThat(variables).containsKey(role);
+      assertThat(PtIpc.checkEnvironment(Environment.ofText(variables))).isEmpty();
+    }
+    assertThat(page.replace("`_V6`", "`" + Variable.BIND_V6 + "`")).contains(Variable.NAMES);
   }
 
   @Test
