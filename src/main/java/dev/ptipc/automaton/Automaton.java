@@ -2,12 +2,9 @@ package dev.ptipc.automaton;
 
 import dev.ptipc.codec.Field;
 import java.util.Arrays;
-import java.util.StringTokenizer;
+import org.jspecify.annotations.Nullable;
 
-/**
- * The table, unpacked into arrays for the loop. Words are parted without regular expressions, which
- * {@link String#split} makes of a blank where this is compiled for Node.js.
- */
+/** The table, unpacked into arrays for the loop. */
 final class Automaton {
 
   /** The entry of a transition that does not exist. */
@@ -34,22 +31,21 @@ final class Automaton {
   /** By state whether a line may end there. */
   static final boolean[] FINAL;
 
-  /** By state and byte whether the byte changes nothing. */
-  static final boolean[][] STAYS;
-
-  /** What most states share, in which every byte changes something. */
-  private static final boolean[] NONE = new boolean[256];
-
   /** The row in which a line begins; row 0 is of no state. */
   static final int START;
 
+  /** By state, once it was needed, what {@link #stays} tells. */
+  private static final boolean[] @Nullable [] STAYS;
+
   static {
-    int[] classes = new int[CLASS_OF.length];
-    unpack(new StringTokenizer(LineTable.CLASSES[0], " "), false, classes);
+    TableWords classes = new TableWords(LineTable.CLASSES[0]);
     int count = 0;
-    for (int b = 0; b < classes.length; b++) {
-      CLASS_OF[b] = (byte) classes[b];
-      count = Math.max(count, classes[b] + 1);
+    for (int b = 0; b < CLASS_OF.length; ) {
+      int symbol = classes.number();
+      int end = b + classes.times();
+      Arrays.fill(CLASS_OF, b, end, (byte) symbol);
+      count = Math.max(count, symbol + 1);
+      b = end;
     }
     CLASSES = count;
     START = count;
@@ -60,32 +56,21 @@ final class Automaton {
     FINAL = new boolean[states + 1];
     STAYS = new boolean[states + 1][];
     Field[] fields = fields();
-    int[] row = new int[count];
     for (int state = 1; state <= states; state++) {
-      StringTokenizer words = new StringTokenizer(LineTable.STATES[state - 1], " ");
-      TOKEN[state] = Integer.parseInt(words.nextToken());
-      FIELD[state] = fields[Integer.parseInt(words.nextToken())];
-      FINAL[state] = words.nextToken().equals("1");
-      unpack(words, true, row);
-      for (int c = 0; c < count; c++) {
-        NEXT[state * count + c] = (char) row[c];
+      TableWords words = new TableWords(LineTable.STATES[state - 1]);
+      TOKEN[state] = words.number();
+      FIELD[state] = fields[words.number()];
+      FINAL[state] = words.number() == 1;
+      for (int at = state * count; at < (state + 1) * count; ) {
+        char entry = (char) entry(words);
+        int end = at + words.times();
+        Arrays.fill(NEXT, at, end, entry);
+        at = end;
       }
-      STAYS[state] = stays(row, state * count);
     }
   }
 
   private Automaton() {}
-
-  private static boolean[] stays(int[] row, int self) {
-    boolean[] stays = NONE;
-    for (int b = 0; b < CLASS_OF.length; b++) {
-      if (row[CLASS_OF[b]] == self) {
-        stays = stays == NONE ? new boolean[CLASS_OF.length] : stays;
-        stays[b] = true;
-      }
-    }
-    return stays;
-  }
 
   private static Field[] fields() {
     Field[] fields = new Field[LineTable.MODES.length];
@@ -95,25 +80,30 @@ final class Automaton {
     return fields;
   }
 
-  private static void unpack(StringTokenizer runs, boolean entries, int[] values) {
-    int at = 0;
-    while (runs.hasMoreTokens()) {
-      String run = runs.nextToken();
-      int star = run.indexOf('*');
-      String word = star < 0 ? run : run.substring(0, star);
-      int count = star < 0 ? 1 : Integer.parseInt(run.substring(star + 1));
-      int value = entries ? entry(word, values.length) : Integer.parseInt(word);
-      Arrays.fill(values, at, at + count, value);
-      at += count;
-    }
-  }
-
-  private static int entry(String value, int classes) {
-    if (value.equals("-")) {
+  private static int entry(TableWords words) {
+    if (words.is('-')) {
       return DEAD;
     }
-    boolean tells = value.charAt(0) == '!';
-    int state = Integer.parseInt(tells ? value.substring(1) : value);
-    return (state + 1) * classes + (tells ? TELLS : 0);
+    int tells = words.is('!') ? TELLS : 0;
+    return (words.number() + 1) * CLASSES + tells;
+  }
+
+  /**
+   * The bytes that change nothing in a state, by byte. Made when it is first needed, for few states
+   * ever need it; if two threads make it at once, or one sees the other's half made, no harm is
+   * done: a byte that is missing in it goes by {@link #NEXT}.
+   */
+  static boolean[] stays(int row) {
+    boolean[] known = STAYS[row / CLASSES];
+    return known != null ? known : newStays(row);
+  }
+
+  private static boolean[] newStays(int row) {
+    boolean[] stays = new boolean[CLASS_OF.length];
+    for (int b = 0; b < stays.length; b++) {
+      stays[b] = NEXT[row + CLASS_OF[b]] == row;
+    }
+    STAYS[row / CLASSES] = stays;
+    return stays;
   }
 }

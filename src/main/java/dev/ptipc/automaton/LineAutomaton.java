@@ -59,7 +59,7 @@ public final class LineAutomaton implements LineEngine {
       if (entry == current) {
         // In a value or a text most bytes change nothing: they have a table and a loop of their
         // own.
-        i = behind(bytes, i + 1, to, Automaton.STAYS[current / Automaton.CLASSES]);
+        i = behind(bytes, i + 1, to, Automaton.stays(current));
       } else if (entry == Automaton.DEAD) {
         row = current;
         return i - from;

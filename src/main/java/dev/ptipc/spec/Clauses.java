@@ -3,15 +3,40 @@ package dev.ptipc.spec;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The catalogue of clauses. */
 public final class Clauses {
-  private static final List<Clause> ALL = gather();
-  private static final Map<String, Clause> BY_ID = index();
+  /** As text: to cite one clause, as most runs of the program do, not all have to be read. */
+  private static final List<String> CHAPTERS =
+      List.of(
+          MetaformatChapter.CLAUSES,
+          VersionChapter.CLAUSES,
+          ProxyChapter.CLAUSES,
+          ClientChapter.CLAUSES,
+          ServerChapter.CLAUSES,
+          LogAndStatusChapter.CLAUSES,
+          EnvironmentChapter.CLAUSES);
+
+  private static final Map<String, Clause> FOUND = Collections.synchronizedMap(new HashMap<>());
+
+  /** Read when they are first asked for. */
+  private static final class All {
+    static final List<Clause> CLAUSES = gather();
+
+    private static List<Clause> gather() {
+      List<Clause> clauses = new ArrayList<>();
+      for (String chapter : CHAPTERS) {
+        clauses.addAll(Chapter.clauses(chapter));
+      }
+      return List.copyOf(clauses);
+    }
+  }
 
   private Clauses() {}
 
@@ -22,7 +47,7 @@ public final class Clauses {
    * @return the clauses, in an unmodifiable list
    */
   public static List<Clause> all() {
-    return ALL;
+    return All.CLAUSES;
   }
 
   /**
@@ -32,26 +57,21 @@ public final class Clauses {
    * @return the clause, or empty if no clause has this id
    */
   public static Optional<Clause> find(String id) {
-    return Optional.ofNullable(BY_ID.get(requireNonNull(id, "id")));
-  }
-
-  private static List<Clause> gather() {
-    List<Clause> clauses = new ArrayList<>();
-    clauses.addAll(MetaformatChapter.CLAUSES);
-    clauses.addAll(VersionChapter.CLAUSES);
-    clauses.addAll(ProxyChapter.CLAUSES);
-    clauses.addAll(ClientChapter.CLAUSES);
-    clauses.addAll(ServerChapter.CLAUSES);
-    clauses.addAll(LogAndStatusChapter.CLAUSES);
-    clauses.addAll(EnvironmentChapter.CLAUSES);
-    return List.copyOf(clauses);
-  }
-
-  private static Map<String, Clause> index() {
-    Map<String, Clause> byId = new HashMap<>();
-    for (Clause clause : ALL) {
-      byId.put(clause.id(), clause);
+    Clause found = FOUND.get(requireNonNull(id, "id"));
+    if (found == null) {
+      found = read(id);
     }
-    return byId;
+    return Optional.ofNullable(found);
+  }
+
+  private static @Nullable Clause read(String id) {
+    for (String chapter : CHAPTERS) {
+      Clause clause = Chapter.clause(chapter, id);
+      if (clause != null) {
+        FOUND.put(id, clause);
+        return clause;
+      }
+    }
+    return null;
   }
 }

@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Section 3.3.2, second part: the methods of a client, and the end of its launch. */
 final class ClientChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.3.2-CMETHOD-1 STATED TRANSPORT LINE
           CMETHOD has three operands: the name of the transport, which is a C identifier; the
           protocol, `socks4` or `socks5` in lower case and without quotes (E-18); and the address
@@ -71,11 +68,10 @@ final class ClientChapter {
           3.3.2-ORDER-1 MUST PARENT PARENT
           A parent takes CMETHOD and CMETHOD-ERROR lines as they come; they need not follow the
           order of the names in TOR_PT_CLIENT_TRANSPORTS.
-          """);
+          """;
 
-  static final List<Erratum> ERRATA =
-      Chapter.errata(
-          """
+  static final String ERRATA =
+      """
           E-17 in 3.3.2
           Problem: The text of CMETHOD speaks of an IP address, its format only of an address. Host
           names, the form of an IPv6 address and port 0 are not mentioned.
@@ -124,7 +120,7 @@ final class ClientChapter {
           STATUS and unknown keywords may still come, and ENV-ERROR with a warning (E-38).
           Practice: tor counts the transport as broken and ends it though it was working, for a late
           CMETHOD as for a late VERSION. Arti ignores both.
-          """);
+          """;
 
   private ClientChapter() {}
 }

@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Sections 2, 3.1, 3.2, 3.4 and 3.5: names, variables, shutdown, arguments of a connection. */
 final class EnvironmentChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.1-NAME-1 MUST BOTH LINE ENVIRONMENT
           The name of a transport is a C identifier of any length: an ASCII letter or an underscore,
           then ASCII letters, digits and underscores (`[a-zA-Z_][a-zA-Z0-9_]*`).
@@ -125,7 +122,7 @@ final class EnvironmentChapter {
           backslash, equals sign and semicolon. With SOCKS 4 they are the user id; with SOCKS 5 they
           fill the user name and then the password, and a password that is not needed is one NUL
           byte.
-          """);
+          """;
 
   private EnvironmentChapter() {}
 }

@@ -40,12 +40,12 @@ public final class Errata {
 
   private static List<Erratum> gather() {
     List<Erratum> errata = new ArrayList<>();
-    errata.addAll(MetaformatChapter.ERRATA);
-    errata.addAll(VersionChapter.ERRATA);
-    errata.addAll(ProxyChapter.ERRATA);
-    errata.addAll(ClientChapter.ERRATA);
-    errata.addAll(ServerChapter.ERRATA);
-    errata.addAll(LogAndStatusChapter.ERRATA);
+    errata.addAll(Chapter.errata(MetaformatChapter.ERRATA));
+    errata.addAll(Chapter.errata(VersionChapter.ERRATA));
+    errata.addAll(Chapter.errata(ProxyChapter.ERRATA));
+    errata.addAll(Chapter.errata(ClientChapter.ERRATA));
+    errata.addAll(Chapter.errata(ServerChapter.ERRATA));
+    errata.addAll(Chapter.errata(LogAndStatusChapter.ERRATA));
     // The files are by subject, while the numbers were given in the order of discovery.
     errata.sort(Comparator.comparing(Erratum::id));
     return List.copyOf(errata);

@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Sections 3.3.4 and 3.3.5: LOG and STATUS. */
 final class LogAndStatusChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.3.4-LOG-1 STATED TRANSPORT LINE
           LOG has two pairs, SEVERITY and MESSAGE, in this order and with no others. Readers are
           less strict (E-06).
@@ -66,11 +63,10 @@ final class LogAndStatusChapter {
           3.3.5-VERSION-2 STATED TRANSPORT SESSION
           A transport reports its version before it has reported all its methods, as goptlib asks of
           those who use it; a parent reads the line later too (E-09).
-          """);
+          """;
 
-  static final List<Erratum> ERRATA =
-      Chapter.errata(
-          """
+  static final String ERRATA =
+      """
           E-06 in 3.3.4
           Problem: It is not said whether SEVERITY has to come before MESSAGE, nor whether other
           keys may join them.
@@ -154,7 +150,7 @@ final class LogAndStatusChapter {
           says that third parties can pick up the first, but no controller can ask tor for them.
           Reading: A test of a parent does not rely on them; TRANSPORT_LAUNCHED serves instead.
           Practice: tor answers the request for PT_LOG with `552 Unrecognized event`.
-          """);
+          """;
 
   private LogAndStatusChapter() {}
 }

@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Section 3.3: lines, keywords, arguments, and what is not known. */
 final class MetaformatChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.3-STDOUT-1 STATED TRANSPORT LINE LIVE
           A transport talks to its parent on standard output, one message to a line, and a line feed
           closes each message. Bytes after the last line feed are not a message.
@@ -39,11 +36,10 @@ final class MetaformatChapter {
           3.3-BLANK-1 STATED TRANSPORT LINE
           A transport writes no empty lines, since a line has a keyword and a keyword has at least
           one character.
-          """);
+          """;
 
-  static final List<Erratum> ERRATA =
-      Chapter.errata(
-          """
+  static final String ERRATA =
+      """
           E-13 in 3.3
           Problem: As an argument byte may be a space, each space can begin a new argument or go on
           with the last one, and the production is ambiguous. Nor is it said what an empty argument
@@ -101,7 +97,7 @@ final class MetaformatChapter {
           Problem: An example runs two messages together as `VERSION 2 PROXY DONE`, and has version
           2 in a document on version 3.
           Reading: A typing error, with no bearing on version 1.
-          """);
+          """;
 
   private MetaformatChapter() {}
 }

@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Section 3.3.2, first part: how a client answers TOR_PT_PROXY; and that variable. */
 final class ProxyChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.3.2-PROXY-1 MUST TRANSPORT ENVIRONMENT
           When TOR_PT_PROXY is set, a client transport judges it before it launches any method:
           PROXY DONE or PROXY-ERROR comes before every CMETHOD and CMETHOD-ERROR and before CMETHODS
@@ -40,11 +37,10 @@ final class ProxyChapter {
           3.3.2-PROXYERR-3 STATED TRANSPORT SESSION ENVIRONMENT
           Only a client transport sends PROXY DONE or PROXY-ERROR; a server session has no place for
           either.
-          """);
+          """;
 
-  static final List<Erratum> ERRATA =
-      Chapter.errata(
-          """
+  static final String ERRATA =
+      """
           E-23 in 3.3.2
           Problem: It is not said whether PROXY DONE may come when no proxy was set, a second time,
           or after a CMETHOD.
@@ -71,7 +67,7 @@ final class ProxyChapter {
           Problem: The brackets in the form given for TOR_PT_PROXY do not balance, and a stray full
           stop ends it.
           Reading: The form of TOR_PT_PROXY is `type://[user[:pass]@]ip:port`.
-          """);
+          """;
 
   private ProxyChapter() {}
 }

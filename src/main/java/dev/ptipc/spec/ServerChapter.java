@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Section 3.3.3: the methods of a server, and the end of its launch. */
 final class ServerChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.3.3-ITER-1 STATED TRANSPORT ENVIRONMENT
           A server transport starts what TOR_PT_SERVER_TRANSPORTS asks for. By a slip the published
           text names the variable of the client (E-02).
@@ -89,11 +86,10 @@ final class ServerChapter {
           3.3.3-ROLE-1 MUST TRANSPORT SESSION
           One run of a transport serves as a client or as a server (2-ROLE-1), so messages about
           client methods and about server methods never occur in one session.
-          """);
+          """;
 
-  static final List<Erratum> ERRATA =
-      Chapter.errata(
-          """
+  static final String ERRATA =
+      """
           E-01 in 3.3.3
           Problem: The production for ARGS is a group that ends in a comma, once or more, and then a
           pair that may be missing. Taken literally it derives `ARGS:a=b,` and not `ARGS:N=13`,
@@ -141,7 +137,7 @@ final class ServerChapter {
           session that mixes the messages of the two roles is in error.
           Practice: tor takes SMETHOD and SMETHODS DONE from a client, and registers the transport.
           Arti abandons the launch when it gets reports of both roles.
-          """);
+          """;
 
   private ServerChapter() {}
 }

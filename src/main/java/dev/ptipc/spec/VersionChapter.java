@@ -1,13 +1,10 @@
 package dev.ptipc.spec;
 
-import java.util.List;
-
 /** Section 3.3.1: the answer to the version list, and failure before it. */
 final class VersionChapter {
 
-  static final List<Clause> CLAUSES =
-      Chapter.clauses(
-          """
+  static final String CLAUSES =
+      """
           3.3.1-NEG-1 STATED TRANSPORT ENVIRONMENT
           Before anything else a transport picks the protocol version, out of those that its parent
           lists in TOR_PT_MANAGED_TRANSPORT_VER.
@@ -72,11 +69,10 @@ final class VersionChapter {
           3.3.1-ENVERR-4 STATED TRANSPORT ENVIRONMENT
           ENV-ERROR is about the TOR_PT variables and nothing else: what causes it is a variable
           that the parent set wrongly, or failed to set.
-          """);
+          """;
 
-  static final List<Erratum> ERRATA =
-      Chapter.errata(
-          """
+  static final String ERRATA =
+      """
           E-19 in 3.3.1
           Problem: By one sentence a transport examines its environment after VERSION; by another it
           may report an error in place of VERSION, and by a third it may do so at any time. Whether
@@ -107,7 +103,7 @@ final class VersionChapter {
           Reading: ENV-ERROR is legal after the DONE line, with a warning.
           Practice: tor gives up the transport at any protocol message after DONE, and does not show
           the text. Arti ignores ENV-ERROR there, and ptadapter writes it to its log.
-          """);
+          """;
 
   private VersionChapter() {}
 }

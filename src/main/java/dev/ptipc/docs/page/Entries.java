@@ -7,56 +7,61 @@ import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.GrammarRule;
 import dev.ptipc.parentlog.Sentence;
 import dev.ptipc.parentlog.Sentences;
-import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
 import dev.ptipc.spec.Errata;
-import dev.ptipc.spec.Erratum;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Lists what there are pages of. */
 final class Entries {
 
   private final Sources sources;
 
-  private final List<Entry> catalogued = new ArrayList<>();
-
   Entries(Sources sources) {
     this.sources = sources;
-    sources.rules().forEach(this::check);
-    for (Clause clause : Clauses.all()) {
-      String level = clause.level().word() + ": ";
-      catalogued.add(
-          entry(
-              Section.CLAUSES,
-              clause.id(),
-              level + clause.text(),
-              "",
-              () -> Site.clause(sources, clause)));
-    }
-    for (Erratum erratum : Errata.all()) {
-      String rest = erratum.reading() + " " + erratum.practice();
-      catalogued.add(
-          entry(
-              Section.ERRATA,
-              erratum.id(),
-              erratum.problem(),
-              rest,
-              () -> Site.erratum(sources, erratum)));
-    }
   }
 
-  /** Those that need no grammar to be found. */
-  List<Entry> catalogued() {
-    return catalogued;
+  /** Those that need no grammar to be found. Each kind is read when somebody gets so far. */
+  Stream<Entry> catalogued() {
+    return Stream.<Supplier<Stream<Entry>>>of(this::checks, this::clauses, this::errata)
+        .flatMap(Supplier::get);
+  }
+
+  private Stream<Entry> checks() {
+    return sources.rules().stream().map(this::check);
+  }
+
+  private Stream<Entry> clauses() {
+    return Clauses.all().stream()
+        .map(
+            clause ->
+                entry(
+                    Section.CLAUSES,
+                    clause.id(),
+                    clause.level().word() + ": " + clause.text(),
+                    "",
+                    () -> Site.clause(sources, clause)));
+  }
+
+  private Stream<Entry> errata() {
+    return Errata.all().stream()
+        .map(
+            erratum ->
+                entry(
+                    Section.ERRATA,
+                    erratum.id(),
+                    erratum.problem(),
+                    erratum.reading() + " " + erratum.practice(),
+                    () -> Site.erratum(sources, erratum)));
   }
 
   /** All, in the order of the sections. */
   List<Entry> all() {
     List<Entry> all = new ArrayList<>(messages());
     new VariablePages(sources).entries().forEach(all::add);
-    all.addAll(catalogued);
+    catalogued().forEach(all::add);
     for (Sentence sentence : Sentences.all()) {
       String about = SentencesPage.written(sentence) + ": " + SentencesPage.summary(sentence);
       all.add(
@@ -86,11 +91,11 @@ final class Entries {
     return messages;
   }
 
-  private void check(Rule rule) {
+  private Entry check(Rule rule) {
     CheckPages pages = new CheckPages(sources);
     String about = rule.severity().word() + ": " + rule.title();
-    catalogued.add(
-        new Entry(Section.CHECKS, rule.id(), about, () -> searched(rule), () -> pages.page(rule)));
+    return new Entry(
+        Section.CHECKS, rule.id(), about, () -> searched(rule), () -> pages.page(rule));
   }
 
   /** What a check says, and its examples. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what there are pages of, by its name or by what is written about it. */
@@ -36,12 +37,12 @@ public final class Lookup {
           (entry, text) -> fold(entry.text().get()).contains(text));
 
   /** What is looked at first: no other name has a slash or a number like theirs. */
-  private final List<Entry> catalogued;
+  private final Supplier<Stream<Entry>> catalogued;
 
   private final Supplier<List<Entry>> listing;
   private @Nullable List<Entry> entries;
 
-  private Lookup(List<Entry> catalogued, Supplier<List<Entry>> listing) {
+  private Lookup(Supplier<Stream<Entry>> catalogued, Supplier<List<Entry>> listing) {
     this.catalogued = catalogued;
     this.listing = listing;
   }
@@ -52,7 +53,7 @@ public final class Lookup {
    * @param entries in the order in which equals are told
    */
   public Lookup(List<Entry> entries) {
-    this(List.of(), () -> entries);
+    this(Stream::of, () -> entries);
   }
 
   /**
@@ -62,7 +63,7 @@ public final class Lookup {
    */
   public static Lookup shipped() {
     Entries entries = new Entries(Sources.shipped());
-    return new Lookup(entries.catalogued(), entries::all);
+    return new Lookup(entries::catalogued, entries::all);
   }
 
   /**
@@ -97,8 +98,7 @@ public final class Lookup {
 
   private Optional<Entry> named(String name) {
     String word = name.strip().replaceFirst("(?i)(?<=METHODS|^PROXY) DONE$", "");
-    Optional<Entry> numbered =
-        catalogued.stream().filter(entry -> isCalled(entry, word)).findFirst();
+    Optional<Entry> numbered = catalogued.get().filter(entry -> isCalled(entry, word)).findFirst();
     if (numbered.isPresent()) {
       return numbered;
     }
