@@ -53,8 +53,11 @@ void tokens(void) {
   __CPROVER_assert(told != BROKEN || cursor.state < STATES, "a refusal has its state");
 }
 
-/* Stands for next_token in what uses it. A line begins with a keyword, an address has a colon, and the
- * name of an option has one behind it and a space before it, for so the grammar has them. */
+static int is_quoted(unsigned form) { return form == PTIPC_QUOTED || form == PTIPC_CSTRING; }
+
+/* Stands for next_token in what uses it. A line begins with a keyword, an address has a colon and
+ * does not end with one, the name of an option has one behind it and a space before it, and a value
+ * in quotes has both, for so the grammar has them. */
 int any_token(ptipc_cursor *cursor, token *found) {
   const ptipc_cursor before = *cursor;
   const int told = before.state == DONE ? NO_MORE : nondet_choice() ? FOUND : BROKEN;
@@ -74,18 +77,26 @@ int any_token(ptipc_cursor *cursor, token *found) {
   if (told == FOUND && found->info->role == IS_ADDRESS) {
     const size_t colon = nondet_size();
     __CPROVER_assume(colon < cursor->length && colon > found->start + 1 && colon + 1 < found->end &&
-                     cursor->line[colon] == ':');
+                     cursor->line[colon] == ':' && cursor->line[found->end - 1] != ':');
   }
   __CPROVER_assume(told != FOUND || found->info->role != IS_OPTION_NAME ||
                    found->end - found->start > 2);
+  __CPROVER_assume(told != FOUND || found->info->role != IS_VALUE || !is_quoted(found->info->form) ||
+                   (found->end - found->start > 2 && cursor->line[found->end - 1] == '"'));
   __CPROVER_assume(told != FOUND || before.at > 0 ||
                    (found->info->role == IS_KEYWORD && found->info->rule == PTIPC_RULE_NONE));
   return told;
 }
 
 /* Stand for what is proved by itself. */
-void any_address(ptipc_message *message) { (void)message; }
-void any_octal(ptipc_message *message, ptipc_text value) { (void)message, (void)value; }
+int any_host(ptipc_text host) {
+  (void)host;
+  return nondet_choice();
+}
+void any_octal(ptipc_message *message, ptipc_text value) {
+  (void)message;
+  __CPROVER_assert(value.length >= 2 && value.at[value.length - 1] == '"', "quotes are searched");
+}
 
 static ptipc_cursor behind_keyword(void) {
   const ptipc_cursor cursor = any_cursor();
