@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.ptipc.docs.page.Entry;
 import dev.ptipc.docs.page.Lookup;
 import dev.ptipc.docs.plain.PlainWriter;
@@ -34,7 +35,8 @@ final class NpmData {
 
   static void write(CommandLine command, Path folder) throws IOException {
     Files.createDirectories(folder);
-    ObjectMapper json = new ObjectMapper();
+    // The maps here have another order in each run, and the same sources make the same package.
+    ObjectMapper json = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     json.writeValue(folder.resolve("commands.json").toFile(), commands(command));
     json.writeValue(folder.resolve("explanations.json").toFile(), explanations());
   }
