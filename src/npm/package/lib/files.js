@@ -97,4 +97,20 @@ function say(text) {
   }
 }
 
-module.exports = { read, write, say, reason };
+// To make a stream of standard output takes Node.js a tenth of a start; that a file, a pipe or
+// /dev/null is no terminal shows without. Elsewhere than on Unix there may be no such devices.
+function isNone() {
+  try {
+    const out = fs.fstatSync(1);
+    return !!process.getuid && (!out.isCharacterDevice() || out.rdev === fs.statSync("/dev/null").rdev);
+  } catch (unknown) {
+    return false;
+  }
+}
+
+/** The terminal that standard output is, or null. */
+function terminal() {
+  return !isNone() && process.stdout.isTTY ? process.stdout : null;
+}
+
+module.exports = { read, write, say, reason, terminal };

@@ -21,12 +21,13 @@ const ELSEWHERE = "; that is not in this package, and ptipc in its other forms h
 
 function style(values) {
   const wanted = values.color || "auto";
-  return wanted === "always" || (wanted === "auto" && !process.env.NO_COLOR && !!process.stdout.isTTY);
+  return wanted === "always" || (wanted === "auto" && !process.env.NO_COLOR && files.terminal() !== null);
 }
 
 function width() {
   const typed = /^[0-9]{1,4}$/.test(process.env.COLUMNS || "") ? Number(process.env.COLUMNS) : 0;
-  const columns = typed || process.stdout.columns || WIDTH;
+  const terminal = typed ? null : files.terminal();
+  const columns = typed || (terminal && terminal.columns) || WIDTH;
   return Math.min(Math.max(columns, 40), 1000);
 }
 
