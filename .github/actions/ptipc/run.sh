@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# What the action does: puts the transport through all scenarios, twice: what is found becomes annotations,
-# and goes into a file for code scanning. Fails when something is bad enough and not known.
+# What the action does: puts the transport through all scenarios. What is found becomes annotations, and
+# goes into a file for code scanning. Fails when something is bad enough and not known.
 set -euo pipefail
 
 # A machine that has a release of ptipc says where; else the clone that the action came in builds itself.
@@ -14,8 +14,4 @@ for name in "${names[@]}"; do
 done
 [ -z "$BASELINE" ] || options+=(--baseline "$BASELINE")
 
-code=0
-"$ptipc" conform "${options[@]}" --format github -- "${program[@]}" || code=$?
-"$ptipc" conform "${options[@]}" --format sarif -- "${program[@]}" \
-  >"$SARIF" || { last=$? && [ "$last" -le "$code" ] || code=$last; }
-exit "$code"
+"$ptipc" conform "${options[@]}" --format github --report "sarif=$SARIF" -- "${program[@]}"

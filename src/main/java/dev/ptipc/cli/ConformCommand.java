@@ -30,7 +30,8 @@ import picocli.CommandLine.Spec;
       "0:nothing was found that is as bad as --fail-on says",
       "1:something was",
       "2:wrong usage",
-      "3:the program cannot be started, or the file of --baseline cannot be read",
+      "3:the program cannot be started, the file of --baseline cannot be read, or that of --report"
+          + " cannot be made",
       "4:the program starts none of the transports that it was asked for, or the output cannot be"
           + " written",
       "130:interrupted"
@@ -64,6 +65,7 @@ final class ConformCommand implements Callable<Integer> {
     Conformance.Settings settings = options.settings(command);
     Baseline baseline = options.baseline();
     try (Output out = mask.output();
+        TableReports reports = form.reports(out, mask, words());
         StateDirectory directory = new StateDirectory()) {
       ConformanceTable table;
       try (Progress progress = new Progress(err)) {
@@ -74,10 +76,10 @@ final class ConformCommand implements Callable<Integer> {
       } catch (IOException e) {
         err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         String why = Failures.whyNotStarted(command.get(0), e);
-        form.report(out, words()).write(Conformance.notStarted(settings, why));
+        reports.write(Conformance.notStarted(settings, why));
         return Exit.UNREADABLE;
       }
-      form.report(out, words()).write(table);
+      reports.write(table);
       boolean started = !table.clients().isEmpty() || !table.servers().isEmpty();
       if (!started) {
         err.println("ptipc: " + options.nothingStarted());

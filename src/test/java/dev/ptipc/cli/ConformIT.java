@@ -220,6 +220,54 @@ class ConformIT {
     assertThat(run.out()).startsWith(start).endsWith("\n");
   }
 
+  /** Also of a program that cannot be started; on standard output the form is that of --format. */
+  @ParameterizedTest
+  @CsvSource({"sh, 1", "./none, 3"})
+  void one_run_writes_several_reports(String program, int exit) throws Exception {
+    Run run =
+        run(
+            ("--scenario client-names --fail-on note --format github --report sarif=a.sarif"
+                    + " --report json=b.json -- "
+                    + program
+                    + " -c exit")
+                .split(" "));
+
+    assertThat(run.exit()).as(run.err()).isEqualTo(exit);
+    assertThat(run.out()).isNotEmpty().doesNotStartWith("{");
+    assertThat(folder.resolve("a.sarif")).content().startsWith("{\"$schema\":").endsWith("\n");
+    assertThat(folder.resolve("b.json"))
+        .content()
+        .startsWith("{\"schemaVersion\":1,")
+        .endsWith("\n");
+    assertThat(folder.toFile().list()).filteredOn(name -> name.endsWith(".part")).isEmpty();
+  }
+
+  @Test
+  void what_is_hidden_is_hidden_in_every_report() throws Exception {
+    String script = "echo VERSION 1; echo CMETHOD a socks5 203.0.113.7:1; echo CMETHODS DONE; cat";
+    run(
+        "--mask",
+        "--role",
+        "client",
+        "--transport",
+        "a",
+        "--scenario",
+        "client-names",
+        "--timeout",
+        "1",
+        "--report",
+        "json=a.json",
+        "--",
+        "sh",
+        "-c",
+        script);
+
+    assertThat(folder.resolve("a.json"))
+        .content()
+        .contains("CMETHOD a socks5 ")
+        .doesNotContain("CMETHOD a socks5 203.0.113.7");
+  }
+
   @Test
   void an_interrupt_leaves_nothing_behind() throws Exception {
     Process process =

@@ -44,6 +44,10 @@ class ConformUsageIT {
         "--timeout 0 -- x | --timeout takes more than 0 and at most 31536000 seconds, not 0",
         "--transport ../x -- x | --transport takes the name of a transport, not `../x`",
         "--format pdf -- x | pdf",
+        "--report pdf=x.pdf -- x | --report takes FORMAT=FILE, with a FORMAT of --format, not `pdf=x.pdf`",
+        "--report x.json -- x | not `x.json`",
+        "--report json= -- x | not `json=`",
+        "--report json=x --report html=x -- x | --report to `x` for the second time",
         "--role bridge -- x | bridge"
       })
   void wrong_usage_is_told(String arguments, String said) throws Exception {
@@ -83,5 +87,22 @@ class ConformUsageIT {
         .isEqualTo(
             "ptipc: old.json: not a report that `ptipc conform --format json` has written\n");
     assertThat(other.exit()).isEqualTo(3);
+  }
+
+  @Test
+  void a_report_that_cannot_be_made_is_told_before_anything_is_started() throws Exception {
+    Run run =
+        run(
+            "--report",
+            "json=a.json",
+            "--report",
+            "html=none/b",
+            "--",
+            "sh",
+            "-c",
+            "touch started");
+
+    assertThat(run).isEqualTo(new Run(3, "", "ptipc: cannot write none/b: no such directory\n"));
+    assertThat(folder).isEmptyDirectory();
   }
 }
