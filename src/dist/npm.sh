@@ -24,4 +24,7 @@ cp "$folder/data/commands.json" "$folder/data/explanations.json" "$package/data/
 cp src/main/resources/dev/ptipc/parentlog/sentences.json "$package/data/"
 core=$(sha256sum <"$package/lib/core.js" | cut -c1-16)
 sed -i "s/@VERSION@/$version/; s/@COMMIT@/$commit/; s/@CORE@/$core/" "$package/package.json"
+# What is to be there, for an installation that was interrupted.
+sizes=$(cd "$package" && wc -c lib/* data/* | sed -n 's|^ *\([0-9]*\) \(.*/.*\)|"\2": \1,|p' | tr '\n' ' ')
+sed -i "s|/\* SIZES \*/|$sizes|" "$package/bin/ptipc.cjs"
 (cd "$package" && npm pack --silent --ignore-scripts --offline --pack-destination "${folder%/*}" >/dev/null)

@@ -90,7 +90,7 @@ node -e '
   }'
 old=${OLD_NODE:-}
 if [ -n "$old" ]; then
-  "$old" node_modules/ptipc/bin/ptipc.js check lines.txt >out 2>said && fail 'an old Node.js is not told' || [ $? -eq 3 ]
+  "$old" node_modules/ptipc/bin/ptipc.cjs check lines.txt >out 2>said && fail 'an old Node.js is not told' || [ $? -eq 3 ]
   grep -q "needs Node.js 16 or later, and this is $("$old" --version | tr -d v)" said && [ ! -s out ] ||
     fail 'an old Node.js is told something else'
 fi
@@ -112,4 +112,31 @@ again 'a broken cache'
 [ "$(wc -c <"$(echo cache/ptipc/npm-*.v8)")" -gt 6 ] || fail 'a broken cache stays'
 XDG_CACHE_HOME=/proc/nowhere again 'a cache that cannot be'
 (unset XDG_CACHE_HOME HOME && again 'no HOME')
+
+# An installation that was interrupted says so in a sentence, whatever is missing, empty or cut off.
+cp -RL node_modules/ptipc whole
+whole/bin/ptipc.cjs --version | grep -q '^ptipc [0-9]'
+tried=0
+broken() {
+  (cd part && "$@")
+  ./part/bin/ptipc.cjs $command >out 2>said && fail "$* is not told" || code=$?
+  [ "$code" -eq 3 ] && [ ! -s out ] && [ "$(wc -l <said)" -eq 1 ] &&
+    grep -q "^ptipc: [a-z/]*.js\(on\)\? in $work/part .*: install ptipc again\$" said || fail "$*: $code, $(cat said)"
+  tried=$((tried + 1))
+}
+for file in package.json $(cd whole && echo lib/* data/*); do
+  case $file in
+    lib/api.js) continue ;;
+    lib/variables.js) command='check lines.txt' ;;
+    data/sentences.json) command='diagnose report-1000.txt' ;;
+    *) command='explain line/host' ;;
+  esac
+  half=$(($(wc -c <"whole/$file") / 2))
+  for way in "rm $file" "truncate -s 0 $file" "truncate -s $half $file"; do
+    rm -rf part
+    cp -R whole part
+    broken $way
+  done
+done
+[ "$tried" -gt 30 ] || fail "only $tried broken installations are tried"
 echo 'the npm package says what the jar says'

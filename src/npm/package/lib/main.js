@@ -200,7 +200,7 @@ function refuse(values, elsewhere) {
   }
 }
 
-function fail(error, name) {
+function fail(error, name, faultOfInstallation) {
   if (error instanceof Usage) {
     files.say(core.told(error.message));
     const near = error.near.map((each) => "`" + each + "`");
@@ -208,6 +208,11 @@ function fail(error, name) {
     process.stderr.write(near.length > 0 ? `help: did you mean ${more}?\n` : "");
     process.stderr.write(`Try \`ptipc${name in COMMANDS ? " " + name : ""} --help\`.\n`);
     return USAGE;
+  }
+  const fault = faultOfInstallation();
+  if (fault) {
+    files.say(fault);
+    return UNREADABLE;
   }
   if (error && error.code) {
     files.say(core.shown(error.message));
@@ -217,14 +222,14 @@ function fail(error, name) {
   return STOPPED;
 }
 
-/** Runs a command line, and sets the exit code of the process. */
-function run(words) {
+/** Runs a command line, and sets the exit code of the process. Where that fails, the installation may be why. */
+function run(words, faultOfInstallation) {
   const [name, ...rest] = words;
   try {
     process.exitCode = command(name, rest);
     core.keepCompiled();
   } catch (error) {
-    process.exitCode = fail(error, name);
+    process.exitCode = fail(error, name, faultOfInstallation);
   }
 }
 
