@@ -76,7 +76,6 @@ class HunkTest {
             .matcher(applied(Hunk.file()))
             .results()
             .map(found -> found.group().replace("`", "").strip())
-            .filter(line -> !line.contains("=Severity"))
             .toList();
 
     assertThat(examples).hasSize(16);
