@@ -19,6 +19,7 @@ final class CaseOptions {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description =
           "lines, json (what `parse` prints of them: status and message), or files (a folder with"
               + " a file for each, named by the SHA-1 of its bytes); lines by default.")

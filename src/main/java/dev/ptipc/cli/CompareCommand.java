@@ -28,8 +28,10 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Compares other parsers with this one, and with each other, over pipes.",
-      "A target reads a line and answers it at once with a line of JSON: {\"status\":\"ok\"}; or"
-          + " violation, malformed or unknown, as `parse` says; or just accepted or refused.",
+      "A target reads a line and answers it at once with a line of JSON, such as",
+      "  {\"status\":\"ok\"}",
+      "or with violation, malformed or unknown, as `parse` says; or just accepted, refused or"
+          + " ignored.",
       "With --parent a real parent is given sessions, by `play`, and what it makes of them is"
           + " compared with what the specification says."
     },

@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
       paramLabel = "NAME",
       arity = "0..*",
       description =
-          "A name, such as CMETHOD, TOR_PT_PROXY, line/host or 3.3.2-CMETHOD-1; or any words to"
+          "A name, such as line/host, CMETHOD, 3.3.2-CMETHOD-1 or TOR_PT_PROXY; or any words to"
               + " look for, such as `port` or 3.3.2; or a line of a log, - for lines on standard"
               + " input. Without it, the list of all checks.")
   private @Nullable List<String> words;

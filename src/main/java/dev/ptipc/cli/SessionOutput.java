@@ -40,6 +40,7 @@ final class SessionOutput {
 
   @Option(
       names = "--format",
+      paramLabel = "FORMAT",
       description =
           "json (an object a line, with the session and the diagnostics that a checker has to"
               + " find), transcript (of one session), files (a folder with a"
