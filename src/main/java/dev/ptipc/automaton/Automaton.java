@@ -34,7 +34,7 @@ final class Automaton {
   /** The row in which a line begins; row 0 is of no state. */
   static final int START;
 
-  /** By state, once it was needed, what {@link #stays} tells. */
+  /** By row, once it was needed, what {@link #stays} tells. */
   private static final boolean[] @Nullable [] STAYS;
 
   static {
@@ -54,7 +54,7 @@ final class Automaton {
     TOKEN = new int[states + 1];
     FIELD = new Field[states + 1];
     FINAL = new boolean[states + 1];
-    STAYS = new boolean[states + 1][];
+    STAYS = new boolean[NEXT.length][];
     Field[] fields = fields();
     for (int state = 1; state <= states; state++) {
       TableWords words = new TableWords(LineTable.STATES[state - 1]);
@@ -94,7 +94,7 @@ final class Automaton {
    * done: a byte that is missing in it goes by {@link #NEXT}.
    */
   static boolean[] stays(int row) {
-    boolean[] known = STAYS[row / CLASSES];
+    boolean[] known = STAYS[row];
     return known != null ? known : newStays(row);
   }
 
@@ -103,7 +103,7 @@ final class Automaton {
     for (int b = 0; b < stays.length; b++) {
       stays[b] = NEXT[row + CLASS_OF[b]] == row;
     }
-    STAYS[row / CLASSES] = stays;
+    STAYS[row] = stays;
     return stays;
   }
 }
