@@ -350,6 +350,7 @@ window.ptipcSentences = () => ([
       "reason"
     ],
     "level": "warn",
+    "role": "client",
     "part": "cause",
     "outcome": "gave-up",
     "seen": [
@@ -378,6 +379,7 @@ window.ptipcSentences = () => ([
       "program"
     ],
     "level": "warn",
+    "role": "client",
     "part": "cause",
     "outcome": "proxy-unanswered",
     "seen": [
@@ -597,6 +599,7 @@ window.ptipcSentences = () => ([
       "protocol"
     ],
     "level": "warn",
+    "role": "client",
     "part": "cause",
     "outcome": "broke-protocol",
     "seen": [
@@ -1113,6 +1116,7 @@ window.ptipcSentences = () => ([
       "address"
     ],
     "level": "notice",
+    "role": "server",
     "part": "progress",
     "outcome": "runs",
     "seen": [
