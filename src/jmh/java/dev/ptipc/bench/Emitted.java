@@ -1,8 +1,10 @@
 package dev.ptipc.bench;
 
+import dev.ptipc.PtIpc;
 import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.emit.Emitter;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Line;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -82,6 +84,7 @@ public final class Emitted {
 
   private void addAll() throws IOException {
     LineAutomaton automaton = new LineAutomaton();
+    PtIpc library = new PtIpc();
     Lines mixed = lines("");
     turns.put(SCAN, inJava(() -> newlines(corpus.bytes)));
     peer("newline scan, C", mixed, PEERS + "scan");
@@ -89,6 +92,7 @@ public final class Emitted {
       program("message, " + language.getValue(), mixed, target(language.getKey()));
     }
     turns.put("AST, Java", inJava(() -> parsed(corpus, automaton)));
+    turns.put("checked AST, Java", inJava(() -> checked(corpus, library)));
     turns.put("validate, Java", inJava(() -> accepted(corpus, automaton)));
     peer("message, Arti (tor-ptmgr 0.47.0)", mixed, PEERS + "arti/release/ptipc-peer-arti");
     // ptadapter reads only some messages.
@@ -170,6 +174,14 @@ public final class Emitted {
     int lines = 0;
     for (Bytes line : corpus.slices) {
       lines += automaton.parse(line).message() != null ? 1 : 0;
+    }
+    return lines;
+  }
+
+  private static int checked(Corpus corpus, PtIpc library) {
+    int lines = 0;
+    for (Line line : corpus.lines) {
+      lines += library.check(line).message() != null ? 1 : 0;
     }
     return lines;
   }
