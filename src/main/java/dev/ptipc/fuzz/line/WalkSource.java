@@ -5,7 +5,6 @@ import dev.ptipc.fuzz.line.WalkGraph.Step;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Walks through the automaton, token by token. Every way on has its share of the steps, however few
@@ -14,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class WalkSource extends CaseSource {
 
   private static final int BITS = 8;
+
+  /**
+   * An entry that is not laid out yet: no step leads back to {@link WalkGraph#START}, which is 0.
+   */
+  private static final int BLANK = 0;
 
   /** An entry that ends the line. */
   private static final int ENDS = -1;
@@ -29,10 +33,11 @@ final class WalkSource extends CaseSource {
   private final Distances distances;
 
   /**
-   * By node and slot: in the lowest eight bits a byte, above them the next node. Null until a walk
-   * comes there: a few lines see few nodes, and to lay all out takes longer than to make them.
+   * By node and slot: in the lowest eight bits a byte, above them the next node. A node's slots are
+   * {@link #BLANK} until a walk comes there: a few lines see few nodes, and to lay all out takes
+   * longer than to make them.
    */
-  private final int[] @Nullable [] table;
+  private final int[] table;
 
   /** By node the entry of a first step of the shortest way to the end, once it is laid out. */
   private final int[] home;
@@ -54,7 +59,7 @@ final class WalkSource extends CaseSource {
     this.distances = new Distances(graph);
     this.longest = longest;
     this.careful = longest - distances.farthest() - 1;
-    this.table = new int[graph.size()][];
+    this.table = new int[graph.size() << BITS];
     this.home = new int[graph.size()];
   }
 
@@ -63,42 +68,34 @@ final class WalkSource extends CaseSource {
     return new Distances(graph).from(WalkGraph.START);
   }
 
-  /** The slots of a node from which a line can be ended. */
-  private int[] row(int node) {
-    int[] known = table[node];
-    return known == null ? laidOut(node) : known;
-  }
-
-  private int[] laidOut(int node) {
+  /** Shares the slots of a node out, from which a line can be ended. */
+  private void layOut(int node) {
     List<Step> steps =
         graph.steps(node).stream().filter(step -> distances.over(step) < Distances.NEVER).toList();
     int[] shares = Slots.share(steps);
-    int[] row = new int[Slots.COUNT];
-    int slot = 0;
+    int slot = node << BITS;
     for (int i = 0; i < shares.length; i++) {
       Step step = steps.get(i);
       int end = slot + shares[i];
       if (step.target() == WalkGraph.END) {
-        Arrays.fill(row, slot, end, ENDS);
+        Arrays.fill(table, slot, end, ENDS);
       } else {
-        fill(row, slot, end, step);
+        fill(slot, end, step);
       }
       slot = end;
       if (distances.over(step) == distances.from(node)) {
-        home[node] = row[end - 1];
+        home[node] = table[end - 1];
       }
     }
-    table[node] = row;
-    return row;
   }
 
-  private void fill(int[] row, int from, int end, Step step) {
+  private void fill(int from, int end, Step step) {
     int slot = from;
     int[] bytes = step.bytes().stream().mapToInt(Integer::intValue).sorted().toArray();
     for (int b : Slots.bytes(bytes, end - from)) {
-      row[slot++] = step.target() << BITS | b;
+      table[slot++] = step.target() << BITS | b;
     }
-    Arrays.fill(row, slot, end, DRAWS | choices.size() << BITS);
+    Arrays.fill(table, slot, end, DRAWS | choices.size() << BITS);
     byte[] choice = new byte[bytes.length];
     for (int i = 0; i < choice.length; i++) {
       choice[i] = (byte) bytes[i];
@@ -123,7 +120,11 @@ final class WalkSource extends CaseSource {
         bits = random.next();
         left = Long.SIZE;
       }
-      int entry = row(node)[(int) bits & 0xFF];
+      int entry = table[node << BITS | ((int) bits & 0xFF)];
+      if (entry == BLANK) {
+        layOut(node);
+        entry = table[node << BITS | ((int) bits & 0xFF)];
+      }
       bits >>>= BITS;
       left -= BITS;
       if (i >= soon) {
