@@ -253,16 +253,25 @@ end
 -- Cuts a stream into lines: the function takes pieces, and nil for the end. It returns the lines
 -- without LF and CR, false for one over the limit; behind them true where the last had no LF.
 function ptipc.framer(limit)
-  local held, most = "", limit or ptipc.LIMIT -- false where what is held is over the limit
-  local function with(part) return held and #held + #part <= most and held .. part end
+  local held, length, most = {}, 0, limit or ptipc.LIMIT
+  local function hold(part) -- joined at the end, for a line may come in pieces of one byte
+    length = length + #part
+    if length > most then held = {} else held[#held + 1] = part end
+  end
+  local function taken()
+    local line = length <= most and table.concat(held)
+    held, length = {}, 0
+    return line
+  end
   return function(piece)
-    if not piece then return held ~= "" and {held} or {}, true end
+    if not piece then return length > 0 and {taken()} or {}, true end
     local lines, at = {}, 1
     for to, from in piece:gmatch("()\n()") do
-      local line = with(piece:sub(at, to - 1))
-      lines[#lines + 1], held, at = line and (line:gsub("\r$", "")), "", from
+      hold(piece:sub(at, to - 1))
+      local line = taken()
+      lines[#lines + 1], at = line and (line:gsub("\r$", "")), from
     end
-    held = with(piece:sub(at))
+    hold(piece:sub(at))
     return lines, false
   end
 end

@@ -53,17 +53,15 @@ public final class LineAutomaton implements LineEngine {
     char[] next = Automaton.NEXT;
     byte[] classOf = Automaton.CLASS_OF;
     int current = Automaton.START;
-    // With `i` counted in each branch, or `entry` declared inside, the second compiler makes a loop
-    // of it
-    // that takes up to 1.4 times as long, in most runs.
+    // With `i` counted in each branch, or `entry` declared inside, what the second compiler makes
+    // of it takes up to 1.4 times as long in most runs.
     int i = from;
     int entry = current;
     while (i < to) {
       entry = next[current + classOf[bytes[i] & 0xFF]];
       i++;
       if (entry == current) {
-        // In a value or a text most bytes change nothing: they have a table and a loop of their
-        // own.
+        // Most bytes of a value or a text change nothing: they have a table and a loop apart.
         i = behind(bytes, i, to, Automaton.stays(current));
         continue;
       }

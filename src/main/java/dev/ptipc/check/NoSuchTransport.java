@@ -1,5 +1,6 @@
 package dev.ptipc.check;
 
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import java.util.List;
 
@@ -18,19 +19,7 @@ public final class NoSuchTransport {
    * @return true when it holds such words, in capitals or not
    */
   public static boolean isSaid(Bytes message) {
-    String text = lowerCase(message);
+    String text = Ascii.lowerCase(message);
     return WORDS.stream().anyMatch(text::contains);
-  }
-
-  // ASCII alone: compiled for Node.js, the case of any other letter takes a table that is slow to
-  // load.
-  private static String lowerCase(Bytes message) {
-    char[] text = message.latin1().toCharArray();
-    for (int i = 0; i < text.length; i++) {
-      if (text[i] >= 'A' && text[i] <= 'Z') {
-        text[i] = (char) (text[i] - 'A' + 'a');
-      }
-    }
-    return new String(text);
   }
 }

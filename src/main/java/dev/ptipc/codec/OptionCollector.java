@@ -65,8 +65,7 @@ public final class OptionCollector {
   public void args(int start, int end) {
     endOption();
     if (optionSeen) {
-      String message =
-          !argsSeen ? "`ARGS:` is not the first option" : "`ARGS:` for the second time";
+      String message = argsSeen ? "`ARGS:` for the second time" : "`ARGS:` is not the first option";
       diagnostics.add(
           DecodingRules.ARGS_POSITION.at(
               new Span(start + 1, end),

@@ -34,7 +34,7 @@ public final class Nearest {
         continue;
       }
       char[] meant = folded(other);
-      // Each letter that only one of the two has is a slip. This saves most comparisons.
+      // Each letter that it does not have is a slip. This saves most comparisons.
       if (Long.bitCount(typedLetters & ~letters(meant)) > fewest) {
         continue;
       }

@@ -75,7 +75,7 @@ final class Chapter {
     return errata;
   }
 
-  /** Without a regular expression: every start reads all chapters. */
+  /** Without a regular expression: who explains a clause waits for all of them. */
   private static List<String> entries(String text) {
     List<String> entries = new ArrayList<>();
     String rest = text.trim();

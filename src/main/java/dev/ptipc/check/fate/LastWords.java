@@ -7,6 +7,7 @@ import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ public final class LastWords {
     if (alarm != null) {
       return;
     }
-    String text = lowerCase(line);
+    String text = Ascii.lowerCase(line);
     if (text.contains("panic") || text.contains("fatal") || text.contains("exception")) {
       // A runtime says this first, before it lists where everything stood.
       alarm = last;
@@ -176,16 +177,6 @@ public final class LastWords {
    */
   public boolean endsEarly(String endedBy, @Nullable Role role) {
     return endedBy.equals("itself") && missing(role) != null;
-  }
-
-  /** Only ASCII letters, so that no locale is asked. */
-  static String lowerCase(Bytes text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      int b = text.at(i);
-      lower.append((char) (b >= 'A' && b <= 'Z' ? b + ('a' - 'A') : b));
-    }
-    return lower.toString();
   }
 
   private static String quoted(Bytes line) {

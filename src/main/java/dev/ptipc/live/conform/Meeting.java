@@ -1,9 +1,9 @@
 package dev.ptipc.live.conform;
 
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether two runs of a program would be in each other's way. */
@@ -21,7 +21,7 @@ final class Meeting {
 
   /** Whether a line says that an address was taken. */
   static boolean isTold(Bytes line) {
-    String text = line.latin1().toLowerCase(Locale.ROOT);
+    String text = Ascii.lowerCase(line);
     return SENTENCES.stream().anyMatch(text::contains);
   }
 
