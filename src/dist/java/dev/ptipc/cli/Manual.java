@@ -29,7 +29,7 @@ public final class Manual {
    * @throws IOException when they cannot be written
    */
   public static void main(String[] arguments) throws IOException {
-    CommandLine command = Main.withAllCommands();
+    CommandLine command = Commands.all();
     Path pages = Files.createDirectories(Path.of(arguments[0]));
     Path completion = Path.of(arguments[1]);
     Files.createDirectories(completion.toAbsolutePath().getParent());

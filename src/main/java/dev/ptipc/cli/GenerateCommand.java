@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: ptipc generate lines -n 1000 > lines.txt"})
 final class GenerateCommand implements Runnable {
 
-  /** What can be made; {@link Main} adds them. */
+  /** What can be made; {@link Commands} adds them. */
   static final List<Class<?>> COMMANDS =
       List.of(
           GenerateLinesCommand.class,

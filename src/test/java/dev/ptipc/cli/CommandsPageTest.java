@@ -13,7 +13,7 @@ class CommandsPageTest {
   @Test
   void every_command_for_users_is_on_it() throws IOException {
     String page = Files.readString(Path.of("src/docs/commands.md"));
-    Main.withAllCommands()
+    Commands.all()
         .getSubcommands()
         .forEach(
             (name, command) -> {

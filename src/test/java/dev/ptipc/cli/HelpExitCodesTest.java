@@ -21,7 +21,7 @@ class HelpExitCodesTest {
     "serve, '0,2,3,4,141'"
   })
   void each_is_told(String command, String codes) {
-    CommandLine found = Main.withAllCommands().getSubcommands().get(command);
+    CommandLine found = Commands.all().getSubcommands().get(command);
 
     assertThat(found.getCommandSpec().usageMessage().exitCodeList().keySet())
         .containsExactly(codes.split(",", -1));

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 class HelpTextTest {
 
   static Stream<CommandLine> every_command_says_what_its_values_are() {
-    return Main.withAllCommands().getSubcommands().values().stream()
+    return Commands.all().getSubcommands().values().stream()
         .flatMap(each -> Stream.concat(Stream.of(each), each.getSubcommands().values().stream()));
   }
 

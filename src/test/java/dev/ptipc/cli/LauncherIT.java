@@ -105,6 +105,18 @@ class LauncherIT {
     assertThat(run).isEqualTo(new Run(1, "", ""));
   }
 
+  /** Though what ends by itself ends without what Java does at its end. */
+  @Test
+  void what_a_signal_has_ended_says_so() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "unset PTIPC_JAVA_OPTS; \"$P\" generate lines -n 999999999 >made &"
+                + " until [ -s made ]; do sleep 0.1; done; kill -TERM $!; wait $!");
+
+    assertThat(run).isEqualTo(new Run(143, "", ""));
+  }
+
   @Test
   void what_java_says_at_a_signal_stays_out_of_the_answers() throws Exception {
     Run run =

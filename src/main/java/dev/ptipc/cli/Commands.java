@@ -1,0 +1,163 @@
+package dev.ptipc.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code ptipc}, by the parser of options. */
+@Command(
+    name = "ptipc",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks what pluggable transports say to their parent (pt-spec 3.3).",
+    footer = {
+      "",
+      "`ptipc help COMMAND` says more about one.",
+      "",
+      "Example: ptipc check transcript.txt"
+    })
+final class Commands implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          CheckCommand.class,
+          DiagnoseCommand.class,
+          ParseCommand.class,
+          RunCommand.class,
+          PlayCommand.class,
+          WrapCommand.class,
+          ConformCommand.class,
+          GenerateCommand.class,
+          ServeCommand.class,
+          CompareCommand.class,
+          ObserveCommand.class,
+          ConformanceCommand.class,
+          EmitCommand.class,
+          ExplainCommand.class,
+          DocsCommand.class);
+
+  /** No lambdas: see {@link Numbers}. */
+  private static final class Faults
+      implements IParameterExceptionHandler, IExecutionExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException e, String[] arguments) {
+      return Usage.tell(e);
+    }
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+      return Failures.exit(e, command.getErr());
+    }
+  }
+
+  @Spec private CommandSpec spec;
+
+  private Commands() {}
+
+  /**
+   * Runs a command.
+   *
+   * @param typed the command line
+   * @return the exit code
+   */
+  static int run(PrintWriter err, String... typed) {
+    String[] arguments = typed.length == 0 ? new String[] {"--help"} : typed;
+    String[] words = arguments[0].equals("help") ? asOption(arguments) : arguments;
+    StringWriter help = new StringWriter();
+    CommandLine command =
+        Numbers.readBy(prepared(withCommands(arguments)))
+            .setOut(new PrintWriter(help, true))
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler(new Faults())
+            .setExecutionExceptionHandler(new Faults());
+    int exit = command.execute(words);
+    return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
+  }
+
+  /** The help, or the version; picocli would not see that it cannot be written. */
+  private static int print(String help, PrintWriter err) {
+    try (Output out = new Output()) {
+      out.print(help);
+      return Exit.OK;
+    } catch (Failures.OutputFailed e) {
+      return Failures.exit(e, err);
+    }
+  }
+
+  /** What is asked of {@code help} is asked of the command by an option. */
+  private static String[] asOption(String[] arguments) {
+    List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    CommandLine command = all();
+    int depth = 0;
+    while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
+      command = Objects.requireNonNull(command.getSubcommands().get(words.get(depth++)));
+    }
+    if (depth > 0 || words.isEmpty()) {
+      words.add(depth, "--help");
+    }
+    return words.toArray(String[]::new);
+  }
+
+  /**
+   * What holds for every command: an argument stands for itself and never for a file of arguments,
+   * and what follows a program is the program's.
+   */
+  private static CommandLine prepared(CommandLine command) {
+    command.setExpandAtFiles(false);
+    command.getCommandSpec().versionProvider(new Version());
+    boolean runs =
+        command.getCommandSpec().positionalParameters().stream()
+            .anyMatch(words -> words.paramLabel().endsWith(" [ARG...]"));
+    command.setStopAtPositional(runs);
+    command.getSubcommands().values().forEach(Commands::prepared);
+    return command;
+  }
+
+  /**
+   * The command that is named, or else all. Reading the annotations of one takes longer than
+   * checking a transcript.
+   */
+  private static CommandLine withCommands(String[] arguments) {
+    CommandLine main = new CommandLine(new Commands());
+    String first = arguments.length > 0 ? arguments[0] : "";
+    String second = arguments.length > 1 ? arguments[1] : "";
+    for (Class<?> command : named(COMMANDS, first)) {
+      CommandLine one = new CommandLine(command);
+      if (command == GenerateCommand.class) {
+        named(GenerateCommand.COMMANDS, "Generate" + second).forEach(one::addSubcommand);
+      }
+      main.addSubcommand(one);
+    }
+    return main;
+  }
+
+  /** By the names of the classes, which are those of the commands. */
+  private static List<Class<?>> named(List<Class<?>> commands, String name) {
+    List<Class<?>> named =
+        commands.stream()
+            .filter(command -> command.getSimpleName().equalsIgnoreCase(name + "Command"))
+            .toList();
+    return named.isEmpty() ? commands : named;
+  }
+
+  static CommandLine all() {
+    return withCommands(new String[0]);
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "a command is missing");
+  }
+}
