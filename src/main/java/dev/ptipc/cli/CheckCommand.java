@@ -69,10 +69,11 @@ final class CheckCommand implements Callable<Integer> {
     return check(spec.commandLine().getErr());
   }
 
-  /** The same for files without any option. */
-  static int check(List<String> files, PrintWriter err) throws IOException {
+  /** The same for files without any other option. */
+  static int check(List<String> files, boolean linesOnly, PrintWriter err) throws IOException {
     CheckCommand command = new CheckCommand();
     command.input.files = files;
+    command.linesOnly = linesOnly;
     return command.check(err);
   }
 

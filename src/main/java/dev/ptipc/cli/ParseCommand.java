@@ -5,6 +5,7 @@ import dev.ptipc.report.LinesReport;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,7 +26,17 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter err = spec.commandLine().getErr();
+    return parse(spec.commandLine().getErr());
+  }
+
+  /** The same for files without any option. */
+  static int parse(List<String> files, PrintWriter err) throws IOException {
+    ParseCommand command = new ParseCommand();
+    command.input.files = files;
+    return command.parse(err);
+  }
+
+  private int parse(PrintWriter err) throws IOException {
     try (Output out = new Output()) {
       LinesReport report = new LinesReport(out, err);
       TranscriptCheck.Settings settings = TranscriptCheck.Settings.lines(input.limit());

@@ -2,14 +2,18 @@ package dev.ptipc.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Runs what is given words and no option, or a count of lines alone, without the parser of options:
- * to read the annotations of a command takes longer than to check a transcript.
+ * Runs what is given words and no option, or but one that long files or examples are often given,
+ * without the parser of options: to read the annotations of a command takes longer than to check a
+ * transcript.
  */
 final class WithoutOptions {
+
+  private static final String LINES_ONLY = "--lines-only";
 
   private WithoutOptions() {}
 
@@ -24,18 +28,27 @@ final class WithoutOptions {
         List.of(arguments).subList(Math.min(1, arguments.length), arguments.length);
     try {
       return switch (arguments.length == 0 ? "" : arguments[0]) {
-        case "check" ->
-            hasOption(words) ? Optional.empty() : Optional.of(CheckCommand.check(words, err));
+        case "check" -> check(words, err);
         case "explain" -> hasOption(words) ? Optional.empty() : ExplainCommand.explain(words);
         case "generate" ->
             isCountOfLines(words)
                 ? Optional.of(GenerateLinesCommand.generate(Long.parseLong(words.get(2)), err))
                 : Optional.empty();
+        case "parse" ->
+            hasOption(words) ? Optional.empty() : Optional.of(ParseCommand.parse(words, err));
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {
       return Optional.of(Failures.exit(e, err));
     }
+  }
+
+  private static Optional<Integer> check(List<String> words, PrintWriter err) throws IOException {
+    List<String> files = new ArrayList<>(words);
+    boolean linesOnly = files.remove(LINES_ONLY);
+    return hasOption(files)
+        ? Optional.empty()
+        : Optional.of(CheckCommand.check(files, linesOnly, err));
   }
 
   private static boolean hasOption(List<String> words) {
