@@ -1,5 +1,6 @@
 package dev.ptipc.automaton;
 
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import java.util.Arrays;
 
@@ -58,7 +59,7 @@ public final class PlainLines {
   private int isPlainOfTape(byte[] array, int start, int end) {
     bytes = array;
     from = start;
-    return isPrintable(array, start, end) && isPlain() ? 1 : 0;
+    return Ascii.isPrintable(array, start, end) && isPlain() ? 1 : 0;
   }
 
   private boolean isPlain() {
@@ -87,16 +88,6 @@ public final class PlainLines {
    */
   public boolean wasTalk() {
     return tape.type(0) == LineTable.STATUS || (tape.type(0) == LineTable.LOG && !is(2, "=error"));
-  }
-
-  private static boolean isPrintable(byte[] array, int start, int end) {
-    for (int i = start; i < end; i++) {
-      // Bytes from 0x80 on are below 0.
-      if (array[i] < ' ' || array[i] == 0x7F) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean isNamed() {

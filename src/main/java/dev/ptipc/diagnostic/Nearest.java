@@ -14,7 +14,31 @@ public final class Nearest {
   /** One slip for so many characters: a name that has more of them is another name. */
   private static final int CHARACTERS = 4;
 
-  private Nearest() {}
+  private final List<Name> known = new ArrayList<>();
+
+  /** A name made ready to be compared. */
+  private static final class Name {
+    final String name;
+    final char[] folded;
+    final long letters;
+
+    Name(String name) {
+      this.name = name;
+      folded = folded(name);
+      letters = letters(folded);
+    }
+  }
+
+  /**
+   * Names that are asked for again and again.
+   *
+   * @param known all that there are
+   */
+  public Nearest(Collection<String> known) {
+    for (String name : known) {
+      this.known.add(new Name(name));
+    }
+  }
 
   /**
    * Finds the names with the fewest slips, if there are any with few.
@@ -24,27 +48,33 @@ public final class Nearest {
    * @return at most three, in their order; none that is the very name
    */
   public static List<String> to(String name, Collection<String> known) {
+    return new Nearest(known).to(name);
+  }
+
+  /**
+   * Finds the names with the fewest slips, if there are any with few.
+   *
+   * @param name as typed
+   * @return at most three, in their order; none that is the very name
+   */
+  public List<String> to(String name) {
     List<String> nearest = new ArrayList<>();
     int fewest = name.length() / CHARACTERS;
-    char[] typed = folded(name);
-    long typedLetters = letters(typed);
-    for (String other : known) {
-      // A name may be of any length: one that cannot be near is not looked at.
-      if (Math.abs(name.length() - other.length()) > fewest) {
+    Name typed = new Name(name);
+    for (Name other : known) {
+      // A name may be of any length: one that cannot be near is not looked at. Each letter that it
+      // does not have is a slip: this saves most comparisons.
+      if (Math.abs(name.length() - other.folded.length) > fewest
+          || Long.bitCount(typed.letters & ~other.letters) > fewest) {
         continue;
       }
-      char[] meant = folded(other);
-      // Each letter that it does not have is a slip. This saves most comparisons.
-      if (Long.bitCount(typedLetters & ~letters(meant)) > fewest) {
-        continue;
-      }
-      int slips = slips(typed, meant, fewest);
+      int slips = slips(typed.folded, other.folded, fewest);
       if (slips < fewest) {
         nearest.clear();
         fewest = slips;
       }
-      if (slips == fewest && !other.equals(name) && nearest.size() < MOST) {
-        nearest.add(other);
+      if (slips == fewest && !other.name.equals(name) && nearest.size() < MOST) {
+        nearest.add(other.name);
       }
     }
     return nearest;

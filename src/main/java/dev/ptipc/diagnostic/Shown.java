@@ -21,6 +21,9 @@ public final class Shown {
    * @return printable ASCII
    */
   public static String all(Bytes bytes) {
+    if (bytes.isPrintable()) {
+      return bytes.latin1();
+    }
     StringBuilder shown = new StringBuilder(bytes.length() + 16);
     for (int i = 0; i < bytes.length(); i++) {
       one(shown, bytes.at(i));

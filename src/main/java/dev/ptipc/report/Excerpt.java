@@ -13,9 +13,13 @@ final class Excerpt {
   private static final int AFTER = 80;
 
   private final StringBuilder text = new StringBuilder();
-  private final StringBuilder marks = new StringBuilder();
 
   private final Span span;
+
+  /** Where in the text the marks begin, and how many there are. */
+  private int column;
+
+  private int marked;
 
   /** Whatever is shown for a byte, the text has at most so many characters, if that can be. */
   Excerpt(Bytes line, Span span, int width) {
@@ -27,7 +31,6 @@ final class Excerpt {
       before /= 2;
       after /= 2;
       text.setLength(0);
-      marks.setLength(0);
       fill(line, before, after);
     }
   }
@@ -37,30 +40,14 @@ final class Excerpt {
     int start = span.start();
     int from = start > before + before / 6 ? Math.min(start - before, line.length()) : 0;
     int to = line.length() - start > after + after / 8 ? start + after : line.length();
-    append(from > 0 ? "..." : "", ' ');
-    for (int i = from; i < to; i++) {
-      Shown.one(text, line.at(i));
-      mark(isMarked(i) ? '^' : ' ');
-    }
+    int begin = Math.min(start, to);
+    int end = Math.min(Math.max(start + 1, span.end()), to);
+    text.append(from > 0 ? "..." : "").append(Shown.all(line.part(from, begin)));
+    column = text.length();
+    text.append(Shown.all(line.part(begin, end)));
     // What is missing at the end of a line, and a CR that is no part of it, stand behind it.
-    marks.append(to == line.length() && span.start() >= to ? "^" : "");
-    append(to < line.length() ? "..." : "", ' ');
-  }
-
-  private boolean isMarked(int offset) {
-    return offset == span.start() || (offset > span.start() && offset < span.end());
-  }
-
-  private void append(String shown, char mark) {
-    text.append(shown);
-    mark(mark);
-  }
-
-  /** Under all that has been shown and has no mark yet. */
-  private void mark(char mark) {
-    while (marks.length() < text.length()) {
-      marks.append(mark);
-    }
+    marked = Math.max(1, text.length() - column);
+    text.append(Shown.all(line.part(end, to))).append(to < line.length() ? "..." : "");
   }
 
   String text() {
@@ -68,6 +55,6 @@ final class Excerpt {
   }
 
   String marks() {
-    return marks.toString().stripTrailing();
+    return " ".repeat(column) + "^".repeat(marked);
   }
 }

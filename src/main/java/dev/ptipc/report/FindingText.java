@@ -7,11 +7,20 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Span;
+import dev.ptipc.spec.Clause;
 import dev.ptipc.spec.Clauses;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A finding for people: the rule, the place, the line with a mark under it, clause and help. */
 public final class FindingText {
+
+  private static final int USUAL_LENGTH = 500;
+
+  /** By clause or erratum: the findings of a long file are about few of them. */
+  private static final Map<String, String> CITED = Collections.synchronizedMap(new HashMap<>());
 
   private final Style style;
 
@@ -61,11 +70,11 @@ public final class FindingText {
    */
   public String text(String file, Finding finding, long fileLine) {
     Diagnostic diagnostic = finding.diagnostic();
-    StringBuilder out = new StringBuilder();
-    String head = diagnostic.severity().word() + "[" + diagnostic.rule().id() + "]";
-    head(out, diagnostic.severity(), head, ": " + diagnostic.message());
-    place(out, file, finding, fileLine);
-    String margin = " ".repeat(Math.max(number(finding.place(), fileLine).length(), 1));
+    StringBuilder out = new StringBuilder(USUAL_LENGTH);
+    head(out, diagnostic);
+    String number = number(finding.place(), fileLine);
+    String margin = " ".repeat(Math.max(number.length(), 1));
+    place(out, file, finding, number, margin);
     String clause = diagnostic.clause();
     if (clause != null) {
       remark(out, margin, "clause: " + cited(clause));
@@ -76,32 +85,38 @@ public final class FindingText {
     return out.append('\n').toString();
   }
 
-  private void head(StringBuilder out, Severity severity, String head, String message) {
+  private void head(StringBuilder out, Diagnostic diagnostic) {
+    Severity severity = diagnostic.severity();
+    String head = severity.word() + "[" + diagnostic.rule().id() + "]";
+    String message = ": " + diagnostic.message();
+    if (head.length() + message.length() <= width - 2) {
+      out.append(style.severity(severity, head)).append(style.bold(message)).append('\n');
+      return;
+    }
     List<String> lines = Wrapping.words(head + message, width - 2);
     String first = lines.get(0);
     int cut = Math.min(head.length(), first.length());
     out.append(style.severity(severity, first.substring(0, cut)));
     out.append(style.bold(first.substring(cut))).append('\n');
-    lines
-        .subList(1, lines.size())
-        .forEach(line -> out.append("  ").append(style.bold(line)).append('\n'));
+    for (int i = 1; i < lines.size(); i++) {
+      out.append("  ").append(style.bold(lines.get(i))).append('\n');
+    }
   }
 
   private void remark(StringBuilder out, String margin, String words) {
     int inside = margin.length() + " = ".length();
     List<String> lines = Wrapping.words(words, width - inside);
     out.append(margin).append(style.faint(" = ")).append(lines.get(0)).append('\n');
-    lines
-        .subList(1, lines.size())
-        .forEach(line -> out.append(" ".repeat(inside)).append(line).append('\n'));
+    for (int i = 1; i < lines.size(); i++) {
+      out.append(" ".repeat(inside)).append(lines.get(i)).append('\n');
+    }
   }
 
-  private void place(StringBuilder out, String file, Finding finding, long fileLine) {
+  private void place(
+      StringBuilder out, String file, Finding finding, String number, String margin) {
     Place place = finding.place();
-    String number = number(place, fileLine);
-    String margin = " ".repeat(Math.max(number.length(), 1));
-    out.append(margin).append(style.faint("--> ")).append(where(file, finding, fileLine));
-    out.append('\n');
+    out.append(margin).append(style.faint("--> ")).append(file);
+    where(out, finding, number);
     boolean isUnset = place.in() == Place.In.ENVIRONMENT && finding.text().isEmpty();
     if (place.in() == Place.In.SESSION || isUnset) {
       return;
@@ -125,16 +140,19 @@ public final class FindingText {
     return new Excerpt(masked.bytes(), masked.span(span), width);
   }
 
-  private String where(String file, Finding finding, long fileLine) {
+  private void where(StringBuilder out, Finding finding, String number) {
     Place place = finding.place();
-    String column = ":" + (finding.diagnostic().span().start() + 1);
-    return switch (place.in()) {
-      case STDOUT -> file + stdout + ":" + number(place, fileLine) + column;
-      case HEADER -> file + ":" + number(place, fileLine) + column;
-      case STDERR -> file + " stderr:" + number(place, fileLine) + column;
-      case ENVIRONMENT -> file + " " + place.variable() + column;
-      case SESSION -> file;
-    };
+    switch (place.in()) {
+      case STDOUT -> out.append(stdout).append(':').append(number);
+      case HEADER -> out.append(':').append(number);
+      case STDERR -> out.append(" stderr:").append(number);
+      case ENVIRONMENT -> out.append(' ').append(place.variable());
+      case SESSION -> {}
+    }
+    if (place.in() != Place.In.SESSION) {
+      out.append(':').append(finding.diagnostic().span().start() + 1);
+    }
+    out.append('\n');
   }
 
   private static String number(Place place, long fileLine) {
@@ -151,8 +169,15 @@ public final class FindingText {
    * @return printable text
    */
   public static String cited(String id) {
-    return Clauses.find(id)
-        .map(clause -> id + " (" + clause.level().inBrackets() + "), pt-spec " + clause.section())
-        .orElse(id + ", erratum");
+    String cited = CITED.get(id);
+    if (cited == null) {
+      cited = Clauses.find(id).map(FindingText::cited).orElse(id + ", erratum");
+      CITED.put(id, cited);
+    }
+    return cited;
+  }
+
+  private static String cited(Clause clause) {
+    return clause.id() + " (" + clause.level().inBrackets() + "), pt-spec " + clause.section();
   }
 }

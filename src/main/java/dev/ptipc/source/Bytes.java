@@ -208,7 +208,7 @@ public final class Bytes implements Comparable<Bytes> {
    * @return the text
    */
   public String text() {
-    return isAscii() ? latin1() : Utf8.decode(array, from, to);
+    return Ascii.isAscii(array, from, to) ? latin1() : Utf8.decode(array, from, to);
   }
 
   /**
@@ -229,13 +229,13 @@ public final class Bytes implements Comparable<Bytes> {
     return new String(array, from, to - from, StandardCharsets.ISO_8859_1);
   }
 
-  private boolean isAscii() {
-    for (int i = from; i < to; i++) {
-      if (array[i] < 0) {
-        return false;
-      }
-    }
-    return true;
+  /**
+   * Whether all are printable characters of ASCII, a space among them.
+   *
+   * @return true also when there is none
+   */
+  public boolean isPrintable() {
+    return Ascii.isPrintable(array, from, to);
   }
 
   /**

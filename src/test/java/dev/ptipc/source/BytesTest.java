@@ -120,6 +120,16 @@ class BytesTest {
   }
 
   @Test
+  void printable_is_what_ASCII_can_show() {
+    assertThat(Bytes.EMPTY.isPrintable()).isTrue();
+    assertThat(Bytes.of(" az~").isPrintable()).isTrue();
+    for (String no : List.of("\0", "\t", "\u001f", "\u007f", "\u0080", "\u00ff")) {
+      assertThat(Bytes.ofLatin1("a" + no + "b").isPrintable()).isFalse();
+      assertThat(Bytes.ofLatin1(no + "ab" + no).part(1, 3).isPrintable()).isTrue();
+    }
+  }
+
+  @Test
   void anArrayIsCopied() {
     byte[] array = {'a'};
     Bytes bytes = Bytes.of(array);

@@ -15,27 +15,15 @@ final class Characters {
   private static final int NONE = -1;
 
   /** The offset of the first of them. Nearly every line has none, so only this has to be fast. */
-  private static final Bytes.Reader FIRST =
-      (array, from, to) -> {
-        for (int i = from; i < to; i++) {
-          // Bytes from 0x80 on are below 0.
-          if (array[i] < ' ' || array[i] == 0x7F) {
-            return i - from;
-          }
-        }
-        return NONE;
-      };
-
   private Characters() {}
 
   static void check(Bytes line, List<Diagnostic> diagnostics) {
-    int first = line.read(FIRST);
-    if (first == NONE) {
+    if (line.isPrintable()) {
       return;
     }
     int control = NONE;
     int high = NONE;
-    for (int i = first; i < line.length(); i++) {
+    for (int i = 0; i < line.length(); i++) {
       int b = line.at(i);
       if (b >= 0x80) {
         high = high < 0 ? i : high;

@@ -27,7 +27,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   private static final Bytes TRANSPORT = Bytes.of(Message.Status.TRANSPORT);
 
   /** What a line of this version may begin with. */
-  private static final List<String> BEGINNINGS = beginnings();
+  private static final Nearest BEGINNINGS = new Nearest(beginnings());
 
   private final Line line;
   private final Edition edition;
@@ -47,7 +47,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
       }
     }
     Collections.addAll(beginnings, "PROXY DONE", "CMETHODS DONE", "SMETHODS DONE");
-    return List.copyOf(beginnings);
+    return beginnings;
   }
 
   /**
@@ -180,7 +180,7 @@ public final class LineCheck implements MessageVisitor<LineCheck> {
   }
 
   private static @Nullable String meant(String word) {
-    List<String> near = Nearest.to(word, BEGINNINGS);
+    List<String> near = BEGINNINGS.to(word);
     return near.isEmpty() ? null : Nearest.meant(near);
   }
 
