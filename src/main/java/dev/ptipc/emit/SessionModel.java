@@ -8,6 +8,9 @@ import dev.ptipc.session.Phase;
 import dev.ptipc.session.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conversation as a table.
@@ -20,16 +23,18 @@ record SessionModel(List<String> phases, List<String> turns, List<Row> rows) {
 
   /** Rules that the table decides, or that the end of a session does. */
   static final List<String> RULES =
-      List.of(
-          "session/method-before-version",
-          "session/second-version",
-          "session/after-done",
-          "session/late-env-error",
-          "session/after-fatal-error",
-          "session/mixed-roles",
-          "session/proxy-in-server",
-          "session/no-version",
-          "session/no-done");
+      Stream.concat(
+              disorders().stream().map(Disorder::rule),
+              Stream.of(
+                  "session/mixed-roles",
+                  "session/proxy-in-server",
+                  "session/no-version",
+                  "session/no-done"))
+          .toList();
+
+  /** The messages that answer the versions which a parent offers. */
+  private static final Set<Keyword> ANSWERS =
+      Set.of(Keyword.VERSION, Keyword.VERSION_ERROR, Keyword.ENV_ERROR);
 
   /**
    * A message.
@@ -43,6 +48,17 @@ record SessionModel(List<String> phases, List<String> turns, List<Row> rows) {
     /** Whether a parent does anything about it. */
     boolean acts() {
       return !event.equals("NONE");
+    }
+
+    /** Whether it answers the versions that a parent offers. */
+    boolean answers() {
+      return ANSWERS.contains(Keyword.of(keyword));
+    }
+
+    /** Whose message it is, in small letters; null for one of both. */
+    @Nullable String roleName() {
+      Role whose = Family.of(Keyword.of(keyword));
+      return whose == null ? null : whose.word();
     }
 
     String roleText() {
@@ -59,6 +75,37 @@ record SessionModel(List<String> phases, List<String> turns, List<Row> rows) {
    * @param nextName its name
    */
   record Step(int turn, String turnName, int next, String nextName) {}
+
+  /**
+   * A disorder.
+   *
+   * @param turn the name of what it means that a message comes
+   * @param rule that the message breaks
+   */
+  record Disorder(String turn, String rule) {}
+
+  /** What a message breaks by coming when it does; any other turn breaks nothing. */
+  static List<Disorder> disorders() {
+    List<Disorder> disorders = new ArrayList<>();
+    for (Turn turn : Turn.values()) {
+      String rule = rule(turn);
+      if (rule != null) {
+        disorders.add(new Disorder(turn.name(), rule));
+      }
+    }
+    return disorders;
+  }
+
+  private static @Nullable String rule(Turn turn) {
+    return switch (turn) {
+      case FINE -> null;
+      case EARLY -> "session/method-before-version";
+      case SETTLED -> "session/second-version";
+      case LATE -> "session/after-done";
+      case UNHEARD -> "session/late-env-error";
+      case POSTHUMOUS -> "session/after-fatal-error";
+    };
+  }
 
   /** The table with a row for each of the keywords. */
   static SessionModel make(List<String> keywords) {

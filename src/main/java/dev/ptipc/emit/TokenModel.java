@@ -54,7 +54,27 @@ record TokenModel(
 
   /** The label, or else the role. */
   String part() {
-    return label == null ? role.name().toLowerCase(Locale.ROOT) : label;
+    return label == null ? roleName() : label;
+  }
+
+  /** The role in small letters. */
+  String roleName() {
+    return role.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The keyword, or the name of the field that it is or begins; null for a token without one. */
+  @Nullable String called() {
+    return isKind() ? type() : known == null ? label : known.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * How many bytes of the token stand before its value: the SP, the comma or the equals sign where
+   * it begins with one.
+   */
+  int before() {
+    return role == TokenRole.KEYWORD || role == TokenRole.OPTION_TEXT || role == TokenRole.ARG_KEY
+        ? 0
+        : 1;
   }
 
   String formName() {

@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is made for other languages, before any of their compilers sees it. */
 class EmitterTest {
 
   private static final int MOST_LINES = 900;
   private static final int MOST_TABLE = 16 * 1024;
+  private static final int MOST_LUA = 399;
+  private static final int WIDTH = 100;
+  private static final Pattern NO_CODE = Pattern.compile("\\s*((//|--).*)?");
 
   static Stream<String> languages() {
     return Emitter.languages().stream();
@@ -53,6 +57,25 @@ class EmitterTest {
         .forEach(
             (path, text) ->
                 assertThat(text.lines().count()).as(path).isLessThanOrEqualTo(MOST_LINES));
+  }
+
+  /** What a language costs at least: reading and the conversation. */
+  @Test
+  void the_group_file_of_lua_is_short() throws IOException {
+    Path file = Path.of("src/main/resources/dev/ptipc/emit/lua.stg");
+    assertThat(code(Files.readString(file))).hasSizeLessThanOrEqualTo(MOST_LUA);
+  }
+
+  /** Nor are there fewer lines because they are longer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"ptipc.lua", "target"})
+  void the_lines_of_lua_are_short(String file) {
+    assertThat(code(Objects.requireNonNull(Emitter.files("lua").get(file))))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDTH));
+  }
+
+  private static List<String> code(String text) {
+    return text.lines().filter(line -> !NO_CODE.matcher(line).matches()).toList();
   }
 
   @ParameterizedTest

@@ -35,6 +35,7 @@ final class ExpectedSession {
           "PROXY DONE",
           "PROXY-ERROR no",
           "CMETHOD a socks5 127.0.0.1:1",
+          "CMETHOD a socks5 127.0.0.256:1",
           "CMETHOD-ERROR b no",
           "CMETHODS DONE",
           "CMETHODS\tDONE",
