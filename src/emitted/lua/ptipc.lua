@@ -80,7 +80,8 @@ end
 
 -- Eight groups, fewer with a double colon, and perhaps an IPv4 address as the last two.
 local function is_ipv6(text)
-  text = text:gsub("[^:]+$", function(last) return is_ipv4(last) and "0:0" end)
+  local front, last = text:match("^(.*:)(.*)$")
+  if last and is_ipv4(last) then text = front .. "0:0" end
   local before, after = text:match("^(.-)::(.*)$")
   return before and groups(before) + groups(after) < 8 or not before and groups(text) == 8
 end

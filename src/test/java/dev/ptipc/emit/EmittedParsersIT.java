@@ -90,6 +90,17 @@ class EmittedParsersIT {
     assertThat(faults(language, lines.iterator(), lines.size())).isEmpty();
   }
 
+  /** Whatever is in a line, no part of it is read again and again. */
+  @ParameterizedTest
+  @MethodSource("languages")
+  void long_hosts_take_no_time(String language) throws Exception {
+    assertThat(faults(language, List.of(new byte[1]).iterator(), 1)).as("builds it").isEmpty();
+    List<byte[]> lines = HostileLines.longHosts();
+    long begun = System.nanoTime();
+    assertThat(faults(language, lines.iterator(), lines.size())).isEmpty();
+    assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(10));
+  }
+
   @ParameterizedTest
   @MethodSource("languages")
   void every_vector_of_sessions_is_answered_well(String language) throws Exception {
