@@ -17,14 +17,12 @@ public final class JsonWriter {
 
   private static final int BUFFER = 16 * 1024;
 
-  private static final String DIGITS = "0123456789ABCDEF";
-
-  /** By ASCII character the escape; null where it stands for itself. */
-  private static final @Nullable String[] ESCAPES = escapes();
+  private static final int MOST_DIGITS = 19;
 
   private final OutputStream out;
   private final Bytes.Reader escaped = this::escaped;
   private final byte[] buffer = new byte[BUFFER];
+  private final byte[] digits = new byte[MOST_DIGITS];
   private int length;
 
   /** Whether the next name or value has one before it. */
@@ -98,7 +96,12 @@ public final class JsonWriter {
    * @return this
    */
   public JsonWriter field(String name, long number) {
-    return name(name).plain(Long.toString(number));
+    return name(name).number(number);
+  }
+
+  /** Writes a word that is ASCII and needs no escape. */
+  JsonWriter word(String name, String word) {
+    return name(name).put('"').plain(word).put('"');
   }
 
   /**
@@ -148,7 +151,7 @@ public final class JsonWriter {
    * @return this
    */
   public JsonWriter element(long number) {
-    return comma().plain(Long.toString(number));
+    return comma().number(number);
   }
 
   /**
@@ -221,6 +224,20 @@ public final class JsonWriter {
     return this;
   }
 
+  private JsonWriter number(long number) {
+    if (number < 0) {
+      return plain(Long.toString(number));
+    }
+    int first = MOST_DIGITS;
+    long rest = number;
+    do {
+      digits[--first] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    } while (rest > 0);
+    put(digits, first, MOST_DIGITS);
+    return this;
+  }
+
   private JsonWriter text(String text) {
     Bytes.of(text).read(escaped);
     return this;
@@ -229,18 +246,16 @@ public final class JsonWriter {
   /** Returns 0 when all is ASCII. */
   private int escaped(byte[] bytes, int from, int to) {
     int begin = from;
-    for (int i = from; i < to; i++) {
+    int i = JsonEscapes.behindPlain(bytes, from, to);
+    while (i < to) {
+      put(bytes, begin, i);
       if (bytes[i] < 0) {
-        put(bytes, begin, i);
         other(Bytes.wrap(bytes, i, to).text());
         return 1;
       }
-      String escape = ESCAPES[bytes[i]];
-      if (escape != null) {
-        put(bytes, begin, i);
-        plain(escape);
-        begin = i + 1;
-      }
+      plain(JsonEscapes.of(bytes[i]));
+      begin = i + 1;
+      i = JsonEscapes.behindPlain(bytes, begin, to);
     }
     put(bytes, begin, to);
     return 0;
@@ -250,9 +265,8 @@ public final class JsonWriter {
     StringBuilder shown = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      String escape = c < 0x80 ? ESCAPES[c] : null;
-      if (escape != null) {
-        shown.append(escape);
+      if (c < 0x80 && !JsonEscapes.isPlain(c)) {
+        shown.append(JsonEscapes.of(c));
       } else {
         shown.append(Controls.isObeyed(c) ? Controls.escape(c) : String.valueOf(c));
       }
@@ -267,17 +281,5 @@ public final class JsonWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static @Nullable String[] escapes() {
-    @Nullable String[] escapes = new String[0x80];
-    for (int c = 0; c < ' '; c++) {
-      escapes[c] = "\\u00" + DIGITS.charAt(c >> 4) + DIGITS.charAt(c & 15);
-    }
-    escapes[0x7F] = "\\u007F";
-    for (String two : new String[] {"\bb", "\tt", "\nn", "\ff", "\rr", "\"\"", "\\\\"}) {
-      escapes[two.charAt(0)] = "\\" + two.charAt(1);
-    }
-    return escapes;
   }
 }

@@ -54,7 +54,7 @@ public final class LineJson {
     }
     json.field("offset", line.offset());
     json.field("text", line.ending() == Line.Ending.TOO_LONG ? null : line.bytes());
-    json.field("status", checked.status().word());
+    json.word("status", checked.status().word());
     messages.write("message", checked.message());
     json.arrayField("diagnostics");
     for (Diagnostic diagnostic : checked.diagnostics()) {

@@ -24,7 +24,7 @@ final class MessageJson implements MessageVisitor<MessageJson> {
       return;
     }
     json.objectField(field);
-    json.field("type", message.keyword().word());
+    json.word("type", message.keyword().word());
     message.accept(this);
     json.endObject();
   }

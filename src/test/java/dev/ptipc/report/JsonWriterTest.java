@@ -112,6 +112,16 @@ class JsonWriterTest {
     assertThat(json).isEqualTo(again(json));
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {0, 9, 10, 1234567890, Long.MAX_VALUE, -1, Long.MIN_VALUE})
+  void a_number_has_its_digits(long number) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+    new JsonWriter(out).field("x", number).flush();
+
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\"x\":" + number);
+  }
+
   @Test
   void texts_longer_than_the_buffer_are_whole() throws IOException {
     for (int length = 16_370; length < 16_400; length++) {

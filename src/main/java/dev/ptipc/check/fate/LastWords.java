@@ -58,7 +58,7 @@ public final class LastWords {
   private @Nullable String alarm;
   private boolean alarmFollows;
   private @Nullable String last;
-  private @Nullable String reported;
+  private @Nullable Bytes reported;
 
   /** Nothing has been said yet. */
   public LastWords() {}
@@ -75,13 +75,13 @@ public final class LastWords {
     }
     phase = Conversation.step(phase, message.keyword()).next();
     switch (message.keyword()) {
-      case CMETHOD_ERROR, SMETHOD_ERROR -> reported = quoted(line.line().bytes());
+      case CMETHOD_ERROR, SMETHOD_ERROR -> reported = line.line().bytes();
       case LOG -> {
         if (message instanceof Message.Log log
             && log.severity() != null
             && log.severity().bytes().is("error")
             && log.message() != null) {
-          reported = quoted(log.message().bytes());
+          reported = log.message().bytes();
         }
       }
       default -> {}
@@ -140,7 +140,7 @@ public final class LastWords {
   public String reason() {
     String line = alarm == null ? last : alarm;
     if (line == null) {
-      return reported == null ? "nothing on stderr" : "on stdout, " + reported;
+      return reported == null ? "nothing on stderr" : "on stdout, " + quoted(reported);
     }
     return "on stderr, " + line;
   }
