@@ -75,9 +75,10 @@ ask reader.c addresses 7
 ask reader.c streams 6
 ask reader.c values 5
 ask reader.c values_in_place 5
+ask reader.c runs 17
 ask reader.c tokens 3
 ask reader.c escapes 8
-ask reader.c whole_lines 3 next_token:any_token ptipc_is_host:any_host check_octal:any_octal
+ask reader.c whole_lines 3 step:any_token ptipc_is_host:any_host check_octal:any_octal
 ask reader.c iterators 3 next_token:any_token
 ask writer.c lines_that_are_written 8
 

@@ -39,6 +39,31 @@ static int is_token(const token *found, const ptipc_cursor *before, const ptipc_
          (cursor->state == DONE || cursor->at > before->at);
 }
 
+/* What is looked at eight bytes at a time. */
+void runs(void) {
+  const ptipc_text line = text(MOST);
+  const unsigned char *bytes = (const unsigned char *)line.at;
+  const size_t start = nondet_size();
+  const size_t passed = nondet_size();
+  size_t end;
+  ptipc_message message;
+
+  __CPROVER_assume(start <= line.length && passed < line.length);
+  end = behind_run(bytes, start, line.length);
+  __CPROVER_assert(end >= start && end <= line.length, "a run ends in its line");
+  __CPROVER_assert(passed < start || passed >= end ||
+                       (bytes[passed] != '"' && bytes[passed] != '\\' && bytes[passed] != '\n' &&
+                        bytes[passed] != 0),
+                   "a run holds nothing by which it is left");
+  end = line_end(line.at, line.length);
+  __CPROVER_assert(end == line.length || line.at[end] == '\n', "a line ends at an LF");
+  __CPROVER_assert(passed >= end || line.at[passed] != '\n', "and at the first");
+  message.rule = PTIPC_RULE_NONE;
+  check_bytes(&message, bytes, line.length);
+  __CPROVER_assert(bytes[passed] < 0x80 || message.rule == PTIPC_RULE_NON_ASCII,
+                   "what is not ASCII is told");
+}
+
 /* One token, from any place of any line in any state. */
 void tokens(void) {
   token found;

@@ -6,15 +6,46 @@
 
 #include "ptipc_table.h"
 
-/* What few lines need, or a reader asks for in few, is made small, where the compiler can be told so,
- * and what would be copied into a long function stands apart. */
+/* What is asked for seldom is made small, where the compiler can be told so, and what is called from
+ * one place for each token is made part of it. */
 #if defined(__GNUC__)
 #define SELDOM __attribute__((cold))
 #define APART __attribute__((cold, noinline))
+#define PART static inline __attribute__((always_inline))
 #else
 #define SELDOM
 #define APART
+#define PART static
 #endif
+
+/* Eight bytes at once, the first as the lowest of the number. */
+typedef unsigned long long eight;
+
+#define EACH (~(eight)0 / 255) /* 1 in each byte */
+
+static eight eight_at(const unsigned char *at) {
+  return (eight)at[0] | (eight)at[1] << 8 | (eight)at[2] << 16 | (eight)at[3] << 24 |
+         (eight)at[4] << 32 | (eight)at[5] << 40 | (eight)at[6] << 48 | (eight)at[7] << 56;
+}
+
+/* How many bytes stand before the first that is marked by its highest bit. */
+static size_t unmarked(eight marks) {
+  return (size_t)(((((marks & (0 - marks)) >> 7) - 1) & EACH) * EACH >> 56);
+}
+
+/* Where a run ends, or fewer than eight bytes before the line does. What is searched for is below
+ * 0x80; it is marked, and what stands behind it may be too. */
+static size_t behind_run(const unsigned char *line, size_t i, size_t length) {
+  for (; i + 8 <= length; i += 8) {
+    const eight bytes = eight_at(line + i);
+    const eight found = ((bytes ^ EACH * 0) - EACH) | ((bytes ^ EACH * 10) - EACH) | ((bytes ^ EACH * 34) - EACH) | ((bytes ^ EACH * 92) - EACH);
+    const eight marks = found & ~bytes & EACH * 128;
+    if (marks != 0) {
+      return i + unmarked(marks);
+    }
+  }
+  return i;
+}
 
 typedef struct {
   const token_info *info;
@@ -24,26 +55,34 @@ typedef struct {
 
 enum { NO_MORE, FOUND, BROKEN };
 
-static int next_token(ptipc_cursor *cursor, token *found) {
+PART int step(ptipc_cursor *cursor, token *found) {
   const unsigned char *line = (const unsigned char *)cursor->line;
   const size_t length = cursor->length;
   size_t i = cursor->at;
   unsigned state = cursor->state;
-  unsigned entry = state;
+  unsigned next = state;
 
   if (state == DONE) {
     return NO_MORE;
   }
   found->start = cursor->start;
   for (;;) {
-    const unsigned char *row = NEXT[state];
-    while (i < length && (entry = row[CLASS_OF[line[i]]]) == state) {
+    const entry *row;
+    while (i < length && CLASS_OF[line[i]] == GOES_ON[state]) {
+      i++;
+      state++;
+    }
+    if (RUNS[state]) {
+      i = behind_run(line, i, length);
+    }
+    row = NEXT[ROW_OF[state]];
+    while (i < length && (next = row[CLASS_OF[line[i]]]) == state) {
       i++;
     }
-    if (i == length || entry >= STATES) {
+    if (i == length || next >= STATES) {
       break;
     }
-    state = entry;
+    state = next;
     i++;
   }
   found->info = &TOKENS[TOKEN_OF[state]];
@@ -57,14 +96,16 @@ static int next_token(ptipc_cursor *cursor, token *found) {
     cursor->state = DONE;
     return FOUND;
   }
-  if (entry >= REFUSED) {
+  if (next >= REFUSED) {
     return BROKEN;
   }
   cursor->start = i;
   cursor->at = i + 1;
-  cursor->state = TOLD[entry - STATES];
+  cursor->state = TOLD[next - STATES];
   return FOUND;
 }
+
+SELDOM static int next_token(ptipc_cursor *cursor, token *found) { return step(cursor, found); }
 
 static ptipc_text slice(const ptipc_cursor *cursor, size_t start, size_t end) {
   ptipc_text text;
@@ -90,6 +131,32 @@ SELDOM static void note(ptipc_message *message, unsigned rule, size_t start, siz
 
 static int is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r' && c != '\n'); }
 
+/* Each field by name: of one large piece, compilers make a loop that is slow to begin. */
+static void clear(ptipc_message *message, const ptipc_cursor *cursor) {
+  static const ptipc_value none = {{NULL, 0}, PTIPC_PLAIN};
+
+  message->kind = PTIPC_NONE;
+  message->word = none.text;
+  message->text = none.text;
+  message->reason = none.text;
+  message->number = none.text;
+  message->name = none.text;
+  message->protocol = none.text;
+  message->address = none.text;
+  message->host = none.text;
+  message->port = none.text;
+  message->severity = none;
+  message->message = none;
+  message->transport = none;
+  message->type = none;
+  message->has_args = 0;
+  message->rule = PTIPC_RULE_NONE;
+  message->start = 0;
+  message->end = 0;
+  message->due = 0;
+  message->rest = *cursor;
+}
+
 APART static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cursor, unsigned tokens) {
   const size_t at = cursor->at;
   const size_t length = cursor->length;
@@ -99,13 +166,13 @@ APART static ptipc_status refuse(ptipc_message *message, const ptipc_cursor *cur
     rule = tokens == 1 && at == cursor->start + 1 ? (unsigned)PTIPC_RULE_NOTHING_AFTER_SPACE
                                                   : END_OF[cursor->state];
   } else {
-    rule = (unsigned)NEXT[cursor->state][CLASS_OF[(unsigned char)cursor->line[at]]] - REFUSED;
+    rule = (unsigned)NEXT[ROW_OF[cursor->state]][CLASS_OF[(unsigned char)cursor->line[at]]] - REFUSED;
     if (cursor->line[at] == ' ' && rule != PTIPC_RULE_BAD_KEYWORD &&
         (at + 1 == length || is_space(cursor->line[at + 1]))) {
       rule = PTIPC_RULE_SPACING;
     }
   }
-  memset(message, 0, sizeof *message);
+  clear(message, cursor);
   message->rule = (ptipc_rule)rule;
   message->start = at;
   message->end = at == length ? at : at + 1;
@@ -135,7 +202,7 @@ static void end_pair(ptipc_message *message, pairs *args, size_t end) {
   args->keyed = args->valued = 0;
 }
 
-SELDOM static void end_args(ptipc_message *message, pairs *args) {
+static void end_args(ptipc_message *message, pairs *args) {
   if (args->option == 0) {
     return;
   }
@@ -147,25 +214,25 @@ SELDOM static void end_args(ptipc_message *message, pairs *args) {
   args->option = 0;
 }
 
-SELDOM static void take_option(ptipc_message *message, pairs *args, const token *found) {
-  switch (found->info->role) {
+static void take_option(ptipc_message *message, pairs *args, token found) {
+  switch (found.info->role) {
   case IS_ARGS:
     end_args(message, args);
     message->has_args = 1;
-    args->option = found->start + 1;
-    args->text = args->pair = args->last = found->end;
+    args->option = found.start + 1;
+    args->text = args->pair = args->last = found.end;
     break;
   case IS_ARG_KEY:
     args->keyed = 1;
-    args->last = found->end;
+    args->last = found.end;
     break;
   case IS_ARG_VALUE:
     args->valued = 1;
-    args->last = found->end;
+    args->last = found.end;
     break;
   case IS_COMMA:
-    end_pair(message, args, found->start);
-    args->pair = args->last = found->end;
+    end_pair(message, args, found.start);
+    args->pair = args->last = found.end;
     break;
   default:
     end_args(message, args);
@@ -200,7 +267,7 @@ static int is_digit(char c) { return c >= '0' && c <= '9'; }
 static int is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
 
 /* Whether the rest of the text is four octets in decimal, without leading zeros. */
-SELDOM static int is_ipv4(ptipc_text text, size_t i) {
+static int is_ipv4(ptipc_text text, size_t i) {
   int octets = 0;
   for (;;) {
     const size_t start = i;
@@ -258,7 +325,7 @@ APART static int is_ipv6(ptipc_text text) {
   return i == text.length && (gap ? groups < 8 : groups == 8);
 }
 
-SELDOM int ptipc_is_host(ptipc_text host) {
+int ptipc_is_host(ptipc_text host) {
   ptipc_text inside;
   if (host.length > 1 && host.at[0] == '[' && host.at[host.length - 1] == ']') {
     inside.at = host.at + 1;
@@ -269,7 +336,7 @@ SELDOM int ptipc_is_host(ptipc_text host) {
 }
 
 /* A host is an IP address, one of version 6 in brackets; a port is of 1 to 65535. */
-SELDOM static void check_address(ptipc_message *message) {
+static void check_address(ptipc_message *message) {
   const ptipc_text port = message->port;
 
   if (!ptipc_is_host(message->host)) {
@@ -281,7 +348,7 @@ SELDOM static void check_address(ptipc_message *message) {
 }
 
 /* No byte has the number of an octal escape over 377. */
-SELDOM static void check_octal(ptipc_message *message, ptipc_text text) {
+static void check_octal(ptipc_message *message, ptipc_text text) {
   size_t i;
   for (i = 1; i + 1 < text.length; i++) {
     if (text.at[i] == '\\' && text.at[++i] >= '4' && is_octal(text.at[i]) &&
@@ -295,7 +362,7 @@ SELDOM static void check_octal(ptipc_message *message, ptipc_text text) {
 }
 
 /* The number of a word among names, or how many there are. */
-APART static unsigned number_of(const char *names, unsigned count, ptipc_text word) {
+static unsigned number_of(const char *names, unsigned count, ptipc_text word) {
   unsigned number;
   for (number = 0; number < count; number++) {
     size_t i = 0;
@@ -349,7 +416,7 @@ SELDOM static void check_report(ptipc_message *message) {
 }
 
 /* What the keys of a LOG or STATUS decide: which are there, and how often. */
-APART static void check_keys(ptipc_message *message, int others) {
+static void check_keys(ptipc_message *message, int others) {
   unsigned rule = PTIPC_RULE_NONE;
   if (message->kind == PTIPC_LOG_LINE) {
     if (message->severity.text.at == NULL || message->message.text.at == NULL) {
@@ -370,18 +437,10 @@ APART static void check_keys(ptipc_message *message, int others) {
   }
 }
 
-static void check_bytes(ptipc_message *message, const unsigned char *line, size_t length) {
+SELDOM static void note_bytes(ptipc_message *message, const unsigned char *line, size_t length) {
   size_t i = 0;
   size_t end;
-  size_t eight[1];
 
-  while (i + sizeof eight <= length) {
-    memcpy(eight, line + i, sizeof eight);
-    if ((eight[0] & ((size_t)-1 / 255 * 128)) != 0) {
-      break;
-    }
-    i += sizeof eight;
-  }
   while (i < length && line[i] < 0x80) {
     i++;
   }
@@ -392,23 +451,32 @@ static void check_bytes(ptipc_message *message, const unsigned char *line, size_
   }
 }
 
+static void check_bytes(ptipc_message *message, const unsigned char *line, size_t length) {
+  eight all = length < 8 ? EACH * 128 : eight_at(line + length - 8);
+  size_t i;
+
+  for (i = 0; i + 8 <= length; i += 8) {
+    all |= eight_at(line + i);
+  }
+  if ((all & EACH * 128) != 0) {
+    note_bytes(message, line, length);
+  }
+}
+
 ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message) {
+  const ptipc_cursor begun = {line, length, 0, 0, 0};
   ptipc_cursor cursor;
   ptipc_value *first = NULL;
-  pairs args;
+  pairs args = {0, 0, 0, 0, 0, 0};
   token found;
   unsigned tokens = 0;
   unsigned key;
   int others = 0;
   int told;
 
-  cursor.line = line;
-  cursor.length = length;
-  cursor.start = cursor.at = 0;
-  cursor.state = 0;
-  memset(message, 0, sizeof *message);
-  memset(&args, 0, sizeof args);
-  while ((told = next_token(&cursor, &found)) == FOUND) {
+  cursor = begun;
+  clear(message, &begun);
+  while ((told = step(&cursor, &found)) == FOUND) {
     const size_t after = found.start + 1;
     ptipc_text *field = NULL;
     tokens++;
@@ -465,7 +533,7 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
     case IS_NONE:
       break;
     default:
-      take_option(message, &args, &found);
+      take_option(message, &args, found);
       break;
     }
     if (field != NULL) {
@@ -476,7 +544,8 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
     }
   }
   if (told == BROKEN) {
-    return refuse(message, &cursor, tokens);
+    const ptipc_cursor where = cursor;
+    return refuse(message, &where, tokens);
   }
   end_args(message, &args);
   if (message->kind == PTIPC_LOG_LINE || message->kind == PTIPC_STATUS_LINE) {
@@ -506,7 +575,7 @@ const char *ptipc_rule_name(ptipc_rule rule) { return name_of(RULES, (unsigned)r
 
 const char *ptipc_due(unsigned due) { return name_of(DUES, due); }
 
-SELDOM unsigned long ptipc_port(ptipc_text port) {
+unsigned long ptipc_port(ptipc_text port) {
   unsigned long number = 0;
   size_t i;
   for (i = 0; i < port.length; i++) {
@@ -608,7 +677,7 @@ static unsigned char meaning(unsigned char c) {
   }
 }
 
-SELDOM size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
+size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
   const unsigned char *at = (const unsigned char *)value.text.at;
   const int quoted = value.form == PTIPC_QUOTED || value.form == PTIPC_CSTRING;
   const size_t to = quoted ? value.text.length - 1 : value.text.length;
@@ -770,17 +839,16 @@ static ptipc_framed ended(ptipc_framer *framer, ptipc_text *line) {
   return dropped ? PTIPC_TOO_LONG : PTIPC_LINE;
 }
 
-/* How many bytes stand before the LF: a word at a time as long as a word holds none. */
+/* How many bytes stand before the LF. */
 static size_t line_end(const char *piece, size_t length) {
-  const size_t ones = (size_t)-1 / 255;
+  const unsigned char *at = (const unsigned char *)piece;
   size_t end = 0;
-  size_t word;
 
-  for (; end + sizeof word <= length; end += sizeof word) {
-    memcpy(&word, piece + end, sizeof word);
-    word ^= ones * '\n';
-    if (((word - ones) & ~word & ones * 128) != 0) {
-      break;
+  for (; end + 8 <= length; end += 8) {
+    const eight bytes = eight_at(at + end);
+    const eight marks = ((bytes ^ EACH * '\n') - EACH) & ~bytes & EACH * 128;
+    if (marks != 0) {
+      return end + unmarked(marks);
     }
   }
   while (end < length && piece[end] != '\n') {

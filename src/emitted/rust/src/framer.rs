@@ -2,6 +2,8 @@
 
 //! Lines of a stream.
 
+use crate::find;
+
 /// A line that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Framed<'a> {
@@ -30,10 +32,7 @@ impl<'b> Framer<'b> {
     /// ended and all is taken.
     pub fn feed<'l, 'i: 'l>(&'l mut self, input: &mut &'i [u8]) -> Option<Framed<'l>> {
         let piece: &'i [u8] = input;
-        // Blocks without an LF are passed over as a whole.
-        let has_end = |hit: bool, &byte: &u8| hit | (byte == b'\n');
-        let blocks = piece.chunks_exact(16).take_while(|block| !block.iter().fold(false, has_end));
-        let passed = 16 * blocks.count();
+        let passed = find(piece, 0, [b'\n']);
         let rest = piece.get(passed..).unwrap_or_default();
         let end = match rest.iter().position(|&byte| byte == b'\n') {
             Some(end) => passed + end,

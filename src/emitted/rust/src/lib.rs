@@ -22,7 +22,7 @@ pub use environment::{items, login, text_of_login, Environment, Fault, Item, Ite
 pub use framer::{Framed, Framer};
 pub use session::{Event, Phase, Role, Session};
 pub use write::Writer;
-use table::{Key, Part, CLASS_OF, DUES, DUE_OF, END_OF, EXITS, EXITS_OF, NEXT, REFUSED, RULES, SEVERITIES, STATES, TOKENS, TOKEN_OF, TOLD};
+use table::{Key, Part, CLASS_OF, DUES, DUE_OF, END_OF, EXITS, GOES_ON, NEXT, REFUSED, ROW_OF, RULES, RUNS, SEVERITIES, STATES, TOKENS, TOKEN_OF, TOLD};
 
 /// The messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -446,16 +446,23 @@ enum Step {
     Broken(Option<Rule>),
 }
 
-/// Passes over blocks of bytes that change nothing, of which most texts are made.
-fn behind_run(line: &[u8], at: usize, state: usize) -> usize {
-    let group = usize::from(EXITS_OF[state]);
-    if group == 0 {
-        return at;
+/// Where one of some bytes of ASCII stands, or fewer than eight bytes before the end. Eight bytes are
+/// looked at as one number, the first as its lowest: the first that is wanted is marked by its
+/// highest bit, and what stands behind it may be too.
+fn find<const N: usize>(text: &[u8], mut at: usize, wanted: [u8; N]) -> usize {
+    const EACH: u64 = u64::MAX / 255;
+    while let Some(Ok(eight)) = text.get(at..at + 8).map(<[u8; 8]>::try_from) {
+        let bytes = u64::from_le_bytes(eight);
+        let found = wanted
+            .iter()
+            .fold(0, |found, &one| found | (bytes ^ (EACH * u64::from(one))).wrapping_sub(EACH));
+        let marks = found & !bytes & (EACH * 128);
+        if marks != 0 {
+            return at + marks.trailing_zeros() as usize / 8;
+        }
+        at += 8;
     }
-    let [a, b, c, d] = EXITS[group - 1];
-    let rest = line.get(at..).unwrap_or_default();
-    let leaves = |hit: bool, &byte: &u8| hit | (byte == a) | (byte == b) | (byte == c) | (byte == d);
-    at + 16 * rest.chunks_exact(16).take_while(|block| !block.iter().fold(false, leaves)).count()
+    at
 }
 
 fn class(byte: u8) -> usize {
@@ -475,15 +482,28 @@ impl<'a> Cursor<'a> {
         if self.done {
             return Step::End;
         }
-        let mut state = self.state;
-        let mut row = &NEXT[state];
         let line = self.line;
-        let mut at = behind_run(line, self.at, state);
-        while let Some(&byte) = line.get(at) {
-            let next = usize::from(row[class(byte)]);
-            if next == state {
+        let mut state = self.state;
+        let mut at = self.at;
+        loop {
+            while line.get(at).map(|&byte| class(byte)) == Some(usize::from(GOES_ON[state])) {
                 at += 1;
-                continue;
+                state += 1;
+            }
+            if RUNS[state] == 1 {
+                at = find(line, at, EXITS);
+            }
+            let row = &NEXT[usize::from(ROW_OF[state])];
+            let mut next = state;
+            while let Some(&byte) = line.get(at) {
+                next = usize::from(row[class(byte)]);
+                if next != state {
+                    break;
+                }
+                at += 1;
+            }
+            if next == state {
+                break;
             }
             if next >= STATES {
                 let token = self.token(state, at);
@@ -498,8 +518,7 @@ impl<'a> Cursor<'a> {
                 return Step::Found(token);
             }
             state = next;
-            row = &NEXT[state];
-            at = behind_run(line, at + 1, state);
+            at += 1;
         }
         self.at = at;
         self.state = state;

@@ -1,6 +1,7 @@
 package dev.ptipc.automaton;
 
 import dev.ptipc.codec.Field;
+import dev.ptipc.source.Ascii;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,15 @@ final class Automaton {
 
   /** By row (a multiple of {@link #CLASSES}) and class the next row, perhaps with TELLS. */
   static final char[] NEXT;
+
+  /**
+   * By row, where a printable byte can go on with a word, the class by which the next row is
+   * reached; {@link #NO_CLASS} for all others.
+   */
+  static final byte[] GOES_ON;
+
+  /** No class of bytes. */
+  static final byte NO_CLASS = -1;
 
   /** By state the token that may end there; 0 for none. */
   static final int[] TOKEN;
@@ -49,8 +59,15 @@ final class Automaton {
     }
     CLASSES = count;
     START = count;
+    // Classes that hold a byte which is not printable.
+    boolean[] odd = new boolean[count];
+    for (int b = 0; b < CLASS_OF.length; b++) {
+      odd[CLASS_OF[b]] |= !Ascii.isPrintable((byte) b);
+    }
     int states = LineTable.STATES.length;
     NEXT = new char[(states + 1) * count];
+    GOES_ON = new byte[NEXT.length];
+    Arrays.fill(GOES_ON, NO_CLASS);
     TOKEN = new int[states + 1];
     FIELD = new Field[states + 1];
     FINAL = new boolean[states + 1];
@@ -67,6 +84,7 @@ final class Automaton {
         Arrays.fill(NEXT, at, end, entry);
         at = end;
       }
+      GOES_ON[state * count] = goesOn(state * count, odd);
     }
   }
 
@@ -88,22 +106,37 @@ final class Automaton {
     return (words.number() + 1) * CLASSES + tells;
   }
 
+  /** Where no byte stays, the class that leads to the next row, unless it has odd bytes. */
+  private static byte goesOn(int row, boolean[] odd) {
+    byte found = NO_CLASS;
+    for (byte symbol = 0; symbol < CLASSES; symbol++) {
+      char entry = NEXT[row + symbol];
+      if (entry == row) {
+        return NO_CLASS;
+      }
+      found = entry == row + CLASSES && !odd[symbol] ? symbol : found;
+    }
+    return found;
+  }
+
   /**
    * The bytes that change nothing in a state, by byte. Made when it is first needed, for few states
    * ever need it; if two threads make it at once, or one sees the other's half made, no harm is
    * done: a byte that is missing in it goes by {@link #NEXT}.
+   *
+   * @param printable leaves out all others
    */
-  static boolean[] stays(int row) {
-    boolean[] known = STAYS[row];
-    return known != null ? known : newStays(row);
+  static boolean[] stays(int row, boolean printable) {
+    boolean[] known = STAYS[printable ? row + 1 : row];
+    return known != null ? known : newStays(row, printable);
   }
 
-  private static boolean[] newStays(int row) {
+  private static boolean[] newStays(int row, boolean printable) {
     boolean[] stays = new boolean[CLASS_OF.length];
     for (int b = 0; b < stays.length; b++) {
-      stays[b] = NEXT[row + CLASS_OF[b]] == row;
+      stays[b] = NEXT[row + CLASS_OF[b]] == row && (!printable || Ascii.isPrintable((byte) b));
     }
-    STAYS[row] = stays;
+    STAYS[printable ? row + 1 : row] = stays;
     return stays;
   }
 }

@@ -63,6 +63,17 @@ public final class LineMachine {
   }
 
   /**
+   * The class of bytes by which a word that is being read goes on.
+   *
+   * @param state in the middle of a word, where no byte stays
+   * @return the class that leads to the next state in number; {@link #DEAD} where there is no such
+   *     word
+   */
+  public static int goesOn(int state) {
+    return Automaton.GOES_ON[(state + 1) * Automaton.CLASSES];
+  }
+
+  /**
    * Row 0 of the table is of no state, and so the entry of a transition that does not exist is 0.
    */
   private static int entry(int state, int symbol) {

@@ -1,6 +1,5 @@
 package dev.ptipc.automaton;
 
-import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import java.util.Arrays;
 
@@ -59,7 +58,7 @@ public final class PlainLines {
   private int isPlainOfTape(byte[] array, int start, int end) {
     bytes = array;
     from = start;
-    return Ascii.isPrintable(array, start, end) && isPlain() ? 1 : 0;
+    return tape.isPrintable() && isPlain() ? 1 : 0;
   }
 
   private boolean isPlain() {

@@ -8,6 +8,7 @@ final class Tape {
   private int[] types = new int[16];
   private int[] ends = new int[16];
   private int length;
+  private boolean printable;
 
   void clear() {
     length = 0;
@@ -21,6 +22,15 @@ final class Tape {
     types[length] = type;
     ends[length] = end;
     length++;
+  }
+
+  void printable(boolean all) {
+    printable = all;
+  }
+
+  /** Whether every byte of the line is a printable one of ASCII. */
+  boolean isPrintable() {
+    return printable;
   }
 
   int length() {

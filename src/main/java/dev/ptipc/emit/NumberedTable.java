@@ -1,8 +1,10 @@
 package dev.ptipc.emit;
 
+import dev.ptipc.automaton.LineMachine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * The automaton with entries that fit into a byte, half as large as one of rows. An entry is a
@@ -11,18 +13,21 @@ import java.util.TreeSet;
  * @param told the states whose first byte begins a token
  * @param rows by state the entries of its classes
  * @param refused the first entry that is a rule; the number of the rule is added to it
- * @param exits groups of bytes by which a state is left, where all others change nothing; each of
- *     four, the last repeated
- * @param exitsOf by state the number of its group, from 1; 0 where more bytes lead away
+ * @param exits the bytes, all of ASCII, by which those states are left in which most bytes change
+ *     nothing
+ * @param runs by state 1 where only {@code exits} lead away, else 0
+ * @param shared the rows again, each once
  */
 record NumberedTable(
     List<Integer> told,
     List<List<Integer>> rows,
     int refused,
-    List<List<Integer>> exits,
-    List<Integer> exitsOf) {
+    List<Integer> exits,
+    List<Integer> runs,
+    SharedRows shared) {
 
   private static final int BYTES = 256;
+  private static final int ASCII = 128;
   private static final int MOST_EXITS = 4;
 
   static NumberedTable of(ParserModel model) {
@@ -44,33 +49,26 @@ record NumberedTable(
       rows.add(entries);
     }
     told.replaceAll(entry -> (entry - model.tells()) / model.classes());
-    List<List<Integer>> exits = new ArrayList<>();
-    List<Integer> exitsOf = new ArrayList<>();
+    TreeSet<Integer> exits = new TreeSet<>();
+    List<Integer> runs = new ArrayList<>();
     for (int state = 0; state < rows.size(); state++) {
-      List<Integer> group = exits(rows.get(state), state, model.classOf());
-      if (!group.isEmpty() && !exits.contains(group)) {
-        exits.add(group);
-      }
-      exitsOf.add(exits.indexOf(group) + 1);
+      List<Integer> left = exits(rows.get(state), state, model.classOf());
+      boolean isRun = left.size() <= MOST_EXITS && left.stream().allMatch(b -> b < ASCII);
+      runs.add(isRun ? 1 : 0);
+      exits.addAll(isRun ? left : List.of());
     }
-    return new NumberedTable(told, rows, refused, exits, exitsOf);
+    List<Integer> goesOn = new ArrayList<>();
+    for (int state = 0; state < rows.size(); state++) {
+      int symbol = LineMachine.goesOn(state);
+      goesOn.add(symbol == LineMachine.DEAD ? model.classes() : symbol);
+    }
+    return new NumberedTable(
+        told, rows, refused, List.copyOf(exits), runs, SharedRows.of(rows, goesOn));
   }
 
-  /** The bytes by which a state is left; none when they are too many to be worth a search. */
+  /** The bytes by which a state is left. */
   private static List<Integer> exits(List<Integer> row, int state, List<Integer> classOf) {
-    List<Integer> exits = new ArrayList<>();
-    for (int b = 0; b < BYTES; b++) {
-      if (row.get(classOf.get(b)) != state) {
-        exits.add(b);
-      }
-    }
-    if (exits.isEmpty() || exits.size() > MOST_EXITS) {
-      return List.of();
-    }
-    while (exits.size() < MOST_EXITS) {
-      exits.add(exits.get(exits.size() - 1));
-    }
-    return exits;
+    return IntStream.range(0, BYTES).filter(b -> row.get(classOf.get(b)) != state).boxed().toList();
   }
 
   /** Whether every entry fits into a byte, as it does with the grammar of today. */

@@ -6,17 +6,19 @@ public final class Ascii {
   private Ascii() {}
 
   /**
-   * Whether all bytes are printable characters of ASCII, a space among them.
+   * Whether a byte is a printable character of ASCII, as a space is.
    *
-   * @param array holds them
-   * @param from offset of the first
-   * @param to offset behind the last
+   * @param b any byte
    * @return false for a control character, or a byte from 0x80 on
    */
-  public static boolean isPrintable(byte[] array, int from, int to) {
+  public static boolean isPrintable(byte b) {
+    // Bytes from 0x80 on are below 0.
+    return b >= ' ' && b != 0x7F;
+  }
+
+  static boolean isPrintable(byte[] array, int from, int to) {
     for (int i = from; i < to; i++) {
-      // Bytes from 0x80 on are below 0.
-      if (array[i] < ' ' || array[i] == 0x7F) {
+      if (!isPrintable(array[i])) {
         return false;
       }
     }

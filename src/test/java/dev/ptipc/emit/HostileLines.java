@@ -1,5 +1,6 @@
 package dev.ptipc.emit;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.ArrayList;
@@ -112,6 +113,7 @@ final class HostileLines {
   static List<byte[]> all() {
     List<byte[]> lines = new ArrayList<>(escapes());
     lines.addAll(addresses());
+    lines.addAll(runs());
     for (String severity : SEVERITIES) {
       lines.add(("LOG SEVERITY=" + severity + " MESSAGE=a").getBytes(US_ASCII));
       lines.add(("LOG MESSAGE=a SEVERITY=" + severity + " SEVERITY=x").getBytes(US_ASCII));
@@ -134,6 +136,25 @@ final class HostileLines {
       line[1] = ' ';
       line[length - 1] = '\r';
       lines.add(line);
+    }
+    return lines;
+  }
+
+  /**
+   * Texts of each length about that of two machine words, with each byte that may matter in each
+   * place.
+   */
+  static List<byte[]> runs() {
+    List<byte[]> lines = new ArrayList<>();
+    for (String beginning : List.of("LOG SEVERITY=debug MESSAGE=\"", "ENV-ERROR ", "A ")) {
+      for (int length = 1; length <= 2 * Long.BYTES + 2; length++) {
+        for (int at = 0; at < length; at++) {
+          for (char b : "\0\t\r !\"#\\\u0080\u00A2\u00DC\u00FF".toCharArray()) {
+            String text = "a".repeat(at) + b + "a".repeat(length - at - 1) + "\"";
+            lines.add((beginning + text).getBytes(ISO_8859_1));
+          }
+        }
+      }
     }
     return lines;
   }

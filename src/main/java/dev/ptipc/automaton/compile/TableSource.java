@@ -40,7 +40,7 @@ public final class TableSource {
     line(
         "  // By state: the token that may end there, the mode that is read, 1 if a line may end.");
     line("  // Then by class, in runs, the next state, with ! when the token is told.");
-    strings("STATES", states(automaton.folded()));
+    strings("STATES", states(WordOrder.of(automaton.folded())));
     line("");
     line("  private LineTable() {}");
     line("}");
