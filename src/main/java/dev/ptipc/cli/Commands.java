@@ -7,11 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IExecutionExceptionHandler;
-import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code ptipc}, by the parser of options. */
@@ -46,21 +43,6 @@ final class Commands implements Runnable {
           ExplainCommand.class,
           DocsCommand.class);
 
-  /** No lambdas: see {@link Numbers}. */
-  private static final class Faults
-      implements IParameterExceptionHandler, IExecutionExceptionHandler {
-
-    @Override
-    public int handleParseException(ParameterException e, String[] arguments) {
-      return Usage.tell(e);
-    }
-
-    @Override
-    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
-      return Failures.exit(e, command.getErr());
-    }
-  }
-
   @Spec private CommandSpec spec;
 
   private Commands() {}
@@ -80,8 +62,8 @@ final class Commands implements Runnable {
             .setOut(new PrintWriter(help, true))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler(new Faults())
-            .setExecutionExceptionHandler(new Faults());
+            .setParameterExceptionHandler((e, typedWords) -> Usage.tell(e))
+            .setExecutionExceptionHandler((e, failed, parsed) -> Failures.exit(e, failed.getErr()));
     int exit = command.execute(words);
     return help.getBuffer().length() == 0 ? exit : print(help.toString(), err);
   }

@@ -3,46 +3,25 @@ package dev.ptipc.cli;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ITypeConverter;
 
 /** Numbers as people write them: not in octal, in hexadecimal, or with the letters of Java. */
 final class Numbers {
 
   private Numbers() {}
 
-  // Classes of their own, since JDK 17 archives neither a lambda for an interface of class files as
-  // old as picocli's, nor then the interface, nor what else implements it.
-
-  private static final class Ints implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String text) {
-      return Integer.valueOf(text);
-    }
-  }
-
-  private static final class Longs implements ITypeConverter<Long> {
-    @Override
-    public Long convert(String text) {
-      return Long.valueOf(text);
-    }
-  }
-
-  private static final class Fractions implements ITypeConverter<Double> {
-    @Override
-    public Double convert(String text) {
-      return new BigDecimal(text).doubleValue();
-    }
-  }
-
   /** Has a command, and all below it, read numbers so. */
   static CommandLine readBy(CommandLine command) {
     return command
-        .registerConverter(int.class, new Ints())
-        .registerConverter(Integer.class, new Ints())
-        .registerConverter(long.class, new Longs())
-        .registerConverter(Long.class, new Longs())
-        .registerConverter(double.class, new Fractions())
-        .registerConverter(Double.class, new Fractions());
+        .registerConverter(int.class, Integer::valueOf)
+        .registerConverter(Integer.class, Integer::valueOf)
+        .registerConverter(long.class, Long::valueOf)
+        .registerConverter(Long.class, Long::valueOf)
+        .registerConverter(double.class, Numbers::fraction)
+        .registerConverter(Double.class, Numbers::fraction);
+  }
+
+  private static Double fraction(String text) {
+    return new BigDecimal(text).doubleValue();
   }
 
   /** What is wrong with a time that somebody typed; null for nothing. */

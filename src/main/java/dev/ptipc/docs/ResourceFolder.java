@@ -6,17 +6,18 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Enumeration;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** A folder of files in this jar, or in the folder of classes that stands for it in a build. */
 final class ResourceFolder {
+
+  private static final String LIST = "dev/ptipc/docs/files.txt";
 
   private ResourceFolder() {}
 
@@ -37,23 +38,26 @@ final class ResourceFolder {
     }
   }
 
-  /** The jar stays open: its classes are loaded from it. */
+  /**
+   * The jar stays open: its classes are loaded from it. It has thousands of entries, so the build
+   * puts a list of the files in such folders into it.
+   */
   private static Map<String, byte[]> entries(JarFile jar, String folder) throws IOException {
     String prefix = folder.endsWith("/") ? folder : folder + "/";
+    String list = new String(bytes(jar, LIST), StandardCharsets.UTF_8);
     Map<String, byte[]> files = new TreeMap<>();
-    Enumeration<JarEntry> entries = jar.entries();
-    while (entries.hasMoreElements()) {
-      JarEntry entry = entries.nextElement();
-      String name = entry.getName();
-      if (name.startsWith(prefix)
-          && name.indexOf('/', prefix.length()) < 0
-          && !entry.isDirectory()) {
-        try (InputStream in = jar.getInputStream(entry)) {
-          files.put(name.substring(prefix.length()), in.readAllBytes());
-        }
+    for (String name : list.split("\n", -1)) {
+      if (name.startsWith(prefix) && name.indexOf('/', prefix.length()) < 0) {
+        files.put(name.substring(prefix.length()), bytes(jar, name));
       }
     }
     return files;
+  }
+
+  private static byte[] bytes(JarFile jar, String name) throws IOException {
+    try (InputStream in = jar.getInputStream(jar.getJarEntry(name))) {
+      return in.readAllBytes();
+    }
   }
 
   private static Map<String, byte[]> files(Path folder) throws IOException {
