@@ -5,7 +5,7 @@ import dev.ptipc.codec.Field;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * The labelled automaton made total over lines as they are written: every string of bytes without
@@ -21,32 +21,24 @@ public final class VerdictAutomaton {
   /** The state where a line begins. */
   public static final int START = 0;
 
+  /** Of a state that is not met yet. */
+  private static final int NEW = -1;
+
   /**
    * A state.
    *
    * @param good the state of the automaton of good lines; from its size on, the sink of a field
    * @param verdict of a line that ends here
    */
-  private record State(int good, LineVerdict verdict) {
-
-    /** Written out: what a record has of itself is put together at its first use, which is slow. */
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof State that && good == that.good && verdict.equals(that.verdict);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * good + verdict.hashCode();
-    }
-  }
+  private record State(int good, LineVerdict verdict) {}
 
   private final List<String> modes = LineMachine.modes();
   private final Transducer partial;
   private final ByteClasses classes = Shipped.labelled();
   private final List<int[]> symbols = new ArrayList<>();
   private final int[] symbolOf = new int[LexerModes.BYTES];
-  private final Numbered<State> states = new Numbered<>();
+  private final int[] classOf;
+  private final List<State> states = new ArrayList<>();
   private final List<int[]> next = new ArrayList<>();
 
   /** The automaton of the grammar as it is compiled. */
@@ -55,14 +47,29 @@ public final class VerdictAutomaton {
     for (int symbol = 0; symbol < classes.count(); symbol++) {
       split(classes.bytes(symbol));
     }
-    states.of(new State(START, said(START)));
+    classOf = symbols.stream().mapToInt(bytes -> classes.classOf()[bytes[0]]).toArray();
+    Numbered<LineVerdict> verdicts = new Numbered<>();
+    int[] said =
+        IntStream.range(0, partial.size() + modes.size())
+            .map(good -> verdicts.of(said(good)))
+            .toArray();
+    // By state of the automaton of good lines and verdict; a map would make the start slow.
+    int[] known = new int[said.length * verdicts.size()];
+    Arrays.fill(known, NEW);
+    states.add(new State(START, verdicts.get(said[START])));
+    known[said[START]] = START;
     for (int state = 0; state < states.size(); state++) {
+      int before = states.get(state).good();
       int[] row = new int[symbols()];
       for (int symbol = 0; symbol < row.length; symbol++) {
-        int before = states.get(state).good();
-        int good = step(before, classOf(symbol));
-        boolean cr = symbols.get(symbol)[0] == '\r';
-        row[symbol] = states.of(new State(good, said(cr ? before : good)));
+        int good = step(before, classOf[symbol]);
+        int verdict = said[symbolOf['\r'] == symbol ? before : good];
+        int key = good * verdicts.size() + verdict;
+        if (known[key] == NEW) {
+          known[key] = states.size();
+          states.add(new State(good, verdicts.get(verdict)));
+        }
+        row[symbol] = known[key];
       }
       next.add(row);
     }
@@ -83,10 +90,6 @@ public final class VerdictAutomaton {
     if (others.length > 0) {
       symbols.add(others);
     }
-  }
-
-  private int classOf(int symbol) {
-    return classes.classOf()[symbols.get(symbol)[0]];
   }
 
   private int step(int good, int symbol) {
@@ -207,6 +210,6 @@ public final class VerdictAutomaton {
    * @return false where it goes on in the same token, or in none
    */
   public boolean begins(int state, int symbol) {
-    return !isSink(state) && partial.emits()[states.get(state).good()][classOf(symbol)];
+    return !isSink(state) && partial.emits()[states.get(state).good()][classOf[symbol]];
   }
 }

@@ -38,10 +38,10 @@ final class EvenSource extends CaseSource {
 
   EvenSource(int longest) {
     this.longest = longest;
-    for (Keyword keyword : KEYWORDS) {
-      mutators.put(
-          keyword, Mutators.all().stream().filter(mutator -> fits(mutator, keyword)).toList());
-    }
+  }
+
+  private static List<Mutator> fitting(Keyword keyword) {
+    return Mutators.all().stream().filter(mutator -> fits(mutator, keyword)).toList();
   }
 
   private static boolean fits(Mutator mutator, Keyword keyword) {
@@ -94,7 +94,7 @@ final class EvenSource extends CaseSource {
   /** No rule is broken by a word that is not known, so long as it is a word. */
   private String bad(Keyword keyword, RandomPieces words) {
     String good = GoodLines.of(keyword, words);
-    List<Mutator> fit = mutators.getOrDefault(keyword, List.of());
+    List<Mutator> fit = mutators.computeIfAbsent(keyword, EvenSource::fitting);
     return fit.isEmpty()
         ? words.one(" ", ".", "\t", "\"", "=") + good
         : words.pick(fit).broken(good, words);

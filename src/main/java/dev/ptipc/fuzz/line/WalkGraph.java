@@ -4,6 +4,7 @@ import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.Numbered;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -39,9 +40,18 @@ final class WalkGraph {
    * @param way how it fits in
    * @param type of the token that is spelt then
    * @param target a node; {@link #END} for the end of the line
-   * @param bytes any of which leads there; none for the end
+   * @param symbols any of which leads there; none for the end
    */
-  record Step(Way way, int type, int target, List<Integer> bytes) {}
+  record Step(Way way, int type, int target, BitSet symbols) {}
+
+  /**
+   * The symbols that have the same effect in a state.
+   *
+   * @param next state after any of them
+   * @param begins whether they begin a token
+   * @param symbols of which bytes may be used
+   */
+  private record Arc(int next, boolean begins, BitSet symbols) {}
 
   /** The target of a step that ends the line. */
   static final int END = -1;
@@ -64,9 +74,8 @@ final class WalkGraph {
   private final VerdictAutomaton automaton;
   private final Predicate<LineVerdict> wanted;
 
-  /** By symbol the bytes that may be used. */
-  private final List<List<Integer>> usable = new ArrayList<>();
-
+  private final IntPredicate bytes;
+  private final List<List<Arc>> arcs = new ArrayList<>();
   private final List<BitSet> ahead = new ArrayList<>();
   private final Numbered<Node> nodes = new Numbered<>();
   private final List<List<Step>> steps = new ArrayList<>();
@@ -81,14 +90,47 @@ final class WalkGraph {
   WalkGraph(VerdictAutomaton automaton, Predicate<LineVerdict> wanted, IntPredicate bytes) {
     this.automaton = automaton;
     this.wanted = wanted;
+    this.bytes = bytes;
+    BitSet usable = new BitSet();
     for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
-      usable.add(usable(automaton.bytes(symbol), bytes));
+      usable.set(symbol, Arrays.stream(automaton.bytes(symbol)).anyMatch(bytes));
+    }
+    for (int state = 0; state < automaton.states(); state++) {
+      arcs.add(arcs(state, usable));
     }
     lookAhead();
     nodes.of(new Node(VerdictAutomaton.START, LOST));
     for (int node = 0; node < nodes.size(); node++) {
       steps.add(steps(nodes.get(node)));
     }
+  }
+
+  /** In the order in which usable symbols lead there. */
+  private List<Arc> arcs(int state, BitSet usable) {
+    List<Arc> arcs = new ArrayList<>();
+    for (int symbol = usable.nextSetBit(0); symbol >= 0; symbol = usable.nextSetBit(symbol + 1)) {
+      arc(arcs, state, symbol).symbols().set(symbol);
+    }
+    int count = automaton.symbols();
+    for (int symbol = usable.nextClearBit(0);
+        symbol < count;
+        symbol = usable.nextClearBit(symbol + 1)) {
+      arc(arcs, state, symbol);
+    }
+    return arcs;
+  }
+
+  private Arc arc(List<Arc> arcs, int state, int symbol) {
+    int next = automaton.next(state, symbol);
+    boolean begins = automaton.begins(state, symbol);
+    for (Arc arc : arcs) {
+      if (arc.next() == next && arc.begins() == begins) {
+        return arc;
+      }
+    }
+    Arc arc = new Arc(next, begins, new BitSet());
+    arcs.add(arc);
+    return arc;
   }
 
   /** By state the types of the token that is being read there that it can still become. */
@@ -105,9 +147,9 @@ final class WalkGraph {
       // Mostly a token goes on in a state of a higher number.
       for (int state = automaton.states() - 1; state >= 0; state--) {
         int before = ahead.get(state).cardinality();
-        for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
-          if (!automaton.begins(state, symbol)) {
-            ahead.get(state).or(ahead.get(automaton.next(state, symbol)));
+        for (Arc arc : arcs.get(state)) {
+          if (!arc.begins()) {
+            ahead.get(state).or(ahead.get(arc.next()));
           }
         }
         grown |= ahead.get(state).cardinality() > before;
@@ -119,57 +161,52 @@ final class WalkGraph {
     List<Step> steps = new ArrayList<>();
     boolean sink = automaton.isSink(node.state());
     boolean emitted = node.type() != LOST && automaton.token(node.state()) == node.type();
-    for (int symbol = 0; symbol < automaton.symbols(); symbol++) {
-      int next = automaton.next(node.state(), symbol);
-      boolean begins = automaton.begins(node.state(), symbol);
+    for (Arc arc : arcs.get(node.state())) {
+      int next = arc.next();
       if (automaton.isSink(next)) {
         // A CR at the end is forgiven; a keyword that was not spelt out is not.
-        boolean ended = sink || emitted || automaton.verdict(next).isMalformed();
-        add(
-            steps,
-            sink ? Way.WITHIN : Way.ASTRAY,
-            new Node(next, LOST),
-            ended ? usable.get(symbol) : List.of());
-      } else if (node.equals(nodes.get(START)) || (emitted && begins)) {
+        if (sink || emitted || automaton.verdict(next).isMalformed()) {
+          add(steps, sink ? Way.WITHIN : Way.ASTRAY, new Node(next, LOST), arc);
+        }
+      } else if (node.equals(nodes.get(START)) || (emitted && arc.begins())) {
         BitSet types = ahead.get(next);
         for (int type = types.nextSetBit(0); type >= 0; type = types.nextSetBit(type + 1)) {
-          add(steps, Way.BEHIND, new Node(next, type), usable.get(symbol));
+          add(steps, Way.BEHIND, new Node(next, type), arc);
         }
-      } else if (!begins && ahead.get(next).get(node.type())) {
-        add(steps, Way.WITHIN, new Node(next, node.type()), usable.get(symbol));
+      } else if (!arc.begins() && ahead.get(next).get(node.type())) {
+        add(steps, Way.WITHIN, new Node(next, node.type()), arc);
       }
     }
     LineVerdict verdict = automaton.verdict(node.state());
     if (wanted.test(verdict) && (verdict.isMalformed() || emitted || sink)) {
       Way way = sink || !verdict.isMalformed() ? Way.BEHIND : Way.ASTRAY;
-      steps.add(new Step(way, LOST, END, List.of()));
+      steps.add(new Step(way, LOST, END, new BitSet()));
     }
     return steps;
   }
 
-  private static List<Integer> usable(int[] symbol, IntPredicate bytes) {
-    List<Integer> usable = new ArrayList<>();
-    for (int b : symbol) {
-      if (bytes.test(b)) {
-        usable.add(b);
-      }
-    }
-    return usable;
-  }
-
-  /** Symbols that lead to the same node are one step. */
-  private void add(List<Step> steps, Way way, Node node, List<Integer> bytes) {
-    if (bytes.isEmpty()) {
+  /** Arcs that lead to the same node are one step. */
+  private void add(List<Step> steps, Way way, Node node, Arc arc) {
+    if (arc.symbols().isEmpty()) {
       return;
     }
     int target = nodes.of(node);
     for (Step step : steps) {
       if (step.target() == target && step.way() == way) {
-        step.bytes().addAll(bytes);
+        step.symbols().or(arc.symbols());
         return;
       }
     }
-    steps.add(new Step(way, node.type(), target, new ArrayList<>(bytes)));
+    steps.add(new Step(way, node.type(), target, (BitSet) arc.symbols().clone()));
+  }
+
+  /** The bytes that lead on by a step, in order. */
+  int[] bytes(Step step) {
+    return step.symbols().stream()
+        .flatMap(symbol -> Arrays.stream(automaton.bytes(symbol)))
+        .filter(bytes)
+        .sorted()
+        .toArray();
   }
 
   int size() {

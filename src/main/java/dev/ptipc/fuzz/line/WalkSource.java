@@ -91,7 +91,7 @@ final class WalkSource extends CaseSource {
 
   private void fill(int from, int end, Step step) {
     int slot = from;
-    int[] bytes = step.bytes().stream().mapToInt(Integer::intValue).sorted().toArray();
+    int[] bytes = graph.bytes(step);
     for (int b : Slots.bytes(bytes, end - from)) {
       table[slot++] = step.target() << BITS | b;
     }
