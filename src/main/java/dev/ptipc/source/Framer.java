@@ -125,20 +125,30 @@ public final class Framer {
   public void feed(byte[] piece, int from, int to) {
     requireNonNull(piece, "piece");
     int begin = from;
-    for (int i = from; i < to; i++) {
-      if (piece[i] == '\n') {
-        if (offset == start && i - begin <= limit) {
-          offset += i + 1 - begin;
-          whole(piece, begin, i);
-        } else {
-          hold(piece, begin, i);
-          offset++;
-          end(true);
-        }
-        begin = i + 1;
+    int end = newline(piece, from, to);
+    while (end < to) {
+      if (offset == start && end - begin <= limit) {
+        offset += end + 1 - begin;
+        whole(piece, begin, end);
+      } else {
+        hold(piece, begin, end);
+        offset++;
+        end(true);
       }
+      begin = end + 1;
+      end = newline(piece, begin, to);
     }
     hold(piece, begin, to);
+  }
+
+  /** The first newline, or the end. A loop apart is what the second compiler makes most of. */
+  private static int newline(byte[] piece, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (piece[i] == '\n') {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** Ends the input. A line that was begun is handed on as one without LF. */
