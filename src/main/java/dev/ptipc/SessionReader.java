@@ -61,6 +61,10 @@ public final class SessionReader {
   private final @Nullable SessionCheck check;
   private final Listener listener;
   private final @Nullable PlainLines plain;
+
+  /** Whether the line that comes next was seen to be plain, but is not passed over. */
+  private boolean isPlain;
+
   private final Framer stdout;
   private final Framer stderr;
 
@@ -240,16 +244,22 @@ public final class SessionReader {
   private boolean passes(byte[] bytes, int from, int to) {
     if (plain == null
         || (check != null && !check.isIndifferentToTalk())
-        || !plain.isPlain(bytes, from, to)
-        || (check != null && !plain.wasTalk())) {
+        || !plain.isPlain(bytes, from, to)) {
       return false;
     }
-    listener.plainLine();
-    return true;
+    isPlain = check != null && !plain.wasTalk();
+    if (!isPlain) {
+      listener.plainLine();
+    }
+    return !isPlain;
   }
 
   private void stdoutLine(Line line) {
-    CheckedLine checked = checker.check(line);
+    CheckedLine checked =
+        plain != null && isPlain
+            ? new CheckedLine(line, plain.parsed(line.bytes()).message(), List.of())
+            : checker.check(line);
+    isPlain = false;
     listener.line(checked);
     for (Diagnostic diagnostic : checked.diagnostics()) {
       Finding finding = new Finding(Place.stdout(line.number()), line.bytes(), diagnostic);

@@ -26,7 +26,12 @@ public final class LineAutomaton implements LineEngine {
   @Override
   public ParsedLine parse(Bytes line) {
     int offset = line.read(run);
-    return offset == ACCEPTED ? reader.read(line) : refused(line, offset);
+    return offset == ACCEPTED ? read(line) : refused(line, offset);
+  }
+
+  /** What a line means that was accepted last. */
+  ParsedLine read(Bytes line) {
+    return reader.read(line);
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.ptipc.automaton;
 
+import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.source.Bytes;
 import java.util.Arrays;
 
@@ -53,6 +54,16 @@ public final class PlainLines {
    */
   public boolean isPlain(Bytes line) {
     return line.read(read) != 0;
+  }
+
+  /**
+   * What the plain line that was seen last means, by the tokens that were seen.
+   *
+   * @param line the same line
+   * @return what the engine would read
+   */
+  public ParsedLine parsed(Bytes line) {
+    return automaton.read(line);
   }
 
   private int isPlainOfTape(byte[] array, int start, int end) {
