@@ -233,13 +233,14 @@ function ptipc.reader(limit)
     if not piece then
       return function() return length > 0 and message(true) or nil end
     end
-    local next_line, at = piece:gmatch("([^\n]*)\n()"), 1
+    local at = 1
     return function()
-      local whole, from = next_line()
-      local part = whole or piece:sub(at)
-      length, at = length + #part, from
+      local lf = piece:find("\n", at, true)
+      local part = piece:sub(at, lf and lf - 1)
+      at = (lf or #piece) + 1
+      length = length + #part
       held[#held + 1] = length <= most and part or nil
-      return whole and message()
+      return lf and message()
     end
   end
 end

@@ -174,15 +174,15 @@ final class HostileLines {
       lines.add(("SMETHOD a [::1]:" + port + " ARGS:a").getBytes(US_ASCII));
       lines.add(("CMETHOD a-b socks4 localhost:" + port).getBytes(US_ASCII));
     }
-    lines.addAll(longHosts());
+    lines.addAll(longHosts(60_000));
     return lines;
   }
 
-  /** Nearly as long as a line may be, of one part or many, before and behind colons. */
-  static List<byte[]> longHosts() {
+  /** Hosts of one part or many, before and behind colons. */
+  static List<byte[]> longHosts(int length) {
     List<byte[]> lines = new ArrayList<>();
-    String groups = "1:".repeat(30_000);
-    for (String host : List.of(groups, groups.replace(':', '.'), "0".repeat(60_000))) {
+    String groups = "1:".repeat(length / 2);
+    for (String host : List.of(groups, groups.replace(':', '.'), "0".repeat(length))) {
       lines.add(("SMETHOD a " + host + ":1").getBytes(US_ASCII));
       lines.add(("SMETHOD a [::" + host + "1]:1").getBytes(US_ASCII));
       lines.add(("SMETHOD a [" + host + "1::1]:1").getBytes(US_ASCII));
