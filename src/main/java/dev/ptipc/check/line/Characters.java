@@ -14,7 +14,6 @@ final class Characters {
 
   private static final int NONE = -1;
 
-  /** The offset of the first of them. Nearly every line has none, so only this has to be fast. */
   private Characters() {}
 
   static void check(Bytes line, List<Diagnostic> diagnostics) {
