@@ -24,13 +24,10 @@ final class Automaton {
   static final char[] NEXT;
 
   /**
-   * By row, where a printable byte can go on with a word, the class by which the next row is
-   * reached; {@link #NO_CLASS} for all others.
+   * By row, where no byte stays and a printable one goes on with a word, its class plus 1: the next
+   * row is reached by it. 0 for all others.
    */
   static final byte[] GOES_ON;
-
-  /** No class of bytes. */
-  static final byte NO_CLASS = -1;
 
   /** By state the token that may end there; 0 for none. */
   static final int[] TOKEN;
@@ -67,7 +64,6 @@ final class Automaton {
     int states = LineTable.STATES.length;
     NEXT = new char[(states + 1) * count];
     GOES_ON = new byte[NEXT.length];
-    Arrays.fill(GOES_ON, NO_CLASS);
     TOKEN = new int[states + 1];
     FIELD = new Field[states + 1];
     FINAL = new boolean[states + 1];
@@ -78,13 +74,7 @@ final class Automaton {
       TOKEN[state] = words.number();
       FIELD[state] = fields[words.number()];
       FINAL[state] = words.number() == 1;
-      for (int at = state * count; at < (state + 1) * count; ) {
-        char entry = (char) entry(words);
-        int end = at + words.times();
-        Arrays.fill(NEXT, at, end, entry);
-        at = end;
-      }
-      GOES_ON[state * count] = goesOn(state * count, odd);
+      readRow(words, state * count, odd);
     }
   }
 
@@ -98,25 +88,29 @@ final class Automaton {
     return fields;
   }
 
+  private static void readRow(TableWords words, int row, boolean[] odd) {
+    boolean stays = false;
+    for (int at = row; at < row + CLASSES; ) {
+      char entry = (char) entry(words);
+      int end = at + words.times();
+      Arrays.fill(NEXT, at, end, entry);
+      stays |= entry == row;
+      if (entry == row + CLASSES && !odd[at - row]) {
+        GOES_ON[row] = (byte) (at - row + 1);
+      }
+      at = end;
+    }
+    if (stays) {
+      GOES_ON[row] = 0;
+    }
+  }
+
   private static int entry(TableWords words) {
     if (words.is('-')) {
       return DEAD;
     }
     int tells = words.is('!') ? TELLS : 0;
     return (words.number() + 1) * CLASSES + tells;
-  }
-
-  /** Where no byte stays, the class that leads to the next row, unless it has odd bytes. */
-  private static byte goesOn(int row, boolean[] odd) {
-    byte found = NO_CLASS;
-    for (byte symbol = 0; symbol < CLASSES; symbol++) {
-      char entry = NEXT[row + symbol];
-      if (entry == row) {
-        return NO_CLASS;
-      }
-      found = entry == row + CLASSES && !odd[symbol] ? symbol : found;
-    }
-    return found;
   }
 
   /**

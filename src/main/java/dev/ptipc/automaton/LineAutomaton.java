@@ -68,7 +68,7 @@ public final class LineAutomaton implements LineEngine {
     while (i < to) {
       byte b = bytes[i];
       int symbol = classOf[b & 0xFF];
-      if (symbol == goesOn[current]) {
+      if (symbol + 1 == goesOn[current]) {
         i++;
         current += Automaton.CLASSES;
         continue;

@@ -70,7 +70,7 @@ public final class LineMachine {
    *     word
    */
   public static int goesOn(int state) {
-    return Automaton.GOES_ON[(state + 1) * Automaton.CLASSES];
+    return Automaton.GOES_ON[(state + 1) * Automaton.CLASSES] - 1;
   }
 
   /**
