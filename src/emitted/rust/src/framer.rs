@@ -2,7 +2,7 @@
 
 //! Lines of a stream.
 
-use crate::find;
+use crate::cursor::find;
 
 /// A line that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

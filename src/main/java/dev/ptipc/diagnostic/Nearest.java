@@ -35,7 +35,7 @@ public final class Nearest {
    * @param known all that there are
    */
   public Nearest(Collection<String> known) {
-    for (String name : known) {
+    for (String name : requireNonNull(known, "known")) {
       this.known.add(new Name(name));
     }
   }
@@ -48,6 +48,7 @@ public final class Nearest {
    * @return at most three, in their order; none that is the very name
    */
   public static List<String> to(String name, Collection<String> known) {
+    requireNonNull(name, "name");
     return new Nearest(known).to(name);
   }
 
@@ -59,7 +60,7 @@ public final class Nearest {
    */
   public List<String> to(String name) {
     List<String> nearest = new ArrayList<>();
-    int fewest = name.length() / CHARACTERS;
+    int fewest = requireNonNull(name, "name").length() / CHARACTERS;
     Name typed = new Name(name);
     for (Name other : known) {
       // A name may be of any length: one that cannot be near is not looked at. Each letter that it
