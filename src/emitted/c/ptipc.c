@@ -38,7 +38,11 @@ static size_t unmarked(eight marks) {
 static size_t behind_run(const unsigned char *line, size_t i, size_t length) {
   for (; i + 8 <= length; i += 8) {
     const eight bytes = eight_at(line + i);
-    const eight found = ((bytes ^ EACH * 0) - EACH) | ((bytes ^ EACH * 10) - EACH) | ((bytes ^ EACH * 34) - EACH) | ((bytes ^ EACH * 92) - EACH);
+    const eight found =
+        ((bytes ^ EACH * 0) - EACH) |
+        ((bytes ^ EACH * 10) - EACH) |
+        ((bytes ^ EACH * 34) - EACH) |
+        ((bytes ^ EACH * 92) - EACH);
     const eight marks = found & ~bytes & EACH * 128;
     if (marks != 0) {
       return i + unmarked(marks);
