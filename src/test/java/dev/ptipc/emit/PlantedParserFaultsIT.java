@@ -59,7 +59,7 @@ class PlantedParserFaultsIT {
       quoteCharacter = '`',
       value = {
         "c,ptipc.c,tokens++;,tokens += 2;",
-        "rust,src/lib.rs,self.start = at;,self.start = at + usize::from(at > 20);",
+        "rust,src/cursor.rs,self.start = at;,self.start = at + usize::from(at > 20);",
         "go,ptipc.go,told++,told += 2",
         "python,ptipc_parser/__init__.py,len(found) == 1 and,len(found) == 2 and",
         "javascript,index.js,told++;,told += 2;",
