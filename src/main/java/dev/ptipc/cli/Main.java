@@ -5,8 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Where the program begins. Java resolves every class in the signatures of this one before it runs:
- * one that no archive of classes can hold, as of the parser of options, would have it open the jar.
+ * Where the program begins. Java resolves every class in the signatures of this one before it runs,
+ * so none of the parser of options is among them, which most short runs do without.
  */
 public final class Main {
 
