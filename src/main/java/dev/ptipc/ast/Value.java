@@ -3,32 +3,65 @@ package dev.ptipc.ast;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One field of a message. There are several in a line, so its place is kept as two numbers and made
- * into a {@link Span} when somebody asks.
- *
- * @param bytes its meaning: escapes and quotes removed. Not always UTF-8
- * @param start offset in the line of its first byte, escapes and quotes included, counted from 0
- * @param end offset of the byte after its last one
+ * One field of a message: what it means, and its place in the line. A line has several, and most
+ * are never looked at, so one holds the line and numbers; its parts are made when somebody asks.
  */
-public record Value(Bytes bytes, int start, int end) {
+public final class Value {
 
-  /** Refuses places that run backwards, as {@link Span} does. */
-  public Value {
-    if (start < 0 || end < start) {
-      throw new IllegalArgumentException("no place: " + start + " to " + end);
-    }
+  /** Holds the meaning: the line, or what was decoded from it. */
+  private final Bytes holder;
+
+  private final int from;
+  private final int to;
+  private final int start;
+  private final int end;
+
+  private Value(Bytes holder, int from, int to, int start, int end) {
+    this.holder = holder;
+    this.from = from;
+    this.to = to;
+    this.start = start;
+    this.end = end;
   }
 
   /**
-   * A value with its place.
+   * A value that does not stand in the line as it is meant.
    *
-   * @param bytes its meaning
+   * @param bytes its meaning: escapes and quotes removed
    * @param span where it stands in the line, escapes and quotes included
    */
   public Value(Bytes bytes, Span span) {
-    this(bytes, span.start(), span.end());
+    this(Objects.requireNonNull(bytes, "bytes"), 0, bytes.length(), span.start(), span.end());
+  }
+
+  /**
+   * A value that means what is written.
+   *
+   * @param line the line
+   * @param start offset of its first byte
+   * @param end offset after its last byte
+   * @return the value
+   */
+  public static Value written(Bytes line, int start, int end) {
+    Objects.checkFromToIndex(start, end, line.length());
+    return new Value(line, start, end, start, end);
+  }
+
+  /**
+   * A value in quotes, without an escape.
+   *
+   * @param line the line
+   * @param start offset of the quote before it
+   * @param end offset after the quote behind it
+   * @return the value, which means what is between them
+   */
+  public static Value quoted(Bytes line, int start, int end) {
+    Objects.checkFromToIndex(start, end, line.length());
+    Objects.checkFromToIndex(start + 1, end - 1, line.length());
+    return new Value(line, start + 1, end - 1, start, end);
   }
 
   /**
@@ -39,6 +72,33 @@ public record Value(Bytes bytes, int start, int end) {
    */
   public static Value of(String text) {
     return new Value(Bytes.of(Objects.requireNonNull(text, "text")), Span.NONE);
+  }
+
+  /**
+   * Its meaning: escapes and quotes removed.
+   *
+   * @return bytes that are not always UTF-8
+   */
+  public Bytes bytes() {
+    return holder.part(from, to);
+  }
+
+  /**
+   * Where it begins.
+   *
+   * @return offset in the line of its first byte, escapes and quotes included, counted from 0
+   */
+  public int start() {
+    return start;
+  }
+
+  /**
+   * Where it ends.
+   *
+   * @return offset of the byte after its last one
+   */
+  public int end() {
+    return end;
   }
 
   /**
@@ -57,6 +117,25 @@ public record Value(Bytes bytes, int start, int end) {
    * @return the bytes read as UTF-8, U+FFFD for what is not
    */
   public String text() {
-    return bytes.text();
+    return bytes().text();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Value that
+        && start == that.start
+        && end == that.end
+        && bytes().equals(that.bytes());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * (31 * bytes().hashCode() + start) + end;
+  }
+
+  /** The text and its place, for debugging. */
+  @Override
+  public String toString() {
+    return text() + " at " + start + " to " + end;
   }
 }

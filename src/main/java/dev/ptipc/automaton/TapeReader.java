@@ -7,6 +7,7 @@ import dev.ptipc.ast.Value;
 import dev.ptipc.codec.MessageFactory;
 import dev.ptipc.codec.OptionCollector;
 import dev.ptipc.codec.PairCollector;
+import dev.ptipc.codec.PairKey;
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.source.Bytes;
 
@@ -91,25 +92,31 @@ final class TapeReader {
     return factory.serverMethod(name, address, options);
   }
 
+  /** A pair is a key and a value, two tokens. */
   private PairCollector pairs(PairCollector pairs) {
-    for (int i = 1; i < tape.length(); i++) {
-      int start = tape.start(i);
-      int end = tape.end(i);
-      switch (tape.type(i)) {
+    for (int i = 1; i < tape.length(); i += 2) {
+      pairs.key(tape.start(i), tape.end(i), key(tape.type(i)));
+      int start = tape.start(i + 1);
+      int end = tape.end(i + 1);
+      switch (tape.type(i + 1)) {
         case LineTable.STRING -> pairs.bare(start, end);
         case LineTable.QUOTED -> pairs.quoted(start, end, false);
         case LineTable.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
-        case LineTable.BREACH_KEY -> pairs.key(start, end, true);
-        case LineTable.KEY,
-            LineTable.SEVERITY_KEY,
-            LineTable.MESSAGE_KEY,
-            LineTable.TRANSPORT_KEY,
-            LineTable.TYPE_KEY ->
-            pairs.key(start, end, false);
-        default -> throw meaningless(tape.type(i));
+        default -> throw meaningless(tape.type(i + 1));
       }
     }
     return pairs;
+  }
+
+  private static PairKey key(int type) {
+    return switch (type) {
+      case LineTable.SEVERITY_KEY -> PairKey.SEVERITY;
+      case LineTable.MESSAGE_KEY -> PairKey.MESSAGE;
+      case LineTable.TRANSPORT_KEY -> PairKey.TRANSPORT;
+      case LineTable.KEY, LineTable.TYPE_KEY -> PairKey.OTHER;
+      case LineTable.BREACH_KEY -> PairKey.BREACH;
+      default -> throw meaningless(type);
+    };
   }
 
   /** Only by a change of the grammar that nobody has finished. */

@@ -28,16 +28,14 @@ final class CString {
     Unescaped.Places nul = new Unescaped.Places("value");
     Unescaped.Places high = new Unescaped.Places("value");
     int i = span.start() + 1;
-    while (i < end) {
-      int b = line.at(i);
-      if (b != '\\') {
-        text.add(b);
-        i++;
-        continue;
+    while (true) {
+      int start = backslash(line, i, end);
+      text.addAll(line.part(i, start));
+      if (start == end) {
+        break;
       }
-      int start = i;
-      int escaped = line.at(i + 1);
-      i += 2;
+      int escaped = line.at(start + 1);
+      i = start + 2;
       if (isOctal(escaped)) {
         while (i < end && i < start + 4 && isOctal(line.at(i))) {
           i++;
@@ -61,6 +59,12 @@ final class CString {
     high.report(
         DecodingRules.OCTAL, line, "is over `\\377`", "write one byte per escape", diagnostics);
     return text.value(span);
+  }
+
+  /** The next backslash, or the end. */
+  private static int backslash(Bytes line, int from, int end) {
+    int at = line.indexOf('\\', from);
+    return at < 0 ? end : Math.min(at, end);
   }
 
   /** Adds the byte, or the digits where no byte has that number, which is returned. */

@@ -19,13 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MessageFactory {
 
-  private static final List<String> LOG = List.of(Message.Log.SEVERITY, Message.Log.MESSAGE);
-  private static final List<String> STATUS = List.of(Message.Status.TRANSPORT);
-
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final OptionCollector options = new OptionCollector(diagnostics);
-  private final PairCollector log = new PairCollector(diagnostics, LOG);
-  private final PairCollector status = new PairCollector(diagnostics, STATUS);
+  private final PairCollector log =
+      new PairCollector(diagnostics, PairKey.SEVERITY, PairKey.MESSAGE);
+  private final PairCollector status = new PairCollector(diagnostics, PairKey.TRANSPORT);
   private Bytes line = Bytes.EMPTY;
 
   /** A factory for any number of lines. */
@@ -111,7 +109,7 @@ public final class MessageFactory {
    */
   public Message unknown(int wordEnd) {
     Value text = wordEnd < line.length() ? text(wordEnd, line.length()) : null;
-    return new Message.Unknown(new Value(line.part(0, wordEnd), 0, wordEnd), text);
+    return new Message.Unknown(Value.written(line, 0, wordEnd), text);
   }
 
   /**
@@ -205,7 +203,7 @@ public final class MessageFactory {
   }
 
   private Value text(int start, int end) {
-    return new Value(line.part(start + 1, end), start + 1, end);
+    return Value.written(line, start + 1, end);
   }
 
   private Value word(

@@ -109,7 +109,7 @@ public final class OptionCollector {
   private Value argText(int start, int end, boolean escaped) {
     return escaped
         ? ArgsText.decode(line, new Span(start, end), diagnostics)
-        : new Value(line.part(start, end), start, end);
+        : Value.written(line, start, end);
   }
 
   /**
@@ -132,8 +132,7 @@ public final class OptionCollector {
    */
   public void optionName(int start, int end) {
     endOption();
-    Span name = new Span(start + 1, end - 1);
-    options.add(new Option(new Value(line.part(name), name), new Value(Bytes.EMPTY, Span.at(end))));
+    options.add(new Option(Value.written(line, start + 1, end - 1), Value.written(line, end, end)));
     optionSeen = true;
   }
 
@@ -144,9 +143,8 @@ public final class OptionCollector {
    * @param end of the token
    */
   public void optionText(int start, int end) {
-    Span text = new Span(start, end);
     Option named = options.remove(options.size() - 1);
-    options.add(new Option(named.name(), new Value(line.part(text), text)));
+    options.add(new Option(named.name(), Value.written(line, start, end)));
   }
 
   /**
@@ -158,7 +156,7 @@ public final class OptionCollector {
   public void word(int start, int end) {
     endOption();
     Span word = new Span(start + 1, end);
-    options.add(new Option(null, new Value(line.part(word), word)));
+    options.add(new Option(null, Value.written(line, start + 1, end)));
     optionSeen = true;
     diagnostics.add(
         DecodingRules.NAMELESS_OPTION.at(
@@ -179,7 +177,7 @@ public final class OptionCollector {
    */
   List<Option> options() {
     endOption();
-    return options.isEmpty() ? List.of() : options;
+    return ShortLists.copyOf(options);
   }
 
   /**
@@ -189,7 +187,7 @@ public final class OptionCollector {
    */
   @Nullable List<Pair> args() {
     endOption();
-    return argsSeen ? args : null;
+    return argsSeen ? ShortLists.copyOf(args) : null;
   }
 
   private void endOption() {
@@ -225,33 +223,33 @@ public final class OptionCollector {
   }
 
   private void endPair(int pairEnd) {
-    Value name = key == null ? new Value(Bytes.EMPTY, Span.at(pairStart)) : key;
+    Value name = key == null ? Value.written(line, pairStart, pairStart) : key;
     Pair pair = new Pair(name, value);
     key = null;
     value = null;
     args.add(pair);
-    checkPair(pair, new Span(pairStart, pairEnd));
+    Bytes text = name.bytes();
+    if (pair.value() == null || text.isEmpty()) {
+      tellBroken(pair, new Span(pairStart, pairEnd));
+    }
+    if (!text.isEmpty() && !keys.add(text)) {
+      diagnostics.add(
+          DecodingRules.ARGS_REPEATED.at(name.span(), "the key " + Shown.quoted(text) + " again"));
+    }
   }
 
-  private void checkPair(Pair pair, Span span) {
-    String fault = null;
+  private void tellBroken(Pair pair, Span span) {
+    String fault;
     String help = null;
     if (span.length() == 0) {
       fault = "empty pair in `ARGS:`";
-    } else if (pair.key().bytes().isEmpty()) {
+    } else if (pair.value() != null || pair.key().bytes().isEmpty()) {
       fault = "pair without a key";
-    } else if (pair.value() == null) {
+    } else {
       boolean escaped = line.part(span).latin1().contains("\\=");
       fault = Shown.quoted(line.part(span)) + " has no " + (escaped ? "bare " : "") + "equals sign";
       help = escaped ? "write no backslash before the `=` between key and value" : null;
     }
-    if (fault != null) {
-      diagnostics.add(DecodingRules.ARGS_PAIR.at(span, fault, help));
-    }
-    if (!pair.key().bytes().isEmpty() && !keys.add(pair.key().bytes())) {
-      diagnostics.add(
-          DecodingRules.ARGS_REPEATED.at(
-              pair.key().span(), "the key " + Shown.quoted(pair.key().bytes()) + " again"));
-    }
+    diagnostics.add(DecodingRules.ARGS_PAIR.at(span, fault, help));
   }
 }

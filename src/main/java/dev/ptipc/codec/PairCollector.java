@@ -21,7 +21,7 @@ public final class PairCollector {
   private final List<Diagnostic> diagnostics;
 
   /** The keys for which the message has a field of its own, and the first value of each. */
-  private final List<String> fields;
+  private final PairKey[] fields;
 
   private final @Nullable Value[] taken;
 
@@ -30,13 +30,14 @@ public final class PairCollector {
 
   private Bytes line = Bytes.EMPTY;
   private Unescaped.@Nullable Places octal;
+  private PairKey key = PairKey.OTHER;
   private int keyStart;
   private int keyEnd;
 
-  PairCollector(List<Diagnostic> diagnostics, List<String> fields) {
+  PairCollector(List<Diagnostic> diagnostics, PairKey... fields) {
     this.diagnostics = diagnostics;
     this.fields = fields;
-    this.taken = new @Nullable Value[fields.size()];
+    this.taken = new @Nullable Value[fields.length];
   }
 
   void begin(Bytes begun) {
@@ -51,12 +52,13 @@ public final class PairCollector {
    *
    * @param start of the token
    * @param end of the token
-   * @param breach whether it holds unusual characters
+   * @param which of all keys it is
    */
-  public void key(int start, int end, boolean breach) {
+  public void key(int start, int end, PairKey which) {
+    key = which;
     keyStart = start + 1;
     keyEnd = end;
-    if (breach) {
+    if (which == PairKey.BREACH) {
       Span span = new Span(keyStart, keyEnd);
       diagnostics.add(
           DecodingRules.KEY.at(
@@ -71,7 +73,7 @@ public final class PairCollector {
    * @param end of the token
    */
   public void bare(int start, int end) {
-    value(new Value(line.part(start + 1, end), start + 1, end));
+    value(Value.written(line, start + 1, end));
   }
 
   /**
@@ -85,7 +87,7 @@ public final class PairCollector {
     value(
         escaped
             ? CString.decode(line, new Span(start + 1, end), octal(), diagnostics)
-            : new Value(line.part(start + 2, end - 1), start + 1, end));
+            : Value.quoted(line, start + 1, end));
   }
 
   private Unescaped.Places octal() {
@@ -97,12 +99,12 @@ public final class PairCollector {
 
   private void value(Value value) {
     for (int i = 0; i < taken.length; i++) {
-      if (taken[i] == null && line.part(keyStart, keyEnd).is(fields.get(i))) {
+      if (key == fields[i] && taken[i] == null) {
         taken[i] = value;
         return;
       }
     }
-    pairs.add(new Pair(new Value(line.part(keyStart, keyEnd), keyStart, keyEnd), value));
+    pairs.add(new Pair(Value.written(line, keyStart, keyEnd), value));
   }
 
   /**
@@ -119,7 +121,7 @@ public final class PairCollector {
           DecodingRules.SEVERITY_QUOTED.at(
               severity.span(), "the severity is in quotes", "leave the quotes out"));
     }
-    return new Message.Log(severity, message, pairs.isEmpty() ? List.of() : pairs);
+    return new Message.Log(severity, message, ShortLists.copyOf(pairs));
   }
 
   /**
@@ -129,7 +131,7 @@ public final class PairCollector {
    */
   public Message status() {
     tellOctal();
-    return new Message.Status(taken[0], pairs);
+    return new Message.Status(taken[0], ShortLists.copyOf(pairs));
   }
 
   private void tellOctal() {

@@ -26,6 +26,16 @@ final class Unescaped {
     bytes[length++] = (byte) b;
   }
 
+  /** Adds what stands in the line as it is meant. */
+  void addAll(Bytes part) {
+    length += part.read(this::copied);
+  }
+
+  private int copied(byte[] array, int from, int to) {
+    System.arraycopy(array, from, bytes, length, to - from);
+    return to - from;
+  }
+
   Value value(Span span) {
     return new Value(Bytes.wrap(bytes, 0, length), span);
   }

@@ -4,6 +4,7 @@ import static dev.ptipc.parser.LineVisitor.end;
 import static dev.ptipc.parser.LineVisitor.start;
 
 import dev.ptipc.codec.PairCollector;
+import dev.ptipc.codec.PairKey;
 import dev.ptipc.grammar.PtParser;
 import dev.ptipc.grammar.PtParserBaseVisitor;
 import org.antlr.v4.runtime.Token;
@@ -26,13 +27,11 @@ final class PairVisitor extends PtParserBaseVisitor<@Nullable Void> {
     int end = end(token);
     switch (token.getType()) {
       case PtParser.LOG, PtParser.STATUS -> {}
-      case PtParser.SEVERITY_KEY,
-          PtParser.MESSAGE_KEY,
-          PtParser.TRANSPORT_KEY,
-          PtParser.TYPE_KEY,
-          PtParser.KEY ->
-          pairs.key(start, end, false);
-      case PtParser.BREACH_KEY -> pairs.key(start, end, true);
+      case PtParser.SEVERITY_KEY -> pairs.key(start, end, PairKey.SEVERITY);
+      case PtParser.MESSAGE_KEY -> pairs.key(start, end, PairKey.MESSAGE);
+      case PtParser.TRANSPORT_KEY -> pairs.key(start, end, PairKey.TRANSPORT);
+      case PtParser.TYPE_KEY, PtParser.KEY -> pairs.key(start, end, PairKey.OTHER);
+      case PtParser.BREACH_KEY -> pairs.key(start, end, PairKey.BREACH);
       case PtParser.STRING -> pairs.bare(start, end);
       case PtParser.QUOTED -> pairs.quoted(start, end, false);
       case PtParser.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
