@@ -20,17 +20,23 @@ final class Automaton {
   /** By byte its class. */
   static final byte[] CLASS_OF = new byte[256];
 
-  /** By row (a multiple of {@link #CLASSES}) and class the next row, perhaps with TELLS. */
+  /** A state has so many places in {@link #NEXT}, as a power of two: one for each class. */
+  static final int SHIFT;
+
+  /** By state and class the next state, perhaps with TELLS. */
   static final char[] NEXT;
 
   /**
-   * By row, where no byte stays and a printable one goes on with a word, its class plus 1: the next
-   * row is reached by it. 0 for all others.
+   * By state, where no byte stays and a printable one goes on with a word, this byte: it leads to
+   * the next state in number. {@link #NOWHERE} for all others.
    */
-  static final byte[] GOES_ON;
+  static final short[] GOES_ON;
+
+  /** No byte is equal to it. */
+  static final short NOWHERE = 0x100;
 
   /** By state the token that may end there; 0 for none. */
-  static final int[] TOKEN;
+  static final byte[] TOKEN;
 
   /** By state what is being read when the line stops there or goes on badly. */
   static final Field[] FIELD;
@@ -38,10 +44,10 @@ final class Automaton {
   /** By state whether a line may end there. */
   static final boolean[] FINAL;
 
-  /** The row in which a line begins; row 0 is of no state. */
-  static final int START;
+  /** The state in which a line begins; 0 is no state. */
+  static final int START = 1;
 
-  /** By row, once it was needed, what {@link #stays} tells. */
+  /** By state, once it was needed, what {@link #stays} tells. */
   private static final boolean[] @Nullable [] STAYS;
 
   static {
@@ -55,26 +61,23 @@ final class Automaton {
       b = end;
     }
     CLASSES = count;
-    START = count;
-    // Classes that hold a byte which is not printable.
-    boolean[] odd = new boolean[count];
-    for (int b = 0; b < CLASS_OF.length; b++) {
-      odd[CLASS_OF[b]] |= !Ascii.isPrintable((byte) b);
-    }
-    int states = LineTable.STATES.length;
-    NEXT = new char[(states + 1) * count];
-    GOES_ON = new byte[NEXT.length];
-    TOKEN = new int[states + 1];
-    FIELD = new Field[states + 1];
-    FINAL = new boolean[states + 1];
-    STAYS = new boolean[NEXT.length][];
+    SHIFT = Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+    int states = LineTable.STATES.length + 1;
+    NEXT = new char[states << SHIFT];
+    GOES_ON = new short[states];
+    Arrays.fill(GOES_ON, NOWHERE);
+    TOKEN = new byte[states];
+    FIELD = new Field[states];
+    FINAL = new boolean[states];
+    STAYS = new boolean[2 * states][];
     Field[] fields = fields();
-    for (int state = 1; state <= states; state++) {
+    byte[] single = single();
+    for (int state = 1; state < states; state++) {
       TableWords words = new TableWords(LineTable.STATES[state - 1]);
-      TOKEN[state] = words.number();
+      TOKEN[state] = (byte) words.number();
       FIELD[state] = fields[words.number()];
       FINAL[state] = words.number() == 1;
-      readRow(words, state * count, odd);
+      readRow(words, state, single);
     }
   }
 
@@ -88,20 +91,33 @@ final class Automaton {
     return fields;
   }
 
-  private static void readRow(TableWords words, int row, boolean[] odd) {
+  /** By class its byte, if that is the only one. */
+  private static byte[] single() {
+    byte[] single = new byte[CLASSES];
+    boolean[] seen = new boolean[CLASSES];
+    for (int b = 0; b < CLASS_OF.length; b++) {
+      int symbol = CLASS_OF[b];
+      single[symbol] = seen[symbol] ? 0 : (byte) b;
+      seen[symbol] = true;
+    }
+    return single;
+  }
+
+  private static void readRow(TableWords words, int state, byte[] single) {
     boolean stays = false;
-    for (int at = row; at < row + CLASSES; ) {
-      char entry = (char) entry(words);
-      int end = at + words.times();
-      Arrays.fill(NEXT, at, end, entry);
-      stays |= entry == row;
-      if (entry == row + CLASSES && !odd[at - row]) {
-        GOES_ON[row] = (byte) (at - row + 1);
+    int row = state << SHIFT;
+    for (int symbol = 0; symbol < CLASSES; ) {
+      int entry = entry(words);
+      int end = symbol + words.times();
+      Arrays.fill(NEXT, row + symbol, row + end, (char) entry);
+      stays |= entry == state;
+      if (entry == state + 1 && Ascii.isPrintable(single[symbol])) {
+        GOES_ON[state] = single[symbol];
       }
-      at = end;
+      symbol = end;
     }
     if (stays) {
-      GOES_ON[row] = 0;
+      GOES_ON[state] = NOWHERE;
     }
   }
 
@@ -110,7 +126,7 @@ final class Automaton {
       return DEAD;
     }
     int tells = words.is('!') ? TELLS : 0;
-    return (words.number() + 1) * CLASSES + tells;
+    return words.number() + 1 + tells;
   }
 
   /**
@@ -120,17 +136,19 @@ final class Automaton {
    *
    * @param printable leaves out all others
    */
-  static boolean[] stays(int row, boolean printable) {
-    boolean[] known = STAYS[printable ? row + 1 : row];
-    return known != null ? known : newStays(row, printable);
+  static boolean[] stays(int state, boolean printable) {
+    boolean[] known = STAYS[printable ? 2 * state + 1 : 2 * state];
+    return known != null ? known : newStays(state, printable);
   }
 
-  private static boolean[] newStays(int row, boolean printable) {
+  private static boolean[] newStays(int state, boolean printable) {
     boolean[] stays = new boolean[CLASS_OF.length];
     for (int b = 0; b < stays.length; b++) {
-      stays[b] = NEXT[row + CLASS_OF[b]] == row && (!printable || Ascii.isPrintable((byte) b));
+      stays[b] =
+          NEXT[(state << SHIFT) + CLASS_OF[b]] == state
+              && (!printable || Ascii.isPrintable((byte) b));
     }
-    STAYS[printable ? row + 1 : row] = stays;
+    STAYS[printable ? 2 * state + 1 : 2 * state] = stays;
     return stays;
   }
 }

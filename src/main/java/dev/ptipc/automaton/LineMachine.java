@@ -48,7 +48,7 @@ public final class LineMachine {
    * @return a state, or {@link #DEAD}
    */
   public static int next(int state, int symbol) {
-    return (entry(state, symbol) & ~Automaton.TELLS) / Automaton.CLASSES - 1;
+    return (entry(state, symbol) & ~Automaton.TELLS) - 1;
   }
 
   /**
@@ -63,21 +63,22 @@ public final class LineMachine {
   }
 
   /**
-   * The class of bytes by which a word that is being read goes on.
+   * The class of the byte by which a word that is being read goes on.
    *
    * @param state in the middle of a word, where no byte stays
-   * @return the class that leads to the next state in number; {@link #DEAD} where there is no such
-   *     word
+   * @return the class, of one byte, that leads to the next state in number; {@link #DEAD} where
+   *     there is no such word
    */
   public static int goesOn(int state) {
-    return Automaton.GOES_ON[(state + 1) * Automaton.CLASSES] - 1;
+    int b = Automaton.GOES_ON[state + 1];
+    return b == Automaton.NOWHERE ? DEAD : classOf(b);
   }
 
   /**
-   * Row 0 of the table is of no state, and so the entry of a transition that does not exist is 0.
+   * State 0 of the table is no state, and so the entry of a transition that does not exist is 0.
    */
   private static int entry(int state, int symbol) {
-    return Automaton.NEXT[(state + 1) * Automaton.CLASSES + symbol];
+    return Automaton.NEXT[(state + 1 << Automaton.SHIFT) + symbol];
   }
 
   /**

@@ -19,7 +19,7 @@ public final class PlainLines {
 
   private final LineAutomaton automaton;
   private final Tape tape;
-  private final Bytes.Reader read = this::isPlainOfTape;
+  private final OfTape ofTape = new OfTape();
   private byte[] bytes = new byte[0];
   private int from;
 
@@ -43,7 +43,7 @@ public final class PlainLines {
    * @return false where that does not show at once
    */
   public boolean isPlain(byte[] array, int start, int end) {
-    return automaton.accepts(array, start, end) && isPlainOfTape(array, start, end) != 0;
+    return automaton.accepts(array, start, end) && isPlainOfTape(array, start);
   }
 
   /**
@@ -53,7 +53,7 @@ public final class PlainLines {
    * @return false where it does not show at once
    */
   public boolean isPlain(Bytes line) {
-    return line.read(read) != 0;
+    return line.read(ofTape) != 0;
   }
 
   /**
@@ -66,10 +66,18 @@ public final class PlainLines {
     return automaton.read(line);
   }
 
-  private int isPlainOfTape(byte[] array, int start, int end) {
+  /** As {@link LineRun}, a class of its own. */
+  private final class OfTape implements Bytes.Reader {
+    @Override
+    public int read(byte[] array, int start, int end) {
+      return isPlainOfTape(array, start) ? 1 : 0;
+    }
+  }
+
+  private boolean isPlainOfTape(byte[] array, int start) {
     bytes = array;
     from = start;
-    return tape.isPrintable() && isPlain() ? 1 : 0;
+    return tape.isPrintable() && isPlain();
   }
 
   private boolean isPlain() {
