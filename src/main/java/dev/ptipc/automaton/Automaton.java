@@ -27,8 +27,8 @@ final class Automaton {
   static final char[] NEXT;
 
   /**
-   * By state, where no byte stays and a printable one goes on with a word, this byte: it leads to
-   * the next state in number. {@link #NOWHERE} for all others.
+   * By state, where no byte stays and printable ones go on with a word, one of these, nearly always
+   * the only one: it leads to the next state in number. {@link #NOWHERE} for all others.
    */
   static final short[] GOES_ON;
 
@@ -71,13 +71,13 @@ final class Automaton {
     FINAL = new boolean[states];
     STAYS = new boolean[2 * states][];
     Field[] fields = fields();
-    byte[] single = single();
+    byte[] printable = printable();
     for (int state = 1; state < states; state++) {
       TableWords words = new TableWords(LineTable.STATES[state - 1]);
       TOKEN[state] = (byte) words.number();
       FIELD[state] = fields[words.number()];
       FINAL[state] = words.number() == 1;
-      readRow(words, state, single);
+      readRow(words, state, printable);
     }
   }
 
@@ -91,19 +91,20 @@ final class Automaton {
     return fields;
   }
 
-  /** By class its byte, if that is the only one. */
-  private static byte[] single() {
-    byte[] single = new byte[CLASSES];
-    boolean[] seen = new boolean[CLASSES];
+  /** By class one of its bytes; 0 where not all of them are printable. */
+  private static byte[] printable() {
+    boolean[] odd = new boolean[CLASSES];
     for (int b = 0; b < CLASS_OF.length; b++) {
-      int symbol = CLASS_OF[b];
-      single[symbol] = seen[symbol] ? 0 : (byte) b;
-      seen[symbol] = true;
+      odd[CLASS_OF[b]] |= !Ascii.isPrintable((byte) b);
     }
-    return single;
+    byte[] one = new byte[CLASSES];
+    for (int b = 0; b < CLASS_OF.length; b++) {
+      one[CLASS_OF[b]] = odd[CLASS_OF[b]] ? 0 : (byte) b;
+    }
+    return one;
   }
 
-  private static void readRow(TableWords words, int state, byte[] single) {
+  private static void readRow(TableWords words, int state, byte[] printable) {
     boolean stays = false;
     int row = state << SHIFT;
     for (int symbol = 0; symbol < CLASSES; ) {
@@ -111,8 +112,8 @@ final class Automaton {
       int end = symbol + words.times();
       Arrays.fill(NEXT, row + symbol, row + end, (char) entry);
       stays |= entry == state;
-      if (entry == state + 1 && Ascii.isPrintable(single[symbol])) {
-        GOES_ON[state] = single[symbol];
+      if (entry == state + 1 && printable[symbol] != 0) {
+        GOES_ON[state] = printable[symbol];
       }
       symbol = end;
     }

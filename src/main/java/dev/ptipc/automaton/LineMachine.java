@@ -63,11 +63,11 @@ public final class LineMachine {
   }
 
   /**
-   * The class of the byte by which a word that is being read goes on.
+   * The class of bytes by which a word that is being read goes on.
    *
    * @param state in the middle of a word, where no byte stays
-   * @return the class, of one byte, that leads to the next state in number; {@link #DEAD} where
-   *     there is no such word
+   * @return the class that leads to the next state in number; {@link #DEAD} where there is no such
+   *     word
    */
   public static int goesOn(int state) {
     int b = Automaton.GOES_ON[state + 1];
@@ -78,7 +78,7 @@ public final class LineMachine {
    * State 0 of the table is no state, and so the entry of a transition that does not exist is 0.
    */
   private static int entry(int state, int symbol) {
-    return Automaton.NEXT[(state + 1 << Automaton.SHIFT) + symbol];
+    return Automaton.NEXT[((state + 1) << Automaton.SHIFT) + symbol];
   }
 
   /**
