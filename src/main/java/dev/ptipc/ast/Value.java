@@ -44,6 +44,7 @@ public final class Value {
    * @param start offset of its first byte
    * @param end offset after its last byte
    * @return the value
+   * @throws IndexOutOfBoundsException when that is no part of the line
    */
   public static Value written(Bytes line, int start, int end) {
     Objects.checkFromToIndex(start, end, line.length());
@@ -57,6 +58,7 @@ public final class Value {
    * @param start offset of the quote before it
    * @param end offset after the quote behind it
    * @return the value, which means what is between them
+   * @throws IndexOutOfBoundsException when that is no part of the line, or too short for quotes
    */
   public static Value quoted(Bytes line, int start, int end) {
     Objects.checkFromToIndex(start, end, line.length());

@@ -20,7 +20,7 @@ final class Automaton {
   /** By byte its class. */
   static final byte[] CLASS_OF = new byte[256];
 
-  /** A state has so many places in {@link #NEXT}, as a power of two: one for each class. */
+  /** A state, shifted so far, is its place in {@link #NEXT}: there is room for all classes. */
   static final int SHIFT;
 
   /** By state and class the next state, perhaps with TELLS. */
