@@ -199,7 +199,7 @@ public final class MessageFactory {
    * @return the message with what was noted on the way
    */
   public ParsedLine parsed(Message message) {
-    return new ParsedLine(message, diagnostics.isEmpty() ? List.of() : diagnostics);
+    return new ParsedLine(message, ShortLists.copyOf(diagnostics));
   }
 
   private Value text(int start, int end) {

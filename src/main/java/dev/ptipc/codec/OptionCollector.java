@@ -243,7 +243,7 @@ public final class OptionCollector {
     String help = null;
     if (span.length() == 0) {
       fault = "empty pair in `ARGS:`";
-    } else if (pair.value() != null || pair.key().bytes().isEmpty()) {
+    } else if (pair.key().bytes().isEmpty()) {
       fault = "pair without a key";
     } else {
       boolean escaped = line.part(span).latin1().contains("\\=");
