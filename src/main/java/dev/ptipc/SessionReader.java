@@ -136,7 +136,7 @@ public final class SessionReader {
     this.check = check;
     this.listener = requireNonNull(listener, "listener");
     this.plain = listener.countsPlainLines() ? checker.plain() : null;
-    this.stdout = new Framer(limit, number, offset, this::stdoutLine, this::passes);
+    this.stdout = new Framer(limit, number, offset, this::stdoutLine, this::passed);
     this.stderr = new Framer(limit, this::stderrLine);
     if (check != null) {
       tell(check.begin());
@@ -241,17 +241,17 @@ public final class SessionReader {
   }
 
   /** In a session only what nothing depends on is passed over, and only while it is in its turn. */
-  private boolean passes(byte[] bytes, int from, int to) {
-    if (plain == null
-        || (check != null && !check.isIndifferentToTalk())
-        || !plain.isPlain(bytes, from, to)) {
-      return false;
+  private int passed(byte[] bytes, int from, int to) {
+    if (plain == null || (check != null && !check.isIndifferentToTalk())) {
+      return -1;
     }
-    isPlain = check != null && !plain.wasTalk();
-    if (!isPlain) {
-      listener.plainLine();
+    int lf = plain.plainEnd(bytes, from, to);
+    isPlain = lf >= 0 && check != null && !plain.wasTalk();
+    if (lf < 0 || isPlain) {
+      return -1;
     }
-    return !isPlain;
+    listener.plainLine();
+    return lf;
   }
 
   private void stdoutLine(Line line) {

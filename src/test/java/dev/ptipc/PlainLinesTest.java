@@ -59,7 +59,8 @@ class PlainLinesTest {
     // Not at the start of its array, and with something behind it.
     byte[] around = new byte[line.length + 9];
     System.arraycopy(line, 0, around, 5, line.length);
-    return plain.isPlain(around, 5, 5 + line.length);
+    around[5 + line.length] = '\n';
+    return plain.plainEnd(around, 5, around.length) == 5 + line.length;
   }
 
   private boolean isPlain(String line) {
@@ -248,6 +249,7 @@ class PlainLinesTest {
         Told each = told(stdout, false, edition, piece);
         assertThat(counted.findings).as("%s", out).isEqualTo(each.findings);
         assertThat(counted.lines).isEqualTo(each.lines);
+        assertThat(counted.plain).isEqualTo(told(stdout, true, edition, stdout.length + 1).plain);
         plainOfLines += edition == null ? 0 : counted.plain;
         plainOfSessions += edition == null ? counted.plain : 0;
         assertThat(each.plain).isZero();

@@ -37,8 +37,9 @@ public final class LineAutomaton implements LineEngine {
     return line.read(run) == LineRun.ACCEPTED;
   }
 
-  boolean accepts(byte[] bytes, int from, int to) {
-    return run.read(bytes, from, to) == LineRun.ACCEPTED;
+  /** The offset in the array of the LF that ends a line with a message; negative for others. */
+  int line(byte[] bytes, int from, int to) {
+    return run.line(bytes, from, to);
   }
 
   /** The tokens of the line that was read last. */

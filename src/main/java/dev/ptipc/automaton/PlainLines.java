@@ -34,20 +34,21 @@ public final class PlainLines {
   }
 
   /**
-   * Whether a line that ends in LF has a message that no rule about lines has anything to say of,
-   * by either edition of the text.
+   * Where a line ends that has a message of which no rule about lines has anything to say, by
+   * either edition of the text.
    *
    * @param array holds the line
    * @param start offset of its first byte
-   * @param end offset of its LF
-   * @return false where that does not show at once
+   * @param end offset after the last byte that may be looked at
+   * @return the offset of its LF; negative where that does not show at once
    */
-  public boolean isPlain(byte[] array, int start, int end) {
-    return automaton.accepts(array, start, end) && isPlainOfTape(array, start);
+  public int plainEnd(byte[] array, int start, int end) {
+    int lf = automaton.line(array, start, end);
+    return lf >= 0 && isPlainOfTape(array, start) ? lf : -1;
   }
 
   /**
-   * The same of a line that the engine has just read.
+   * Whether that is so of a line that the engine has just read.
    *
    * @param line has a message
    * @return false where it does not show at once

@@ -22,14 +22,14 @@ public final class Framer {
   public interface Sieve {
 
     /**
-     * Looks at a line that ends in LF.
+     * Looks at a line, of which the end may not have come yet.
      *
      * @param bytes hold it; to be left as they are
      * @param from offset of its first byte
-     * @param to offset of its LF; a CR before it is among the bytes
-     * @return whether it is passed over
+     * @param to offset after the last byte that may be looked at
+     * @return the offset of the LF of a line that is passed over; negative for others
      */
-    boolean passes(byte[] bytes, int from, int to);
+    int passed(byte[] bytes, int from, int to);
   }
 
   private final int limit;
@@ -61,7 +61,7 @@ public final class Framer {
    * @param lines takes each line as it ends
    */
   public Framer(int limit, long number, long offset, Consumer<Line> lines) {
-    this(limit, number, offset, lines, (bytes, from, to) -> false);
+    this(limit, number, offset, lines, (bytes, from, to) -> -1);
   }
 
   /**
@@ -125,20 +125,40 @@ public final class Framer {
   public void feed(byte[] piece, int from, int to) {
     requireNonNull(piece, "piece");
     int begin = from;
-    int end = newline(piece, from, to);
-    while (end < to) {
-      if (offset == start && end - begin <= limit) {
+    while (begin < to) {
+      int end = passed(piece, begin, to);
+      if (end >= 0) {
         offset += end + 1 - begin;
-        whole(piece, begin, end);
+        next();
       } else {
-        hold(piece, begin, end);
-        offset++;
-        end(true);
+        end = newline(piece, begin, to);
+        if (end == to) {
+          break;
+        }
+        line(piece, begin, end);
       }
       begin = end + 1;
-      end = newline(piece, begin, to);
     }
     hold(piece, begin, to);
+  }
+
+  /** The offset of the LF of a line that is passed over, if the whole of it is here. */
+  private int passed(byte[] piece, int from, int to) {
+    return offset == start
+        ? sieve.passed(piece, from, to - from > limit ? from + limit + 1 : to)
+        : -1;
+  }
+
+  /** A line whose LF is here. */
+  private void line(byte[] piece, int from, int to) {
+    if (offset == start && to - from <= limit) {
+      offset += to + 1 - from;
+      whole(piece, from, to);
+    } else {
+      hold(piece, from, to);
+      offset++;
+      end(true);
+    }
   }
 
   /** The first newline, or the end. A loop apart is what the second compiler makes most of. */
@@ -166,8 +186,10 @@ public final class Framer {
       length = 0;
       return;
     }
-    if (length + more > held.length) {
-      byte[] wider = new byte[Math.min(limit, Math.max(2 * held.length, length + more))];
+    // The sieve looks for an LF, too.
+    int room = length + more + 1;
+    if (room > held.length) {
+      byte[] wider = new byte[Math.max(room, Math.min(limit, 2 * held.length))];
       System.arraycopy(held, 0, wider, 0, length);
       held = wider;
     }
@@ -178,20 +200,21 @@ public final class Framer {
   private void end(boolean newline) {
     if (dropping) {
       tell(held, 0, 0, Line.Ending.TOO_LONG);
-    } else if (newline) {
-      whole(held, 0, length);
-    } else {
+    } else if (!newline) {
       tell(held, 0, length, Line.Ending.NONE);
+    } else {
+      held[length] = '\n';
+      if (sieve.passed(held, 0, length + 1) < 0) {
+        whole(held, 0, length);
+      } else {
+        next();
+      }
     }
     length = 0;
     dropping = false;
   }
 
   private void whole(byte[] bytes, int from, int to) {
-    if (sieve.passes(bytes, from, to)) {
-      next();
-      return;
-    }
     boolean cr = to > from && bytes[to - 1] == '\r';
     tell(bytes, from, cr ? to - 1 : to, cr ? Line.Ending.CRLF : Line.Ending.LF);
   }
