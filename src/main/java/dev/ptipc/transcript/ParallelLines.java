@@ -5,20 +5,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Judges lines, each alone, on several threads. The input is cut into segments behind newlines;
- * each is told to a part of its own, and the parts are joined in the order of the input. Two
- * segments a thread are held, however long the input, or a line of it, may be.
+ * each is told to a part of its own, and the parts are joined in the order of the input. The thread
+ * that reads judges too, whenever the others have enough to do. Two segments a thread are held,
+ * however long the input, or a line of it, may be.
  */
 final class ParallelLines implements StdoutPieces {
 
   /** Small enough for a processor's cache. */
   static final int SEGMENT = 256 * 1024;
+
+  /**
+   * So many segments the thread that reads judges alone: while the JVM compiles the code, it can
+   * use the other processors better.
+   */
+  private static final int ALONE = 16;
 
   /** One thread reads and joins; it could not keep more of them busy. */
   private static final int MOST_THREADS = 16;
@@ -34,6 +44,7 @@ final class ParallelLines implements StdoutPieces {
   private final Deque<Begun> begun = new ArrayDeque<>();
   private final Deque<Segment> free = new ArrayDeque<>();
   private Segment segment;
+  private int alone = ALONE;
 
   /** The rest of the line is over the limit, which has been told. */
   private boolean dropping;
@@ -52,9 +63,17 @@ final class ParallelLines implements StdoutPieces {
     this.limit = limit;
     this.size = size;
     this.parts = parts;
-    int count = Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS);
+    int count = Math.max(2, Math.min(Runtime.getRuntime().availableProcessors(), MOST_THREADS));
     this.most = 2 * count;
-    this.threads = Executors.newFixedThreadPool(count, ParallelLines::thread);
+    this.threads =
+        new ThreadPoolExecutor(
+            count - 1,
+            count - 1,
+            0,
+            TimeUnit.SECONDS,
+            new ArrayBlockingQueue<>(count - 1),
+            ParallelLines::thread,
+            new ThreadPoolExecutor.CallerRunsPolicy());
     this.segment = new Segment(size);
     segment.begin(1, 0);
   }
@@ -125,7 +144,14 @@ final class ParallelLines implements StdoutPieces {
 
   private void begin(Segment full) {
     TranscriptListener.Part part = parts.part();
-    begun.add(new Begun(full, part, threads.submit(() -> judge(full, part))));
+    FutureTask<?> judging = new FutureTask<>(() -> judge(full, part), null);
+    if (alone > 0) {
+      alone--;
+      judging.run();
+    } else {
+      threads.execute(judging);
+    }
+    begun.add(new Begun(full, part, judging));
   }
 
   private void judge(Segment full, TranscriptListener.Part part) {
