@@ -125,14 +125,14 @@ class ParallelLinesTest {
 
   @Property(tries = 500)
   void any_bytes_are_told_as_one_after_the_other(
-      @ForAll @Size(max = 120) List<@IntRange(max = 7) Integer> kinds,
+      @ForAll @Size(max = 120) List<@IntRange(max = 9) Integer> kinds,
       @ForAll @IntRange(min = 1, max = 9) int limit,
       @ForAll @IntRange(min = 1, max = 12) int more,
       @ForAll @IntRange(min = 1, max = 30) int piece)
       throws IOException {
     byte[] input = new byte[kinds.size()];
     for (int i = 0; i < input.length; i++) {
-      input[i] = (byte) "AB \n\n\r=\u0000".charAt(kinds.get(i));
+      input[i] = (byte) "AB \n\n\r=\u0000\u000B\u008A".charAt(kinds.get(i));
     }
     assertThat(split(input, limit, limit + more, piece)).isEqualTo(expected(input, limit));
   }
