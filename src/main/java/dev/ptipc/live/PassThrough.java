@@ -102,7 +102,7 @@ public final class PassThrough {
     stdout.start();
     stderr.start();
     int code = started.waitFor();
-    boolean stdinClosed = !stdin.isAlive();
+    boolean stdinClosed = stdin.hasEnded();
     stdout.drain(QUIET);
     stderr.drain(QUIET);
     synchronized (this) {

@@ -22,6 +22,8 @@ final class Pump extends Thread {
   /** Since when there has been nothing to read, by the clock of nanoTime; 0 while writing. */
   private volatile long idleSince;
 
+  private volatile boolean ended;
+
   /** The witness gets a copy of each piece after it has been moved. */
   Pump(String name, InputStream in, OutputStream out, Consumer<byte[]> witness) {
     super("ptipc " + name);
@@ -53,7 +55,13 @@ final class Pump extends Thread {
     idleSince = System.nanoTime() | 1;
     int got = in.read(buffer);
     idleSince = 0;
+    ended = got < 0;
     return got;
+  }
+
+  /** Whether what it reads has ended. That is known before the other end can be told. */
+  boolean hasEnded() {
+    return ended;
   }
 
   /**
