@@ -5,33 +5,25 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
-import dev.ptipc.check.Status;
 import dev.ptipc.diagnostic.Severity;
-import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
+import dev.ptipc.session.Family;
 import dev.ptipc.source.Bytes;
-import java.util.ArrayList;
-import java.util.List;
+import dev.ptipc.source.Line;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a session along, to say at its end what became of the transport. */
 public final class FateReader {
 
   private final LastWords words = new LastWords();
-  private final Methods methods = new Methods();
 
-  /** The message that settled the matter: a DONE, or an error that ends it. */
-  private @Nullable Message settled;
+  /** What it is as that of a client, and of a server: which it was may be known only at its end. */
+  private final RoleFate client = new RoleFate(Role.CLIENT, words);
 
-  /** An error that ends it, after a DONE. */
-  private Message.@Nullable Failure late;
+  private final RoleFate server = new RoleFate(Role.SERVER, words);
 
-  private boolean proxyDone;
-
-  /** The line, from 1, of the first error before it was settled; 0 for none. */
-  private long broken;
-
-  private String breach = "";
+  /** Of the first message that only one of them writes. */
+  private @Nullable Role first;
 
   /** What is wrong with the line that is being read touches no listener. */
   private boolean harmless;
@@ -55,27 +47,16 @@ public final class FateReader {
    */
   public void stdout(CheckedLine line) {
     words.stdout(line);
-    Message message = line.message();
     harmless = isHarmless(line);
-    if (message instanceof Message.Failure failure) {
-      if (settled == null) {
-        settled = failure;
-      } else if (late == null && settled instanceof Message.Done) {
-        late = failure;
-      }
-    }
-    if (message == null || settled != null) {
+    Message message = line.message();
+    if (message == null || line.line().ending() == Line.Ending.NONE) {
       return;
     }
-    if (message.keyword() == Keyword.PROXY) {
-      proxyDone = true;
-    } else if (message instanceof Message.Done done) {
-      settled = done;
-    } else if (message instanceof Message.MethodFailure failure) {
-      methods.fails(failure);
-    } else if (line.status() == Status.OK) {
-      listener(message);
+    if (first == null) {
+      first = Family.of(message.keyword());
     }
+    client.message(line, message);
+    server.message(line, message);
   }
 
   /** A LOG or a STATUS that is good and reports no error. */
@@ -97,12 +78,6 @@ public final class FateReader {
     return start.startsWith("LOG ") || start.equals("STATUS ");
   }
 
-  private void listener(Message message) {
-    if (message instanceof Message.Method method) {
-      methods.listens(method.transport(), method.endpoint());
-    }
-  }
-
   /**
    * A line of stderr.
    *
@@ -118,20 +93,18 @@ public final class FateReader {
    * @param finding what and where
    */
   public void finding(Finding finding) {
-    if (broken == 0
-        && settled == null
-        && !harmless
+    if (!harmless
         && finding.place().in() == Place.In.STDOUT
         && finding.diagnostic().severity() == Severity.ERROR) {
-      broken = finding.place().line();
-      breach = Masked.text(finding.diagnostic().message());
+      client.breach(finding);
+      server.breach(finding);
     }
   }
 
   /**
    * What became of it.
    *
-   * @param role client unless known
+   * @param role null to take it from the messages; client where they do not tell it
    * @param proxy whether it was told of a proxy
    * @param code as a shell counts; null when it was not seen
    * @param endedBy as in transcripts; null when no end was seen
@@ -139,94 +112,7 @@ public final class FateReader {
    */
   public Fate fate(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
-    List<Fate.Word> found = new ArrayList<>();
-    if (settled instanceof Message.Failure failure) {
-      found.add(Fate.Word.GAVE_UP);
-      return new Fate(found, gaveUp(failure));
-    }
-    String text = settled == null ? unsettled(role, code, endedBy, found) : listed(found);
-    if (settled != null && proxy && !proxyDone && role != Role.SERVER) {
-      found.add(0, Fate.Word.PROXY_UNANSWERED);
-      text = "no answer about the proxy; " + text;
-    }
-    if (late != null) {
-      found.add(0, Fate.Word.GAVE_UP);
-      text = gaveUp(late) + "; before that " + text;
-    } else if (settled != null && methods.haveListener() && "itself".equals(endedBy)) {
-      text += "; then " + end(code, found);
-    }
-    return new Fate(found, text);
-  }
-
-  private static String gaveUp(Message.Failure failure) {
-    String reason = Methods.shown(failure.message().bytes());
-    String about =
-        switch (failure.keyword()) {
-          case VERSION_ERROR -> "version: ";
-          case PROXY_ERROR -> "proxy: ";
-          default -> "";
-        };
-    return "gave up: " + about + (reason.isEmpty() ? "it does not say why" : reason);
-  }
-
-  /** After DONE: where it listens, or why nothing was started. */
-  private String listed(List<Fate.Word> found) {
-    if (methods.haveListener()) {
-      found.add(Fate.Word.LISTENING);
-      found.addAll(methods.failureWords());
-      if (broken > 0) {
-        found.add(Fate.Word.BROKE_PROTOCOL);
-      }
-      return methods.all() + (broken > 0 ? "; broke the protocol in line " + broken : "");
-    }
-    if (methods.haveFailure()) {
-      found.addAll(methods.failureWords());
-      return "started nothing: " + methods.failures();
-    }
-    if (broken > 0) {
-      found.add(Fate.Word.BROKE_PROTOCOL);
-      return "started nothing: " + brokeProtocol();
-    }
-    found.add(Fate.Word.NO_LISTENERS);
-    return "started nothing: it reported no transport";
-  }
-
-  private String brokeProtocol() {
-    return "broke the protocol in line " + broken + ": " + breach;
-  }
-
-  /** Neither DONE nor an error that ends it. */
-  private String unsettled(
-      @Nullable Role role,
-      @Nullable Integer code,
-      @Nullable String endedBy,
-      List<Fate.Word> found) {
-    String before = "before " + words.missing(role);
-    String text;
-    if ("itself".equals(endedBy)) {
-      text = end(code, found) + " " + before + ": " + words.reason();
-    } else if (endedBy != null) {
-      found.add(Fate.Word.STOPPED_BY_PARENT);
-      text = "stopped by its parent " + before;
-    } else {
-      text = "not settled: the output ends " + before;
-    }
-    if (broken > 0) {
-      found.add(0, Fate.Word.BROKE_PROTOCOL);
-      text = brokeProtocol() + "; " + text;
-    }
-    if (methods.haveFailure() || methods.haveListener()) {
-      found.addAll(methods.failureWords());
-      text += "; so far " + methods.all();
-    }
-    return text;
-  }
-
-  private static String end(@Nullable Integer code, List<Fate.Word> found) {
-    String signal = code == null ? null : LastWords.signal(code);
-    found.add(signal == null ? Fate.Word.EXITED : Fate.Word.KILLED);
-    return signal != null
-        ? "killed by " + signal
-        : "ended" + (code == null ? "" : " with code " + code);
+    Role known = role == null ? first : role;
+    return (known == Role.SERVER ? server : client).fate(proxy, code, endedBy);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ptipc.check.fate;
 
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Shown;
@@ -9,6 +10,7 @@ import dev.ptipc.session.Conversation;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +54,10 @@ public final class LastWords {
           "SIGPWR",
           "SIGSYS");
 
-  /** Also read by another thread, which shows what is waited for. */
-  private volatile Phase phase = Phase.NEGOTIATION;
+  /** Of a client; also read by another thread, which shows what is waited for. */
+  private volatile Phase ofClient = Phase.NEGOTIATION;
+
+  private volatile Phase ofServer = Phase.NEGOTIATION;
 
   private @Nullable String alarm;
   private boolean alarmFollows;
@@ -70,10 +74,11 @@ public final class LastWords {
    */
   public void stdout(CheckedLine line) {
     Message message = line.message();
-    if (message == null) {
+    if (message == null || line.line().ending() == Line.Ending.NONE) {
       return;
     }
-    phase = Conversation.step(phase, message.keyword()).next();
+    ofClient = after(ofClient, Role.CLIENT, message.keyword());
+    ofServer = after(ofServer, Role.SERVER, message.keyword());
     switch (message.keyword()) {
       case CMETHOD_ERROR, SMETHOD_ERROR -> reported = line.line().bytes();
       case LOG -> {
@@ -86,6 +91,10 @@ public final class LastWords {
       }
       default -> {}
     }
+  }
+
+  private static Phase after(Phase phase, Role role, Keyword keyword) {
+    return RoleFate.isOf(role, keyword) ? Conversation.step(phase, keyword).next() : phase;
   }
 
   /**
@@ -125,7 +134,7 @@ public final class LastWords {
    * @return the line that was due, in backquotes; null when nothing was due
    */
   public @Nullable String missing(@Nullable Role role) {
-    return switch (phase) {
+    return switch (role == Role.SERVER ? ofServer : ofClient) {
       case NEGOTIATION -> "`VERSION`";
       case CONFIGURATION -> role == Role.SERVER ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
       case RUNNING, ENDED -> null;

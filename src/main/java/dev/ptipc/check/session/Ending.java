@@ -36,13 +36,13 @@ final class Ending {
   void finish(@Nullable String endedBy) {
     if (!order.isAnswered()) {
       noVersion();
-    } else if (order.phase() != Phase.ENDED && proxy.isOwed()) {
+    } else if (order.tried() != Phase.ENDED && proxy.isOwed()) {
       subject.session(
           RequestRules.PROXY_UNANSWERED,
           "3.3.2-PROXY-2",
           "neither `PROXY DONE` nor `PROXY-ERROR`, though TOR_PT_PROXY is set",
           "answer before any transport is started");
-    } else if (order.phase() == Phase.CONFIGURATION) {
+    } else if (order.tried() == Phase.CONFIGURATION) {
       subject.session(
           SessionRules.NO_DONE,
           subject.clause("3.3.2-DONE-1", "3.3.3-DONE-1"),

@@ -16,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class Order {
 
   private final Subject subject;
+
+  /** How far the messages have brought the session. */
   private Phase phase = Phase.NEGOTIATION;
+
+  /** How far it would be if what only tried to be one of them counted too. */
+  private Phase tried = Phase.NEGOTIATION;
+
   private boolean answered;
   private boolean done;
   private boolean early;
@@ -31,6 +37,11 @@ final class Order {
 
   Phase phase() {
     return phase;
+  }
+
+  /** The phase, if every line whose keyword shows what it was meant to be were that. */
+  Phase tried() {
+    return tried;
   }
 
   /** The fatal error that ended the session, if one did. */
@@ -58,9 +69,27 @@ final class Order {
     return over;
   }
 
-  /** A line that cannot be judged, but whose keyword shows what it was meant to be. */
+  /**
+   * A line that cannot be judged, or is the other role's, but whose keyword shows what it was meant
+   * to be. It moves nothing; but what would be in its turn after it is not called out of turn.
+   */
   void attempted(Keyword keyword) {
-    move(keyword);
+    tried = Conversation.step(tried, keyword).next();
+    answered |= isAnswer(keyword);
+  }
+
+  /** A message of the other role, which has been told. */
+  void ofOtherRole(CheckedLine line, Keyword keyword) {
+    if (turn(keyword) == Turn.EARLY) {
+      early(line, keyword);
+    }
+    attempted(keyword);
+  }
+
+  private Turn turn(Keyword keyword) {
+    return Conversation.step(tried, keyword).turn() == Turn.FINE
+        ? Turn.FINE
+        : Conversation.step(phase, keyword).turn();
   }
 
   /**
@@ -69,7 +98,7 @@ final class Order {
    * @return whether it came in its turn, so that it can be judged further
    */
   boolean message(CheckedLine line, Keyword keyword) {
-    Turn turn = Conversation.step(phase, keyword).turn();
+    Turn turn = turn(keyword);
     if (turn == Turn.LATE && isMissing(keyword)) {
       move(keyword);
       return true;
@@ -106,10 +135,13 @@ final class Order {
     }
     phase = next;
     done |= phase == Phase.RUNNING;
-    answered |=
-        keyword == Keyword.VERSION
-            || keyword == Keyword.VERSION_ERROR
-            || keyword == Keyword.ENV_ERROR;
+    attempted(keyword);
+  }
+
+  private static boolean isAnswer(Keyword keyword) {
+    return keyword == Keyword.VERSION
+        || keyword == Keyword.VERSION_ERROR
+        || keyword == Keyword.ENV_ERROR;
   }
 
   private void early(CheckedLine line, Keyword keyword) {

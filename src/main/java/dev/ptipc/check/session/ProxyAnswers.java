@@ -13,14 +13,16 @@ final class ProxyAnswers {
 
   private final Subject subject;
   private boolean answered;
+  private boolean tried;
   private boolean methodSeen;
 
   ProxyAnswers(Subject subject) {
     this.subject = subject;
   }
 
+  /** An answer that cannot be judged, or came too late. */
   void attempted() {
-    answered = true;
+    tried = true;
   }
 
   /** A transport has been reported, or all have. */
@@ -66,6 +68,7 @@ final class ProxyAnswers {
   boolean isOwed() {
     Environment environment = subject.environment();
     return !answered
+        && !tried
         && environment != null
         && subject.role() != Role.SERVER
         && environment.hasText(Variable.PROXY);

@@ -94,12 +94,12 @@ public final class SessionCheck {
   }
 
   /**
-   * How far the session has come.
+   * How far the session has come. A line that only tried to be a message counts as that.
    *
    * @return the phase after the last line
    */
   public Phase phase() {
-    return order.phase();
+    return order.tried();
   }
 
   /**
@@ -109,7 +109,7 @@ public final class SessionCheck {
    * @return false before VERSION and right after the end
    */
   public boolean isIndifferentToTalk() {
-    return order.isOver() || order.phase() == Phase.CONFIGURATION || order.phase() == Phase.RUNNING;
+    return order.isOver() || phase() == Phase.CONFIGURATION || phase() == Phase.RUNNING;
   }
 
   /**
@@ -184,7 +184,7 @@ public final class SessionCheck {
   private boolean message(CheckedLine line, Message message) {
     Keyword keyword = message.keyword();
     if (order.phase() != Phase.ENDED && !isOfRole(line, keyword)) {
-      order.attempted(keyword);
+      order.ofOtherRole(line, keyword);
       return false;
     }
     if (!order.message(line, keyword)) {

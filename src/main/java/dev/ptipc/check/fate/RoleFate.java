@@ -1,0 +1,167 @@
+package dev.ptipc.check.fate;
+
+import dev.ptipc.ast.Keyword;
+import dev.ptipc.ast.Message;
+import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Status;
+import dev.ptipc.environment.Masked;
+import dev.ptipc.environment.Role;
+import dev.ptipc.session.Family;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a transport, if it was of this role: what the other role says settles nothing. */
+final class RoleFate {
+
+  private final Role role;
+  private final LastWords words;
+  private final Methods methods = new Methods();
+
+  /** The message that settled the matter: a DONE, or an error that ends it. */
+  private @Nullable Message settled;
+
+  /** An error that ends it, after a DONE. */
+  private Message.@Nullable Failure late;
+
+  private boolean proxyDone;
+
+  /** The line, from 1, of the first error before it was settled; 0 for none. */
+  private long broken;
+
+  private String breach = "";
+
+  RoleFate(Role role, LastWords words) {
+    this.role = role;
+    this.words = words;
+  }
+
+  /** Whether a message is one of a role. That it gave up it may say in words of the other. */
+  static boolean isOf(Role role, Keyword keyword) {
+    Role family = Family.of(keyword);
+    return family == null || family == role || keyword == Keyword.PROXY_ERROR;
+  }
+
+  void message(CheckedLine line, Message message) {
+    if (!isOf(role, message.keyword())) {
+      return;
+    }
+    if (message instanceof Message.Failure failure) {
+      if (settled == null) {
+        settled = failure;
+      } else if (late == null && settled instanceof Message.Done) {
+        late = failure;
+      }
+    }
+    if (settled != null) {
+      return;
+    }
+    if (message.keyword() == Keyword.PROXY) {
+      proxyDone = true;
+    } else if (message instanceof Message.Done done) {
+      settled = done;
+    } else if (message instanceof Message.MethodFailure failure) {
+      methods.fails(failure);
+    } else if (message instanceof Message.Method method && line.status() == Status.OK) {
+      methods.listens(method.transport(), method.endpoint());
+    }
+  }
+
+  /** An error in a line of stdout. */
+  void breach(Finding finding) {
+    if (broken == 0 && settled == null) {
+      broken = finding.place().line();
+      breach = Masked.text(finding.diagnostic().message());
+    }
+  }
+
+  Fate fate(boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
+    List<Fate.Word> found = new ArrayList<>();
+    if (settled instanceof Message.Failure failure) {
+      found.add(Fate.Word.GAVE_UP);
+      return new Fate(found, gaveUp(failure));
+    }
+    String text = settled == null ? unsettled(code, endedBy, found) : listed(found);
+    if (settled != null && proxy && !proxyDone && role != Role.SERVER) {
+      found.add(0, Fate.Word.PROXY_UNANSWERED);
+      text = "no answer about the proxy; " + text;
+    }
+    if (late != null) {
+      found.add(0, Fate.Word.GAVE_UP);
+      text = gaveUp(late) + "; before that " + text;
+    } else if (settled != null && methods.haveListener() && "itself".equals(endedBy)) {
+      text += "; then " + end(code, found);
+    }
+    return new Fate(found, text);
+  }
+
+  private static String gaveUp(Message.Failure failure) {
+    String reason = Methods.shown(failure.message().bytes());
+    String about =
+        switch (failure.keyword()) {
+          case VERSION_ERROR -> "version: ";
+          case PROXY_ERROR -> "proxy: ";
+          default -> "";
+        };
+    return "gave up: " + about + (reason.isEmpty() ? "it does not say why" : reason);
+  }
+
+  /** After DONE: where it listens, or why nothing was started. */
+  private String listed(List<Fate.Word> found) {
+    if (methods.haveListener()) {
+      found.add(Fate.Word.LISTENING);
+      found.addAll(methods.failureWords());
+      if (broken > 0) {
+        found.add(Fate.Word.BROKE_PROTOCOL);
+      }
+      return methods.all() + (broken > 0 ? "; broke the protocol in line " + broken : "");
+    }
+    if (methods.haveFailure()) {
+      found.addAll(methods.failureWords());
+      return "started nothing: " + methods.failures();
+    }
+    if (broken > 0) {
+      found.add(Fate.Word.BROKE_PROTOCOL);
+      return "started nothing: " + brokeProtocol();
+    }
+    found.add(Fate.Word.NO_LISTENERS);
+    return "started nothing: it reported no transport";
+  }
+
+  private String brokeProtocol() {
+    return "broke the protocol in line " + broken + ": " + breach;
+  }
+
+  /** Neither DONE nor an error that ends it. */
+  private String unsettled(
+      @Nullable Integer code, @Nullable String endedBy, List<Fate.Word> found) {
+    String before = "before " + words.missing(role);
+    String text;
+    if ("itself".equals(endedBy)) {
+      text = end(code, found) + " " + before + ": " + words.reason();
+    } else if (endedBy != null) {
+      found.add(Fate.Word.STOPPED_BY_PARENT);
+      text = "stopped by its parent " + before;
+    } else {
+      text = "not settled: the output ends " + before;
+    }
+    if (broken > 0) {
+      found.add(0, Fate.Word.BROKE_PROTOCOL);
+      text = brokeProtocol() + "; " + text;
+    }
+    if (methods.haveFailure() || methods.haveListener()) {
+      found.addAll(methods.failureWords());
+      text += "; so far " + methods.all();
+    }
+    return text;
+  }
+
+  private static String end(@Nullable Integer code, List<Fate.Word> found) {
+    String signal = code == null ? null : LastWords.signal(code);
+    found.add(signal == null ? Fate.Word.EXITED : Fate.Word.KILLED);
+    return signal != null
+        ? "killed by " + signal
+        : "ended" + (code == null ? "" : " with code " + code);
+  }
+}
