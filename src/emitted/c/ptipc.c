@@ -730,8 +730,9 @@ APART static ptipc_kind kind_of(ptipc_text word) {
   return kind == 0 || kind == KIND_COUNT ? PTIPC_UNKNOWN_LINE : (ptipc_kind)kind;
 }
 
-static void move(ptipc_session *session, ptipc_kind kind) {
-  session->phase = PHASES[kind][session->phase];
+/* What only tried to be a message moves nothing, but is not missing either. */
+static void attempt(ptipc_session *session, ptipc_kind kind) {
+  session->tried = PHASES[kind][session->tried];
   if (kind == PTIPC_VERSION_LINE || kind == PTIPC_VERSION_ERROR_LINE ||
       kind == PTIPC_ENV_ERROR_LINE) {
     session->told |= ANSWERED;
@@ -767,7 +768,7 @@ static int is_of_role(ptipc_session *session, ptipc_kind kind) {
 static ptipc_rule judge(ptipc_session *session, unsigned turn) {
   switch (turn) {
   case EARLY:
-    if ((session->told & EARLY_TOLD) != 0) {
+    if ((session->told & (EARLY_TOLD | ANSWERED)) != 0) {
       return PTIPC_RULE_NONE;
     }
     session->told |= EARLY_TOLD;
@@ -799,20 +800,26 @@ ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *mess
   }
   if (kind == PTIPC_NONE) {
     kind = kind_of(message->word);
-  } else if (message->rule != PTIPC_RULE_NO_NEWLINE && !is_of_role(session, kind)) {
-    *broken = other_role(session, kind);
   } else if (message->rule != PTIPC_RULE_NO_NEWLINE) {
     turn = TURNS[kind][session->phase];
-    if (turn == LATE && kind == PTIPC_VERSION_LINE &&
-        (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
-      turn = FINE; /* that it lacked has been told */
-    }
-    *broken = judge(session, turn);
-    if ((turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE) {
-      event = (ptipc_event)EVENTS[kind];
+    if (is_of_role(session, kind)) {
+      if (turn == LATE && kind == PTIPC_VERSION_LINE &&
+          (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
+        turn = FINE; /* that it lacked has been told */
+      }
+      if ((turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE) {
+        event = (ptipc_event)EVENTS[kind];
+      }
+      *broken = judge(session, turn);
+      session->phase = PHASES[kind][session->phase];
+    } else {
+      if (turn == EARLY) {
+        (void)judge(session, turn);
+      }
+      *broken = other_role(session, kind);
     }
   }
-  move(session, kind);
+  attempt(session, kind);
   return event;
 }
 
@@ -821,7 +828,7 @@ SELDOM ptipc_rule ptipc_session_end(const ptipc_session *session) {
     return (session->told & EARLY_TOLD) == 0 && session->phase != ENDED ? PTIPC_RULE_NO_VERSION
                                                                       : PTIPC_RULE_NONE;
   }
-  return session->phase == CONFIGURATION ? PTIPC_RULE_NO_DONE : PTIPC_RULE_NONE;
+  return session->tried == CONFIGURATION ? PTIPC_RULE_NO_DONE : PTIPC_RULE_NONE;
 }
 
 SELDOM static void hold(ptipc_framer *framer, const char *input, size_t length) {

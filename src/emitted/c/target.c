@@ -725,7 +725,7 @@ static void converse(unsigned role, const char *input, size_t length) {
   static const char *const ROLES[] = {"null", "\"client\"", "\"server\""};
   static char buffer[LIMIT];
   ptipc_framer framer = {buffer, sizeof buffer, 0, 0};
-  ptipc_session session = {0, 0, 0};
+  ptipc_session session = {0, 0, 0, 0};
   ptipc_message message;
   ptipc_framed framed;
   ptipc_rule broken;

@@ -52,6 +52,7 @@ const turnPosthumous turn = 5
 type Session struct {
 	Role                                        Role
 	Phase                                       Phase
+	tried                                       Phase // the phase, if what only tried to be a message counted too
 	answered, early, over, mixed, proxy, ofRole bool
 }
 
@@ -67,27 +68,28 @@ func (s *Session) Take(m *Message) (Event, Rule) {
 		if kind == "" {
 			kind = Kind(m.Word.Raw)
 		}
-		s.move(kind)
+		s.attempt(kind)
 		return Nothing, ""
 	}
 	row := conversation[kind]
+	turn := row.steps[s.Phase].turn
 	if row.role != Unknown && s.Phase != Ended {
 		if s.Role == Unknown {
 			s.Role = row.role
 		}
 		if s.Role != row.role {
-			rule := s.otherRole(kind == KindProxy || kind == KindProxyError)
-			s.move(kind)
-			return Nothing, rule
+			s.early = s.early || (turn == turnEarly && !s.answered)
+			s.attempt(kind)
+			return Nothing, s.otherRole(kind == KindProxy || kind == KindProxyError)
 		}
 		s.ofRole = true
 	}
-	turn := row.steps[s.Phase].turn
 	if turn == turnLate && kind == KindVersion && s.early && !s.answered {
 		turn = turnFine // that it lacked has been told
 	}
 	broken := s.judge(turn)
-	s.move(kind)
+	s.Phase = row.steps[s.Phase].phase
+	s.attempt(kind)
 	if (turn == turnFine || turn == turnUnheard) && m.Rule == "" {
 		return row.event, broken
 	}
@@ -99,18 +101,19 @@ func (s *Session) End() Rule {
 	switch {
 	case !s.answered && !s.early && s.Phase != Ended:
 		return ruleNoVersion
-	case s.answered && s.Phase == Configuration:
+	case s.answered && s.tried == Configuration:
 		return ruleNoDone
 	}
 	return ""
 }
 
-func (s *Session) move(kind Kind) {
+// attempt is a line that may only try to be a message: it moves nothing, but is not missing either.
+func (s *Session) attempt(kind Kind) {
 	row, known := conversation[kind]
 	if !known {
 		return
 	}
-	s.Phase = row.steps[s.Phase].phase
+	s.tried = row.steps[s.tried].phase
 	if kind == KindVersion || kind == KindVersionError || kind == KindEnvError {
 		s.answered = true
 	}
@@ -119,7 +122,7 @@ func (s *Session) move(kind Kind) {
 func (s *Session) judge(turn turn) Rule {
 	switch turn {
 	case turnEarly:
-		if s.early {
+		if s.early || s.answered {
 			return ""
 		}
 		s.early = true

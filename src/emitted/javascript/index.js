@@ -462,6 +462,8 @@ const BROKEN = new Map([
 ]);
 
 export class Session {
+  /** The phase, if what only tried to be a message counted too. */
+  #tried = PHASES[0];
   #answered = false;
   #early = false;
   #over = false;
@@ -480,28 +482,31 @@ export class Session {
       return { event: "", broken: "" };
     }
     if (kind === "" || message.rule === "line/no-newline") {
-      this.#move(kind !== "" ? kind : message.word === null ? "" : message.word.text());
+      this.#attempt(kind !== "" ? kind : message.word === null ? "" : message.word.text());
       return { event: "", broken: "" };
     }
     const { role, event, steps } = CONVERSATION.get(kind);
+    const [due, next] = steps[PHASES.indexOf(this.phase)];
+    const early = due === "early" && !this.#answered;
     if (role !== "" && this.phase !== "ended") {
       this.role = this.role === "" ? role : this.role;
       if (this.role !== role) {
-        const broken = this.#otherRole(kind === "PROXY" || kind === "PROXY-ERROR");
-        this.#move(kind);
-        return { event: "", broken };
+        this.#early ||= early;
+        this.#attempt(kind);
+        return { event: "", broken: this.#otherRole(kind === "PROXY" || kind === "PROXY-ERROR") };
       }
       this.#ofRole = true;
     }
-    let turn = steps[PHASES.indexOf(this.phase)][0];
+    let turn = due;
     if (turn === "late" && kind === "VERSION" && this.#early && !this.#answered) {
       turn = "fine"; // that it lacked has been told
     }
-    const broken = turn === "early" && this.#early ? "" : BROKEN.get(turn);
-    this.#early ||= turn === "early";
-    this.#over = turn === "late" || turn === "posthumous";
-    this.#move(kind);
     const heard = (turn === "fine" || turn === "unheard") && message.rule === "";
+    const broken = turn === "early" && (this.#early || !early) ? "" : BROKEN.get(turn);
+    this.#early ||= early;
+    this.#over = turn === "late" || turn === "posthumous";
+    this.phase = next;
+    this.#attempt(kind);
     return { event: heard ? event : "", broken };
   }
 
@@ -509,13 +514,14 @@ export class Session {
     if (!this.#answered) {
       return this.#early || this.phase === "ended" ? "" : "session/no-version";
     }
-    return this.phase === "configuration" ? "session/no-done" : "";
+    return this.#tried === "configuration" ? "session/no-done" : "";
   }
 
-  #move(kind) {
+  /** What only tried to be a message moves nothing, but is not missing either. */
+  #attempt(kind) {
     const row = CONVERSATION.get(kind);
     if (row !== undefined) {
-      this.phase = row.steps[PHASES.indexOf(this.phase)][1];
+      this.#tried = row.steps[PHASES.indexOf(this.#tried)][1];
       this.#answered ||= kind === "VERSION" || kind === "VERSION-ERROR" || kind === "ENV-ERROR";
     }
   }

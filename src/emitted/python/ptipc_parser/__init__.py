@@ -515,6 +515,7 @@ class Session:
     def __init__(self, role: str = "") -> None:
         self.role = role
         self.phase = PHASES[0]
+        self._tried = self.phase  # if what only tried to be a message counted too
         self._answered = self._early = self._over = self._mixed = self._proxy = False
         self._of_role = False
 
@@ -531,33 +532,37 @@ class Session:
             return "", ""
         if not kind or message.rule == "line/no-newline":
             word = message.word.raw.decode("latin-1") if message.word is not None else ""
-            self._move(kind or (word if word in CONVERSATION else "UNKNOWN"))
+            self._attempt(kind or (word if word in CONVERSATION else "UNKNOWN"))
             return "", ""
         role, event, steps = CONVERSATION[kind]
+        turn, after = steps[PHASES.index(self.phase)]
+        early = turn == "early" and not self._answered
         if role and self.phase != "ended":
             self.role = self.role or role
             if role != self.role:
-                rule = self._other_role(kind in ("PROXY", "PROXY-ERROR"))
-                self._move(kind)
-                return "", rule
+                self._early = self._early or early
+                self._attempt(kind)
+                return "", self._other_role(kind in ("PROXY", "PROXY-ERROR"))
             self._of_role = True
-        turn = steps[PHASES.index(self.phase)][0]
         if turn == "late" and kind == "VERSION" and self._early and not self._answered:
             turn = "fine"  # that it lacked has been told
-        broken = "" if turn == "early" and self._early else _BROKEN[turn]
-        self._early = self._early or turn == "early"
+        heard = turn in ("fine", "unheard") and not message.rule
+        broken = "" if turn == "early" and (self._early or not early) else _BROKEN[turn]
+        self._early = self._early or early
         self._over = turn in ("late", "posthumous")
-        self._move(kind)
-        return event if turn in ("fine", "unheard") and not message.rule else "", broken
+        self.phase = after
+        self._attempt(kind)
+        return event if heard else "", broken
 
     def end(self) -> str:
         """The end of stdout: the rule that is broken by what was not said, or nothing."""
         if not self._answered:
             return "" if self._early or self.phase == "ended" else "session/no-version"
-        return "session/no-done" if self.phase == "configuration" else ""
+        return "session/no-done" if self._tried == "configuration" else ""
 
-    def _move(self, kind: str) -> None:
-        self.phase = CONVERSATION[kind][2][PHASES.index(self.phase)][1]
+    def _attempt(self, kind: str) -> None:
+        """What only tried to be a message moves nothing, but is not missing either."""
+        self._tried = CONVERSATION[kind][2][PHASES.index(self._tried)][1]
         self._answered = self._answered or kind in ("VERSION", "VERSION-ERROR", "ENV-ERROR")
 
     def _other_role(self, proxy: bool) -> str:

@@ -60,6 +60,8 @@ pub(crate) enum Turn {
 pub struct Session {
     role: Option<Role>,
     phase: Phase,
+    /// The phase, if what only tried to be a message counted too.
+    tried: Phase,
     answered: bool,
     early: bool,
     over: bool,
@@ -74,6 +76,7 @@ impl Session {
         Session {
             role,
             phase: Phase::Negotiation,
+            tried: Phase::Negotiation,
             answered: false,
             early: false,
             over: false,
@@ -102,21 +105,22 @@ impl Session {
         }
         let kind = message.kind;
         let (role, event, steps) = CONVERSATION[kind as usize];
+        let (mut turn, next) = steps[self.phase as usize];
         if role.is_some() && self.phase != Phase::Ended {
             self.role = self.role.or(role);
             if role != self.role {
-                let rule = self.other_role(matches!(kind, Kind::Proxy | Kind::ProxyError));
-                self.step(kind);
-                return (None, rule);
+                self.early |= turn == Turn::Early && !self.answered;
+                self.attempt(kind);
+                return (None, self.other_role(matches!(kind, Kind::Proxy | Kind::ProxyError)));
             }
             self.of_role = true;
         }
-        let mut turn = steps[self.phase as usize].0;
         if turn == Turn::Late && kind == Kind::Version && self.early && !self.answered {
             turn = Turn::Fine; // that it lacked has been told
         }
         let broken = self.judge(turn);
-        self.step(kind);
+        self.phase = next;
+        self.attempt(kind);
         let heard = matches!(turn, Turn::Fine | Turn::Unheard) && message.breach.is_none();
         (if heard { event } else { None }, broken)
     }
@@ -125,7 +129,7 @@ impl Session {
     pub fn take_malformed(&mut self, word: &[u8]) {
         let kind = Kind::all().find(|kind| kind.name().as_bytes() == word);
         if !self.over {
-            self.step(kind.unwrap_or(Kind::Unknown));
+            self.attempt(kind.unwrap_or(Kind::Unknown));
         }
     }
 
@@ -135,11 +139,12 @@ impl Session {
             let told = self.early || self.phase == Phase::Ended;
             return if told { None } else { Some(Rule::NoVersion) };
         }
-        if self.phase == Phase::Configuration { Some(Rule::NoDone) } else { None }
+        if self.tried == Phase::Configuration { Some(Rule::NoDone) } else { None }
     }
 
-    fn step(&mut self, kind: Kind) {
-        self.phase = CONVERSATION[kind as usize].2[self.phase as usize].1;
+    /// What only tried to be a message moves nothing, but is not missing either.
+    fn attempt(&mut self, kind: Kind) {
+        self.tried = CONVERSATION[kind as usize].2[self.tried as usize].1;
         self.answered |= matches!(kind, Kind::Version | Kind::VersionError | Kind::EnvError);
     }
 
@@ -147,7 +152,7 @@ impl Session {
         self.over = matches!(turn, Turn::Late | Turn::Posthumous);
         match turn {
             Turn::Fine => None,
-            Turn::Early if self.early => None,
+            Turn::Early if self.early || self.answered => None,
             Turn::Early => {
                 self.early = true;
                 Some(Rule::MethodBeforeVersion)

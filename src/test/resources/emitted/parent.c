@@ -29,7 +29,7 @@ static void take(ptipc_session *session, ptipc_text line) {
 int main(int count, char **words) {
   char buffer[65536], piece[4096];
   ptipc_framer framer = {buffer, sizeof buffer, 0, 0};
-  ptipc_session session = {1, 0, 0}; /* of a client */
+  ptipc_session session = {1, 0, 0, 0}; /* of a client */
   ptipc_text line;
   int in[2], out[2];
   ssize_t got;

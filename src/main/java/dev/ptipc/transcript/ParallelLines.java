@@ -16,8 +16,8 @@ import java.util.concurrent.TimeUnit;
 /**
  * Judges lines, each alone, on several threads. The input is cut into segments behind newlines;
  * each is told to a part of its own, and the parts are joined in the order of the input. The thread
- * that reads judges too, whenever the others have enough to do. Two segments a thread are held,
- * however long the input, or a line of it, may be.
+ * that reads judges too, whenever the others have enough to do. Two segments a thread are held, and
+ * what there is to say of them, however long the input, or a line of it, may be.
  */
 final class ParallelLines implements StdoutPieces {
 
@@ -91,10 +91,7 @@ final class ParallelLines implements StdoutPieces {
     while (from < length) {
       from += dropping ? drop(piece, from, length) : segment.fill(piece, from, length);
       if (segment.isFull()) {
-        Segment full = segment;
-        segment = free();
-        dropping = !full.cut(segment);
-        begin(full);
+        dropping = !cut();
       }
     }
   }
@@ -112,6 +109,9 @@ final class ParallelLines implements StdoutPieces {
 
   @Override
   public void finish() {
+    while (segment.isDense()) {
+      cut();
+    }
     if (!segment.isEmpty()) {
       begin(segment);
     }
@@ -122,16 +122,22 @@ final class ParallelLines implements StdoutPieces {
 
   @Override
   public void breakOff() {
-    Segment rest = new Segment(size);
-    if (!segment.cut(rest)) {
-      segment = rest;
-    }
+    segment.cutOff();
     finish();
   }
 
   @Override
   public void close() {
     threads.shutdownNow();
+  }
+
+  /** Begins to judge what there is, but for the line that has begun. */
+  private boolean cut() {
+    Segment full = segment;
+    segment = free();
+    boolean whole = full.cut(segment);
+    begin(full);
+    return whole;
   }
 
   private Segment free() {

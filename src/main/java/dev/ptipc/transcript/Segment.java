@@ -5,6 +5,9 @@ import java.nio.ByteBuffer;
 /** A stretch of input that begins with a line, to be judged apart from what stands around it. */
 final class Segment {
 
+  /** Each line may have findings, which are longer than it: so many are judged at once. */
+  private static final int MOST_LINES = 8 * 1024;
+
   private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
   private static final long HIGH_BITS = 0x8080808080808080L;
 
@@ -38,24 +41,49 @@ final class Segment {
   }
 
   /**
-   * Ends behind the last newline, and moves what stands there to the next segment. Without any
-   * newline all is one line, which ends here; the next segment begins with what comes.
+   * Ends behind the last newline, or that of as many lines as are judged at once, and moves what
+   * stands there to the next segment. Without any newline all is one line, which ends here; the
+   * next segment begins with what comes.
    *
    * @return whether there was a newline
    */
   boolean cut(Segment next) {
-    int cut = length;
-    while (cut > 0 && bytes[cut - 1] != '\n') {
-      cut--;
-    }
-    if (cut == 0) {
+    end = behindLines();
+    if (end == 0) {
+      end = length;
       next.begin(number + 1, offset + length);
       return false;
     }
-    end = cut;
-    next.begin(number + newlines(), offset + cut);
-    next.fill(bytes, cut, length);
+    int lines = newlines();
+    if (lines > MOST_LINES) {
+      lines = MOST_LINES;
+      end = behind(MOST_LINES);
+    }
+    next.begin(number + lines, offset + end);
+    next.fill(bytes, end, length);
     return true;
+  }
+
+  /** Forgets the line that has begun. */
+  void cutOff() {
+    length = behindLines();
+    end = length;
+  }
+
+  private int behindLines() {
+    int behind = length;
+    while (behind > 0 && bytes[behind - 1] != '\n') {
+      behind--;
+    }
+    return behind;
+  }
+
+  private int behind(int lines) {
+    int i = 0;
+    for (int left = lines; left > 0; i++) {
+      left -= bytes[i] == '\n' ? 1 : 0;
+    }
+    return i;
   }
 
   /** How many there are, eight bytes at once: meanwhile other threads may wait. */
@@ -81,6 +109,11 @@ final class Segment {
 
   boolean isEmpty() {
     return length == 0;
+  }
+
+  /** Whether it has more lines than are judged at once. */
+  boolean isDense() {
+    return newlines() > MOST_LINES;
   }
 
   boolean isFull() {

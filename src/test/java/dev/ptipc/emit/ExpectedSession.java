@@ -13,9 +13,11 @@ import dev.ptipc.transcript.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an emitted parser has to say of a session, by what ptipc says of it. */
@@ -91,11 +93,16 @@ final class ExpectedSession {
   private static JsonNode expected(JsonNode checked) {
     ArrayNode violations = JSON.createArrayNode();
     boolean wrong = false;
+    // An emitted parser tells one rule a message.
+    Set<JsonNode> told = new HashSet<>();
     for (JsonNode diagnostic : checked.path("diagnostics")) {
       String rule = diagnostic.path("rule").asText();
       boolean error = diagnostic.path("severity").asText().equals("error");
       if (SessionModel.RULES.contains(rule)) {
-        violations.addObject().put("rule", rule).set("line", line(diagnostic));
+        JsonNode line = line(diagnostic);
+        if (line == null || told.add(line)) {
+          violations.addObject().put("rule", rule).set("line", line);
+        }
         wrong |= error;
       } else {
         wrong |= error && rule.startsWith("line/");

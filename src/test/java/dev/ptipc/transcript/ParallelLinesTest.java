@@ -67,6 +67,7 @@ class ParallelLinesTest {
 
   private static final class SplitEvents extends Events implements TranscriptListener.Splitter {
     int parts;
+    long mostFindings;
 
     SplitEvents() {
       super(new FileLines());
@@ -83,6 +84,8 @@ class ParallelLinesTest {
 
         @Override
         public void join() {
+          long findings = all.stream().filter(Finding.class::isInstance).count();
+          mostFindings = Math.max(mostFindings, findings);
           whole.addAll(all);
         }
       }
@@ -109,6 +112,20 @@ class ParallelLinesTest {
       lines.finish();
     }
     return events.all;
+  }
+
+  /** What there is to say of lines may be hundreds of times as long as they are. */
+  @ParameterizedTest
+  @ValueSource(ints = {8191, 8192, 8193, 16_384, 300_000})
+  void of_short_lines_no_more_are_judged_at_once(int count) throws IOException {
+    byte[] input = ("\n".repeat(count) + "VERSION 1").getBytes(StandardCharsets.US_ASCII);
+    SplitEvents events = new SplitEvents();
+    try (ParallelLines lines = new ParallelLines(1024, ParallelLines.SEGMENT, events)) {
+      lines.feed(input, input.length);
+      lines.finish();
+    }
+    assertThat(events.all).isEqualTo(expected(input, 1024));
+    assertThat(events.mostFindings).isLessThanOrEqualTo(8193);
   }
 
   /** The corpus until it has so many bytes. */

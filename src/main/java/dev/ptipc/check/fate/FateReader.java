@@ -28,6 +28,9 @@ public final class FateReader {
   /** What is wrong with the line that is being read touches no listener. */
   private boolean harmless;
 
+  /** That line has a message. */
+  private boolean isMessage;
+
   /** Nothing has been said yet. */
   public FateReader() {}
 
@@ -49,7 +52,8 @@ public final class FateReader {
     words.stdout(line);
     harmless = isHarmless(line);
     Message message = line.message();
-    if (message == null || line.line().ending() == Line.Ending.NONE) {
+    isMessage = message != null && line.line().ending() != Line.Ending.NONE;
+    if (message == null || !isMessage) {
       return;
     }
     if (first == null) {
@@ -96,8 +100,8 @@ public final class FateReader {
     if (!harmless
         && finding.place().in() == Place.In.STDOUT
         && finding.diagnostic().severity() == Severity.ERROR) {
-      client.breach(finding);
-      server.breach(finding);
+      client.breach(finding, isMessage);
+      server.breach(finding, isMessage);
     }
   }
 

@@ -27,7 +27,7 @@ final class RoleFate {
 
   private boolean proxyDone;
 
-  /** The line, from 1, of the first error before it was settled; 0 for none. */
+  /** The line, from 1, of the first error that broke it; 0 for none. */
   private long broken;
 
   private String breach = "";
@@ -68,9 +68,9 @@ final class RoleFate {
     }
   }
 
-  /** An error in a line of stdout. */
-  void breach(Finding finding) {
-    if (broken == 0 && settled == null) {
+  /** An error in a line of stdout. Once it is settled, only what is said after all can break it. */
+  void breach(Finding finding, boolean isMessage) {
+    if (broken == 0 && (settled == null || isMessage)) {
       broken = finding.place().line();
       breach = Masked.text(finding.diagnostic().message());
     }

@@ -71,7 +71,7 @@ final class Order {
 
   /**
    * A line that cannot be judged, or is the other role's, but whose keyword shows what it was meant
-   * to be. It moves nothing; but what would be in its turn after it is not called out of turn.
+   * to be. It moves nothing, and what it was meant to be is not missing.
    */
   void attempted(Keyword keyword) {
     tried = Conversation.step(tried, keyword).next();
@@ -86,10 +86,10 @@ final class Order {
     attempted(keyword);
   }
 
+  /** Nothing is too early behind a line that tried to be the answer. */
   private Turn turn(Keyword keyword) {
-    return Conversation.step(tried, keyword).turn() == Turn.FINE
-        ? Turn.FINE
-        : Conversation.step(phase, keyword).turn();
+    Turn turn = Conversation.step(phase, keyword).turn();
+    return turn == Turn.EARLY && answered ? Turn.FINE : turn;
   }
 
   /**

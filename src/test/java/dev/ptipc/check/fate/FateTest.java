@@ -85,10 +85,16 @@ class FateTest {
     StringBuilder stdout = new StringBuilder();
     Stream.of(lines)
         .skip(1)
-        .filter(line -> line.startsWith("| "))
-        .forEach(line -> stdout.append(line.substring(2).replace("\\e", "\u001b")).append('\n'));
+        .filter(line -> line.startsWith("|"))
+        .forEach(line -> stdout.append(written(line)));
     String words = find(lines, "words:");
     return new Case(lines[0], settings, stdout.toString(), words, find(lines, "text:"));
+  }
+
+  private static String written(String line) {
+    return line.startsWith("|-")
+        ? line.substring("|- ".length())
+        : line.substring("| ".length()).replace("\\e", "\u001b") + "\n";
   }
 
   private static String find(String[] lines, String head) {
