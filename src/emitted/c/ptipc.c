@@ -730,7 +730,6 @@ APART static ptipc_kind kind_of(ptipc_text word) {
   return kind == 0 || kind == KIND_COUNT ? PTIPC_UNKNOWN_LINE : (ptipc_kind)kind;
 }
 
-/* What only tried to be a message moves nothing, but is not missing either. */
 static void attempt(ptipc_session *session, ptipc_kind kind) {
   session->tried = PHASES[kind][session->tried];
   if (kind == PTIPC_VERSION_LINE || kind == PTIPC_VERSION_ERROR_LINE ||
@@ -813,9 +812,7 @@ ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *mess
       *broken = judge(session, turn);
       session->phase = PHASES[kind][session->phase];
     } else {
-      if (turn == EARLY) {
-        (void)judge(session, turn);
-      }
+      (void)judge(session, turn == EARLY ? EARLY : FINE);
       *broken = other_role(session, kind);
     }
   }

@@ -195,7 +195,7 @@ size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity);
 typedef struct {
   unsigned role;
   unsigned phase;
-  unsigned tried; /* the phase, if lines that only tried to be messages counted too */
+  unsigned tried; /* the same, if what only tried to be a message moved it: that is not missing */
   unsigned told;
 } ptipc_session;
 

@@ -175,9 +175,7 @@ end
 local Session = {}
 Session.__index = Session
 
-function ptipc.session(role)
-  return setmetatable({role = role, phase = "negotiation", tried = "negotiation"}, Session)
-end
+function ptipc.session(role) return setmetatable({role = role, phase = "negotiation"}, Session) end
 
 -- A message of the other role is told once, and so is an answer about the proxy.
 function Session:other_role(proxy)
@@ -193,25 +191,21 @@ function Session:take(m)
   local row = T.conversation[m.kind or m.word and m.word.raw] or T.conversation.UNKNOWN
   local phase, answered = self.phase, self.answered
   local turn, next_phase = table.unpack(row[phase])
-  local early = turn == "early" and not answered
+  local told = turn == "early" and (self.early or answered)
   -- What only tried to be a message moves nothing, but is not missing either.
-  self.tried, self.answered = row[self.tried][2], answered or row.answers
+  self.tried, self.answered = row[self.tried or "negotiation"][2], answered or row.answers
   if not m.kind or m.cut then return nil end
+  self.early = self.early or turn == "early" and not answered
   if row.role and phase ~= "ended" then
     self.role = self.role or row.role
-    if row.role ~= self.role then
-      self.early = self.early or early
-      return nil, self:other_role(m.kind:find("^PROXY"))
-    end
+    if row.role ~= self.role then return nil, self:other_role(m.kind:find("^PROXY")) end
     self.of_role = true
   end
   if turn == "late" and m.kind == "VERSION" and self.early and not answered then
     turn = "fine" -- that it lacked has been told
   end
   local acts = (turn == "fine" or turn == "unheard") and not m.rule
-  local told = turn == "early" and (self.early or not early)
-  self.phase, self.early = next_phase, self.early or early
-  self.over = turn == "late" or turn == "posthumous"
+  self.phase, self.over = next_phase, turn == "late" or turn == "posthumous"
   return acts and row.event or nil, not told and T.disorders[turn] or nil
 end
 

@@ -159,8 +159,9 @@ public final class PtIpc {
    *
    * @param message what to say; {@link Messages} makes them
    * @return the line, with its LF
-   * @throws IllegalArgumentException when no line can carry the message, or when the line breaks a
-   *     clause at level error; the text of the exception says which and why
+   * @throws IllegalArgumentException when no line can carry the message, when the line breaks a
+   *     clause at level error, or when a value holds a NUL (E-36); the text of the exception says
+   *     which and why
    */
   public static byte[] write(Message message) {
     byte[] printed = Printer.print(requireNonNull(message, "message")).toArray();
@@ -169,7 +170,7 @@ public final class PtIpc {
     List<Line> lines = Framer.lines(Framer.DEFAULT_LIMIT, line, 0, line.length);
     CheckedLine read = new PtIpc().check(lines.get(0));
     for (Diagnostic diagnostic : read.diagnostics()) {
-      if (diagnostic.severity() == Severity.ERROR) {
+      if (diagnostic.severity() == Severity.ERROR || isOfNul(diagnostic)) {
         String clause = diagnostic.clause() == null ? "" : " (" + diagnostic.clause() + ")";
         throw new IllegalArgumentException(diagnostic.message() + clause);
       }
@@ -182,5 +183,10 @@ public final class PtIpc {
           "a parent would read another message from " + Shown.quoted(Bytes.of(printed)));
     }
     return line;
+  }
+
+  /** A reader can be told of one, but nobody may write it. */
+  private static boolean isOfNul(Diagnostic diagnostic) {
+    return diagnostic.rule().clauses().contains("E-36");
   }
 }

@@ -54,6 +54,8 @@ class PtIpcWriteTest {
 
   private static Stream<Arguments> refused() {
     return Stream.of(
+        Arguments.of(Messages.log("notice", "a\0b"), "`\\000` gives a NUL (E-36)"),
+        Arguments.of(Messages.status("x", Pair.of("A", "\0")), "`\\000` gives a NUL (E-36)"),
         Arguments.of(
             Messages.clientMethod("x-y", "socks5", "127.0.0.1", 1),
             "`x-y` is not a C identifier (3.1-NAME-1)"),

@@ -19,6 +19,9 @@ public final class Refusal {
   /** What stands after the last byte of the line. */
   private static final int NOTHING = -1;
 
+  /** In UTF-8, a character a byte. */
+  private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
   private final Bytes line;
   private final Field field;
   private final int fieldStart;
@@ -60,6 +63,12 @@ public final class Refusal {
     if (line.isEmpty()) {
       return at(RefusalRules.EMPTY_LINE, "empty line", "print nothing between messages");
     }
+    if (field == Field.DEFAULT_MODE && line.latin1().startsWith(BYTE_ORDER_MARK)) {
+      return at(
+          RefusalRules.BAD_KEYWORD,
+          "a line cannot begin with a byte order mark",
+          "print none: the first byte is that of the first message");
+    }
     if (field == Field.DEFAULT_MODE) {
       return at(RefusalRules.BAD_KEYWORD, "a line cannot begin with " + Shown.named(found), null);
     }
@@ -67,13 +76,14 @@ public final class Refusal {
       return at(
           RefusalRules.BAD_KEYWORD,
           Shown.named(found)
-              + " directly after `"
-              + word
-              + "`, where a space or the end of the line is expected",
+              + " directly after "
+              + Shown.quoted(line.part(0, keywordEnd))
+              + ", where a space or the end of the line is expected",
           null);
     }
     if (found == NOTHING && offset == keywordEnd + 1) {
-      return at(RefusalRules.NOTHING_AFTER_SPACE, "nothing after `" + word + "` and a space", null);
+      String after = Shown.quoted(line.part(0, keywordEnd));
+      return at(RefusalRules.NOTHING_AFTER_SPACE, "nothing after " + after + " and a space", null);
     }
     if (found == 0 || found == '\n') {
       return at(RefusalRules.NUL, Shown.named(found) + " in a line", null);
@@ -95,23 +105,41 @@ public final class Refusal {
 
   private Diagnostic spacing(int found) {
     int end = offset;
-    while (byteAt(end) == ' ') {
+    while (isSpace(byteAt(end))) {
       end++;
     }
     if (byteAt(end) == NOTHING) {
       boolean due = field.isDue() && offset == line.length();
+      String what = found == NOTHING || found == ' ' ? "space" : Shown.named(found);
       return due
           ? at(RefusalRules.SPACING, "the line ends where " + field.due() + " is expected", null)
-          : at(RefusalRules.SPACING, "space at the end of the line", "end the line after a word");
+          : at(RefusalRules.SPACING, what + " at the end of the line", "end the line after a word");
     }
-    String what = found == ' ' ? "more than one space" : Shown.named(found);
-    if (found == ' ' && isNameDue()) {
+    boolean twice = byteAt(offset - 1) == ' ' || byteAt(offset + 1) == ' ';
+    if (found != ' ') {
+      return at(RefusalRules.SPACING, Shown.named(found) + " between words", spaceHelp());
+    }
+    if (!twice) {
+      String what = "a space and " + Shown.named(byteAt(offset + 1)) + " between words";
+      return at(RefusalRules.SPACING, what, "put one space between words");
+    }
+    if (isNameDue()) {
       return at(
           RefusalRules.SPACING,
           "more than one space where " + field.due() + " is expected",
           "print one space, and a name");
     }
-    return at(RefusalRules.SPACING, what + " between words", "put one space between words");
+    return at(
+        RefusalRules.SPACING, "more than one space between words", "put one space between words");
+  }
+
+  /** What was to be one word cannot have any in place of a TAB, and only some can have a TAB. */
+  private @Nullable String spaceHelp() {
+    return switch (field) {
+      case KEYS -> "put one space between two pairs, and a value that holds white space in quotes";
+      case OPTIONS, OPTION_WORD -> null;
+      default -> "put one space between words";
+    };
   }
 
   /** Two spaces there are often all that is left of an empty name. */
@@ -191,12 +219,21 @@ public final class Refusal {
   private Diagnostic address(int found) {
     Bytes address = line.part(fieldStart + 1, offset);
     String clause = field == Field.CMETHOD_ADDRESS ? "3.3.2-CMETHOD-2" : "3.3.3-SMETHOD-2";
-    String lacks = address.indexOf(':', 0) < 0 ? " has no port" : " has no host or no good port";
     return RefusalRules.ADDRESS_FORM.citing(
         clause,
         span(),
-        "the address " + Shown.quoted(address) + lacks + (found == NOTHING ? "" : " before this"),
+        "the address "
+            + Shown.quoted(address)
+            + lacks(address.latin1())
+            + (found == NOTHING ? "" : " before this"),
         "print an IP address, a colon and 1 to 65535");
+  }
+
+  private static String lacks(String address) {
+    boolean whole = address.startsWith("[") && address.endsWith("]");
+    return whole || address.indexOf(':') < 0
+        ? " has no port"
+        : address.startsWith(":") ? " has no host" : " has no good port";
   }
 
   private Diagnostic pair(int found) {
@@ -206,26 +243,24 @@ public final class Refusal {
           clause,
           span(),
           "the quote opened in column " + (fieldStart + 2) + " is not closed",
-          line.length() > fieldStart + 2 && byteAt(line.length() - 1) == '"'
-              ? "a backslash makes the last quote a part of the value; write `\\\\` for a backslash"
-              : "end the value with a quote; write a line break inside it as `\\n`");
+          PairHelp.ofOpenQuote(line, fieldStart));
     }
     if (field == Field.KEYS && offset == fieldStart) {
       return RefusalRules.AFTER_QUOTE.citing(
           clause,
           span(),
           Shown.named(found) + " directly after a closing quote",
-          found == ',' || found == ';'
-              ? "put a space between two pairs"
-              : "write a quote inside a value as `\\\"`");
+          PairHelp.ofTextAfterQuote(line, offset));
     }
     String message =
         field == Field.KEYS
             ? "an equals sign without a key before it"
             : "a word without an equals sign, where `KEY=VALUE` is expected";
-    boolean isValue = field == Field.VALUES && line.part(0, fieldStart).indexOf('=', 0) >= 0;
     return RefusalRules.NO_PAIR.citing(
-        clause, span(), message, isValue ? "put a value that holds spaces in quotes" : null);
+        clause,
+        span(),
+        message,
+        field == Field.VALUES ? PairHelp.ofWord(line, keywordEnd + 1, offset) : null);
   }
 
   /** Only a quoted value can be begun and not ended, for a bare one may end anywhere. */

@@ -54,12 +54,11 @@ final class RoleFate {
         late = failure;
       }
     }
+    proxyDone |= message.keyword() == Keyword.PROXY;
     if (settled != null) {
       return;
     }
-    if (message.keyword() == Keyword.PROXY) {
-      proxyDone = true;
-    } else if (message instanceof Message.Done done) {
+    if (message instanceof Message.Done done) {
       settled = done;
     } else if (message instanceof Message.MethodFailure failure) {
       methods.fails(failure);

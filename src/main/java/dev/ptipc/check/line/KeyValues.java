@@ -50,7 +50,7 @@ final class KeyValues {
   /** A second TYPE is worse than any other: tor drops the line. */
   private Diagnostic repeated(Value key) {
     if (!log && edition == Edition.LATEST && key.bytes().is(Message.Status.TYPE)) {
-      return KeyValueRules.TYPE_REPEATED.at(key.span(), "a second TYPE", "print one TYPE per line");
+      return KeyValueRules.TYPE_REPEATED.at(key.span(), "another TYPE", "print one TYPE per line");
     }
     return KeyValueRules.REPEATED_KEY.citing(
         log ? "3.3.4-LOG-1" : "3.3.5-STATUS-6",

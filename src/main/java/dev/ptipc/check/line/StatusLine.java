@@ -24,6 +24,9 @@ final class StatusLine {
           KeyValueRules.TYPE_ALONE.title(),
           KeyValueRules.TYPE_ALONE.explanation());
 
+  private static final String WHOLE_REPORT =
+      "print `STATUS TYPE=version IMPLEMENTATION=... VERSION=...`";
+
   private StatusLine() {}
 
   static void check(
@@ -39,7 +42,10 @@ final class StatusLine {
           KeyValueRules.NO_TRANSPORT.at(
               keyword,
               "`STATUS` has neither TRANSPORT nor TYPE",
-              "print `STATUS TRANSPORT=...` first"));
+              status.value(Message.Status.IMPLEMENTATION) == null
+                      || status.value(Message.Status.VERSION) == null
+                  ? "print `STATUS TRANSPORT=...` first"
+                  : WHOLE_REPORT));
     } else {
       transport(status, transport, keyword, diagnostics);
     }
@@ -120,9 +126,7 @@ final class StatusLine {
               : version != null ? "no IMPLEMENTATION" : "neither IMPLEMENTATION nor VERSION";
       diagnostics.add(
           KeyValueRules.VERSION_REPORT.at(
-              type.span(),
-              "a version report with " + lacks,
-              "print `STATUS TYPE=version IMPLEMENTATION=... VERSION=...`"));
+              type.span(), "a version report with " + lacks, WHOLE_REPORT));
     }
     empty(Message.Status.IMPLEMENTATION, implementation, diagnostics);
     empty(Message.Status.VERSION, version, diagnostics);

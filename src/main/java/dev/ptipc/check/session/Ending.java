@@ -3,11 +3,9 @@ package dev.ptipc.check.session;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Value;
 import dev.ptipc.environment.Environment;
-import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Phase;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What is still owed when a session ends, and whether the environment explains how it went. */
@@ -70,16 +68,8 @@ final class Ending {
           SessionRules.NO_VERSION,
           "3.3.1-VERSION-4",
           "neither `VERSION` nor an error that says why",
-          isVersionOffered() ? "print `VERSION 1` first" : "print `VERSION-ERROR no-version`");
+          subject.versionHelp());
     }
-  }
-
-  /** True as long as nothing tells otherwise. */
-  private boolean isVersionOffered() {
-    Environment environment = subject.environment();
-    List<Item> offered = environment == null ? List.of() : environment.versions();
-    return offered.isEmpty()
-        || offered.stream().anyMatch(item -> !item.good() || item.bytes().is("1"));
   }
 
   private void livedOn(@Nullable String endedBy) {
@@ -108,7 +98,7 @@ final class Ending {
     } else if (said != null
         && environment.isComplete()
         && !brokenEnvironment
-        && isVersionOffered()) {
+        && subject.isVersionOffered()) {
       boolean bindings =
           environment.value(Variable.BIND_ADDRESSES) == null
               && said.bytes().latin1().contains(Variable.BIND_ADDRESSES);

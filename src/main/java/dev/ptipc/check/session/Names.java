@@ -126,7 +126,8 @@ final class Names {
     }
     if (requested.isKnownOf(role)) {
       for (Requested.Name name : requested.inOrder()) {
-        if (!name.reported) {
+        // A name that is nothing is the parent's mistake, and has been told.
+        if (!name.reported && !name.bytes.isEmpty()) {
           subject.session(
               RequestRules.SILENT_NAME,
               subject.clause("3.3.2-DONE-4", "3.3.3-DONE-4"),

@@ -150,7 +150,7 @@ final class Order {
       line(
           line,
           SessionRules.BEFORE_VERSION.at(
-              keyword(keyword), quoted(keyword) + " before `VERSION`", "print `VERSION 1` first"));
+              keyword(keyword), quoted(keyword) + " before `VERSION`", subject.versionHelp()));
     }
   }
 

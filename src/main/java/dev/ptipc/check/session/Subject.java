@@ -6,6 +6,7 @@ import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
@@ -35,6 +36,18 @@ final class Subject {
 
   void infer(Role role) {
     this.role = role;
+  }
+
+  /** True as long as nothing tells otherwise. */
+  boolean isVersionOffered() {
+    List<Item> offered = environment == null ? List.of() : environment.versions();
+    return offered.isEmpty()
+        || offered.stream().anyMatch(item -> !item.good() || item.bytes().is("1"));
+  }
+
+  /** What has to be the first message. */
+  String versionHelp() {
+    return isVersionOffered() ? "print `VERSION 1` first" : "print `VERSION-ERROR no-version`";
   }
 
   /** One of two clauses that say the same, for clients and for servers. */
