@@ -173,7 +173,7 @@ final class HeaderReader {
           number,
           line,
           2,
-          "`# " + expected + ":` is expected " + "first");
+          "`# " + expected + ":` is expected first");
       return -1;
     }
     return new BigInteger(value.substring(0, value.length() - " bytes".length()))

@@ -184,13 +184,22 @@ public final class TranscriptCheck {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (IOException e) {
-      if (parallel != null) {
-        parallel.breakOff();
-      }
+      breakOff(e);
       throw e;
     } finally {
       if (parallel != null) {
         parallel.close();
+      }
+    }
+  }
+
+  /** What has been read is told; that it cannot be written counts for less than why it ends. */
+  private void breakOff(IOException reason) {
+    if (parallel != null) {
+      try {
+        parallel.breakOff();
+      } catch (UncheckedIOException e) {
+        reason.addSuppressed(e.getCause());
       }
     }
   }

@@ -166,7 +166,9 @@ public final class TranscriptReader {
         return length;
       }
       if (body.equals("stderr")) {
-        wrongLength("stdout ends before line " + line + ", where `# stderr:` is expected");
+        if (!text.latin1().startsWith("# stderr:")) {
+          wrongLength("stdout ends before line " + line + ", where `# stderr:` is expected");
+        }
         return -1;
       }
     }
@@ -252,7 +254,6 @@ public final class TranscriptReader {
       return false;
     }
     if (!lastWasNewline) {
-      in.mark(1);
       int next = in.read();
       line++;
       if (next >= 0 && next != '\n') {

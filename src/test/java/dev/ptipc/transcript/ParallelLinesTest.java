@@ -8,7 +8,6 @@ import dev.ptipc.check.Corpus;
 import dev.ptipc.check.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -194,29 +193,57 @@ class ParallelLinesTest {
     assertThat(events.all).isEqualTo(expected(input, 65_536)).contains("stdout at " + start.length);
   }
 
+  private static InputStream brokenAfter(byte[] begun) {
+    InputStream broken =
+        new InputStream() {
+          @Override
+          public int read() throws IOException {
+            throw new IOException("broken");
+          }
+        };
+    return new SequenceInputStream(new ByteArrayInputStream(begun), broken);
+  }
+
   @Test
   void input_that_breaks_off_is_told_up_to_its_last_whole_line() throws IOException {
     byte[] input = corpus(600_000);
-    byte[] begun = Arrays.copyOf(input, input.length + 5);
-    InputStream broken = InputStream.nullInputStream();
-    class Breaking extends FilterInputStream {
-      Breaking() {
-        super(broken);
-      }
-
-      @Override
-      public int read(byte[] bytes, int from, int length) throws IOException {
-        throw new IOException("broken");
-      }
-    }
+    InputStream in = brokenAfter(Arrays.copyOf(input, input.length + 5));
     SplitEvents events = new SplitEvents();
-    InputStream in = new SequenceInputStream(new ByteArrayInputStream(begun), new Breaking());
 
     assertThatThrownBy(
             () ->
                 TranscriptCheck.readInParallel(in, TranscriptCheck.Settings.lines(65_536), events))
         .hasMessage("broken");
     assertThat(events.all).isEqualTo(expected(input, 65_536));
+  }
+
+  @Test
+  void that_it_breaks_off_is_told_also_where_nothing_can_be_written() throws IOException {
+    IOException full = new IOException("full");
+    class Full extends Events implements TranscriptListener.Splitter, TranscriptListener.Part {
+      Full() {
+        super(new FileLines());
+      }
+
+      @Override
+      public TranscriptListener.Part part() {
+        return this;
+      }
+
+      @Override
+      public void join() {
+        throw new UncheckedIOException(full);
+      }
+    }
+    InputStream in = brokenAfter(corpus(1000));
+
+    assertThatThrownBy(
+            () ->
+                TranscriptCheck.readInParallel(
+                    in, TranscriptCheck.Settings.lines(65_536), new Full()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("broken")
+        .hasSuppressedException(full);
   }
 
   @Test

@@ -170,6 +170,15 @@ class TranscriptReaderTest {
     assertThat(read.ends).isEqualTo(1);
   }
 
+  @Test
+  void a_broken_line_of_stderr_in_its_place_is_told_once() throws IOException {
+    RecordedTranscript read =
+        RecordedTranscript.of(MAGIC + "# stdout: 2 bytes\na\n# stderr: x bytes\n");
+
+    assertThat(read.problems)
+        .containsExactly("transcript/header 4:11-18 not of the form `NUMBER bytes`");
+  }
+
   private static Stream<Arguments> headers() {
     String form = "not of the form `# NAME: VALUE`";
     String bytes = "not of the form `NUMBER bytes`";

@@ -84,7 +84,7 @@ public final class PlainWriter implements BlockWriter {
     String title = card.title().isEmpty() ? "" : ": " + card.title();
     wrapped("  ", card.verdict().words() + title);
     card.input().forEach(input -> line("  | " + input));
-    card.output().lines().forEach(output -> line("    " + output));
+    card.output().lines().forEach(output -> line(output.isEmpty() ? "" : "    " + output));
   }
 
   @Override
@@ -111,16 +111,16 @@ public final class PlainWriter implements BlockWriter {
     StringBuilder current = new StringBuilder(margin);
     for (String word : text.split(" ", -1)) {
       if (current.length() + word.length() > WIDTH && current.length() > margin.length()) {
-        line(current.toString());
+        line(current.toString().stripTrailing());
         current.setLength(0);
         current.append(margin);
       }
       current.append(word).append(' ');
     }
-    line(current.toString());
+    line(current.toString().stripTrailing());
   }
 
   private void line(String text) {
-    out.append(text.stripTrailing()).append('\n');
+    out.append(text).append('\n');
   }
 }
