@@ -716,14 +716,7 @@ size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
 }
 
 /* What has been told in a session already, so that it is told once. */
-enum {
-  ANSWERED = 1,
-  EARLY_TOLD = 2,
-  OVER = 4,
-  MIXED_TOLD = 8,
-  PROXY_TOLD = 16,
-  OF_ROLE = 32
-};
+enum { ANSWERED = 1, EARLY_TOLD = 2, OVER = 4, MIXED_TOLD = 8, PROXY_TOLD = 16, OF_ROLE = 32 };
 
 APART static ptipc_kind kind_of(ptipc_text word) {
   const unsigned kind = number_of(KINDS, KIND_COUNT, word);
@@ -814,6 +807,9 @@ ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *mess
     } else {
       (void)judge(session, turn == EARLY ? EARLY : FINE);
       *broken = other_role(session, kind);
+      if (kind == PTIPC_PROXY_ERROR_LINE) {
+        session->phase = ENDED; /* a transport that gives up does so in either role */
+      }
     }
   }
   attempt(session, kind);

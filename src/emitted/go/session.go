@@ -79,6 +79,9 @@ func (s *Session) Take(m *Message) (Event, Rule) {
 		}
 		if s.Role != row.role {
 			s.early = s.early || (turn == turnEarly && !s.answered)
+			if kind == KindProxyError {
+				s.Phase = Ended // a transport that gives up does so in either role
+			}
 			s.attempt(kind)
 			return Nothing, s.otherRole(kind == KindProxy || kind == KindProxyError)
 		}

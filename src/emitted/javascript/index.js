@@ -492,6 +492,8 @@ export class Session {
       this.role = this.role === "" ? role : this.role;
       if (this.role !== role) {
         this.#early ||= early;
+        // A transport that gives up does so in either role.
+        this.phase = kind === "PROXY-ERROR" ? next : this.phase;
         this.#attempt(kind);
         return { event: "", broken: this.#otherRole(kind === "PROXY" || kind === "PROXY-ERROR") };
       }

@@ -198,7 +198,11 @@ function Session:take(m)
   self.early = self.early or turn == "early" and not answered
   if row.role and phase ~= "ended" then
     self.role = self.role or row.role
-    if row.role ~= self.role then return nil, self:other_role(m.kind:find("^PROXY")) end
+    if row.role ~= self.role then
+      -- A transport that gives up does so in either role.
+      self.phase = m.kind == "PROXY-ERROR" and next_phase or phase
+      return nil, self:other_role(m.kind:find("^PROXY"))
+    end
     self.of_role = true
   end
   if turn == "late" and m.kind == "VERSION" and self.early and not answered then

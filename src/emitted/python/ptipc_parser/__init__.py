@@ -541,6 +541,8 @@ class Session:
             self.role = self.role or role
             if role != self.role:
                 self._early = self._early or early
+                # A transport that gives up does so in either role.
+                self.phase = after if kind == "PROXY-ERROR" else self.phase
                 self._attempt(kind)
                 return "", self._other_role(kind in ("PROXY", "PROXY-ERROR"))
             self._of_role = True

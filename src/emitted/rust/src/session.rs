@@ -110,6 +110,9 @@ impl Session {
             self.role = self.role.or(role);
             if role != self.role {
                 self.early |= turn == Turn::Early && !self.answered;
+                if kind == Kind::ProxyError {
+                    self.phase = next; // a transport that gives up does so in either role
+                }
                 self.attempt(kind);
                 return (None, self.other_role(matches!(kind, Kind::Proxy | Kind::ProxyError)));
             }

@@ -78,12 +78,16 @@ final class Order {
     answered |= isAnswer(keyword);
   }
 
-  /** A message of the other role, which has been told. */
+  /** A message of the other role, which has been told. That it gives up it may say in either. */
   void ofOtherRole(CheckedLine line, Keyword keyword) {
     if (turn(keyword) == Turn.EARLY) {
       early(line, keyword);
     }
-    attempted(keyword);
+    if (keyword == Keyword.PROXY_ERROR) {
+      move(keyword);
+    } else {
+      attempted(keyword);
+    }
   }
 
   /** Nothing is too early behind a line that tried to be the answer. */
