@@ -93,8 +93,9 @@ public class Reporter implements TranscriptListener {
   @Override
   public void finding(Finding finding) {
     summary.count(finding.diagnostic().severity());
-    fate.finding(finding);
-    report.finding(finding, lines.of(finding));
+    long line = lines.of(finding);
+    fate.finding(finding, line);
+    report.finding(finding, line);
   }
 
   @Override

@@ -97,11 +97,22 @@ public final class FateReader {
    * @param finding what and where
    */
   public void finding(Finding finding) {
+    finding(finding, 0);
+  }
+
+  /**
+   * Something found in a session that is a part of a file.
+   *
+   * @param finding what and where
+   * @param fileLine the line of the file, from 1; 0 when it is that of the finding's place
+   */
+  public void finding(Finding finding, long fileLine) {
     if (!harmless
         && finding.place().in() == Place.In.STDOUT
         && finding.diagnostic().severity() == Severity.ERROR) {
-      client.breach(finding, isMessage);
-      server.breach(finding, isMessage);
+      long line = fileLine > 0 ? fileLine : finding.place().line();
+      client.breach(finding.diagnostic(), line, isMessage);
+      server.breach(finding.diagnostic(), line, isMessage);
     }
   }
 

@@ -3,8 +3,8 @@ package dev.ptipc.check.fate;
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
-import dev.ptipc.check.Finding;
 import dev.ptipc.check.Status;
+import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Family;
@@ -68,10 +68,10 @@ final class RoleFate {
   }
 
   /** An error in a line of stdout. Once it is settled, only what is said after all can break it. */
-  void breach(Finding finding, boolean isMessage) {
+  void breach(Diagnostic found, long line, boolean isMessage) {
     if (broken == 0 && (settled == null || isMessage)) {
-      broken = finding.place().line();
-      breach = Masked.text(finding.diagnostic().message());
+      broken = line;
+      breach = Masked.text(found.message());
     }
   }
 
