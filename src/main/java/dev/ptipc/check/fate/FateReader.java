@@ -5,6 +5,7 @@ import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
+import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Family;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a session along, to say at its end what became of the transport. */
 public final class FateReader {
+
+  /** How the rules begin of what was tried out on a transport that runs. */
+  private static final String SEEN = "live/";
 
   private final LastWords words = new LastWords();
 
@@ -30,6 +34,9 @@ public final class FateReader {
 
   /** That line has a message. */
   private boolean isMessage;
+
+  /** The number of that line. */
+  private long current;
 
   /** Nothing has been said yet. */
   public FateReader() {}
@@ -52,6 +59,7 @@ public final class FateReader {
     words.stdout(line);
     harmless = isHarmless(line);
     Message message = line.message();
+    current = line.line().number();
     isMessage = message != null && line.line().ending() != Line.Ending.NONE;
     if (message == null || !isMessage) {
       return;
@@ -107,12 +115,19 @@ public final class FateReader {
    * @param fileLine the line of the file, from 1; 0 when it is that of the finding's place
    */
   public void finding(Finding finding, long fileLine) {
-    if (!harmless
-        && finding.place().in() == Place.In.STDOUT
-        && finding.diagnostic().severity() == Severity.ERROR) {
-      long line = fileLine > 0 ? fileLine : finding.place().line();
-      client.breach(finding.diagnostic(), line, isMessage);
-      server.breach(finding.diagnostic(), line, isMessage);
+    Place place = finding.place();
+    Diagnostic diagnostic = finding.diagnostic();
+    if (place.in() != Place.In.STDOUT || diagnostic.severity() != Severity.ERROR) {
+      return;
+    }
+    if (diagnostic.rule().id().startsWith(SEEN)) {
+      client.doubt(diagnostic.message());
+      server.doubt(diagnostic.message());
+    } else if (!harmless) {
+      long line = fileLine > 0 ? fileLine : place.line();
+      boolean said = isMessage && place.line() == current;
+      client.breach(diagnostic, line, said);
+      server.breach(diagnostic, line, said);
     }
   }
 

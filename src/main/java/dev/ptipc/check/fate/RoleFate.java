@@ -32,6 +32,9 @@ final class RoleFate {
 
   private String breach = "";
 
+  /** What was seen of a listener, against what was said. */
+  private @Nullable String doubt;
+
   RoleFate(Role role, LastWords words) {
     this.role = role;
     this.words = words;
@@ -75,6 +78,11 @@ final class RoleFate {
     }
   }
 
+  /** A listener does not do what was said of it. */
+  void doubt(String message) {
+    doubt = doubt == null ? message : doubt;
+  }
+
   Fate fate(boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     List<Fate.Word> found = new ArrayList<>();
     if (settled instanceof Message.Failure failure) {
@@ -114,7 +122,9 @@ final class RoleFate {
       if (broken > 0) {
         found.add(Fate.Word.BROKE_PROTOCOL);
       }
-      return methods.all() + (broken > 0 ? "; broke the protocol in line " + broken : "");
+      return methods.all()
+          + (doubt == null ? "" : "; but " + doubt)
+          + (broken > 0 ? "; broke the protocol in line " + broken : "");
     }
     if (methods.haveFailure()) {
       found.addAll(methods.failureWords());

@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.PtIpc;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
+import dev.ptipc.live.LiveRules;
 import dev.ptipc.report.JsonReport;
 import dev.ptipc.report.Reported;
 import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
+import dev.ptipc.source.Span;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -159,5 +165,26 @@ class FateTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Reported.tell(new TextReport(out, new Style(false)), "-", input, settings(linesOnly));
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void what_was_seen_of_a_listener_stands_beside_what_was_said() {
+    byte[] input =
+        "VERSION 1\nCMETHOD obfs4 socks5 127.0.0.1:9\nCMETHODS DONE\n"
+            .getBytes(StandardCharsets.US_ASCII);
+    FateReader reader = new FateReader();
+    List<Line> lines = Framer.lines(Framer.DEFAULT_LIMIT, input, 0, input.length);
+    lines.forEach(line -> reader.stdout(new PtIpc().check(line)));
+
+    reader.finding(
+        new Finding(
+            Place.stdout(2),
+            lines.get(1).bytes(),
+            LiveRules.NOT_LISTENING.citing(
+                "3.3.2-CMETHOD-4", new Span(21, 32), "nobody listens there", null)));
+
+    Fate fate = reader.fate(null, false, null, null);
+    assertThat(fate.words()).containsExactly(Fate.Word.LISTENING);
+    assertThat(fate.text()).isEqualTo("obfs4: listening at 127.0.0.1:9; but nobody listens there");
   }
 }
