@@ -198,16 +198,14 @@ function Session:take(m)
   self.early = self.early or turn == "early" and not answered
   if row.role and phase ~= "ended" then
     self.role = self.role or row.role
-    if row.role ~= self.role then
-      -- A transport that gives up does so in either role.
-      self.phase = m.kind == "PROXY-ERROR" and next_phase or phase
-      return nil, self:other_role(m.kind:find("^PROXY"))
-    end
+    -- A transport that gives up does so in either role.
+    self.phase = (row.role == self.role or m.kind == "PROXY-ERROR") and next_phase or phase
+    if row.role ~= self.role then return nil, self:other_role(m.kind:find("^PROXY")) end
     self.of_role = true
   end
-  if turn == "late" and m.kind == "VERSION" and self.early and not answered then
-    turn = "fine" -- that it lacked has been told
-  end
+  -- That it lacked has been told.
+  local due = turn == "late" and m.kind == "VERSION" and self.early and not answered
+  turn = due and "fine" or turn
   local acts = (turn == "fine" or turn == "unheard") and not m.rule
   self.phase, self.over = next_phase, turn == "late" or turn == "posthumous"
   return acts and row.event or nil, not told and T.disorders[turn] or nil

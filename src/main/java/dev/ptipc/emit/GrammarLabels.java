@@ -1,9 +1,6 @@
 package dev.ptipc.emit;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.ptipc.report.Resource;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,13 +93,6 @@ final class GrammarLabels {
   }
 
   private static String text(String file) {
-    try (InputStream in = GrammarLabels.class.getResourceAsStream("/dev/ptipc/g4/" + file)) {
-      if (in == null) {
-        throw new IllegalStateException("the grammar file " + file + " is not in the jar");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.text("/dev/ptipc/g4/" + file);
   }
 }

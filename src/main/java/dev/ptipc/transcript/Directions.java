@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** How a transcript is to be played: what its {@code # play:} headers say. */
 public final class Directions {
 
-  /** What can happen to one who plays a transport. The words are those of {@code # exit:}. */
+  /**
+   * What can happen to one who plays a transport. All but {@code end} are words of {@code # exit:}.
+   */
   public enum Occasion {
     /** The last byte has been written. */
     END("end"),

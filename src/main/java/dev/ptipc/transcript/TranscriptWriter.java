@@ -159,7 +159,7 @@ public final class TranscriptWriter {
   }
 
   /**
-   * Writes the transcript. Once, for it adds what is left out.
+   * Writes the transcript; to be called once, since it adds a note of what is left out.
    *
    * @param out where to
    * @throws IOException when writing fails

@@ -278,7 +278,7 @@ public final class SessionCheck {
   }
 
   /**
-   * Stdout has ended.
+   * The session is over.
    *
    * @param endedBy how the transport ended, as in transcripts: {@code itself}, {@code stdin-close}
    *     and so on; null when that is not known

@@ -176,7 +176,7 @@ final class Target implements AutoCloseable {
         ? reply
         : Reply.failure(
             Verdict.OUT_OF_STEP,
-            "the answer to line " + number + " where " + asked + " is " + "expected");
+            "the answer to line " + number + " where " + asked + " is expected");
   }
 
   private Reply again(byte[] line, Reply first) throws IOException, InterruptedException {
