@@ -89,7 +89,7 @@ class PageContentTest {
             "TOR_PT_CLIENT_TRANSPORTS=obfs4,\n",
             "error[environment/transport-list]");
     assertThat(FILES.get("variables/bindings.html"))
-        .doesNotContain(">NL<", "is not among the transports");
+        .doesNotContain(">NL<", "is not in TOR_PT_SERVER_TRANSPORTS");
   }
 
   @Test

@@ -97,7 +97,8 @@ final class ServerVariables {
       if (!seen.add(name.bytes())) {
         binding(name, "3.2.3-BA-2", "a second address for " + Shown.quoted(name.bytes()));
       } else if (place < 0 && isKnown(Variable.SERVER_TRANSPORTS)) {
-        binding(name, "3.2.3-BA-1", Shown.quoted(name.bytes()) + " is not among the transports");
+        binding(
+            name, "3.2.3-BA-1", Shown.quoted(name.bytes()) + " is not in TOR_PT_SERVER_TRANSPORTS");
       } else if (place < last) {
         binding(
             name,
