@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,8 +27,10 @@ public record Masked(Bytes bytes, Span hidden, int length) {
   /** Made when a URI is met: most runs meet none. */
   private static final class InText {
 
-    static final Pattern PASSWORD =
-        Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://[^\\s:@]*:)[^\\s@](?:\\S*[^\\s@])?(?=@)");
+    /** A word up to its last `@`, in which alone a password can be: each is looked at once. */
+    static final Pattern BEFORE_HOST = Pattern.compile("(?<!\\S)\\S*[^\\s@](?=@)");
+
+    static final Pattern PASSWORD = Pattern.compile("([A-Za-z0-9+.-]://[^\\s:@]*:)[^\\s@]\\S*");
 
     private InText() {}
   }
@@ -64,7 +67,18 @@ public record Masked(Bytes bytes, Span hidden, int length) {
    * @return the text, with {@code ***} for each
    */
   public static String text(String text) {
-    return text.contains("://") ? InText.PASSWORD.matcher(text).replaceAll("$1***") : text;
+    if (!text.contains("://")) {
+      return text;
+    }
+    StringBuilder masked = new StringBuilder();
+    Matcher word = InText.BEFORE_HOST.matcher(text);
+    int at = 0;
+    while (word.find()) {
+      masked.append(text, at, word.start());
+      masked.append(InText.PASSWORD.matcher(word.group()).replaceFirst("$1***"));
+      at = word.end();
+    }
+    return masked.append(text, at, text.length()).toString();
   }
 
   private static Masked from(Bytes text, int from) {

@@ -30,8 +30,9 @@ public final class Mask {
   /** Anything else in the web; it may be the place of a bridge. */
   private static final Replacement WEB =
       of(
-          "(?i)\\b((?:https?|wss?|socks5h?|socks4a?)://)(?!127\\.|\\[::1\\]|localhost\\b|\\*\\*\\*@"
-              + "|(?:[a-z0-9-]+\\.)*torproject\\.org\\b)[^\\s\"'<>()]+",
+          "(?i)\\b((?:https?|wss?|socks5h?|socks4a?)://)(?!127\\.|\\[::1\\]|localhost\\b|\\*\\*\\*@|"
+              + "(?:[a-z0-9-]+\\.)?".repeat(3)
+              + "torproject\\.org\\b)[^\\s\"'<>()]+",
           "$1***");
 
   /** The address of a proxy is one in the web, too. */
@@ -39,7 +40,10 @@ public final class Mask {
 
   /**
    * Each a pattern with what takes its place; in this order. None has a number of times within
-   * another: what stands for the JDK in Node.js does not find {@code (?:a{1,3}){3}}.
+   * another: what stands for the JDK in Node.js does not find {@code (?:a{1,3}){3}}. None begins,
+   * or goes on, at every character of what it may then read to the end: lines are long, and whoever
+   * writes them may mean harm. And no group comes any number of times, for which the JDK would need
+   * as much stack.
    */
   private static final List<Replacement> REPLACEMENTS =
       List.of(
@@ -55,7 +59,7 @@ public final class Mask {
                   + "]*",
               "$1***"),
           // A user and a password before a host.
-          of("([A-Za-z][A-Za-z0-9+.-]*://)[^\\s/@]*@", "$1***@"),
+          of("([A-Za-z0-9+.-]://)[^\\s/@]*@", "$1***@"),
           // K=V of a bridge line or of a server's options, in quotes or not.
           of("(?i)(?<![A-Za-z0-9_-])((?:" + SECRETS + ")=)(?:\"[^\"]*\"?|[^\\s,;\"')`]+)", "$1***"),
           // The options of torrc that hold a name or a password.
@@ -69,7 +73,7 @@ public final class Mask {
           of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
           of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
           // A word that was cut, which may be the beginning of any of them.
-          of("[^\\s`]+\\.\\.\\.(?=`|[,;]|$)", "***..."),
+          of("(?<![^\\s`])[^\\s`]+\\.\\.\\.(?=`|[,;]|$)", "***..."),
           // The user's name in a path, up to the next separator.
           of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***"),
           of(
@@ -82,8 +86,8 @@ public final class Mask {
 
   private static final Pattern IPV6 =
       Pattern.compile(
-          "\\[([0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*)(?:%\\w+)?\\](:\\d{1,5})?"
-              + "|(?<![\\w:.])([0-9A-Fa-f]{0,4}:[0-9A-Fa-f:]*:(?:[0-9A-Fa-f:.]*[0-9A-Fa-f:])?)(?:%\\w+)?(?![\\w:])");
+          "\\[([0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)(?:%\\w+)?\\](:\\d{1,5})?"
+              + "|(?<![\\w:.])([0-9A-Fa-f]{0,4}:[0-9A-Fa-f]*:(?:[0-9A-Fa-f:.]*[0-9A-Fa-f:])?)(?:%\\w+)?(?![\\w:])");
 
   /** The name of a host, with its port or with the path behind it. */
   private static final Pattern HOST =

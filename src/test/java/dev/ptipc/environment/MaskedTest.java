@@ -83,9 +83,21 @@ class MaskedTest {
     "http://u:se@cret@h:1 a@b, http://u:***@h:1 a@b",
     "a://u:p@h b://v:q@i, a://u:***@h b://v:***@i",
     "http://h:80/ mail a@b, http://h:80/ mail a@b",
-    "http://u@h:80, http://u@h:80"
+    "http://u@h:80, http://u@h:80",
+    "a://b@c://u:p@h, a://b@c://u:***@h",
+    "mail a@b http://u:p@@h, mail a@b http://u:***@@h"
   })
   void a_text(String given, String shown) {
     assertThat(Masked.text(given)).isEqualTo(shown);
+  }
+
+  /** Long, and made to be read again from each of its characters. */
+  @Test
+  void a_long_text() {
+    String uris = "a://a:".repeat(20_000);
+    assertThat(Masked.text("a://u:p@h " + uris)).isEqualTo("a://u:***@h " + uris);
+    assertThat(Masked.text("x://u:" + uris + "@h")).isEqualTo("x://u:***@h");
+    String letters = "a".repeat(100_000);
+    assertThat(Masked.text("://" + letters)).isEqualTo("://" + letters);
   }
 }

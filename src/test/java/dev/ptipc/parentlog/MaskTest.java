@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is hidden, and what is not. */
 class MaskTest {
@@ -14,5 +15,42 @@ class MaskTest {
     assertThat(new Mask(true).text(text)).isEqualTo(masked);
     assertThat(new Mask(false).text(text)).isEqualTo(text);
     assertThat(new Mask(true).text(masked)).as("a second time").isEqualTo(masked);
+  }
+
+  /** As long as a line can be, and made to be read again from each of its characters. */
+  @ParameterizedTest
+  @CsvSource({
+    "'', a, ' ends'",
+    "'', a, '... ends'",
+    "'://', a, ' ends'",
+    "'', a., 9",
+    "'', 1., ''",
+    "'', a:, ends",
+    "[, :, ends",
+    "'', :, g",
+    "::%, a, ':'",
+    "'', key, ' ends'",
+    "'', ID=, ends",
+    "'Bridge ', ' ', ''"
+  })
+  void a_long_line_without_secrets(String begin, String repeated, String end) {
+    String text = begin + repeated.repeat(LineScanner.LIMIT / repeated.length()) + end;
+    assertThat(new Mask(true).text(text).equals(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://, a., org, http://***",
+    "a://, a, @b, a://***@b",
+    "'', a, ..., ***...",
+    "[, :, ], ***",
+    "'', :, '', ***",
+    "'', 1., a.com, ***",
+    "key=\", key=, \", key=***",
+    "Bridge obfs4 a., a:, 'x', Bridge obfs4 ***"
+  })
+  void a_long_secret(String begin, String repeated, String end, String masked) {
+    String text = begin + repeated.repeat(LineScanner.LIMIT / repeated.length()) + end;
+    assertThat(new Mask(true).text(text)).isEqualTo(masked);
   }
 }
