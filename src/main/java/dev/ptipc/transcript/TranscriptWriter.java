@@ -174,7 +174,7 @@ public final class TranscriptWriter {
   }
 
   private Bytes changed(Bytes body) {
-    return Bytes.of(change.apply(body.latin1()).getBytes(StandardCharsets.ISO_8859_1));
+    return Bytes.ofLatin1(change.apply(body.latin1()));
   }
 
   /**
