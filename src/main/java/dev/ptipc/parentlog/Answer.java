@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param text what stands there; may be empty
  * @param explanation what the log says and does not say; null for nothing
  * @param next what to do, the command filled in
+ * @param fine whether it says that nothing is wrong
  */
 record Answer(
     String headline,
@@ -22,11 +23,28 @@ record Answer(
     long line,
     String text,
     @Nullable String explanation,
-    List<Advice> next) {
+    List<Advice> next,
+    boolean fine) {
 
   /** Keeps the list from changing. */
   Answer {
     next = List.copyOf(next);
+  }
+
+  /** What is told of something wrong. */
+  Answer(
+      String headline,
+      String aside,
+      long line,
+      String text,
+      @Nullable String explanation,
+      List<Advice> next) {
+    this(headline, aside, line, text, explanation, next, false);
+  }
+
+  /** The same, which says that nothing is wrong. */
+  Answer asFine() {
+    return new Answer(headline, aside, line, text, explanation, next, true);
   }
 
   /** The same where another answer about the program has the cause, and what to do. */
@@ -42,7 +60,8 @@ record Answer(
     for (Answer each : answers) {
       List<Advice> next = each.next.stream().filter(given::add).toList();
       others.add(
-          new Answer(each.headline, each.aside, each.line, each.text, each.explanation, next));
+          new Answer(
+              each.headline, each.aside, each.line, each.text, each.explanation, next, each.fine));
     }
     return others;
   }
@@ -50,6 +69,6 @@ record Answer(
   /** The same, of a run of the parent that is not its last. */
   Answer ofEarlierRun() {
     String when = aside.isEmpty() ? "an earlier run" : "an earlier run, " + aside;
-    return new Answer(headline, when, line, text, explanation, next);
+    return new Answer(headline, when, line, text, explanation, next, fine);
   }
 }

@@ -37,7 +37,12 @@ final class Answers {
           evidence == null ? byItsWords(process, word) : bySentence(process, word, evidence);
       boolean follows =
           !answers.isEmpty() && (word == Word.NO_LISTENERS || word == Word.NOT_REGISTERED);
-      answers.add(follows ? answer.asConsequence() : answer);
+      Answer fitting = word == Word.RUNS ? answer.asFine() : answer;
+      Answer told = follows ? answer.asConsequence() : fitting;
+      // One sentence of its own may tell of several words.
+      if (!answers.contains(told)) {
+        answers.add(told);
+      }
     }
     return answers;
   }
@@ -214,7 +219,7 @@ final class Answers {
   }
 
   static String shown(String latin1, Mask mask) {
-    return Shown.all(Bytes.of(ParentLog.bytes(mask.text(Evidence.cut(latin1)))));
+    return Shown.all(Bytes.ofLatin1(mask.text(Evidence.cut(latin1))));
   }
 
   /** What became of a transport that wrote a log of its own. */
@@ -258,13 +263,15 @@ final class Answers {
                     "ptipc run --client "
                         + (log.transports().isEmpty() ? "NAME" : log.transports().get(0))
                         + " -- PROGRAM"));
-    return new Answer(
-        shown(headline),
-        shown(String.join(", ", log.transports())),
-        log.line(),
-        shown(log.text()),
-        explanation,
-        next);
+    Answer answer =
+        new Answer(
+            shown(headline),
+            shown(String.join(", ", log.transports())),
+            log.line(),
+            shown(log.text()),
+            explanation,
+            next);
+    return word == Word.RUNS ? answer.asFine() : answer;
   }
 
   /** Of a transport that runs, and does not reach a bridge. */

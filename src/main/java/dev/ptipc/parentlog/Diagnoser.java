@@ -3,11 +3,10 @@ package dev.ptipc.parentlog;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.check.fate.Fate;
-import dev.ptipc.diagnostic.Diagnostic;
-import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -152,6 +151,7 @@ public final class Diagnoser {
     if (kind == Kind.TOR_LOG || kind == Kind.ARTI_LOG) {
       outcomes.addAll(log.outcomes());
       told.addAll(RunAnswers.of(log, answers));
+      NotKept.add(told, log, answers);
     } else if (kind == Kind.TRANSPORT_LOG) {
       outcomes.addAll(transport.outcomes());
       outcomes.forEach(word -> told.addAll(answers.of(transport, word)));
@@ -161,12 +161,12 @@ public final class Diagnoser {
         told.add(answers.ofNoSettings());
       }
     }
-    if (outcomes.isEmpty() && log.count("tor/delaying-bridges") > 0) {
+    if (outcomes.isEmpty() && log.sentences().count("tor/delaying-bridges") > 0) {
       told.add(answers.ofNothing());
     }
     boolean fine = outcomes.stream().allMatch(word -> word == Fate.Word.RUNS);
     if (!fine) {
-      told.removeIf(answer -> answer.headline().startsWith("nothing is wrong"));
+      told.removeIf(Answer::fine);
     }
     return new Diagnosis(
         kind,
@@ -197,7 +197,7 @@ public final class Diagnoser {
   }
 
   private List<Diagnosis.Said> said(Answers answers) {
-    return log.sentences().stream()
+    return log.sentences().kept().stream()
         .map(
             each ->
                 new Diagnosis.Said(
@@ -207,14 +207,17 @@ public final class Diagnoser {
 
   private List<Diagnosis.Follows> follows(Answers answers) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Evidence each : log.sentences()) {
+    Map<String, String> last = new HashMap<>();
+    for (Evidence each : log.sentences().kept()) {
       if (each.sentence().part() == Sentence.Part.FOLLOWS && !isOfTorItself(each)) {
         Filling filling = new Filling(each, new LogProcess(null, findings, 1), log.parent());
         String text = answers.shown(filling.fill(each.sentence().happened()));
-        int all = log.count(each.sentence().id());
-        counts.merge(text, all > 20 ? all : 1, (a, b) -> all > 20 ? all : a + b);
+        counts.merge(text, 1, Integer::sum);
+        last.put(each.sentence().id(), text);
       }
     }
+    // Those that are not kept count as the last that is.
+    last.forEach((id, text) -> counts.merge(text, log.sentences().unkept(id), Integer::sum));
     return counts.entrySet().stream()
         .map(each -> new Diagnosis.Follows(each.getKey(), each.getValue()))
         .toList();
@@ -229,27 +232,6 @@ public final class Diagnoser {
   private List<LogFinding> found() {
     List<LogFinding> all = new ArrayList<>(configuration.all());
     all.addAll(findings.all());
-    return all.stream()
-        .map(
-            each -> {
-              Diagnostic one = each.diagnostic();
-              String help = one.help();
-              Diagnostic masked =
-                  new Diagnostic(
-                      one.rule(),
-                      one.clause(),
-                      one.span(),
-                      mask.text(one.message()),
-                      help == null ? null : mask.text(help));
-              return new LogFinding(
-                  each.in(), each.line(), each.shift(), masked(each.text()), masked);
-            })
-        .toList();
-  }
-
-  private Bytes masked(Bytes text) {
-    String latin1 = text.latin1();
-    String hidden = mask.text(latin1);
-    return hidden.equals(latin1) ? text : Bytes.of(ParentLog.bytes(hidden));
+    return all.stream().map(each -> each.masked(mask)).toList();
   }
 }

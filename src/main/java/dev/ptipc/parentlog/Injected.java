@@ -2,6 +2,7 @@ package dev.ptipc.parentlog;
 
 import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Message;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -23,7 +24,7 @@ final class Injected {
       return;
     }
     expected.clear();
-    Message message = PtIpc.parse(ParentLog.bytes(line)).message();
+    Message message = PtIpc.parse(line.getBytes(StandardCharsets.ISO_8859_1)).message();
     if (message instanceof Message.Log log && log.message() != null) {
       List<String> lines = List.of(log.message().bytes().latin1().split("\n", -1));
       lines.stream().skip(1).limit(MOST).forEach(expected::add);

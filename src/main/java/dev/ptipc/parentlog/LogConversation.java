@@ -123,7 +123,7 @@ final class LogConversation {
     public void line(CheckedLine line) {
       fate.stdout(line);
       if (line.message() instanceof Message.MethodReport report && transports.size() < MOST_NAMES) {
-        transports.add(report.transport().text());
+        transports.add(Evidence.cut(report.transport().bytes().latin1()));
       }
       listening |= line.message() instanceof Message.Method;
     }

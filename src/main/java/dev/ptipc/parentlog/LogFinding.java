@@ -32,4 +32,17 @@ public record LogFinding(String in, long line, int shift, Bytes text, Diagnostic
   public long endColumn() {
     return (long) shift + diagnostic.span().end() + 1;
   }
+
+  /** The same with what is secret hidden; the columns stay those of the file. */
+  LogFinding masked(Mask mask) {
+    String help = diagnostic.help();
+    Diagnostic masked =
+        new Diagnostic(
+            diagnostic.rule(),
+            diagnostic.clause(),
+            diagnostic.span(),
+            mask.text(diagnostic.message()),
+            help == null ? null : mask.text(help));
+    return new LogFinding(in, line, shift, Bytes.ofLatin1(mask.text(text.latin1())), masked);
+  }
 }

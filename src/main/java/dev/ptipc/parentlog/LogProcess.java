@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,10 @@ final class LogProcess {
 
   private long lastLine;
 
-  /** A program in a run of the parent, counted from 1. */
+  /**
+   * A program in a run of the parent, counted from 1. Without a name it may stand for several: what
+   * they said is no conversation.
+   */
   LogProcess(@Nullable String program, LogFindings findings, int run) {
     this.program = program;
     this.findings = findings;
@@ -60,6 +64,9 @@ final class LogProcess {
 
   /** It has been started: what comes now is a conversation from its first line on. */
   void started(Evidence one) {
+    if (program == null) {
+      return;
+    }
     settle(false);
     start = one;
     lastLine = one.line();
@@ -68,13 +75,17 @@ final class LogProcess {
 
   /** A line of its stdout at a column, from 0, of a line of the log. */
   void stdout(String line, long logLine, int column) {
-    lastLine = logLine;
-    conversation().stdout(line, logLine, column);
+    if (program != null) {
+      lastLine = logLine;
+      conversation().stdout(line, logLine, column);
+    }
   }
 
   /** A line of its stderr. */
   void stderr(String line) {
-    conversation().stderr(line);
+    if (program != null) {
+      conversation().stderr(line);
+    }
   }
 
   private LogConversation conversation() {
@@ -86,9 +97,7 @@ final class LogProcess {
 
   /** A sentence about it. */
   void add(Evidence one) {
-    if (lines.size() < MOST_LINES) {
-      lines.add(one.line());
-    }
+    line(one);
     if (role == null) {
       role = one.match().role();
     }
@@ -110,6 +119,12 @@ final class LogProcess {
     if (one.end() != null) {
       end = one.end();
       settle(!one.isStruckOff());
+    }
+  }
+
+  private void line(Evidence one) {
+    if (lines.size() < MOST_LINES) {
+      lines.add(one.line());
     }
   }
 
@@ -143,7 +158,7 @@ final class LogProcess {
         && (parentEnded || end - lastLine > PATIENCE)) {
       evidence.put(Fate.Word.STOPPED_BY_PARENT, begun);
       lastWords = conversation.lastLine();
-      lines.add(begun.line());
+      line(begun);
     }
     settle(false);
   }
@@ -156,6 +171,13 @@ final class LogProcess {
         && other.evidence.keySet().stream().anyMatch(word -> ENDS.contains(word))) {
       evidence.remove(Fate.Word.BRIDGE_FAILED);
     }
+  }
+
+  /** Whether another, of a later run, ended as this one did. */
+  boolean tellsTheSame(LogProcess other) {
+    return Objects.equals(program, other.program)
+        && Objects.equals(end, other.end)
+        && outcomes().equals(other.outcomes());
   }
 
   @Nullable String program() {

@@ -1,7 +1,6 @@
 package dev.ptipc.parentlog;
 
 import dev.ptipc.check.fate.Fate;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -18,13 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ParentLog {
 
-  private static final int MOST_PROGRAMS = 64;
+  /** So many programs of a run are told apart. */
+  static final int MOST_PROGRAMS = 64;
 
   /** Of several runs so many programs are kept, those of the last runs. */
   private static final int MOST_KEPT = 128;
 
-  /** So many sentences of a kind are kept. */
-  private static final int MOST_ALIKE = 20;
+  /** So many sentences wait to be told which program they are about. */
+  private static final int MOST_PENDING = 20;
 
   /** Every client says so at its start. */
   private static final String NO_BRIDGE = "tor/delaying-bridges";
@@ -37,10 +37,17 @@ final class ParentLog {
 
   private final LogFindings findings;
   private final Map<String, LogProcess> programs = new LinkedHashMap<>();
+
+  /** Stands for a program that is not named, and for those that are not told apart. */
   private LogProcess nameless;
+
+  /** The first sentence about a program that is not told apart. */
+  private @Nullable Evidence crowded;
 
   /** Of the runs that are over. */
   private final Deque<LogProcess> past = new ArrayDeque<>();
+
+  private boolean forgets;
 
   private final Set<Fate.Word> words = EnumSet.noneOf(Fate.Word.class);
 
@@ -48,8 +55,7 @@ final class ParentLog {
   private final LogLineReader stamps = new LogLineReader();
 
   private final RunMark mark = new RunMark();
-  private final List<Evidence> sentences = new ArrayList<>();
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final SaidSentences sentences = new SaidSentences();
   private final List<Evidence> pending = new ArrayList<>();
   private ParentVersion parent = ParentVersion.UNKNOWN;
 
@@ -88,8 +94,7 @@ final class ParentLog {
     if (message.startsWith("Bootstrapped ") && !message.startsWith("Bootstrapped 0%")) {
       waiting = null;
       if (percent(message) >= ANSWERED) {
-        counts.remove(NO_BRIDGE);
-        sentences.removeIf(each -> each.sentence().id().equals(NO_BRIDGE));
+        sentences.remove(NO_BRIDGE);
       }
     }
   }
@@ -107,10 +112,7 @@ final class ParentLog {
     Evidence one = Evidence.of(line, text, match, parent);
     Sentence sentence = match.sentence();
     if (sentence.part() != Sentence.Part.PROGRESS && !isConversation(sentence)) {
-      int count = counts.merge(sentence.id(), 1, Integer::sum);
-      if (count <= MOST_ALIKE) {
-        sentences.add(one);
-      }
+      sentences.add(one);
     }
     waiting = sentence.part() == Sentence.Part.WAITS ? one : stillWaiting(sentence);
     String name = one.program();
@@ -121,6 +123,9 @@ final class ParentLog {
       nameless(one);
     } else {
       LogProcess program = program(name);
+      if (program.program() == null && crowded == null) {
+        crowded = one;
+      }
       pending.removeIf(each -> take(each, line, program));
       named(program, one, text, match);
     }
@@ -151,7 +156,7 @@ final class ParentLog {
       last.add(one);
     } else if (one.outcome() != null) {
       pending.add(one);
-      if (pending.size() > MOST_ALIKE) {
+      if (pending.size() > MOST_PENDING) {
         nameless.add(pending.remove(0));
       }
     }
@@ -199,14 +204,11 @@ final class ParentLog {
 
   private LogProcess program(String name) {
     LogProcess known = programs.get(name);
-    if (known == null) {
-      known =
-          programs.size() < MOST_PROGRAMS
-              ? new LogProcess(name, findings, mark.runs())
-              : programs.values().iterator().next();
-      programs.putIfAbsent(name, known);
+    if (known == null && programs.size() < MOST_PROGRAMS) {
+      known = new LogProcess(name, findings, mark.runs());
+      programs.put(name, known);
     }
-    return known;
+    return known == null ? nameless : known;
   }
 
   /** Nothing more comes. */
@@ -234,7 +236,8 @@ final class ParentLog {
     all.forEach(each -> words.addAll(each.outcomes()));
     past.addAll(all);
     while (past.size() > MOST_KEPT) {
-      past.remove();
+      LogProcess gone = past.remove();
+      forgets = forgets || past.stream().noneMatch(gone::tellsTheSame);
     }
     programs.clear();
     speaking = null;
@@ -271,23 +274,23 @@ final class ParentLog {
     return List.copyOf(past);
   }
 
-  /** The sentences that tell something, at most twenty of each. */
-  List<Evidence> sentences() {
-    return sentences;
+  /** The first sentence about a program that is not told apart from others; null for none. */
+  @Nullable Evidence crowded() {
+    return crowded;
   }
 
-  /** How often a sentence was there. */
-  int count(String id) {
-    return counts.getOrDefault(id, 0);
+  /** Whether programs of earlier runs are not kept that told something else than those that are. */
+  boolean forgets() {
+    return forgets;
+  }
+
+  /** The sentences that tell something. */
+  SaidSentences sentences() {
+    return sentences;
   }
 
   /** The words that hold, the gravest first. */
   List<Fate.Word> outcomes() {
     return Outcomes.ofLog(words);
-  }
-
-  /** A line as bytes, one a character. */
-  static byte[] bytes(String latin1) {
-    return latin1.getBytes(StandardCharsets.ISO_8859_1);
   }
 }

@@ -36,7 +36,7 @@ public interface Programs {
             "torrc",
             plugin.line(),
             plugin.shift(),
-            Bytes.of(ParentLog.bytes(plugin.text())),
+            Bytes.ofLatin1(plugin.text()),
             (missing ? TorrcRules.NO_SUCH_PROGRAM : TorrcRules.NOT_EXECUTABLE)
                 .at(
                     plugin.program(),

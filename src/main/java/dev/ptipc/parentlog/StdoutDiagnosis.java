@@ -5,7 +5,6 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
-import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -67,7 +66,7 @@ public final class StdoutDiagnosis implements TranscriptListener {
         List.of(),
         List.of(),
         List.of(),
-        findings.all(),
+        findings.all().stream().map(each -> each.masked(mask)).toList(),
         findings.left(),
         lines);
   }
@@ -93,21 +92,14 @@ public final class StdoutDiagnosis implements TranscriptListener {
     reader.finding(finding);
     long fileLine = fileLines.of(finding);
     Place place = finding.place();
-    Diagnostic one = finding.diagnostic();
-    String help = one.help();
     boolean inLine = place.in() == Place.In.STDOUT || place.in() == Place.In.STDERR;
     findings.add(
         new LogFinding(
             place.in().word(),
             inLine ? fileLine > 0 ? fileLine : place.line() : 0,
             0,
-            Bytes.of(ParentLog.bytes(mask.text(finding.text().latin1()))),
-            new Diagnostic(
-                one.rule(),
-                one.clause(),
-                one.span(),
-                mask.text(one.message()),
-                help == null ? null : mask.text(help))));
+            finding.text(),
+            finding.diagnostic()));
   }
 
   @Override

@@ -289,6 +289,6 @@ final class TorrcReader {
   }
 
   private static Bytes bytes(String latin1) {
-    return Bytes.of(ParentLog.bytes(latin1));
+    return Bytes.ofLatin1(latin1);
   }
 }
