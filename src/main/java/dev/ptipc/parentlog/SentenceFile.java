@@ -1,11 +1,9 @@
 package dev.ptipc.parentlog;
 
-import static java.util.Objects.requireNonNull;
-
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.ptipc.report.Resource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +25,6 @@ final class SentenceFile {
   }
 
   static byte[] json() {
-    try (InputStream in = SentenceFile.class.getResourceAsStream(FILE)) {
-      return requireNonNull(in, FILE).readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Resource.bytes(FILE);
   }
 }
