@@ -2,6 +2,7 @@ package dev.ptipc.environment;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,7 +80,10 @@ public final class ConnectionArguments {
       String key = argument.key().latin1();
       String value = argument.value().latin1();
       if (key.isEmpty() || key.indexOf(0) >= 0 || value.indexOf(0) >= 0) {
-        throw new IllegalArgumentException("no argument: " + key + "=" + value);
+        throw new IllegalArgumentException(
+            Shown.quoted(Bytes.ofLatin1(key + "=" + value))
+                + " cannot be an argument: "
+                + (key.isEmpty() ? "its key is empty" : "it holds a NUL"));
       }
       items.add(Backslashes.encode(key, ESCAPED) + "=" + Backslashes.encode(value, ESCAPED));
     }

@@ -2,6 +2,8 @@ package dev.ptipc.environment;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -111,10 +113,7 @@ public final class EnvironmentWriter {
   public EnvironmentWriter option(String transport, String key, String value) {
     without(":;\\", "name of a transport", requireNonNull(transport, "transport"));
     without("", "value of an option", requireNonNull(value, "value"));
-    if (requireNonNull(key, "key").isEmpty() || key.indexOf('=') >= 0) {
-      throw new IllegalArgumentException("no key of an option: " + key);
-    }
-    without("", "key of an option", key);
+    notEmpty("key of an option", without("=", "key of an option", requireNonNull(key, "key")));
     options.add(
         transport
             + ":"
@@ -135,9 +134,8 @@ public final class EnvironmentWriter {
    *     NUL in either
    */
   public EnvironmentWriter set(String name, @Nullable String value) {
-    if (without("=", "name of a variable", requireNonNull(name, "name")).isEmpty()) {
-      throw new IllegalArgumentException("no name of a variable: it is empty");
-    }
+    notEmpty(
+        "name of a variable", without("=", "name of a variable", requireNonNull(name, "name")));
     if (value == null) {
       variables.remove(name);
     } else {
@@ -149,11 +147,23 @@ public final class EnvironmentWriter {
   /** What would end a text too early makes two of one; a NUL ends every one. */
   private static String without(String ends, String what, String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == 0 || ends.indexOf(text.charAt(i)) >= 0) {
-        throw new IllegalArgumentException("no " + what + ": " + text);
+      char c = text.charAt(i);
+      if (c == 0 || ends.indexOf(c) >= 0) {
+        throw new IllegalArgumentException(
+            Shown.quoted(Bytes.of(text))
+                + " cannot be the "
+                + what
+                + ": it holds "
+                + Shown.named(c));
       }
     }
     return text;
+  }
+
+  private static void notEmpty(String what, String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException("the " + what + " cannot be empty");
+    }
   }
 
   /**

@@ -153,7 +153,7 @@ public final class DiagnosisText {
     String size = " of " + Counted.of(diagnosis.lines(), "line");
     if (diagnosis.kind() == Kind.UNKNOWN) {
       String known = "logs of tor, Arti and transports, and torrc";
-      wrapped(out, "", INDENT, kind + "; I know " + known);
+      wrapped(out, "", INDENT, kind + "; it knows " + known);
     } else if (!diagnosis.isWrong() && diagnosis.outcomes().isEmpty()) {
       wrapped(out, "", INDENT, kind + size + "; nothing wrong with transports here");
     } else {

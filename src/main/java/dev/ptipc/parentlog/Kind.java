@@ -17,7 +17,7 @@ public enum Kind {
   /** A run that ptipc recorded. */
   TRANSCRIPT("transcript", "a transcript"),
   /** None of them. */
-  UNKNOWN("unknown", "not a log that I know");
+  UNKNOWN("unknown", "not a log that ptipc knows");
 
   private final String word;
   private final String text;

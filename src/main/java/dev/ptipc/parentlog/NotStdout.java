@@ -37,7 +37,7 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
               + " read as stdout all the same.");
 
   private static final String FOREIGN =
-      "a log of a program that I do not know, and not what a transport wrote to its stdout;"
+      "a log of a program that ptipc does not know, and not what a transport wrote to its stdout;"
           + " --force has it checked all the same";
 
   /** What shows itself no earlier is read as stdout. */

@@ -116,8 +116,8 @@ class DiagnoseIT {
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
         .isEqualTo(
-            "ptipc: web.log: a log of a program that I do not know, and not what a transport wrote"
-                + " to its stdout; --force has it checked all the same\n");
+            "ptipc: web.log: a log of a program that ptipc does not know, and not what a transport"
+                + " wrote to its stdout; --force has it checked all the same\n");
     assertThat(cli().run("check", "--force", log).out()).contains("31 errors");
     assertThat(cli().run("diagnose", log).exit()).isEqualTo(3);
   }
@@ -227,7 +227,7 @@ class DiagnoseIT {
         }) {
       Cli.Run run = cli().input(text).run("diagnose");
       assertThat(run.exit()).isEqualTo(3);
-      assertThat(run.out()).startsWith("-: not a log that I know").doesNotContain("\u001B");
+      assertThat(run.out()).startsWith("-: not a log that ptipc knows").doesNotContain("\u001B");
       assertThat(run.err()).isEmpty();
     }
   }

@@ -92,13 +92,19 @@ class ConnectionArgumentsTest {
 
   @ParameterizedTest
   @CsvSource(
-      quoteCharacter = '`',
-      value = {"``,b", "`\0`,b", "`a\0`,b", "a,`\0`", "a,`b\0`"})
-  void what_no_text_can_carry_is_refused(String key, String value) {
+      quoteCharacter = '"',
+      value = {
+        "\"\",b,`=b` cannot be an argument: its key is empty",
+        "\"\0\",b,`\\x00=b` cannot be an argument: it holds a NUL",
+        "\"a\0\",b,`a\\x00=b` cannot be an argument: it holds a NUL",
+        "a,\"\0\",`a=\\x00` cannot be an argument: it holds a NUL",
+        "a,\"\u001b\0\",`a=\\x1b\\x00` cannot be an argument: it holds a NUL"
+      })
+  void what_no_text_can_carry_is_refused(String key, String value, String message) {
     List<Argument> arguments = List.of(argument("good", "1"), argument(key, value));
     assertThatThrownBy(() -> ConnectionArguments.text(arguments))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("no argument: " + key + "=" + value);
+        .hasMessage(message);
   }
 
   @ParameterizedTest

@@ -58,6 +58,6 @@ class OtherLogsTest {
     Diagnosis diagnosis = Diagnosed.of((line + "\n").repeat(3));
     assertThat(diagnosis.kind()).as(program).isEqualTo(Kind.UNKNOWN);
     assertThat(diagnosis.isWrong()).isFalse();
-    assertThat(Diagnosed.text(diagnosis)).contains("not a log that I know");
+    assertThat(Diagnosed.text(diagnosis)).contains("not a log that ptipc knows");
   }
 }

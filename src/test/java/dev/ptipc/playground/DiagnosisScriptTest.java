@@ -79,8 +79,8 @@ class DiagnosisScriptTest {
       finding = NotStdout.of(new ByteArrayInputStream(bytes)).finding();
     } catch (IOException e) {
       return List.of(
-          "this is a log of a program that I do not know, and not what a transport wrote to its"
-              + " stdout");
+          "this is a log of a program that ptipc does not know, and not what a transport wrote to"
+              + " its stdout");
     }
     if (finding == null) {
       return List.of();

@@ -75,7 +75,7 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
   void says_of_a_log_that_it_does_not_know_what_it_is() {
     page.open();
     page.type("2026/01/01 12:00:00 [error] 1#0: *1 no such file\n".repeat(3));
-    page.waitFor("this is a log of a program that I do not know");
+    page.waitFor("this is a log of a program that ptipc does not know");
 
     assertThat(page.find("#diagnosis").isDisplayed()).isFalse();
   }
