@@ -160,6 +160,7 @@ public final class Diagnoser {
       if (!torrc.isAboutTransports()) {
         told.add(answers.ofNoSettings());
       }
+      NotKept.add(told, torrc);
     }
     if (outcomes.isEmpty() && log.sentences().count("tor/delaying-bridges") > 0) {
       told.add(answers.ofNothing());

@@ -35,4 +35,18 @@ final class NotKept {
               List.of()));
     }
   }
+
+  /** Adds what is not told of a torrc. */
+  static void add(List<Answer> told, TorrcReader torrc) {
+    if (torrc.unkept() > 0) {
+      told.add(
+          new Answer(
+              "this torrc has more in it than is read: not all of it was checked",
+              "",
+              torrc.unkept(),
+              "from here on something is left out",
+              null,
+              List.of()));
+    }
+  }
 }

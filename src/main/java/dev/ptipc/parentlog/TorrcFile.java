@@ -30,7 +30,7 @@ public record TorrcFile(
    * @param in the file; not closed
    * @param programs looks for the programs
    * @return what it says
-   * @throws IOException when reading fails
+   * @throws IOException when reading fails, and when more is in it than is read of a torrc
    */
   public static TorrcFile read(InputStream in, Programs programs) throws IOException {
     requireNonNull(programs, "programs");
@@ -44,6 +44,9 @@ public record TorrcFile(
     }
     scanner.finish();
     reader.finish();
+    if (reader.unkept() > 0) {
+      throw new IOException("in line " + reader.unkept() + " it has more than is read of a torrc");
+    }
     reader.programs().forEach(each -> programs.check(each, findings));
     return new TorrcFile(reader.programs(), reader.settings(), findings.all());
   }

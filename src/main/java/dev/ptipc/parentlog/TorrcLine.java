@@ -22,6 +22,18 @@ final class TorrcLine {
    */
   record Word(String text, Span span, int type) {
 
+    /** Of names with commas between the first that is no C identifier, if there is one. */
+    Span firstBadName() {
+      int start = span.start();
+      for (String name : text.split(",", -1)) {
+        if (!TorrcPlugin.isName(name)) {
+          return new Span(start, start + name.length());
+        }
+        start += name.length() + 1;
+      }
+      return span;
+    }
+
     private Word moved(int by) {
       return new Word(text, new Span(span.start() + by, span.end() + by), type);
     }

@@ -20,35 +20,6 @@ final class TorrcReader {
   private static final Map<String, String> NEEDED =
       Map.of("obfs4", "cert", "webtunnel", "url", "meek_lite", "url", "scramblesuit", "password");
 
-  private static final Set<String> OWN =
-      Set.of(
-          "clienttransportplugin",
-          "servertransportplugin",
-          "servertransportlistenaddr",
-          "servertransportoptions",
-          "usebridges",
-          "extorport",
-          "bridgerelay",
-          "socks4proxy",
-          "socks5proxy",
-          "httpsproxy");
-
-  /** Options about other things, whose names no other file has at the beginning of a line. */
-  private static final Set<String> OTHERS =
-      Set.of(
-          "clientonly",
-          "controlport",
-          "cookieauthentication",
-          "datadirectory",
-          "exitpolicy",
-          "exitrelay",
-          "hiddenservicedir",
-          "orport",
-          "runasdaemon",
-          "socksport");
-
-  private static final int MOST = 1000;
-
   /** What a line of torrc was. */
   enum Found {
     /** Nothing that tells torrc from other files. */
@@ -73,11 +44,16 @@ final class TorrcReader {
 
   private final LogFindings findings;
   private final Set<String> plugins = new HashSet<>();
+  private final Room pluginRoom = new Room();
   private final List<Waiting> bridges = new ArrayList<>();
+  private final Room bridgeRoom = new Room();
   private final List<TorrcPlugin> programs = new ArrayList<>();
+  private final Room programRoom = new Room();
   private final TorrcSettings settings = new TorrcSettings();
   private final List<Included> included = new ArrayList<>();
-  private String begun = "";
+  private final Room includedRoom = new Room();
+  private final StringBuilder begun = new StringBuilder();
+  private long unkept;
   private boolean isAboutTransports;
 
   TorrcReader(LogFindings findings) {
@@ -93,12 +69,16 @@ final class TorrcReader {
    * @return whether other files have such lines
    */
   Found line(long number, int shift, String text) {
-    if (text.endsWith("\\") && begun.length() < LineScanner.LIMIT) {
-      begun += text.substring(0, text.length() - 1);
+    boolean goesOn = text.endsWith("\\");
+    int length = goesOn ? text.length() - 1 : text.length();
+    int room = LineScanner.LIMIT - begun.length();
+    begun.append(text, 0, Math.min(length, room));
+    keep(number, length <= room && text.length() < LineScanner.LIMIT);
+    if (goesOn) {
       return Found.NOTHING;
     }
-    String whole = begun + text;
-    begun = "";
+    String whole = begun.toString();
+    begun.setLength(0);
     List<TorrcLine.Word> bare = TorrcLine.bareBridge(whole);
     if (!bare.isEmpty()) {
       isAboutTransports = true;
@@ -112,7 +92,13 @@ final class TorrcReader {
     }
     boolean own = option(number, shift, whole, line, option);
     isAboutTransports |= own;
-    return own || OTHERS.contains(option) ? Found.OPTION : Found.NOTHING;
+    return own || TorrcOptions.isOther(option) ? Found.OPTION : Found.NOTHING;
+  }
+
+  private void keep(long number, boolean kept) {
+    if (!kept && unkept == 0) {
+      unkept = number;
+    }
   }
 
   private boolean option(long number, int shift, String whole, TorrcLine line, String option) {
@@ -124,14 +110,18 @@ final class TorrcReader {
       return bridge(number, shift, whole, bridge);
     }
     List<String> values = line.values().stream().map(TorrcLine.Word::text).toList();
-    if (option.equals("%include") && !values.isEmpty() && included.size() < MOST) {
-      included.add(new Included(number, Evidence.cut(whole), String.join(" ", values)));
+    if (option.equals("%include") && !values.isEmpty()) {
+      boolean kept = includedRoom.takes(whole.length());
+      keep(number, kept);
+      if (kept) {
+        included.add(new Included(number, Evidence.cut(whole), String.join(" ", values)));
+      }
     }
-    settings.add(option, values);
+    keep(number, settings.add(option, values));
     if (option.equals("servertransportlistenaddr") && values.size() > 1) {
       listener(number, shift, whole, line.values().get(1));
     }
-    return OWN.contains(option) && !line.values().isEmpty();
+    return TorrcOptions.isOwn(option) && !line.values().isEmpty();
   }
 
   private void listener(long number, int shift, String text, TorrcLine.Word address) {
@@ -150,34 +140,28 @@ final class TorrcReader {
       return false;
     }
     if (!line.isServerPlugin()) {
-      plugins.addAll(List.of(names.text().split(",", -1)));
+      for (String name : names.text().split(",", -1)) {
+        if (!plugins.contains(name) && pluginRoom.takes(name.length())) {
+          plugins.add(name);
+        }
+      }
+      keep(number, !pluginRoom.isFull());
     }
     if (names.type() == TorrcLexer.BREACH_NAMES) {
-      Span wrong = firstBadName(names);
+      Span wrong = names.firstBadName();
       String shown = Shown.quoted(bytes(text).part(wrong));
       tell(TorrcRules.NAME, number, shift, text, wrong, shown + " is not a C identifier", null);
     }
     List<TorrcLine.Word> command = line.command();
     if (!command.isEmpty()) {
-      TorrcPlugin plugin =
-          TorrcPlugin.of(number, shift, text, line.isServerPlugin(), names, command);
-      if (programs.size() < MOST) {
-        programs.add(plugin);
+      boolean kept = programRoom.takes(text.length());
+      keep(number, kept);
+      if (kept) {
+        programs.add(TorrcPlugin.of(number, shift, text, line.isServerPlugin(), names, command));
       }
       path(number, shift, text, command);
     }
     return true;
-  }
-
-  private static Span firstBadName(TorrcLine.Word names) {
-    int start = names.span().start();
-    for (String name : names.text().split(",", -1)) {
-      if (!TorrcPlugin.isName(name)) {
-        return new Span(start, start + name.length());
-      }
-      start += name.length() + 1;
-    }
-    return names.span();
   }
 
   private void path(long number, int shift, String text, List<TorrcLine.Word> command) {
@@ -228,7 +212,9 @@ final class TorrcReader {
     if (first.type() != TorrcLexer.TRANSPORT) {
       return true;
     }
-    if (bridges.size() < MOST) {
+    boolean kept = bridgeRoom.takes(text.length());
+    keep(number, kept);
+    if (kept) {
       bridges.add(new Waiting(number, shift, text, first));
     }
     String needed = NEEDED.get(first.text());
@@ -244,9 +230,13 @@ final class TorrcReader {
     return word.text().startsWith(key + "=") && word.text().length() > key.length() + 1;
   }
 
-  /** Nothing more comes: what is missing is told, unless it may stand in another file. */
+  /**
+   * Nothing more comes: what is missing is told, unless it may stand in another file, or in a line
+   * that is not kept.
+   */
   void finish() {
-    for (Waiting bridge : included.isEmpty() ? bridges : List.<Waiting>of()) {
+    boolean whole = included.isEmpty() && !pluginRoom.isFull();
+    for (Waiting bridge : whole ? bridges : List.<Waiting>of()) {
       String name = bridge.transport.text();
       if (!plugins.contains(name)) {
         String message = "no ClientTransportPlugin line names a program for `" + name + "`";
@@ -264,6 +254,11 @@ final class TorrcReader {
   /** Whether any line is about transports, as far as this file goes. */
   boolean isAboutTransports() {
     return isAboutTransports || !included.isEmpty();
+  }
+
+  /** The first line of which something is not kept, from 1; 0 for none. */
+  long unkept() {
+    return unkept;
   }
 
   /** The plugin lines that start a program. */

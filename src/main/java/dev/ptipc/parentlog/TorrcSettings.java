@@ -9,27 +9,29 @@ import org.jspecify.annotations.Nullable;
 /** What torrc says beside its plugin lines about how a transport is started. */
 public final class TorrcSettings {
 
-  private static final int MOST = 1000;
-
   private final Map<String, String> values = new HashMap<>();
   private final List<String> listeners = new ArrayList<>();
+  private final Room listenerRoom = new Room();
   private final List<String> options = new ArrayList<>();
+  private final Room optionRoom = new Room();
 
   TorrcSettings() {}
 
-  /** Takes the words of an option, its name in small letters. */
-  void add(String option, List<String> words) {
+  /** Takes the words of an option, its name in small letters; false when not all are kept. */
+  boolean add(String option, List<String> words) {
     switch (option) {
       case "servertransportlistenaddr" -> {
-        if (words.size() >= 2 && listeners.size() < MOST) {
-          listeners.add(words.get(0) + "-" + words.get(1));
+        if (words.size() >= 2) {
+          return add(words.get(0) + "-" + words.get(1), listeners, listenerRoom);
         }
       }
-      case "servertransportoptions" ->
-          words.stream()
-              .skip(1)
-              .limit(MOST - (long) options.size())
-              .forEach(pair -> options.add(words.get(0) + ":" + pair));
+      case "servertransportoptions" -> {
+        for (String pair : words.subList(Math.min(1, words.size()), words.size())) {
+          if (!add(words.get(0) + ":" + pair, options, optionRoom)) {
+            return false;
+          }
+        }
+      }
       case "socks4proxy",
           "socks5proxy",
           "socks5proxyusername",
@@ -39,6 +41,11 @@ public final class TorrcSettings {
           values.put(option, String.join(" ", words));
       default -> {}
     }
+    return true;
+  }
+
+  private static boolean add(String text, List<String> list, Room room) {
+    return room.takes(text.length()) && list.add(text);
   }
 
   /**

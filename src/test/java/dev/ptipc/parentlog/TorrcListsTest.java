@@ -1,8 +1,13 @@
 package dev.ptipc.parentlog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -100,5 +105,71 @@ class TorrcListsTest {
         .doesNotContain("has no settings");
     assertThat(Diagnosed.text(Diagnosed.of("SocksPort 9050\n%include /etc/torrc.d/*.conf\n")))
         .doesNotContain("has no settings");
+  }
+
+  private static String lines(int count, IntFunction<String> line) {
+    return IntStream.range(0, count).mapToObj(line).collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  private static List<Answer> notKept(Diagnosis diagnosis) {
+    return diagnosis.answers().stream()
+        .filter(each -> each.headline().contains("has more in it than is read"))
+        .toList();
+  }
+
+  /** Of so many names it would be wrong to say that one is not among them. */
+  @Test
+  void more_names_than_are_kept() {
+    String plugins = lines(1001, i -> "ClientTransportPlugin t" + i + " socks5 127.0.0.1:1");
+    Diagnosis diagnosis = Diagnosed.of(plugins + "Bridge t1000 192.0.2.1:443\n");
+    assertThat(diagnosis.findings()).isEmpty();
+    assertThat(notKept(diagnosis)).singleElement().returns(1001L, Answer::line);
+  }
+
+  @Test
+  void as_many_names_as_are_kept() {
+    String plugins = lines(1000, i -> "ClientTransportPlugin t" + i + " socks5 127.0.0.1:1");
+    Diagnosis diagnosis = Diagnosed.of(plugins.repeat(2) + "Bridge other 192.0.2.1:443\n");
+    assertThat(Diagnosed.rules(diagnosis)).containsExactly("torrc/no-plugin");
+    assertThat(notKept(diagnosis)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ClientTransportPlugin t exec /bin/t WORD",
+        "Bridge t 192.0.2.1:443 k=WORD",
+        "ServerTransportListenAddr t WORD",
+        "ServerTransportOptions t k=WORD",
+        "%include WORD"
+      })
+  void more_bytes_than_are_kept(String line) {
+    String word = "a".repeat(60_000);
+    String plugin = "ClientTransportPlugin t socks5 127.0.0.1:1\n";
+    Diagnosis four = Diagnosed.of(plugin + (line.replace("WORD", word) + "\n").repeat(4));
+    assertThat(notKept(four)).isEmpty();
+    Diagnosis five = Diagnosed.of(plugin + (line.replace("WORD", word) + "\n").repeat(5));
+    assertThat(notKept(five)).singleElement().returns(6L, Answer::line);
+  }
+
+  @Test
+  void a_line_that_goes_on_for_ever() {
+    String begins = "ClientTransportPlugin t exec /bin/t \\\n";
+    String goesOn = "Bridge\\\n".repeat(20_000);
+    Diagnosis diagnosis = Diagnosed.of(begins + goesOn + "Bridge\nBridge other 192.0.2.1:443\n");
+    assertThat(diagnosis.kind()).isEqualTo(Kind.TORRC);
+    assertThat(lines(diagnosis)).containsExactly(20_003L);
+    assertThat(notKept(diagnosis)).hasSize(1);
+    Diagnosis one = Diagnosed.of("Bridge t 192.0.2.1:443 " + "a".repeat(80_000) + "\n");
+    assertThat(notKept(one)).hasSize(1);
+  }
+
+  @Test
+  void none_is_run_of_a_file_with_more() {
+    byte[] torrc = ("ClientTransportPlugin t exec /bin/t " + "a".repeat(80_000)).getBytes(UTF_8);
+    assertThatThrownBy(
+            () -> TorrcFile.read(new ByteArrayInputStream(torrc), path -> Programs.Fault.NONE))
+        .isInstanceOf(IOException.class)
+        .hasMessage("in line 1 it has more than is read of a torrc");
   }
 }
