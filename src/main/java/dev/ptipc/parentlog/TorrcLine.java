@@ -60,7 +60,9 @@ final class TorrcLine {
    */
   static List<Word> bareBridge(String text) {
     String before = "Bridge ";
-    if (text.indexOf(':') < 0) {
+    int colon = text.indexOf(':');
+    // The address is the first word or the second: most lines need not be parsed once more.
+    if (colon < 0 || text.substring(0, colon).strip().split("[ \\t\\r]+", 3).length > 2) {
       return List.of();
     }
     List<Word> words = read(before + text).bridge();
