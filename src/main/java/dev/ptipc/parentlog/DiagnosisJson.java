@@ -1,7 +1,9 @@
 package dev.ptipc.parentlog;
 
+import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
+import dev.ptipc.report.DiagnosticJson;
 import dev.ptipc.report.JsonWriter;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;
@@ -96,6 +98,11 @@ public final class DiagnosisJson {
 
   private void finding(LogFinding finding) {
     Diagnostic one = finding.diagnostic();
+    Place place = finding.place();
+    if (place != null) {
+      DiagnosticJson.write(json, place, one, finding.fileLine());
+      return;
+    }
     json.startObject();
     json.field("in", finding.in());
     json.field("severity", one.severity().word());

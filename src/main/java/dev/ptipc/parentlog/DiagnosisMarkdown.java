@@ -1,5 +1,6 @@
 package dev.ptipc.parentlog;
 
+import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.report.Markdown;
@@ -58,6 +59,10 @@ public final class DiagnosisMarkdown {
   private static void finding(StringBuilder out, String file, LogFinding each) {
     Diagnostic one = each.diagnostic();
     String place = each.line() > 0 ? file + ":" + each.line() + ":" + each.column() : file;
+    Place checked = each.place();
+    if (checked != null && checked.variable() != null) {
+      place += ": " + checked.variable();
+    }
     out.append("- ").append(one.severity().word()).append(' ');
     out.append(Markdown.code(one.rule().id())).append(", ");
     out.append(Markdown.code(place)).append(": ");

@@ -139,11 +139,13 @@ public final class DiagnosisText {
       Span span = each.diagnostic().span();
       int end = Math.min(span.end(), each.text().length());
       Span inside = new Span(Math.min(span.start(), end), end);
-      Place place = each.line() > 0 ? Place.stdout(each.line()) : Place.SESSION;
+      Place found = each.place();
+      Place place =
+          found != null ? found : each.line() > 0 ? Place.stdout(each.line()) : Place.SESSION;
       Diagnostic one = each.diagnostic();
       Diagnostic shown =
           new Diagnostic(one.rule(), one.clause(), inside, one.message(), one.help());
-      out.append(writer.text(file, new Finding(place, each.text(), shown), 0));
+      out.append(writer.text(file, new Finding(place, each.text(), shown), each.fileLine()));
     }
   }
 

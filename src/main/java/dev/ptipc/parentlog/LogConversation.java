@@ -8,6 +8,7 @@ import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.environment.Role;
+import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -35,6 +36,7 @@ final class LogConversation {
   private final Set<String> transports = new LinkedHashSet<>();
   private final SessionReader session;
   private final boolean whole;
+  private @Nullable Role role;
   private Origin here = new Origin(0, 0);
   private @Nullable String last;
   private long lines;
@@ -47,6 +49,7 @@ final class LogConversation {
    * @param whole whether it is seen from its first line on
    */
   LogConversation(@Nullable Role role, boolean whole, LogFindings findings) {
+    this.role = role;
     this.whole = whole;
     this.findings = findings;
     Heard heard = new Heard();
@@ -82,6 +85,11 @@ final class LogConversation {
   /** The last line that it said; null for none. */
   @Nullable String lastLine() {
     return last;
+  }
+
+  /** The role, given or found out; null when nothing tells it. */
+  @Nullable Role role() {
+    return role;
   }
 
   boolean hasLines() {
@@ -122,6 +130,10 @@ final class LogConversation {
     @Override
     public void line(CheckedLine line) {
       fate.stdout(line);
+      Message message = line.message();
+      if (role == null && message != null) {
+        role = Family.of(message.keyword());
+      }
       if (line.message() instanceof Message.MethodReport report && transports.size() < MOST_NAMES) {
         transports.add(Evidence.cut(report.transport().bytes().latin1()));
       }

@@ -1,7 +1,10 @@
 package dev.ptipc.parentlog;
 
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.source.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something wrong, and where it stands in a log or in torrc.
@@ -12,8 +15,35 @@ import dev.ptipc.source.Bytes;
  * @param shift bytes of that line before the text
  * @param text what the diagnostic's span counts in
  * @param diagnostic what is wrong
+ * @param place where a check of a transcript or of stdout finds it; null in a log and in torrc
  */
-public record LogFinding(String in, long line, int shift, Bytes text, Diagnostic diagnostic) {
+public record LogFinding(
+    String in, long line, int shift, Bytes text, Diagnostic diagnostic, @Nullable Place place) {
+
+  /** In a log, in torrc, or in a conversation as a whole. */
+  LogFinding(String in, long line, int shift, Bytes text, Diagnostic diagnostic) {
+    this(in, line, shift, text, diagnostic, null);
+  }
+
+  /** As a check finds it in a file. */
+  static LogFinding of(Finding finding, long fileLine) {
+    Place place = finding.place();
+    long line =
+        switch (place.in()) {
+          case STDOUT, STDERR, HEADER -> fileLine > 0 ? fileLine : place.line();
+          case ENVIRONMENT, SESSION -> 0;
+        };
+    return new LogFinding(place.in().word(), line, 0, finding.text(), finding.diagnostic(), place);
+  }
+
+  /**
+   * The line of the file, where the place has another.
+   *
+   * @return from 1; 0 where it is that of the place
+   */
+  public long fileLine() {
+    return place == null || line == place.line() ? 0 : line;
+  }
 
   /**
    * The first byte of the line that shows it.
@@ -43,6 +73,6 @@ public record LogFinding(String in, long line, int shift, Bytes text, Diagnostic
             diagnostic.span(),
             mask.text(diagnostic.message()),
             help == null ? null : mask.text(help));
-    return new LogFinding(in, line, shift, Bytes.ofLatin1(mask.text(text.latin1())), masked);
+    return new LogFinding(in, line, shift, Bytes.ofLatin1(mask.text(text.latin1())), masked, place);
   }
 }

@@ -135,6 +135,7 @@ final class LogProcess {
       return;
     }
     conversation = null;
+    role = role == null ? over.role() : role;
     if (itself) {
       over.ended();
       lastWords = over.reason();

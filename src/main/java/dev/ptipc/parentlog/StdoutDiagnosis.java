@@ -2,7 +2,6 @@ package dev.ptipc.parentlog;
 
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
 import dev.ptipc.environment.Role;
@@ -89,17 +88,9 @@ public final class StdoutDiagnosis implements TranscriptListener {
 
   @Override
   public void finding(Finding finding) {
-    reader.finding(finding);
     long fileLine = fileLines.of(finding);
-    Place place = finding.place();
-    boolean inLine = place.in() == Place.In.STDOUT || place.in() == Place.In.STDERR;
-    findings.add(
-        new LogFinding(
-            place.in().word(),
-            inLine ? fileLine > 0 ? fileLine : place.line() : 0,
-            0,
-            finding.text(),
-            finding.diagnostic()));
+    reader.finding(finding, fileLine);
+    findings.add(LogFinding.of(finding, fileLine));
   }
 
   @Override
