@@ -21,8 +21,22 @@ final class ElfFile {
 
   private static final Path OWN = Path.of("/proc/self/exe");
 
+  private static final String CUT_OFF = "the file is cut off";
+
+  /** What its fifth byte says: numbers of 32 bits, or of 64. */
+  private static final int NARROW = 1;
+
+  private static final int WIDE = 2;
+
   private static final int HEADER = 64;
   private static final int SMALL_HEADER = 52;
+  private static final int PART = 56;
+  private static final int SMALL_PART = 32;
+
+  /** Where a header says what kind of file it is, and the two kinds that the system starts. */
+  private static final int TYPE = 16;
+
+  private static final Set<Integer> PROGRAMS = Set.of(2, 3);
 
   /** Machines of which one may run the code of another. */
   private static final List<Set<Integer>> FAMILIES =
@@ -39,20 +53,57 @@ final class ElfFile {
     try (FileChannel channel = FileChannel.open(file);
         FileChannel own = FileChannel.open(OWN)) {
       ByteBuffer header = read(channel, 0, HEADER);
-      if (header.limit() < SMALL_HEADER) {
-        return "the file is cut off";
+      if (header.limit() < SMALL_HEADER || (isWide(header) && header.limit() < HEADER)) {
+        return CUT_OFF;
       }
       boolean foreign = !isOfFamily(machine(header), machine(read(own, 0, HEADER)));
       if (foreign && !BinaryFormats.maybeKnown(file, bytes(header))) {
         return "it is made for another kind of machine than this";
       }
-      String loader = foreign ? null : loader(channel, header);
-      return loader != null && Files.notExists(Path.of(loader))
-          ? "its loader " + Shown.quoted(Bytes.of(loader)) + " does not exist"
-          : null;
+      // The system itself does not look at this byte, so that others are for it to judge.
+      boolean known = isWide(header) || header.get(4) == NARROW;
+      return foreign || !known ? null : obstacle(channel, header);
     } catch (IOException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  private static @Nullable String obstacle(FileChannel channel, ByteBuffer header)
+      throws IOException {
+    if (!PROGRAMS.contains(header.getShort(TYPE) & 0xffff)) {
+      return "it holds machine code, but is not a program";
+    }
+    long table = table(header);
+    int part = isWide(header) ? PART : SMALL_PART;
+    if (size(header) != part || count(header) == 0 || table < 0) {
+      return "its header is broken";
+    }
+    if (table > channel.size() - (long) part * count(header)) {
+      return CUT_OFF;
+    }
+    String loader = loader(channel, header);
+    return loader != null && Files.notExists(Path.of(loader))
+        ? "its loader " + Shown.quoted(Bytes.of(loader)) + " does not exist"
+        : null;
+  }
+
+  private static boolean isWide(ByteBuffer header) {
+    return header.get(4) == WIDE;
+  }
+
+  /** Where the table of its parts begins. */
+  private static long table(ByteBuffer header) {
+    return isWide(header) ? header.getLong(32) : header.getInt(28) & 0xffffffffL;
+  }
+
+  /** How long an entry of that table is. */
+  private static int size(ByteBuffer header) {
+    return header.getShort(isWide(header) ? 54 : 42) & 0xffff;
+  }
+
+  /** How many entries it has. */
+  private static int count(ByteBuffer header) {
+    return header.getShort(isWide(header) ? 56 : 44) & 0xffff;
   }
 
   private static boolean isOfFamily(int machine, int own) {
@@ -77,14 +128,12 @@ final class ElfFile {
   /** The name in the part of the file that names a loader; null for a file without one. */
   private static @Nullable String loader(FileChannel channel, ByteBuffer header)
       throws IOException {
-    boolean wide = header.get(4) == 2;
-    long table = wide ? header.getLong(32) : header.getInt(28) & 0xffffffffL;
-    int size = header.getShort(wide ? 54 : 42) & 0xffff;
-    int count = Math.min(header.getShort(wide ? 56 : 44) & 0xffff, MOST_PARTS);
+    boolean wide = isWide(header);
+    int count = Math.min(count(header), MOST_PARTS);
     for (int i = 0; i < count; i++) {
-      ByteBuffer part = read(channel, table + (long) i * size, wide ? 56 : 32);
+      ByteBuffer part = read(channel, table(header) + (long) i * size(header), size(header));
       part.order(header.order());
-      if (part.limit() < (wide ? 56 : 32) || part.getInt(0) != LOADER) {
+      if (part.limit() < size(header) || part.getInt(0) != LOADER) {
         continue;
       }
       long offset = wide ? part.getLong(8) : part.getInt(4) & 0xffffffffL;
