@@ -120,7 +120,7 @@ final class CompareCommand implements Callable<Integer> {
       throw Usage.fault(
           spec, lines == null ? "-n takes 0 or more, not " + count : "-n does not go with --lines");
     }
-    Duration patience = Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
+    Duration patience = Numbers.time(seconds);
     String program = parent.parent;
     String fault = program != null ? parentFault() : targetFault();
     if (fault != null) {

@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
@@ -21,7 +22,11 @@ final class Numbers {
   }
 
   private static Double fraction(String text) {
-    return new BigDecimal(text).doubleValue();
+    double number = new BigDecimal(text).doubleValue();
+    if (Double.isInfinite(number)) {
+      throw new NumberFormatException("too large for a number of Java");
+    }
+    return number;
   }
 
   /** What is wrong with a time that somebody typed; null for nothing. */
@@ -30,6 +35,11 @@ final class Numbers {
     return seconds > 0 && seconds <= most
         ? null
         : option + " takes more than 0 and at most " + most + " seconds, not " + shown;
+  }
+
+  /** A time that somebody typed, which is never nothing. */
+  static Duration time(double seconds) {
+    return Duration.ofMillis(Math.max(1, Math.round(seconds * 1000)));
   }
 
   static boolean isWhole(Class<?> type) {

@@ -97,9 +97,7 @@ final class ParentOptions {
     if (depth < 0 || depth > MOST_DEPTH) {
       return "--depth takes 0 to " + MOST_DEPTH + ", not " + depth;
     }
-    return time > 0 && time < Integer.MAX_VALUE
-        ? null
-        : "--time takes a number of seconds, not " + time;
+    return Numbers.fault("--time", time, Integer.MAX_VALUE);
   }
 
   int atOnce() {
@@ -107,7 +105,7 @@ final class ParentOptions {
   }
 
   Duration time() {
-    return Duration.ofMillis(Math.round(time * 1000));
+    return Numbers.time(time);
   }
 
   /** Whether the parent's machine is to be learned. */

@@ -165,6 +165,6 @@ final class RunOptions {
     if (fault != null) {
       throw Usage.fault(spec, fault);
     }
-    return Duration.ofMillis(Math.round(seconds * 1000));
+    return Numbers.time(seconds);
   }
 }
