@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.live.EndSignal;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -10,22 +11,28 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 final class Interruption {
 
-  /** Longer than a transport is given to end. */
-  private static final long PATIENCE = 12;
+  /** Before anything is known that takes longer. */
+  private static final Duration USUAL = Duration.ofSeconds(12);
 
   private final Thread thread = Thread.currentThread();
   private final AtomicReference<EndSignal> signal = new AtomicReference<>();
+  private volatile Duration patience = USUAL;
 
   /** For the command that runs in this thread. */
   Interruption() {
     EndSignal.take(this::interrupt);
   }
 
+  /** Has it wait as long as the command may need from now on to end in order. */
+  void waits(Duration longest) {
+    patience = longest;
+  }
+
   private void interrupt(EndSignal which) {
     if (signal.compareAndSet(null, which)) {
       thread.interrupt();
       try {
-        TimeUnit.SECONDS.sleep(PATIENCE);
+        TimeUnit.MILLISECONDS.sleep(patience.toMillis());
       } catch (InterruptedException e) {
         // Then at once.
       }

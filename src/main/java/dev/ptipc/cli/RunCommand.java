@@ -72,6 +72,7 @@ final class RunCommand implements Callable<Integer> {
         StateDirectory state = new StateDirectory()) {
       tryRecord();
       Plan plan = options.plan(command, state.path());
+      interruption.waits(plan.longestEnd());
       boolean text = form.format() == ReportOptions.Format.text;
       TranscriptWriter transcript =
           record == null ? null : mask.over(new TranscriptWriter(plan.limit(), MOST));

@@ -38,8 +38,14 @@ public record Plan(
   /** How long a transport may take to exit unless something else is said. */
   private static final Duration USUAL_GRACE = Duration.ofSeconds(3);
 
-  /** Of how many limits of initialisation it is at least one. */
+  /** It may take one such part of the time that initialisation may take, if that is longer. */
   private static final int GRACES = 10;
+
+  /** By itself, at the end of its stdin, on SIGTERM. */
+  private static final int WAYS_TO_END = 3;
+
+  /** To kill it, to hear what it wrote last, and to tell the outcome. */
+  private static final Duration REST = Duration.ofSeconds(3);
 
   /** Of more listeners only the first are tried. */
   static final int MOST_LISTENERS = 100;
@@ -80,6 +86,15 @@ public record Plan(
   public static Duration grace(Duration initialisation) {
     Duration tenth = initialisation.dividedBy(GRACES);
     return tenth.compareTo(USUAL_GRACE) > 0 ? tenth : USUAL_GRACE;
+  }
+
+  /**
+   * How long it may take from when somebody wants the run to end until all is told.
+   *
+   * @return longer than the graces that a transport has which ignores everything
+   */
+  public Duration longestEnd() {
+    return grace.multipliedBy(WAYS_TO_END).plus(REST);
   }
 
   boolean exitsOnStdinClose() {

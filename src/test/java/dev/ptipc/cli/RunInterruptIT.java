@@ -72,4 +72,36 @@ class RunInterruptIT extends RunCase {
     assertThat(process.exitValue()).isEqualTo(130);
     assertThat(file).content().contains("MESSAGE=bye\n", "# exit: code=0 ended-by=stdin-close\n");
   }
+
+  /** However long a transport was given to end, it has that long when somebody interrupts. */
+  @Test
+  void an_interrupt_leaves_the_transport_its_grace() throws Exception {
+    Path file = folder.resolve("run.txt");
+    Process process =
+        start(
+            "--client",
+            "a",
+            "--for",
+            "0",
+            "--grace",
+            "7",
+            "--record",
+            file.toString(),
+            "--",
+            "sh",
+            "-c",
+            "trap '' TERM; echo VERSION 1; echo CMETHODS DONE; while :; do sleep 1; done");
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), US_ASCII));
+    String line = out.readLine();
+    while (!line.equals("stdout | CMETHODS DONE")) {
+      line = out.readLine();
+    }
+    signal(process, "INT");
+    assertThat(Runs.rules(String.join("\n", out.lines().toList())))
+        .startsWith("live/stdin-close-ignored live/sigterm-ignored ");
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+    assertThat(file).content().contains(" ended-by=SIGKILL\n");
+  }
 }
