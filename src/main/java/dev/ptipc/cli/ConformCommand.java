@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.StateDirectory;
 import dev.ptipc.live.conform.Conformance;
 import dev.ptipc.report.conformance.Baseline;
@@ -73,7 +74,7 @@ final class ConformCommand implements Callable<Integer> {
             Conformance.run(
                     settings, directory.path(), left -> progress.show("scenarios left: " + left))
                 .against(baseline);
-      } catch (IOException e) {
+      } catch (LiveRun.CannotStart e) {
         err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         String why = Failures.whyNotStarted(command.get(0), e);
         reports.write(Conformance.notStarted(settings, why));

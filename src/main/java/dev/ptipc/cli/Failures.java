@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.live.AtExit;
 import dev.ptipc.live.SystemReason;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
@@ -51,6 +52,10 @@ final class Failures {
       return Exit.STOPPED;
     }
     Throwable failure = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+    if (failure instanceof AtExit.Ending || failure instanceof InterruptedException) {
+      // Whoever ended the program knows; it ends with the code of the signal.
+      return Exit.STOPPED;
+    }
     if (failure instanceof IOException) {
       String file = failure instanceof FileSystemException f ? f.getFile() : null;
       String where = file == null ? "" : shown(file) + ": ";

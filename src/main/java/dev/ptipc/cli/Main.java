@@ -33,7 +33,7 @@ public final class Main {
   private static void halt(int code) {
     try {
       new AtExit(() -> {}).close();
-    } catch (IllegalStateException e) {
+    } catch (AtExit.Ending e) {
       return;
     }
     System.err.flush();

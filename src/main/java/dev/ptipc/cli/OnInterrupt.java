@@ -15,7 +15,7 @@ final class OnInterrupt implements AutoCloseable {
   private final CountDownLatch done = new CountDownLatch(1);
   private final AtExit atExit;
 
-  OnInterrupt(Runnable stop) {
+  OnInterrupt(Runnable stop) throws AtExit.Ending {
     atExit =
         new AtExit(
             () -> {

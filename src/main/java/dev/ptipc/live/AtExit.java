@@ -1,7 +1,19 @@
 package dev.ptipc.live;
 
+import java.io.IOException;
+
 /** Work for the case that this program is ended before {@link #close}. */
 public final class AtExit implements AutoCloseable {
+
+  /** This program is being ended, so that nothing that would have to be ended may begin. */
+  public static final class Ending extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private Ending(IllegalStateException cause) {
+      super("this program is being ended", cause);
+    }
+  }
 
   private final Thread hook;
 
@@ -9,11 +21,15 @@ public final class AtExit implements AutoCloseable {
    * Keeps the work in hand.
    *
    * @param work done in a thread of its own while the program ends
-   * @throws IllegalStateException when the program is being ended already
+   * @throws Ending when the program is being ended already; the work is not done then
    */
-  public AtExit(Runnable work) {
+  public AtExit(Runnable work) throws Ending {
     hook = new Thread(work, "ptipc at exit");
-    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      throw new Ending(e);
+    }
   }
 
   /** Lets go of it, unless it is being done. */

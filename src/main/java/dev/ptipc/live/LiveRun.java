@@ -114,9 +114,12 @@ public final class LiveRun {
     }
   }
 
-  private static TransportProcess started(Plan plan) throws CannotStart {
+  private static TransportProcess started(Plan plan) throws CannotStart, InterruptedException {
     try {
       return new TransportProcess(plan.command(), plan.variables(), plan.directory());
+    } catch (AtExit.Ending e) {
+      // It is not the program that cannot be started.
+      throw new InterruptedException(e.getMessage());
     } catch (IOException e) {
       throw new CannotStart(e);
     }

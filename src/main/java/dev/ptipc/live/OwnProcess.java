@@ -62,9 +62,9 @@ public final class OwnProcess implements AutoCloseable {
     leadsSession = !alone;
     try {
       atExit = new AtExit(this::kill);
-    } catch (IllegalStateException e) {
+    } catch (AtExit.Ending e) {
       kill();
-      throw new IOException("this program is being ended", e);
+      throw e;
     }
   }
 

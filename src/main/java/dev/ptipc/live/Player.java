@@ -82,6 +82,9 @@ public final class Player {
       if (e.getCause() instanceof RuntimeException cause) {
         throw cause;
       }
+      if (e.getCause() instanceof OutOfMemoryError cause) {
+        throw cause;
+      }
       throw new IllegalStateException(e.getCause());
     }
   }

@@ -260,7 +260,7 @@ public final class Conformance {
     }
   }
 
-  private static List<Finding> elsewhere(Stage stage) throws IOException {
+  private static List<Finding> elsewhere(Stage stage) {
     List<String> files = stage.filesElsewhere();
     if (files.isEmpty()) {
       return List.of();

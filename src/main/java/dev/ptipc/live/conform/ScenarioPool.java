@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 
@@ -28,7 +29,7 @@ final class ScenarioPool<T> implements AutoCloseable {
   private final ExecutorService executor = Executors.newFixedThreadPool(AT_A_TIME);
   private final AtExit atExit = new AtExit(this::end);
 
-  ScenarioPool(Play<T> play) {
+  ScenarioPool(Play<T> play) throws AtExit.Ending {
     this.play = play;
   }
 
@@ -38,6 +39,7 @@ final class ScenarioPool<T> implements AutoCloseable {
    * @param together whether they may be played side by side; else one after the other
    * @param left told how many are left
    * @return what came of each, in the order of the scenarios
+   * @throws InterruptedException when this thread is interrupted, or the program is being ended
    */
   List<T> all(List<Scenario> scenarios, boolean together, IntConsumer left)
       throws IOException, InterruptedException {
@@ -46,12 +48,20 @@ final class ScenarioPool<T> implements AutoCloseable {
     for (int i = 0; i < scenarios.size(); i++) {
       while (futures.size() < (together ? scenarios.size() : i + 1)) {
         Scenario scenario = scenarios.get(futures.size());
-        futures.add(executor.submit(() -> play.play(scenario)));
+        futures.add(submitted(scenario));
       }
       left.accept(scenarios.size() - i);
       results.add(result(futures.get(i)));
     }
     return results;
+  }
+
+  private Future<T> submitted(Scenario scenario) throws InterruptedException {
+    try {
+      return executor.submit(() -> play.play(scenario));
+    } catch (RejectedExecutionException e) {
+      throw new InterruptedException("nothing more is played");
+    }
   }
 
   /** Plays one alone. */
@@ -64,6 +74,12 @@ final class ScenarioPool<T> implements AutoCloseable {
       return future.get();
     } catch (ExecutionException e) {
       if (e.getCause() instanceof IOException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof InterruptedException cause) {
+        throw cause;
+      }
+      if (e.getCause() instanceof OutOfMemoryError cause) {
         throw cause;
       }
       throw new IllegalStateException(e.getCause());

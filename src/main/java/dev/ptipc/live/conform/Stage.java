@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,7 +45,8 @@ final class Stage implements AutoCloseable {
   /**
    * Makes the directories.
    *
-   * @param parent where; the place is called as the scenario, once, when that can be a file's name
+   * @param parent where; the place is called as the scenario when that can be a file's name, and
+   *     nothing is called so yet
    * @param particulars what the transport is told where the scenario does not say otherwise
    */
   Stage(Scenario scenario, Profile profile, Path parent, Particulars particulars)
@@ -53,10 +55,7 @@ final class Stage implements AutoCloseable {
     this.particulars = particulars;
     this.profile = profile;
     // The name may be one that somebody typed, with a slash in it.
-    root =
-        scenario.name().matches(FILE_NAME)
-            ? Files.createDirectory(parent.resolve(scenario.name()))
-            : Files.createTempDirectory(parent, "scenario-");
+    root = scenario.name().matches(FILE_NAME) ? named(scenario.name(), parent) : unnamed(parent);
     for (Path own : List.of(directory(), home(), temporary())) {
       Files.createDirectory(own);
     }
@@ -71,6 +70,19 @@ final class Stage implements AutoCloseable {
     used = new ServerSocket();
     used.bind(loopback(0));
     scenario.names().forEach(this::expand);
+  }
+
+  /** When it is played again, what the first transport made may not have been deleted. */
+  private static Path named(String name, Path parent) throws IOException {
+    try {
+      return Files.createDirectory(parent.resolve(name));
+    } catch (FileAlreadyExistsException e) {
+      return unnamed(parent);
+    }
+  }
+
+  private static Path unnamed(Path parent) throws IOException {
+    return Files.createTempDirectory(parent, "scenario-");
   }
 
   /** Why a scenario cannot be played; null when it can. */
@@ -193,7 +205,7 @@ final class Stage implements AutoCloseable {
   }
 
   /** The files that were made outside the state directory, as paths in this place. */
-  List<String> filesElsewhere() throws IOException {
+  List<String> filesElsewhere() {
     List<String> found = new ArrayList<>();
     for (Path own : List.of(directory(), home(), temporary())) {
       try (Stream<Path> files = Files.walk(own)) {
@@ -201,8 +213,8 @@ final class Stage implements AutoCloseable {
             .filter(file -> !file.equals(own) && !file.startsWith(state))
             .limit(MOST_FILES)
             .forEach(file -> found.add(root.relativize(file).toString()));
-      } catch (UncheckedIOException e) {
-        // Something was deleted while we looked.
+      } catch (IOException | UncheckedIOException e) {
+        // Something was deleted while we looked, or the transport has deleted or closed the place.
       }
     }
     return found;
