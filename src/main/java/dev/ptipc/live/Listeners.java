@@ -12,15 +12,22 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Listens where the lines of a session say so, on this machine only. */
 public final class Listeners implements SessionReader.Listener, AutoCloseable {
 
+  private static final long PAUSE = 100;
+
   private final Consumer<String> complaints;
-  private final Map<InetSocketAddress, ServerSocket> open = new HashMap<>();
+
+  /** Whoever closes them need not be the thread that reads the session. */
+  private final Map<InetSocketAddress, ServerSocket> open = new ConcurrentHashMap<>();
+
   private boolean tooMany;
 
   /**
@@ -82,14 +89,32 @@ public final class Listeners implements SessionReader.Listener, AutoCloseable {
   /** One after the other, since none takes long. */
   private static void serve(ServerSocket listener, boolean socks) {
     while (!listener.isClosed()) {
-      try (Socket client = listener.accept()) {
-        if (socks) {
+      try (Socket client = accepted(listener)) {
+        if (socks && client != null) {
           SocksAnswer.give(client);
         }
       } catch (IOException e) {
-        // The client has gone, or says nothing; or the listener has been closed, which ends the
-        // loop.
+        // The client has gone, or says nothing.
       }
+    }
+  }
+
+  /** The next client; null when there is none to be had for a while, or the listener is closed. */
+  private static @Nullable Socket accepted(ServerSocket listener) {
+    try {
+      return listener.accept();
+    } catch (IOException e) {
+      // Too many files may be open. Whoever tries again at once has no processor left for others.
+      rest();
+      return null;
+    }
+  }
+
+  private static void rest() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(PAUSE);
+    } catch (InterruptedException e) {
+      // Nobody interrupts it.
     }
   }
 

@@ -126,7 +126,9 @@ public final class SystemReason {
       return "permission denied";
     }
     if (e instanceof BindException) {
-      return "another program listens there, or the address is not of this machine";
+      // Java has one type for three reasons, and the system's sentence is in the user's language.
+      return "another program listens there, or the address is not of this machine, or the port is"
+          + " one for root alone";
     }
     String sentence = sentence(e);
     String ours = KNOWN.get(sentence);

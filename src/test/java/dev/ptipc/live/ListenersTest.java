@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -85,10 +86,11 @@ class ListenersTest {
       assertThat(complaints)
           .singleElement()
           .asString()
-          .startsWith(
+          .isEqualTo(
               "cannot listen on 127.0.0.1:"
                   + taken.getLocalPort()
-                  + ": another program listens there");
+                  + ": another program listens there, or the address is not of this machine, or the"
+                  + " port is one for root alone");
     }
   }
 
@@ -118,5 +120,26 @@ class ListenersTest {
     }
     read(lines.toArray(String[]::new));
     assertThat(complaints).containsExactly("listens on the first 100 addresses only");
+  }
+
+  /** As `play` does when its stdin ends while it still reads the file. */
+  @Test
+  void they_can_be_closed_while_the_session_is_read() throws Exception {
+    int port = free();
+    AtomicBoolean ended = new AtomicBoolean();
+    Thread reader =
+        new Thread(
+            () -> {
+              for (int i = 0; i < 100; i++) {
+                read("SMETHOD a 127.0.8." + (i + 1) + ":" + port);
+              }
+              ended.set(true);
+            });
+    reader.start();
+    while (!ended.get()) {
+      listeners.close();
+    }
+    reader.join();
+    assertThat(complaints).isEmpty();
   }
 }
