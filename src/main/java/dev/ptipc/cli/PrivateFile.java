@@ -36,8 +36,11 @@ final class PrivateFile extends FilterOutputStream {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  /** None is written beside its name for so long; it was left by a program that was killed. */
-  private static final Duration LEFT = Duration.ofMinutes(2);
+  /**
+   * A command that makes its file before it does its work may take hours in between. What is older
+   * was left by a program that was killed.
+   */
+  private static final Duration LEFT = Duration.ofDays(1);
 
   private final Path beside;
   private final Path file;
@@ -85,7 +88,7 @@ final class PrivateFile extends FilterOutputStream {
     return file.getFileName() + "." + HexFormat.of().toHexDigits(RANDOM.nextLong()) + ".part";
   }
 
-  /** One that is still written is younger. */
+  /** One that somebody still means to write is younger. */
   private static void removeLeft(Path folder, Predicate<String> isLeft) {
     FileTime old = FileTime.from(Instant.now().minus(LEFT));
     try (Stream<Path> files = Files.list(folder)) {

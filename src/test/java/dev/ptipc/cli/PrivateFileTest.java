@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -258,8 +259,10 @@ class PrivateFileTest {
     Path others = Files.writeString(folder.resolve("another.0123456789abcdef.part"), "half");
     Path young = Files.writeString(folder.resolve("file.0123456789abcdee.part"), "half");
     for (Path old : List.of(left, others)) {
-      Files.setLastModifiedTime(old, FileTime.from(Instant.now().minusSeconds(3600)));
+      Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofDays(2))));
     }
+    // Of a command that made it first and has been at work since.
+    Files.setLastModifiedTime(young, FileTime.from(Instant.now().minus(Duration.ofHours(12))));
     write(file(), "new");
     assertThat(left).doesNotExist();
     assertThat(others).exists();
