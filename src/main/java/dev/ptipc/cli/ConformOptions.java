@@ -8,6 +8,7 @@ import dev.ptipc.live.conform.Conformance;
 import dev.ptipc.live.conform.Scenarios;
 import dev.ptipc.report.Wrapping;
 import dev.ptipc.report.conformance.Baseline;
+import dev.ptipc.source.Ascii;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -91,8 +92,8 @@ final class ConformOptions {
   /** Why a program may have started nothing, and what to do. */
   String nothingStarted() {
     return transports.isEmpty()
-        ? "it has none of the transports whose names are well known; with --transport NAME, in which"
-            + " NAME is what torrc calls its transport, the scenarios can be played"
+        ? "the program has none of the well-known transports; name one with --transport, as torrc"
+            + " calls it"
         : "the program starts none of the transports that it was asked for";
   }
 
@@ -138,7 +139,7 @@ final class ConformOptions {
       }
     }
     for (String transport : transports) {
-      if (!transport.matches("[A-Za-z_][A-Za-z0-9_]*")) {
+      if (!Ascii.isIdentifier(transport)) {
         throw Usage.fault(
             spec, "--transport takes the name of a transport, not `" + transport + "`");
       }

@@ -1,5 +1,6 @@
 package dev.ptipc.live;
 
+import dev.ptipc.source.Ascii;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class Launch {
     words.add("--");
     environment.forEach(
         (name, value) -> {
-          if (!name.matches("[A-Za-z_][A-Za-z0-9_]*") || name.equals("PWD")) {
+          if (!Ascii.isIdentifier(name) || name.equals("PWD")) {
             words.add(name + "=" + value);
           }
         });

@@ -4,6 +4,7 @@ import dev.ptipc.ast.Endpoint;
 import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Listener;
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -37,8 +38,6 @@ public final class Outgoing {
 
   /** Holds an equals sign and the value that LC_ALL had; empty when it had none. */
   private static final String LOCALE = "PTIPC_LC_ALL";
-
-  private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
   private static final Pattern OPTION = Pattern.compile("(__)?[A-Z][A-Za-z0-9]*");
 
@@ -121,7 +120,7 @@ public final class Outgoing {
    */
   public static String name(String where, Bytes name) throws Refused {
     String text = name.latin1();
-    if (!IDENTIFIER.matcher(text).matches()) {
+    if (!Ascii.isIdentifier(text)) {
       throw new Refused(
           where
               + ": "

@@ -35,6 +35,24 @@ public final class Ascii {
   }
 
   /**
+   * Whether a text is an identifier of C, as the name of a transport has to be (3.1-NAME-1), and as
+   * that of a variable is which a shell can carry.
+   *
+   * @param text any
+   * @return false for an empty one
+   */
+  public static boolean isIdentifier(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+      if (!letter && (i == 0 || c < '0' || c > '9')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  /**
    * {@link Bytes#latin1} with the capital letters of ASCII as small ones. No locale is asked, and
    * no table of other letters is loaded, which is slow where this is compiled for Node.js.
    *

@@ -4,6 +4,7 @@ import dev.ptipc.environment.EnvironmentWriter;
 import dev.ptipc.environment.Role;
 import dev.ptipc.live.Particulars;
 import dev.ptipc.live.StateDirectory;
+import dev.ptipc.source.Ascii;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -28,8 +29,6 @@ final class Stage implements AutoCloseable {
   private static final byte[] IPV6_LOOPBACK = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
   private static final String FILE_NAME = "[A-Za-z0-9_-]{1,100}";
-
-  private static final String NAME = "[A-Za-z_][A-Za-z0-9_]*";
 
   /** Of more files outside only the first are told. */
   private static final int MOST_FILES = 10;
@@ -155,7 +154,7 @@ final class Stage implements AutoCloseable {
         scenario.role() == Role.SERVER
             ? EnvironmentWriter.server(names, location, OR_PORT)
             : EnvironmentWriter.client(names, location);
-    List<String> good = names.stream().distinct().filter(name -> name.matches(NAME)).toList();
+    List<String> good = names.stream().distinct().filter(Ascii::isIdentifier).toList();
     particulars.tell(writer, scenario.role() == Role.SERVER ? Role.SERVER : Role.CLIENT, good);
     for (String variable : scenario.variables()) {
       int equals = variable.indexOf('=');

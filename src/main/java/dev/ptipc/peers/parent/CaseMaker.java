@@ -8,6 +8,7 @@ import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
 import java.util.LinkedHashMap;
@@ -116,7 +117,7 @@ public final class CaseMaker {
         .map(CaseMaker::transport)
         .flatMap(Stream::ofNullable)
         .map(Bytes::latin1)
-        .filter(name -> name.matches("[A-Za-z_][A-Za-z0-9_]*"))
+        .filter(Ascii::isIdentifier)
         .forEach(names::add);
     return Bytes.ofLatin1(names.isEmpty() ? "trebuchet" : String.join(",", names));
   }
