@@ -77,9 +77,9 @@ final class GenerateSuiteCommand implements Callable<Integer> {
       }
     }
     int lines = suite.lines().size();
-    String taken = lines + " lines take all " + suite.goals() + " that there are";
-    String fewer = "; no " + (suite.certificate().size() - 1) + " do";
-    spec.commandLine().getErr().println("ptipc: " + taken + fewer);
+    String covered = lines + " lines cover all " + suite.goals();
+    String fewer = "; " + (suite.certificate().size() - 1) + " cannot";
+    spec.commandLine().getErr().println("ptipc: " + covered + fewer);
     if (certificate != null) {
       certify(suite, certificate);
     }

@@ -66,7 +66,8 @@ final class RunOptions {
       names = "--for",
       paramLabel = "SECONDS",
       description =
-          "How long to stay after initialisation; 0 is until interrupted. Else not at all.")
+          "How long to stay after initialisation; 0 means until interrupted. By default it does"
+              + " not stay.")
   private @Nullable Double stay;
 
   @Spec(Target.MIXEE)

@@ -18,6 +18,9 @@ final class TerminalWidth {
   private static final int LEAST = 40;
   private static final int MOST = 1000;
 
+  /** Of what {@code stty} says; two numbers need less. */
+  private static final int MOST_BYTES = 64;
+
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
   private static final Pattern SIZE = Pattern.compile("[0-9]+ ([0-9]{1,4})\\s*");
 
@@ -51,7 +54,7 @@ final class TerminalWidth {
       if (!stty.process().waitFor(1, TimeUnit.SECONDS)) {
         return UNKNOWN;
       }
-      byte[] said = stty.process().getInputStream().readNBytes(SIZE.pattern().length());
+      byte[] said = stty.process().getInputStream().readNBytes(MOST_BYTES);
       Matcher size = SIZE.matcher(new String(said, StandardCharsets.US_ASCII));
       int width = size.matches() ? of(size.group(1)) : 0;
       return width > 0 ? width : UNKNOWN;

@@ -88,7 +88,7 @@ final class TorrcOption {
   /** Neither a program nor a torrc, or both. */
   void check(List<String> command) {
     if (torrc == null && command.isEmpty()) {
-      throw Usage.fault(spec, "Missing required parameter: 'PROGRAM [ARG...]'");
+      throw Usage.fault(spec, "PROGRAM [ARG...] is missing");
     }
     if (torrc != null && !command.isEmpty()) {
       throw Usage.fault(spec, "--torrc takes the place of PROGRAM");

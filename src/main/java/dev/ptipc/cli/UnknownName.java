@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** A command line names what there is not. */
+/** A name on a command line that nothing has, and the names that may be meant. */
 final class UnknownName extends ParameterException {
 
   private static final long serialVersionUID = 1;

@@ -38,7 +38,7 @@ public record Plan(
   /** How long a transport may take to exit unless something else is said. */
   private static final Duration USUAL_GRACE = Duration.ofSeconds(3);
 
-  /** It may take one such part of the time that initialisation may take, if that is longer. */
+  /** How many times as long initialisation may take as its end, when that is longer than usual. */
   private static final int GRACES = 10;
 
   /** By itself, at the end of its stdin, on SIGTERM. */

@@ -197,8 +197,8 @@ class GenerateIT {
 
     long lines = run.out().chars().filter(c -> c == '\n').count();
     assertThat(run.err())
-        .matches("ptipc: " + lines + " lines take all \\d+ that there are; no \\d+ do\n")
-        .contains("; no " + (lines - 1) + " do");
+        .matches("ptipc: " + lines + " lines cover all \\d+; \\d+ cannot\n")
+        .contains("; " + (lines - 1) + " cannot");
     assertThat(Files.readAllLines(certificate))
         .hasSize((int) lines)
         .allMatch(line -> line.matches("(reads|ends ) .*"));
