@@ -44,9 +44,6 @@ import picocli.CommandLine.Spec;
     })
 final class WrapCommand implements Callable<Integer> {
 
-  /** What Java reads where it cannot decode an argument. The bytes are gone. */
-  private static final char LOST = '\uFFFD';
-
   /** As long as judging may fall behind before it ends. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
@@ -85,9 +82,6 @@ final class WrapCommand implements Callable<Integer> {
     Path path = report == null ? fresh(err) : report;
     if (path != null) {
       begin(path, err);
-    }
-    if (command.stream().anyMatch(word -> word.indexOf(LOST) >= 0)) {
-      return notStarted("its words are not of this locale's encoding", path, err);
     }
     PassThrough.Outcome outcome;
     try {

@@ -82,7 +82,7 @@ final class ElfFile {
       return CUT_OFF;
     }
     String loader = loader(channel, header);
-    return loader != null && Files.notExists(Path.of(loader))
+    return loader != null && loader.indexOf(Outgoing.LOST) < 0 && Files.notExists(Path.of(loader))
         ? "its loader " + Shown.quoted(Bytes.of(loader)) + " does not exist"
         : null;
   }

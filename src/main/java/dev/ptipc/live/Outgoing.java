@@ -36,6 +36,9 @@ public final class Outgoing {
     }
   }
 
+  /** What Java reads where it cannot decode something. The bytes are gone. */
+  static final char LOST = '\uFFFD';
+
   /** Holds an equals sign and the value that LC_ALL had; empty when it had none. */
   private static final String LOCALE = "PTIPC_LC_ALL";
 
@@ -56,6 +59,9 @@ public final class Outgoing {
       throw new Refused("no program is named");
     }
     for (String word : command) {
+      if (word.indexOf(LOST) >= 0) {
+        throw new Refused("its words are not of this locale's encoding");
+      }
       whole("an argument", word);
     }
     ProcessBuilder builder = new ProcessBuilder(command);

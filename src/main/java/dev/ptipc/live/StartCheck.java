@@ -99,8 +99,12 @@ final class StartCheck {
     }
     Path interpreter;
     try {
+      // Of a file that Java has no name for, the system speaks.
       String decoded =
           new String(name.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+      if (decoded.indexOf(Outgoing.LOST) >= 0) {
+        return null;
+      }
       interpreter = Path.of(decoded);
     } catch (InvalidPathException e) {
       return null;

@@ -162,9 +162,16 @@ class NotStartedIT {
   /** What is in no way but unusual is started as before. */
   @Test
   void what_the_system_starts_is_started() throws Exception {
+    // Java has no name for this folder.
+    String shell = folder + "/\\377";
+    String made =
+        "mkdir \"$(printf '" + shell + "')\" && ln -s /bin/sh \"$(printf '" + shell + "/sh')\"";
+    assertThat(new ProcessBuilder("sh", "-c", made).start().waitFor()).isZero();
+    file("by-bytes", "#!" + folder + "/\u00ff/sh\n" + BODY, "");
     file("blanks", "#! \t/bin/sh -e\n" + BODY, "");
     file("by-env", "#!/usr/bin/env sh\n" + BODY, "");
-    for (String program : List.of("./blanks", "./by-env", folder.resolve("by-env").toString())) {
+    for (String program :
+        List.of("./blanks", "./by-env", "./by-bytes", folder.resolve("by-env").toString())) {
       Run run = ptipc("run", "--client", "a", "--timeout", "20", "--", program);
       assertThat(run.out()).as(program).contains("| VERSION 1\n");
     }

@@ -78,6 +78,8 @@ class ElfFileTest {
   void the_loader_is_looked_for(boolean wide) throws IOException {
     assertThat(obstacle(program(wide, "/none"))).isEqualTo("its loader `/none` does not exist");
     assertThat(obstacle(program(wide, "/"))).isNull();
+    // Java cannot look for it.
+    assertThat(obstacle(program(wide, "/none").put(NAME + 1, (byte) 0xff))).isNull();
   }
 
   @ParameterizedTest

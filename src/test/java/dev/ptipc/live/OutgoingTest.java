@@ -115,4 +115,11 @@ class OutgoingTest {
     assertThatThrownBy(() -> Outgoing.process(List.of())).hasMessage("no program is named");
     assertThatThrownBy(() -> Outgoing.process(List.of(""))).hasMessage("no program is named");
   }
+
+  @Test
+  void what_java_could_not_read_is_not_handed_on() {
+    assertThatThrownBy(() -> Outgoing.process(List.of("sh", "a\uFFFDb")))
+        .isInstanceOf(Outgoing.Refused.class)
+        .hasMessage("its words are not of this locale's encoding");
+  }
 }
