@@ -16,13 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param text what the diagnostic's span counts in
  * @param diagnostic what is wrong
  * @param place where a check of a transcript or of stdout finds it; null in a log and in torrc
+ * @param fileLine the line of the file as that check tells it; 0 where it is that of the place
  */
 public record LogFinding(
-    String in, long line, int shift, Bytes text, Diagnostic diagnostic, @Nullable Place place) {
+    String in,
+    long line,
+    int shift,
+    Bytes text,
+    Diagnostic diagnostic,
+    @Nullable Place place,
+    long fileLine) {
 
   /** In a log, in torrc, or in a conversation as a whole. */
   LogFinding(String in, long line, int shift, Bytes text, Diagnostic diagnostic) {
-    this(in, line, shift, text, diagnostic, null);
+    this(in, line, shift, text, diagnostic, null, 0);
   }
 
   /** As a check finds it in a file. */
@@ -33,16 +40,8 @@ public record LogFinding(
           case STDOUT, STDERR, HEADER -> fileLine > 0 ? fileLine : place.line();
           case ENVIRONMENT, SESSION -> 0;
         };
-    return new LogFinding(place.in().word(), line, 0, finding.text(), finding.diagnostic(), place);
-  }
-
-  /**
-   * The line of the file, where the place has another.
-   *
-   * @return from 1; 0 where it is that of the place
-   */
-  public long fileLine() {
-    return place == null || line == place.line() ? 0 : line;
+    return new LogFinding(
+        place.in().word(), line, 0, finding.text(), finding.diagnostic(), place, fileLine);
   }
 
   /**
@@ -73,6 +72,7 @@ public record LogFinding(
             diagnostic.span(),
             mask.text(diagnostic.message()),
             help == null ? null : mask.text(help));
-    return new LogFinding(in, line, shift, Bytes.ofLatin1(mask.text(text.latin1())), masked, place);
+    return new LogFinding(
+        in, line, shift, Bytes.ofLatin1(mask.text(text.latin1())), masked, place, fileLine);
   }
 }

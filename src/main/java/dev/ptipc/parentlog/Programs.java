@@ -26,7 +26,10 @@ public interface Programs {
   /** Tells what is wrong with the program of a plugin line. */
   default void check(TorrcPlugin plugin, LogFindings findings) {
     String path = plugin.command().get(0);
-    Fault fault = path.startsWith("\"") || path.startsWith("'") ? Fault.NONE : look(path);
+    Fault fault =
+        path.startsWith("\"") || path.startsWith("'")
+            ? Fault.NONE
+            : look(Bytes.ofLatin1(path).text());
     if (fault == Fault.NONE) {
       return;
     }

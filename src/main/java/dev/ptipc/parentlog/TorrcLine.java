@@ -2,6 +2,7 @@ package dev.ptipc.parentlog;
 
 import dev.ptipc.grammar.TorrcLexer;
 import dev.ptipc.grammar.TorrcParser;
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class TorrcLine {
     Span firstBadName() {
       int start = span.start();
       for (String name : text.split(",", -1)) {
-        if (!TorrcPlugin.isName(name)) {
+        if (!Ascii.isIdentifier(name)) {
           return new Span(start, start + name.length());
         }
         start += name.length() + 1;

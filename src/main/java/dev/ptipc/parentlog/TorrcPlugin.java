@@ -49,16 +49,4 @@ public record TorrcPlugin(
                 .split("[ \\t\\r]+", -1)),
         command.get(0).span());
   }
-
-  /** Whether a word is a C identifier. */
-  static boolean isName(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-      if (!letter && (i == 0 || c < '0' || c > '9')) {
-        return false;
-      }
-    }
-    return !word.isEmpty();
-  }
 }
