@@ -33,8 +33,8 @@ import picocli.CommandLine.Spec;
       "2:wrong usage",
       "3:the program cannot be started, the file of --baseline cannot be read, or that of --report"
           + " cannot be made",
-      "4:the program starts none of the transports that it was asked for, or the output cannot be"
-          + " written",
+      "4:the program starts none of the transports that it was asked for, no scenario could be"
+          + " played, or the output cannot be written",
       "130:interrupted"
     },
     footer = {"", "Example: ptipc conform -- obfs4proxy"})
@@ -84,8 +84,11 @@ final class ConformCommand implements Callable<Integer> {
       boolean started = !table.clients().isEmpty() || !table.servers().isEmpty();
       if (!started) {
         err.println("ptipc: " + options.nothingStarted());
+      } else if (table.played() == 0) {
+        err.println("ptipc: no scenario was played: " + String.join("; ", table.leftOut()));
       }
-      return table.hasAtLeast(form.failOn()) ? Exit.FINDINGS : started ? Exit.OK : Exit.STOPPED;
+      boolean tested = started && table.played() > 0;
+      return table.hasAtLeast(form.failOn()) ? Exit.FINDINGS : tested ? Exit.OK : Exit.STOPPED;
     }
   }
 

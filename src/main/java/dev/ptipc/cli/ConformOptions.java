@@ -120,8 +120,7 @@ final class ConformOptions {
     Scenarios.sentences()
         .forEach(
             (name, asks) -> {
-              Role other = role == Role.CLIENT ? Role.SERVER : Role.CLIENT;
-              if (role == null || !name.startsWith(other.word() + "-")) {
+              if (!isExcluded(name)) {
                 List<String> lines = Wrapping.words(asks, width - widest - 1);
                 out.append(name).append(" ".repeat(widest - name.length()));
                 out.append(String.join("\n" + " ".repeat(widest), lines)).append('\n');
@@ -130,12 +129,21 @@ final class ConformOptions {
     return out.toString();
   }
 
+  /** Whether a scenario is of the role that was not asked for; some are of neither. */
+  private boolean isExcluded(String scenario) {
+    Role other = role == Role.CLIENT ? Role.SERVER : Role.CLIENT;
+    return role != null && scenario.startsWith(other.word() + "-");
+  }
+
   Conformance.Settings settings(List<String> command) {
     Set<String> known = new TreeSet<>(Scenarios.names());
     for (String scenario : scenarios) {
       if (!known.contains(scenario)) {
         String message = "there is no scenario `" + Failures.shown(scenario) + "`";
         throw UnknownName.amongMany(spec, message, scenario, known, "--list");
+      }
+      if (role != null && isExcluded(scenario)) {
+        throw Usage.fault(spec, "--role " + role.word() + " excludes --scenario " + scenario);
       }
     }
     for (String transport : transports) {

@@ -130,6 +130,15 @@ public record ConformanceTable(
   }
 
   /**
+   * What was left out and why.
+   *
+   * @return a line for each reason
+   */
+  public List<String> leftOut() {
+    return Wording.leftOut(this);
+  }
+
+  /**
    * Whether something was found that counts.
    *
    * @param threshold the least severity that counts
