@@ -172,6 +172,8 @@ final class ObserveCommand implements Callable<Integer> {
     try (Progress progress = new Progress(err);
         OnInterrupt ignored = new OnInterrupt(making::close)) {
       seen = making.make(chosen, count -> progress.made(count, chosen.size()), failed::add);
+    } catch (InterruptedException e) {
+      return Exit.STOPPED;
     }
     failed.forEach(why -> err.println("ptipc: not seen: " + Failures.shown(why)));
     ObservedParent observed =

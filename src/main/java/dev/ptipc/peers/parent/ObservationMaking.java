@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -101,7 +102,7 @@ public final class ObservationMaking implements AutoCloseable {
    * @param failed told of each that could not be played, or that the parent does not bear, which is
    *     for its makers and in no row
    * @return one for each, in their order
-   * @throws InterruptedException when this thread is interrupted
+   * @throws InterruptedException when this thread is interrupted, or it has been closed meanwhile
    */
   public List<ObservedRow> make(List<RowCase> rows, IntConsumer progress, Consumer<String> failed)
       throws InterruptedException {
@@ -111,7 +112,12 @@ public final class ObservationMaking implements AutoCloseable {
     for (int i = 0; i < rows.size(); i++) {
       try {
         made.add(futures.get(i).get());
+      } catch (CancellationException e) {
+        throw closed();
       } catch (ExecutionException e) {
+        if (pool.isShutdown()) {
+          throw closed();
+        }
         Throwable cause = e.getCause();
         failed.accept(rows.get(i).row() + ": " + (cause == null ? e : cause).getMessage());
         made.add(row(rows.get(i), new Judgement.Judged(Cell.UNTESTED, "", null)));
@@ -119,6 +125,10 @@ public final class ObservationMaking implements AutoCloseable {
       progress.accept(i + 1);
     }
     return made;
+  }
+
+  private static InterruptedException closed() {
+    return new InterruptedException("closed");
   }
 
   private ObservedRow seen(RowCase row) throws IOException, InterruptedException {
@@ -148,8 +158,11 @@ public final class ObservationMaking implements AutoCloseable {
         "ptipc observe --parent " + name + " --row " + row.row());
   }
 
+  /** Any thread may call. Whoever waits for what has not begun would wait for ever. */
   @Override
   public void close() {
-    pool.shutdownNow();
+    for (Runnable waiting : pool.shutdownNow()) {
+      ((Future<?>) waiting).cancel(false);
+    }
   }
 }

@@ -150,11 +150,21 @@ public final class ParentBench implements AutoCloseable {
     return new Played(given, null, null, null);
   }
 
+  /** What ends this program ends the parent too, whose death is then nothing to tell. */
   private Played played(ParentCase given) throws IOException, InterruptedException {
     try {
-      return new Played(given, parent.play(given.session()), null, null);
-    } catch (SocketTimeoutException e) {
-      return new Played(given, null, String.valueOf(e.getMessage()), null);
+      TorOutcome outcome = parent.play(given.session());
+      return stopped && outcome.crash() != null
+          ? unplayed(given)
+          : new Played(given, outcome, null, null);
+    } catch (IOException e) {
+      if (stopped) {
+        return unplayed(given);
+      }
+      if (e instanceof SocketTimeoutException) {
+        return new Played(given, null, String.valueOf(e.getMessage()), null);
+      }
+      throw e;
     }
   }
 

@@ -17,6 +17,7 @@ import dev.ptipc.transcript.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,6 +26,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Causes and witnesses, with parents that are made up. */
 class ParentComparisonTest {
@@ -211,6 +214,31 @@ class ParentComparisonTest {
       assertThat(result.findings()).hasSize(1);
       assertThat(result.sessions()).isEqualTo(1);
       assertThat(result.left()).isEqualTo(49);
+    }
+  }
+
+  /** The interrupt that stops it ends the parent as well, and takes away its files. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void when_it_is_stopped_the_end_of_a_parent_is_no_finding(boolean fails) throws Exception {
+    AtomicReference<ParentBench> running = new AtomicReference<>();
+    Parent parent =
+        session -> {
+          running.get().stop();
+          if (fails) {
+            throw new NoSuchFileException("log");
+          }
+          return new TorOutcome(
+              "", List.of(), List.of(), List.of(), Ending.STAYED, null, null, "exit code 143");
+        };
+    try (ParentBench bench = new ParentBench(parent, 1, LONG)) {
+      running.set(bench);
+      ParentResult result =
+          new ParentComparison(bench, count -> {})
+              .compare(List.of(session("VERSION 1", "CMETHODS DONE")), "fake");
+      assertThat(result.findings()).isEmpty();
+      assertThat(result.failed()).isEmpty();
+      assertThat(result.left()).isEqualTo(1);
     }
   }
 }
