@@ -64,7 +64,7 @@ final class ServeCommand implements Callable<Integer> {
       PtIpc ptipc = new PtIpc(limit.bytes());
       Consumer<Line> answer =
           sessions
-              ? line -> out.print(session(line))
+              ? line -> out.print(session(line, limit.bytes()))
               : line -> json.write("-", ptipc.check(line), 0);
       Framer framer = new Framer(sessions ? MOST_SESSION : limit.bytes(), answer);
       Frames frames = new Frames(limit.bytes(), answer);
@@ -89,12 +89,12 @@ final class ServeCommand implements Callable<Integer> {
     }
   }
 
-  private static String session(Line line) {
+  private static String session(Line line, int limit) {
     try {
       if (line.ending() == Line.Ending.TOO_LONG) {
         return error("a session of more than " + MOST_SESSION + " bytes");
       }
-      return SessionAnswer.of(SessionJson.read(line.bytes().toArray())) + "\n";
+      return SessionAnswer.of(SessionJson.read(line.bytes().toArray()), limit) + "\n";
     } catch (SessionJson.Unreadable e) {
       return error(String.valueOf(e.getMessage()));
     }

@@ -15,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The reference parser as a co-process, and what peers do to it. */
 class ServeIT {
@@ -98,6 +100,18 @@ class ServeIT {
             line -> assertThat(line).contains("\"status\":\"malformed\"", "source/line-too-long"),
             line -> assertThat(line).contains("\"line\":3,", "\"status\":\"ok\""));
     assertThat(run.err()).isEmpty();
+    assertThat(run.exit()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"15, source/line-too-long", "16, session/"})
+  void a_line_of_a_session_may_be_as_long_as_is_said(int limit, String rule) throws Exception {
+    String session = "{\"role\":\"client\",\"stdout\":\"VERSION 1\\nFOO abcdefghijkl\\n\"}\n";
+    Run run =
+        cli().input(session).run("serve", "--sessions", "--max-line", Integer.toString(limit));
+
+    assertThat(run.out()).hasLineCount(1).contains("\"rule\":\"" + rule);
+    assertThat(run.out().contains("source/line-too-long")).isEqualTo(limit < 16);
     assertThat(run.exit()).isZero();
   }
 

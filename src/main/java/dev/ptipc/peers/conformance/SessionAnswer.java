@@ -37,8 +37,19 @@ public final class SessionAnswer implements TranscriptListener {
    *     has them
    */
   public static String of(Session session) {
+    return of(session, Framer.DEFAULT_LIMIT);
+  }
+
+  /**
+   * Checks a session.
+   *
+   * @param session the whole of it
+   * @param limit bytes that a line in it may have before its LF
+   * @return as above
+   */
+  public static String of(Session session, int limit) {
     SessionAnswer answer = new SessionAnswer();
-    Role role = checked(session, answer);
+    Role role = checked(session, limit, answer);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     JsonWriter json = new JsonWriter(out).startObject();
     boolean errors = answer.summary.of(Severity.ERROR) > 0;
@@ -55,9 +66,9 @@ public final class SessionAnswer implements TranscriptListener {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  private static @Nullable Role checked(Session session, SessionAnswer answer) {
+  private static @Nullable Role checked(Session session, int limit, SessionAnswer answer) {
     try {
-      return TranscriptCheck.check(session, Framer.DEFAULT_LIMIT, answer);
+      return TranscriptCheck.check(session, limit, answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
