@@ -4,11 +4,13 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.observation.ObservedParent;
 import dev.ptipc.report.LinesReport;
 import dev.ptipc.report.Report;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Edition;
 import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,10 +82,12 @@ final class CheckCommand implements Callable<Integer> {
   private int check(PrintWriter err) throws IOException {
     ObservedParent reader = reader();
     try (Output out = new Output()) {
+      Map<String, Bytes> variables = environment.variables();
       TranscriptCheck.Settings settings =
-          new TranscriptCheck.Settings(
-              input.limit(), linesOnly, role, environment.variables(), edition);
-      return new Checking(report(out, err), settings, form.failOn(), !force && !linesOnly, reader)
+          new TranscriptCheck.Settings(input.limit(), linesOnly, role, variables, edition);
+      Judged judged = Judged.ofCheck(linesOnly, !variables.isEmpty(), reader != null);
+      return new Checking(
+              report(out, err, judged), settings, form.failOn(), !force && !linesOnly, reader)
           .run(input, err);
     }
   }
@@ -107,8 +111,8 @@ final class CheckCommand implements Callable<Integer> {
                     names));
   }
 
-  private Report report(Output out, PrintWriter err) throws IOException {
+  private Report report(Output out, PrintWriter err, Judged judged) throws IOException {
     boolean lines = linesOnly && form.format() == ReportOptions.Format.json;
-    return lines ? new LinesReport(out, err) : form.report(out);
+    return lines ? new LinesReport(out, err) : form.report(out, judged);
   }
 }

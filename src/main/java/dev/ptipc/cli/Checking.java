@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.automaton.LineAutomaton;
+import dev.ptipc.check.fate.Fate;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
@@ -83,7 +84,8 @@ final class Checking {
     try {
       if (file.finding() != null) {
         reporter.finding(file.finding());
-        report.end(null, reporter.summary());
+        reporter.summary().fate(Fate.notStdout());
+        report.notJudged(reporter.summary());
         return;
       }
       Role role =

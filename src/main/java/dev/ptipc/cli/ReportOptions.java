@@ -52,12 +52,13 @@ final class ReportOptions {
     return colour.style();
   }
 
-  Report report(Output out) throws IOException {
+  /** Only the cases of JUnit depend on the rules by which inputs are judged. */
+  Report report(Output out, Judged judged) throws IOException {
     return switch (format) {
       case text -> new TextReport(out, colour.style());
       case json -> new JsonReport(out);
       case sarif -> new SarifReport(out, Version.number(), Sources.allRules(), HelpPages.address());
-      case junit -> new JunitReport(out, failOn(), Sources.allRules());
+      case junit -> new JunitReport(out, failOn(), judged.rules(), judged.ofHeader());
       case github -> new GithubReport(out);
     };
   }

@@ -77,7 +77,8 @@ final class RunCommand implements Callable<Integer> {
       TranscriptWriter transcript =
           record == null ? null : mask.over(new TranscriptWriter(plan.limit(), MOST));
       RunWatch watch =
-          new RunWatch(form.report(out), form.style(), text ? out : null, plan, transcript);
+          new RunWatch(
+              form.report(out, Judged.ofRun()), form.style(), text ? out : null, plan, transcript);
       watch.begin();
       int exit = Exit.STOPPED;
       try {

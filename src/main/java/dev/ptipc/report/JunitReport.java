@@ -5,7 +5,9 @@ import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
+import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +18,7 @@ import java.util.Objects;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
-/** Findings as JUnit XML: a suite for each input, a case for each clause. */
+/** Findings as JUnit XML: a suite for each input, a case for each clause that was judged. */
 public final class JunitReport implements Report {
 
   /** Of more findings of a kind under one clause only the number is told. */
@@ -48,6 +50,7 @@ public final class JunitReport implements Report {
   private final JunitXml xml;
   private final Severity failOn;
   private final List<Rule> rules;
+  private final List<Rule> ofHeader;
   private final FindingText text = new FindingText(new Style(false));
   private final Map<String, Case> cases = new LinkedHashMap<>();
   private String file = "-";
@@ -57,12 +60,15 @@ public final class JunitReport implements Report {
    *
    * @param out where to
    * @param failOn the severity from which on a clause has failed
-   * @param rules all that may be broken
+   * @param rules those by which every input is judged
+   * @param ofHeader those by which one that has a header is judged as well
    * @throws IOException when writing fails
    */
-  public JunitReport(OutputStream out, Severity failOn, List<Rule> rules) throws IOException {
+  public JunitReport(OutputStream out, Severity failOn, List<Rule> rules, List<Rule> ofHeader)
+      throws IOException {
     this.failOn = failOn;
     this.rules = rules;
+    this.ofHeader = ofHeader;
     try {
       xml = new JunitXml(out);
     } catch (XMLStreamException e) {
@@ -72,14 +78,24 @@ public final class JunitReport implements Report {
 
   @Override
   public void begin(String file) {
-    this.file = TextReport.shown(file);
+    // Every reader of such XML can read ASCII.
+    this.file = Shown.all(Bytes.of(file));
     cases.clear();
-    for (Rule rule : rules) {
+    judge(rules);
+  }
+
+  @Override
+  public void stdoutBegins(long offset) {
+    judge(ofHeader);
+  }
+
+  private void judge(List<Rule> judged) {
+    for (Rule rule : judged) {
       for (String clause : rule.clauses()) {
         cases.putIfAbsent(clause, new Case());
       }
       if (rule.clauses().isEmpty()) {
-        cases.put(rule.id(), new Case());
+        cases.putIfAbsent(rule.id(), new Case());
       }
     }
   }
@@ -104,6 +120,12 @@ public final class JunitReport implements Report {
     } catch (XMLStreamException e) {
       throw new UncheckedIOException(new IOException(e));
     }
+  }
+
+  @Override
+  public void notJudged(Summary summary) {
+    cases.values().removeIf(each -> each.failures.count + each.remarks.count == 0);
+    end(null, summary);
   }
 
   /** Of one that did not start a case of its own fails, as there is none to count against. */

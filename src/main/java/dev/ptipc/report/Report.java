@@ -128,6 +128,16 @@ public interface Report {
     end(null, summary);
   }
 
+  /**
+   * The input is not the stdout of a transport, which has been told, so that nothing else of it is
+   * judged.
+   *
+   * @param summary says so
+   */
+  default void notJudged(Summary summary) {
+    end(null, summary);
+  }
+
   /** All inputs have ended. */
   void finish();
 }

@@ -99,7 +99,15 @@ class DiagnoseIT {
     assertThat(run.out())
         .startsWith("error[source/not-stdout]: this is a log of tor")
         .contains("`ptipc diagnose` reads such a file")
-        .contains("1 error, 0 warnings, 0 notes");
+        .endsWith(
+            "tor.log: not checked, as it is not the stdout of a transport\n"
+                + "tor.log: 1 error, 0 warnings, 0 notes in 0 lines\n");
+    assertThat(cli().run("check", "--format", "json", file("tor.log", EXITED)).out())
+        .contains(
+            "\"outcome\":{\"words\":[],"
+                + "\"text\":\"not checked, as it is not the stdout of a transport\"}");
+    assertThat(cli().run("check", "--format", "junit", file("tor.log", EXITED)).out())
+        .contains(" tests=\"1\" failures=\"1\"");
     Cli.Run forced = cli().run("check", "--force", file("tor.log", EXITED));
     assertThat(forced.out()).doesNotContain("not-stdout").contains("session/no-version");
     assertThat(cli().run("check", file("torrc", QUOTED)).out()).contains("this is a torrc");

@@ -4,9 +4,12 @@ import static dev.ptipc.report.Reported.latin1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStreamReader;
@@ -34,7 +37,7 @@ class JunitReportTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   private JunitReport report(Severity failOn) throws Exception {
-    return new JunitReport(out, failOn, Reported.rules());
+    return new JunitReport(out, failOn, Reported.rules(), List.of());
   }
 
   /** The suites, as Maven's reports read them: one for each class name that has cases. */
@@ -162,6 +165,54 @@ class JunitReportTest {
     assertThat(document().getElementsByTagName("failure").getLength()).isEqualTo(3);
     Element suite = (Element) document().getElementsByTagName("testsuite").item(0);
     assertThat(suite.getAttribute("name")).isEqualTo("a<&\"\\x07]]>\\xf0\\x9f\\x90\\x88.txt");
+  }
+
+  /** What was not judged was not kept either. */
+  @Test
+  void aCaseOfTheHeaderIsThereWhereThereIsAHeader() throws Exception {
+    Rule line = rule("line/nul");
+    Rule header = rule("transcript/unknown-header");
+    JunitReport report = new JunitReport(out, Severity.ERROR, List.of(line), List.of(header));
+    Reported.tell(
+        report, "raw", latin1("VERSION 1\nCMETHOD a socks5 127.0.0.1:1\nCMETHODS DONE\n"));
+    Reported.tell(
+        report,
+        "recorded",
+        latin1(
+            """
+            # ptipc transcript 1
+            # env: TOR_PT_MANAGED_TRANSPORT_VER=1
+            # env: TOR_PT_STATE_LOCATION=/x
+            # env: TOR_PT_CLIENT_TRANSPORTS=a
+            # env: TOR_PT_EXIT_ON_STDIN_CLOSE=1
+            # stdout: 53 bytes
+            VERSION 1
+            CMETHOD a socks5 127.0.0.1:1
+            CMETHODS DONE
+            """));
+    report.finish();
+    assertThat(suites())
+        .extracting(suite -> suite.getTestCases().stream().map(ReportTestCase::getName).toList())
+        .containsExactly(
+            line.clauses(), List.of(line.clauses().get(0), "transcript/unknown-header"));
+  }
+
+  @Test
+  void ofAnInputThatIsNotJudgedOnlyTheReasonIsACase() throws Exception {
+    Rule rule = rule("transcript/header");
+    JunitReport report = report(Severity.ERROR);
+    report.begin("tor.log");
+    report.finding(new Finding(Place.SESSION, Bytes.EMPTY, rule.at(Span.NONE, "a log")), 0);
+    report.notJudged(new Summary());
+    report.finish();
+    assertThat(suites().get(0).getTestCases())
+        .singleElement()
+        .satisfies(found -> assertThat(found.getName()).isEqualTo("transcript/header"))
+        .satisfies(found -> assertThat(found.hasFailure()).isTrue());
+  }
+
+  private static Rule rule(String id) {
+    return Reported.rules().stream().filter(rule -> rule.id().equals(id)).findFirst().orElseThrow();
   }
 
   @Test

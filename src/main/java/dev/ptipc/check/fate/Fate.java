@@ -82,6 +82,15 @@ public record Fate(List<Word> words, String text) {
   }
 
   /**
+   * Of what is no session.
+   *
+   * @return no word, as nothing is known of a transport
+   */
+  public static Fate notStdout() {
+    return new Fate(List.of(), "not checked, as it is not the stdout of a transport");
+  }
+
+  /**
    * Of a program whose run was recorded.
    *
    * @param finding as recorded
