@@ -3,7 +3,6 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.live.AtExit;
 import dev.ptipc.live.SystemReason;
-import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -96,6 +95,6 @@ final class Failures {
   }
 
   static String shown(String text) {
-    return Shown.all(Bytes.of(text));
+    return Shown.typed(text);
   }
 }

@@ -1,5 +1,7 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.source.Bytes;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -60,7 +62,8 @@ final class Progress implements AutoCloseable {
     if (!shown) {
       return in;
     }
-    String all = Failures.shown(name);
+    // What is not ASCII may be wider than it is long.
+    String all = Shown.all(Bytes.of(name));
     String end = all.substring(Math.max(0, all.length() - MOST_NAME));
     String of = size < 0 ? " MB" : " of " + size / MEGABYTE + " MB";
     return new FilterInputStream(in) {

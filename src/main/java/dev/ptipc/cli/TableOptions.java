@@ -1,6 +1,7 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.report.ShellWords;
@@ -14,6 +15,7 @@ import dev.ptipc.report.conformance.Origin;
 import dev.ptipc.report.conformance.SarifTable;
 import dev.ptipc.report.conformance.TableReport;
 import dev.ptipc.report.conformance.TextTable;
+import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -125,7 +127,7 @@ final class TableOptions {
   }
 
   private TableReport report(Format form, Output out, Style style, List<String> words) {
-    String command = Failures.shown(Masked.text("ptipc " + ShellWords.quoted(words)));
+    String command = Shown.all(Bytes.of(Masked.text("ptipc " + ShellWords.quoted(words))));
     Origin origin = new Origin(Version.number(), command);
     return switch (form) {
       case text -> new TextTable(out, style, TerminalWidth.get());

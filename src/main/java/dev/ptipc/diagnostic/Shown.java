@@ -1,6 +1,7 @@
 package dev.ptipc.diagnostic;
 
 import dev.ptipc.source.Bytes;
+import java.util.Arrays;
 
 /**
  * Bytes of a transport made fit to be shown: printable ASCII stays, every other byte becomes {@code
@@ -12,7 +13,58 @@ public final class Shown {
   /** A quoted piece of a message is cut after so many bytes. */
   private static final int MOST = 60;
 
+  /**
+   * Letters, marks and symbols of which nothing is seen, or that stand for what is no character.
+   */
+  private static final int[][] UNSEEN = {
+    {0x34F, 0x34F},
+    {0x115F, 0x1160},
+    {0x17B4, 0x17B5},
+    {0x180B, 0x180F},
+    {0x2800, 0x2800},
+    {0x3164, 0x3164},
+    {0xFE00, 0xFE0F},
+    {0xFFA0, 0xFFA0},
+    {0xFFFC, 0xFFFD},
+    {0xE0100, 0xE01EF},
+  };
+
   private Shown() {}
+
+  /**
+   * What a user has typed, such as the name of a file, which is to be found again by it: only what
+   * is not seen, or turns the order of what is, is escaped.
+   *
+   * @param text anything
+   * @return the text without control characters
+   */
+  public static String typed(String text) {
+    StringBuilder shown = new StringBuilder(text.length() + 16);
+    for (int c : text.codePoints().toArray()) {
+      if (isSeen(c)) {
+        shown.appendCodePoint(c);
+      } else {
+        shown.append(all(Bytes.of(Character.toString(c))));
+      }
+    }
+    return shown.toString();
+  }
+
+  private static boolean isSeen(int c) {
+    int type = Character.getType(c);
+    return switch (type) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
+          false;
+      case Character.SPACE_SEPARATOR -> c == ' ';
+      default -> Arrays.stream(UNSEEN).noneMatch(range -> range[0] <= c && c <= range[1]);
+    };
+  }
 
   /**
    * Escapes all of the bytes.

@@ -5,7 +5,6 @@ import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
-import dev.ptipc.source.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -149,7 +148,7 @@ public final class TextReport implements Report {
 
   /** The name of a file, fit to be shown. */
   static String shown(String file) {
-    return Shown.all(Bytes.of(file));
+    return Shown.typed(file);
   }
 
   private String count(Summary summary, Severity severity) {

@@ -29,6 +29,13 @@ class GithubReportTest {
         .isEqualTo("run.txt: 1 error, 0 warnings, 0 notes in 3 lines of a client");
   }
 
+  /** Else the workflow does not find the file in the repository. */
+  @Test
+  void a_name_is_that_of_the_file() throws Exception {
+    assertThat(lines("caf\u00e9 \u6587.txt", "VERSION 1\n"))
+        .anyMatch(line -> line.startsWith("::error file=caf\u00e9 \u6587.txt,"));
+  }
+
   @Test
   void a_finding_of_the_session_stands_beside_the_file() throws Exception {
     assertThat(lines("run.txt", "VERSION 1\n"))

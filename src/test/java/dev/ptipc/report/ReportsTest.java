@@ -93,14 +93,14 @@ class ReportsTest {
   @Test
   void text_shows_a_hostile_file_name_escaped() throws IOException {
     TextReport report = new TextReport(out, new Style(false));
-    report.begin("\u001b[2J\n\u00e9");
+    report.begin("\u001b[2J\n\u202e\u00e9");
     report.finding(first(PtIpc.parse("FOO")), 0);
     report.end(null, summary(0, 0, 1, 1));
 
     assertThat(written())
-        .contains(" --> \\x1b[2J\\x0a\\xc3\\xa9:1:1\n")
-        .endsWith("\n\\x1b[2J\\x0a\\xc3\\xa9: 0 errors, 0 warnings, 1 note in 1 line\n")
-        .matches("[\\x20-\\x7E\n]+");
+        .contains(" --> \\x1b[2J\\x0a\\xe2\\x80\\xae\u00e9:1:1\n")
+        .endsWith("\n\\x1b[2J\\x0a\\xe2\\x80\\xae\u00e9: 0 errors, 0 warnings, 1 note in 1 line\n")
+        .matches("[\\x20-\\x7E\n\u00e9]+");
   }
 
   @Test
