@@ -2,6 +2,7 @@ package dev.ptipc.cli;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** The command {@code ptipc}, by the parser of options. */
 @Command(
@@ -99,12 +101,21 @@ final class Commands implements Runnable {
   private static CommandLine prepared(CommandLine command) {
     command.setExpandAtFiles(false);
     command.getCommandSpec().versionProvider(new Version());
+    command.registerConverter(Path.class, Commands::path);
     boolean runs =
         command.getCommandSpec().positionalParameters().stream()
             .anyMatch(words -> words.paramLabel().endsWith(" [ARG...]"));
     command.setStopAtPositional(runs);
     command.getSubcommands().values().forEach(Commands::prepared);
     return command;
+  }
+
+  /** An empty name would be that of the current folder; it comes of a variable that is not set. */
+  private static Path path(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("an empty name");
+    }
+    return Path.of(name);
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.ptipc.emit.FuzzKit;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,6 +96,9 @@ final class EmitCommand implements Callable<Integer> {
       if (text.startsWith("#!") && !path.toFile().setExecutable(true, false)) {
         throw new IOException("it cannot be made executable");
       }
+    } catch (FileAlreadyExistsException e) {
+      // One where a folder is to be, which need not be the file's own.
+      throw new Failures.OutputFailed(e.getFile(), e);
     } catch (IOException e) {
       throw new Failures.OutputFailed(path.toString(), e);
     }

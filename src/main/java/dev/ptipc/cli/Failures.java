@@ -47,7 +47,7 @@ final class Failures {
       if (SystemReason.isClosed(failed.getCause())) {
         return Exit.CLOSED;
       }
-      err.println("ptipc: " + shown(failed.place) + ": " + SystemReason.of(failed.getCause()));
+      err.println("ptipc: " + shown(failed.place) + ": " + whyNotWritten(failed.getCause()));
       return Exit.STOPPED;
     }
     Throwable failure = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
@@ -85,13 +85,15 @@ final class Failures {
 
   /** Why a file is not written. */
   static String cannotWrite(String file, Throwable e) {
-    String why =
-        e instanceof NoSuchFileException
-            ? "no such directory"
-            : e instanceof FileAlreadyExistsException
-                ? "a file of that name is in the way"
-                : SystemReason.of(e);
-    return "cannot write " + file + ": " + why;
+    return "cannot write " + file + ": " + whyNotWritten(e);
+  }
+
+  private static String whyNotWritten(Throwable e) {
+    return e instanceof NoSuchFileException
+        ? "no such directory"
+        : e instanceof FileAlreadyExistsException
+            ? "a file of that name is in the way"
+            : SystemReason.of(e);
   }
 
   static String shown(String text) {

@@ -1,7 +1,6 @@
 package dev.ptipc.live;
 
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.source.Bytes;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -132,7 +131,7 @@ public final class SystemReason {
     }
     String sentence = sentence(e);
     String ours = KNOWN.get(sentence);
-    return ours != null ? ours : Shown.all(Bytes.of(String.valueOf(sentence)));
+    return ours != null ? ours : Shown.typed(String.valueOf(sentence));
   }
 
   /**
