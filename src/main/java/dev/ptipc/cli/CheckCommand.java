@@ -80,6 +80,9 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private int check(PrintWriter err) throws IOException {
+    if (environment.areStandardInput() && (input.files.isEmpty() || input.files.contains("-"))) {
+      throw Usage.fault(spec, "--env-file - leaves no standard input to check: a FILE is missing");
+    }
     ObservedParent reader = reader();
     try (Output out = new Output()) {
       Map<String, Bytes> variables = environment.variables();

@@ -102,6 +102,7 @@ final class Commands implements Runnable {
     command.setExpandAtFiles(false);
     command.getCommandSpec().versionProvider(new Version());
     command.registerConverter(Path.class, Commands::path);
+    command.registerConverter(InputFile.class, name -> new InputFile(named(name)));
     boolean runs =
         command.getCommandSpec().positionalParameters().stream()
             .anyMatch(words -> words.paramLabel().endsWith(" [ARG...]"));
@@ -110,12 +111,20 @@ final class Commands implements Runnable {
     return command;
   }
 
-  /** An empty name would be that of the current folder; it comes of a variable that is not set. */
+  /** What is not read is no stream, and nobody wants a file of that name. */
   private static Path path(String name) {
+    if (name.equals("-")) {
+      throw new TypeConversionException("no file");
+    }
+    return Path.of(named(name));
+  }
+
+  /** An empty name would be that of the current folder; it comes of a variable that is not set. */
+  private static String named(String name) {
     if (name.isEmpty()) {
       throw new TypeConversionException("an empty name");
     }
-    return Path.of(name);
+    return name;
   }
 
   /**

@@ -75,9 +75,9 @@ final class ConformOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "A report from --format json; findings in it are not counted, and those that are gone are"
+          "A report from --format json, - for standard input; findings in it are not counted, and those that are gone are"
               + " named.")
-  private @Nullable Path baseline;
+  private @Nullable InputFile baseline;
 
   @Mixin private final ParticularsOptions told = new ParticularsOptions();
 
@@ -102,7 +102,7 @@ final class ConformOptions {
     if (baseline == null) {
       return null;
     }
-    try (InputStream in = Files.newInputStream(baseline)) {
+    try (InputStream in = baseline.open()) {
       byte[] report = in.readNBytes(MOST_BASELINE + 1);
       if (report.length > MOST_BASELINE) {
         throw new IOException("more than 64 MiB");

@@ -5,8 +5,6 @@ import dev.ptipc.live.SystemReason;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,8 +31,10 @@ final class EnvironmentOptions {
   @Option(
       names = "--env-file",
       paramLabel = "FILE",
-      description = "A file of such variables, one NAME=VALUE a line; # begins a comment.")
-  private @Nullable Path file;
+      description =
+          "A file of such variables, one NAME=VALUE a line, - for standard input; # begins"
+              + " a comment.")
+  private @Nullable InputFile file;
 
   @Spec(Target.MIXEE)
   private CommandSpec spec;
@@ -42,6 +42,11 @@ final class EnvironmentOptions {
   /** Whether any was told, or a file that may hold none. */
   boolean areGiven() {
     return file != null || !pairs.isEmpty();
+  }
+
+  /** Whether they are told on standard input. */
+  boolean areStandardInput() {
+    return file != null && file.isStandardInput();
   }
 
   /**
@@ -69,9 +74,9 @@ final class EnvironmentOptions {
     }
   }
 
-  private void readFile(Path path, Map<String, Bytes> variables) throws IOException {
+  private void readFile(InputFile path, Map<String, Bytes> variables) throws IOException {
     byte[] content;
-    try (InputStream in = Files.newInputStream(path)) {
+    try (InputStream in = path.open()) {
       content = in.readNBytes(MOST + 1);
     } catch (IOException e) {
       throw new IOException("cannot read " + path + ": " + SystemReason.of(e), e);
@@ -90,7 +95,7 @@ final class EnvironmentOptions {
     }
   }
 
-  private void variable(Path path, int number, Bytes raw, Map<String, Bytes> variables) {
+  private void variable(InputFile path, int number, Bytes raw, Map<String, Bytes> variables) {
     boolean cr = !raw.isEmpty() && raw.at(raw.length() - 1) == '\r';
     Bytes line = cr ? raw.part(0, raw.length() - 1) : raw;
     if (line.isEmpty() || line.at(0) == '#') {

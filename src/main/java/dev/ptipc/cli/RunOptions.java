@@ -77,11 +77,23 @@ final class RunOptions {
     return transports.client != null ? Role.CLIENT : Role.SERVER;
   }
 
+  /** Whether a line of a torrc has the role and the transports that the command line says. */
+  boolean fits(Role role, List<String> names) {
+    List<String> said = transports.client != null ? transports.client : transports.server;
+    return said == null || (role == role() && names.containsAll(said));
+  }
+
+  /** What the command line says of them, as the end of a sentence. */
+  String asked() {
+    return transports.client != null
+        ? " for --client " + String.join(",", transports.client)
+        : transports.server != null ? " for --server " + String.join(",", transports.server) : "";
+  }
+
   /** Takes over from a torrc what the command line does not say itself. */
-  void take(boolean isClient, List<String> names, TorrcSettings settings) {
-    if (transports.client != null || transports.server != null) {
-      throw Usage.fault(spec, "--torrc says itself which transports");
-    }
+  void take(boolean isClient, List<String> all, TorrcSettings settings) {
+    List<String> said = isClient ? transports.client : transports.server;
+    List<String> names = said == null ? all : said;
     if (isClient) {
       transports.client = names;
       told.take(settings.proxy(), List.of(), List.of());

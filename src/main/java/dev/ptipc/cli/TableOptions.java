@@ -111,6 +111,9 @@ final class TableOptions {
             spec, "--report takes FORMAT=FILE, with a FORMAT of --format, not `" + report + "`");
       }
       String name = report.substring(equals + 1);
+      if (name.equals("-")) {
+        throw Usage.fault(spec, "--report takes FORMAT=FILE, not `" + report + "`; ./- is a file");
+      }
       if (files.put(path(name), form) != null) {
         throw Usage.fault(spec, "--report to `" + name + "` for the second time");
       }

@@ -7,8 +7,6 @@ import dev.ptipc.parentlog.TorrcPlugin;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +20,11 @@ final class TorrcOption {
   @Option(
       names = "--torrc",
       paramLabel = "FILE",
-      description = "Start the program of this torrc as tor would, in place of PROGRAM.")
-  private @Nullable Path torrc;
+      description = {
+        "Start the program of this torrc, - for standard input, as tor would, in place of PROGRAM.",
+        "If it starts several, --client, --server or --transport chooses one."
+      })
+  private @Nullable InputFile torrc;
 
   @Option(
       names = "--transport",
@@ -47,12 +48,12 @@ final class TorrcOption {
    * @return the program and its arguments, as tor parts them
    */
   List<String> command(RunOptions options, PrintWriter err) throws IOException {
-    Path file = torrc;
+    InputFile file = torrc;
     if (file == null) {
       throw Usage.fault(spec, "--transport goes with --torrc");
     }
     TorrcFile read;
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = file.open()) {
       read = TorrcFile.read(in, new LocalPrograms());
     }
     for (LogFinding each : read.findings()) {
@@ -70,19 +71,36 @@ final class TorrcOption {
     List<TorrcPlugin> plugins =
         read.plugins().stream()
             .filter(each -> transport == null || each.transports().contains(transport))
+            .filter(each -> options.fits(each.role(), each.transports()))
             .toList();
-    String which = transport == null ? "" : " for `" + transport + "`";
+    String which = (transport == null ? "" : " for `" + transport + "`") + options.asked();
     if (plugins.isEmpty()) {
       throw Usage.fault(spec, "no line of " + file + " starts a program" + which);
     }
     if (plugins.size() > 1) {
       throw Usage.fault(
           spec,
-          plugins.size() + " lines of " + file + " start a program" + which + "; --transport NAME");
+          plugins.size()
+              + " lines of "
+              + file
+              + " start a program"
+              + which
+              + "; "
+              + choice(plugins));
     }
     TorrcPlugin plugin = plugins.get(0);
     options.take(plugin.role() == Role.CLIENT, plugin.transports(), read.settings());
     return plugin.command();
+  }
+
+  /** Of two programs of one role for one transport no option chooses. */
+  private String choice(List<TorrcPlugin> plugins) {
+    boolean oneRole = plugins.stream().map(TorrcPlugin::role).distinct().count() == 1;
+    List<String> names = plugins.stream().flatMap(each -> each.transports().stream()).toList();
+    if (names.stream().distinct().count() == names.size()) {
+      return "--transport NAME chooses one";
+    }
+    return oneRole ? "leave one in it" : "--client NAME or --server NAME chooses one";
   }
 
   /** Neither a program nor a torrc, or both. */

@@ -3,6 +3,7 @@ package dev.ptipc.cli;
 import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.environment.Masked;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +64,8 @@ final class Usage {
     ArgSpec argument = e.getArgSpec();
     if (argument != null && e.getValue() != null) {
       String taken = taken(argument, e.getValue());
-      return name(argument) + " takes " + taken + ", not " + quoted(e.getValue());
+      String file = e.getValue().equals("-") && isFile(argument) ? "; ./- is a file" : "";
+      return name(argument) + " takes " + taken + ", not " + quoted(e.getValue()) + file;
     }
     return String.valueOf(e.getMessage()).replaceFirst("^Error: ", "");
   }
@@ -75,6 +77,10 @@ final class Usage {
     return missing.size() == 1 && missing.get(0).isOption()
         ? name(missing.get(0)) + " takes " + taken(missing.get(0), "") + ", and nothing follows it"
         : or(missing.stream().map(Usage::name)) + " is missing";
+  }
+
+  private static boolean isFile(ArgSpec argument) {
+    return argument.auxiliaryTypes()[0] == Path.class;
   }
 
   private static String name(ArgSpec argument) {

@@ -113,31 +113,6 @@ class ConformIT {
     assertThat(run.exit()).isEqualTo(4);
   }
 
-  @Test
-  void a_run_without_a_scenario_is_no_success() throws Exception {
-    Run run =
-        run(
-            "--transport",
-            "a",
-            "--scenario",
-            "client-several",
-            "--scenario",
-            "server-several",
-            "--timeout",
-            "1",
-            "--",
-            "sh",
-            "-c",
-            "echo VERSION 1; echo CMETHOD a socks5 127.0.0.1:9; echo CMETHODS DONE; cat");
-
-    assertThat(run.out()).contains(" in 0 scenarios\n");
-    assertThat(run.err())
-        .isEqualTo(
-            "ptipc: no scenario was played: client-several, server-several, as the program has"
-                + " one such transport\n");
-    assertThat(run.exit()).isEqualTo(4);
-  }
-
   /** Whatever else is found, its author has to learn how to name it. */
   @Test
   void a_program_of_an_unknown_name_is_told_to_give_it() throws Exception {

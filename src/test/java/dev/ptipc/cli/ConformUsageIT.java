@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the command is used, and what is told of it before any program is started. */
+/** How the command is used, and what is told when no scenario is played. */
 class ConformUsageIT {
 
   @TempDir private Path folder;
@@ -104,5 +104,31 @@ class ConformUsageIT {
 
     assertThat(run).isEqualTo(new Run(3, "", "ptipc: cannot write none/b: no such directory\n"));
     assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void a_run_without_a_scenario_is_no_success() throws Exception {
+    String script = "echo VERSION 1; echo CMETHOD a socks5 127.0.0.1:9; echo CMETHODS DONE; cat";
+    Run run =
+        run(
+            "--transport",
+            "a",
+            "--scenario",
+            "client-several",
+            "--scenario",
+            "server-several",
+            "--timeout",
+            "1",
+            "--",
+            "sh",
+            "-c",
+            script);
+
+    assertThat(run.out()).contains(" in 0 scenarios\n");
+    assertThat(run.err())
+        .isEqualTo(
+            "ptipc: no scenario was played: client-several, server-several, as the program has"
+                + " one such transport\n");
+    assertThat(run.exit()).isEqualTo(4);
   }
 }

@@ -164,35 +164,6 @@ class DiagnoseIT {
     assertThat(cli().run("explain", "tor/proxy-unanswered").out()).contains("PROXY DONE");
   }
 
-  @Test
-  void run_starts_the_program_of_a_torrc() throws Exception {
-    String transport =
-        """
-        #!/bin/sh
-        echo VERSION 1
-        echo "CMETHOD-ERROR $TOR_PT_CLIENT_TRANSPORTS args $*"
-        echo CMETHODS DONE
-        cat
-        """;
-    Path program = Files.writeString(folder.resolve("transport"), transport);
-    assertThat(program.toFile().setExecutable(true)).isTrue();
-    String torrc =
-        file(
-            "torrc",
-            "UseBridges 1\nclienttransportplugin one exec "
-                + program
-                + " -v now\nServerTransportPlugin two exec /nonexistent/x\n");
-    Cli.Run run = cli().run("run", "--torrc", torrc, "--transport", "one");
-    assertThat(run.out()).contains("CMETHOD-ERROR one args -v now");
-    assertThat(run.err()).contains("torrc:3: there is no such program [torrc/no-such-program]");
-    assertThat(cli().run("run", "--torrc", torrc).err())
-        .contains("2 lines")
-        .contains("--transport");
-    assertThat(cli().run("run", "--torrc", torrc, "--transport", "three").exit()).isEqualTo(2);
-    assertThat(cli().run("run", "--torrc", torrc, "--", "x").exit()).isEqualTo(2);
-    assertThat(cli().run("run").err()).contains("PROGRAM [ARG...]");
-  }
-
   /** Nothing is held of what cannot matter, and no line is too long. */
   @Test
   @Tag("slow")
