@@ -4,6 +4,7 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.parentlog.LogFinding;
 import dev.ptipc.parentlog.TorrcFile;
 import dev.ptipc.parentlog.TorrcPlugin;
+import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -90,7 +91,8 @@ final class TorrcOption {
     }
     TorrcPlugin plugin = plugins.get(0);
     options.take(plugin.role() == Role.CLIENT, plugin.transports(), read.settings());
-    return plugin.command();
+    // What torrc has is held a character a byte.
+    return plugin.command().stream().map(word -> Bytes.ofLatin1(word).text()).toList();
   }
 
   /** Of two programs of one role for one transport no option chooses. */

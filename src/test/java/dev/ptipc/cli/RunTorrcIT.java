@@ -55,6 +55,19 @@ class RunTorrcIT {
         .isEqualTo("ptipc: " + folder + ": is a directory\n");
   }
 
+  @Test
+  void a_path_that_is_not_ascii_is_the_path_that_it_is() throws Exception {
+    Path bin = Files.createDirectory(folder.resolve("d\u00E9"));
+    Path program = Files.writeString(bin.resolve("p"), "#!/bin/sh\necho ENV-ERROR here\n");
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    String torrc = file("ClientTransportPlugin one exec " + program + "\n");
+
+    assertThat(cli().run("run", "--torrc", torrc, "--transport", "one").out())
+        .contains("ENV-ERROR here");
+    assertThat(cli().run("diagnose", "--here", torrc).out())
+        .doesNotContain("torrc/no-such-program");
+  }
+
   /** A transport of one name may be client and server. */
   @ParameterizedTest
   @CsvSource(
