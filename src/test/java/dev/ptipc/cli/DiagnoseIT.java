@@ -100,8 +100,10 @@ class DiagnoseIT {
         .startsWith("error[source/not-stdout]: this is a log of tor")
         .contains("`ptipc diagnose` reads such a file")
         .endsWith(
-            "tor.log: not checked, as it is not the stdout of a transport\n"
-                + "tor.log: 1 error, 0 warnings, 0 notes in 0 lines\n");
+            """
+            tor.log: not checked, as it is not the stdout of a transport
+            tor.log: 1 error, 0 warnings, 0 notes in 0 lines
+            """);
     assertThat(cli().run("check", "--format", "json", file("tor.log", EXITED)).out())
         .contains(
             "\"outcome\":{\"words\":[],"

@@ -37,6 +37,6 @@ class JudgedTest {
   }
 
   private static List<String> rooms(List<Rule> rules) {
-    return rules.stream().map(rule -> rule.id().split("/")[0]).distinct().sorted().toList();
+    return rules.stream().map(rule -> rule.id().split("/", -1)[0]).distinct().sorted().toList();
   }
 }

@@ -8,6 +8,7 @@ import dev.ptipc.check.Corpus;
 import dev.ptipc.check.Finding;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -195,9 +196,9 @@ class ParallelLinesTest {
 
   private static InputStream brokenAfter(byte[] begun) {
     InputStream broken =
-        new InputStream() {
+        new FilterInputStream(InputStream.nullInputStream()) {
           @Override
-          public int read() throws IOException {
+          public int read(byte[] bytes, int from, int length) throws IOException {
             throw new IOException("broken");
           }
         };
