@@ -1,5 +1,6 @@
 package dev.ptipc.parentlog;
 
+import dev.ptipc.source.LineEnds;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 

@@ -1,6 +1,6 @@
 package dev.ptipc.transcript;
 
-import java.nio.ByteBuffer;
+import dev.ptipc.source.LineEnds;
 
 /** A stretch of input that begins with a line, to be judged apart from what stands around it. */
 final class Segment {
@@ -8,11 +8,7 @@ final class Segment {
   /** Each line may have findings, which are longer than it: so many are judged at once. */
   private static final int MOST_LINES = 8 * 1024;
 
-  private static final long NEWLINES = 0x0A0A0A0A0A0A0A0AL;
-  private static final long HIGH_BITS = 0x8080808080808080L;
-
   private final byte[] bytes;
-  private final ByteBuffer words;
   private int length;
   private int end;
   private long number;
@@ -20,7 +16,6 @@ final class Segment {
 
   Segment(int size) {
     bytes = new byte[size];
-    words = ByteBuffer.wrap(bytes);
   }
 
   /** Begins with a line of this number, from 1, whose first byte has this offset. */
@@ -86,20 +81,8 @@ final class Segment {
     return i;
   }
 
-  /** How many there are, eight bytes at once: meanwhile other threads may wait. */
   private int newlines() {
-    int lines = 0;
-    int i = 0;
-    for (; i <= end - Long.BYTES; i += Long.BYTES) {
-      long other = words.getLong(i) ^ NEWLINES;
-      // The high bit of each byte that is another: the sum has it unless the rest of it is 0.
-      long others = (other & ~HIGH_BITS) + ~HIGH_BITS | other;
-      lines += Long.bitCount(~others & HIGH_BITS);
-    }
-    for (; i < end; i++) {
-      lines += bytes[i] == '\n' ? 1 : 0;
-    }
-    return lines;
+    return LineEnds.count(bytes, 0, end);
   }
 
   /** Moves on, while nothing is in it yet. */

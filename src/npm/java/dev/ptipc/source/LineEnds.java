@@ -1,12 +1,13 @@
-package dev.ptipc.parentlog;
+package dev.ptipc.source;
 
 /** Counts lines, where there is no way to look at eight bytes at a time. */
-final class LineEnds {
+public final class LineEnds {
 
   private LineEnds() {}
 
-  static long count(byte[] bytes, int from, int to) {
-    long count = 0;
+  /** How many lines end. */
+  public static int count(byte[] bytes, int from, int to) {
+    int count = 0;
     for (int at = from; at < to; at++) {
       count += bytes[at] == '\n' ? 1 : 0;
     }
