@@ -30,7 +30,7 @@ final class CaseOptions {
   /** Opens the place. */
   CaseWriter open() throws IOException {
     if (format == Format.files) {
-      return new CaseFiles(place.folder());
+      return new CaseFiles(place.folder(format));
     }
     CaseStream stream = place.stream();
     return format == Format.json ? new CaseJson(stream) : stream;

@@ -83,6 +83,12 @@ final class CheckCommand implements Callable<Integer> {
     if (environment.areStandardInput() && (input.files.isEmpty() || input.files.contains("-"))) {
       throw Usage.fault(spec, "--env-file - leaves no standard input to check: a FILE is missing");
     }
+    if (linesOnly && (role != null || environment.areGiven())) {
+      throw Usage.fault(
+          spec,
+          (role != null ? "--role" : "an environment")
+              + " is for the conversation: it does not go with --lines-only");
+    }
     ObservedParent reader = reader();
     try (Output out = new Output()) {
       Map<String, Bytes> variables = environment.variables();

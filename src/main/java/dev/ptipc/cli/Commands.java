@@ -4,7 +4,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,10 +59,11 @@ final class Commands implements Runnable {
    */
   static int run(PrintWriter err, String... typed) {
     String[] arguments = typed.length == 0 ? new String[] {"--help"} : typed;
-    String[] words = arguments[0].equals("help") ? asOption(arguments) : arguments;
+    CommandLine all = withCommands(arguments);
+    String[] words = arguments[0].equals("help") ? asOption(all, arguments) : named(all, arguments);
     StringWriter help = new StringWriter();
     CommandLine command =
-        Numbers.readBy(prepared(withCommands(arguments)))
+        Numbers.readBy(prepared(all))
             .setOut(new PrintWriter(help, true))
             .setErr(err)
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -81,17 +84,31 @@ final class Commands implements Runnable {
   }
 
   /** What is asked of {@code help} is asked of the command by an option. */
-  private static String[] asOption(String[] arguments) {
+  private static String[] asOption(CommandLine all, String[] arguments) {
     List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
-    CommandLine command = all();
+    CommandLine command = all;
     int depth = 0;
     while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
       command = Objects.requireNonNull(command.getSubcommands().get(words.get(depth++)));
     }
-    if (depth > 0 || words.isEmpty()) {
+    if (depth == words.size() || words.get(depth).startsWith("-")) {
       words.add(depth, "--help");
+      return words.toArray(String[]::new);
     }
-    return words.toArray(String[]::new);
+    // Never runs what it was to tell of.
+    return new String[] {String.join(" ", words)};
+  }
+
+  /** What follows a command that there is not is not looked at: it may ask for help. */
+  private static String[] named(CommandLine all, String[] words) {
+    Map<String, CommandLine> commands = all.getSubcommands();
+    int depth = 0;
+    while (depth < words.length && commands.containsKey(words[depth])) {
+      commands = Objects.requireNonNull(commands.get(words[depth++])).getSubcommands();
+    }
+    boolean isMissing =
+        depth < words.length && !commands.isEmpty() && !words[depth].startsWith("-");
+    return isMissing ? Arrays.copyOf(words, depth + 1) : words;
   }
 
   /**

@@ -140,7 +140,9 @@ final class CompareCommand implements Callable<Integer> {
     if (targets.isEmpty()) {
       return "--target CMD or --parent tor is missing";
     }
-    return parent.areGiven() ? "--session, --publish and --learn go with --parent" : null;
+    return parent.areGiven()
+        ? "--session, --publish, --learn, --at-once, --depth and --time go with --parent"
+        : null;
   }
 
   private int parent(String program, Duration patience) throws IOException, InterruptedException {

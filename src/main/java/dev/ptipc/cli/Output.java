@@ -49,7 +49,9 @@ final class Output extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      out.write(ERASE);
+      if (Progress.givesWay()) {
+        out.write(ERASE);
+      }
       out.write(bytes, offset, length);
     }
   }

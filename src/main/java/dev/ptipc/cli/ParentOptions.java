@@ -49,13 +49,13 @@ final class ParentOptions {
       names = "--at-once",
       paramLabel = "COUNT",
       description = "How many sessions at a time (8); each waits most of its time.")
-  private int atOnce = 8;
+  private @Nullable Integer atOnce;
 
   @Option(
       names = "--time",
       paramLabel = "SECONDS",
       description = "The time after which no further session begins (3600).")
-  private double time = 3600;
+  private @Nullable Double time;
 
   @Option(
       names = "--learn",
@@ -77,7 +77,7 @@ final class ParentOptions {
         "How many messages are tried beyond each arrow of the machine as learned (1). Each further"
             + " one also finds a parent with one more hidden state, and takes many times as long."
       })
-  private int depth = 1;
+  private @Nullable Integer depth;
 
   @Option(
       names = "--publish",
@@ -91,21 +91,25 @@ final class ParentOptions {
 
   /** What is wrong with them; null for nothing. */
   @Nullable String fault() {
-    if (atOnce < 1 || atOnce > MOST_AT_ONCE) {
-      return "--at-once takes 1 to " + MOST_AT_ONCE + ", not " + atOnce;
+    if (atOnce() < 1 || atOnce() > MOST_AT_ONCE) {
+      return "--at-once takes 1 to " + MOST_AT_ONCE + ", not " + atOnce();
     }
-    if (depth < 0 || depth > MOST_DEPTH) {
-      return "--depth takes 0 to " + MOST_DEPTH + ", not " + depth;
+    if (depth() < 0 || depth() > MOST_DEPTH) {
+      return "--depth takes 0 to " + MOST_DEPTH + ", not " + depth();
     }
-    return Numbers.fault("--time", time, Integer.MAX_VALUE);
+    return Numbers.fault("--time", seconds(), Integer.MAX_VALUE);
   }
 
   int atOnce() {
-    return atOnce;
+    return atOnce == null ? 8 : atOnce;
   }
 
   Duration time() {
-    return Numbers.time(time);
+    return Numbers.time(seconds());
+  }
+
+  private double seconds() {
+    return time == null ? 3600 : time;
   }
 
   /** Whether the parent's machine is to be learned. */
@@ -114,7 +118,7 @@ final class ParentOptions {
   }
 
   int depth() {
-    return depth;
+    return depth == null ? 1 : depth;
   }
 
   /** Finds the program. */
@@ -162,6 +166,11 @@ final class ParentOptions {
 
   /** Whether there is anything that only a parent can use. */
   boolean areGiven() {
-    return hasSessions() || published != null || learns();
+    return hasSessions()
+        || published != null
+        || learns()
+        || atOnce != null
+        || time != null
+        || depth != null;
   }
 }

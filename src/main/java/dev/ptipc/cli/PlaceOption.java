@@ -25,10 +25,10 @@ final class PlaceOption {
     return new CaseStream(path);
   }
 
-  /** For a file each; it has to be told. */
-  Path folder() {
+  /** For a file each; it has to be told in such a format. */
+  Path folder(Enum<?> format) {
     if (path == null) {
-      throw Usage.fault(spec, "--format files without --output FOLDER");
+      throw Usage.fault(spec, "--format " + format.name() + " without --output FOLDER");
     }
     return path;
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +26,11 @@ final class Progress implements AutoCloseable {
   private static final long MEGABYTE = 1_000_000;
   private static final int MOST_NAME = 40;
 
+  /** Whether something stands on the terminal, whichever stream takes it off. */
+  private static final AtomicBoolean STANDS = new AtomicBoolean();
+
   private final PrintWriter err;
-  private final boolean shown = Terminal.is("stderr");
+  private final boolean shown = Terminal.is("stderr") && !"dumb".equals(System.getenv("TERM"));
   private final long begun = System.nanoTime();
   private @Nullable Thread waiting;
 
@@ -40,10 +44,16 @@ final class Progress implements AutoCloseable {
   }
 
   private void draw(String line) {
-    if (shown) {
+    boolean stood = STANDS.getAndSet(shown && !line.isEmpty());
+    if (shown && (stood || !line.isEmpty())) {
       err.print(ERASE + line);
       err.flush();
     }
+  }
+
+  /** For another stream to the terminal: whether there is something to be erased first. */
+  static boolean givesWay() {
+    return STANDS.getAndSet(false);
   }
 
   private boolean isDue() {

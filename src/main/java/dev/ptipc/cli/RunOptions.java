@@ -6,6 +6,7 @@ import dev.ptipc.live.Particulars;
 import dev.ptipc.live.Plan;
 import dev.ptipc.parentlog.TorrcSettings;
 import dev.ptipc.source.Framer;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -134,6 +135,10 @@ final class RunOptions {
     }
     if (client == null && particulars.proxy() != null) {
       throw Usage.fault(spec, "--proxy goes with --client");
+    }
+    if (stay != null && (stay < 0 || stay > FOR_EVER)) {
+      String shown = BigDecimal.valueOf(stay).stripTrailingZeros().toPlainString();
+      throw Usage.fault(spec, "--for takes 0 to " + FOR_EVER + " seconds, not " + shown);
     }
     List<String> names = client != null ? client : server != null ? server : List.of();
     for (String name : particulars.bindings().keySet()) {

@@ -59,7 +59,7 @@ final class SessionOutput {
       throw Usage.fault(spec, "--format transcript is for one session, and there may be more");
     }
     if (format == Format.files || format == Format.stdout) {
-      place.folder();
+      place.folder(format);
     }
   }
 
@@ -68,8 +68,9 @@ final class SessionOutput {
     return switch (format) {
       case json -> new Json(place.stream());
       case transcript -> new Parts(place.stream(), GeneratedSession::transcript);
-      case files -> new Parts(new CaseFiles(place.folder()), GeneratedSession::transcript);
-      case stdout -> new Parts(new CaseFiles(place.folder()), each -> each.session().stdout());
+      case files -> new Parts(new CaseFiles(place.folder(format)), GeneratedSession::transcript);
+      case stdout ->
+          new Parts(new CaseFiles(place.folder(format)), each -> each.session().stdout());
     };
   }
 

@@ -39,6 +39,10 @@ public final class SystemReason {
   private static final Map<String, String> KNOWN = new HashMap<>();
 
   /** Java writes the number that the system gave when a program does not start. */
+  private static final Pattern START =
+      Pattern.compile(
+          "Cannot run program \"(.*)\"( \\(in directory .*)?: error=.*", Pattern.DOTALL);
+
   private static final Pattern NUMBER = Pattern.compile("error=([0-9]+), .*", Pattern.DOTALL);
 
   static {
@@ -130,6 +134,10 @@ public final class SystemReason {
           + " one for root alone";
     }
     String sentence = sentence(e);
+    Matcher start = START.matcher(String.valueOf(sentence));
+    if (start.matches()) {
+      return "cannot start " + Shown.typed(start.group(1)) + ": " + ofStart(e);
+    }
     String ours = KNOWN.get(sentence);
     return ours != null ? ours : Shown.typed(String.valueOf(sentence));
   }

@@ -52,7 +52,9 @@ final class HeaderReader {
   long read(long number, Bytes line, String body) {
     if (number == 1) {
       if (!line.is(Transcripts.MAGIC + " 1")) {
-        problem(TranscriptRules.BROKEN_HEADER, number, line, 0, "only version 1 is known");
+        boolean cr = line.is(Transcripts.MAGIC + " 1\r");
+        String why = cr ? "the line ends with a CR before its LF" : "only version 1 is known";
+        problem(TranscriptRules.BROKEN_HEADER, number, line, 0, why);
       }
       return -1;
     }

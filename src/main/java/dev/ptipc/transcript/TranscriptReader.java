@@ -249,7 +249,8 @@ public final class TranscriptReader {
   /** Steps over the LF that does not count, behind a body that does not end in one. */
   private boolean ended(String body, long missing) throws IOException {
     if (missing > 0) {
-      String much = missing > HeaderReader.MOST / 2 ? "long" : missing + " bytes";
+      String much =
+          missing > HeaderReader.MOST / 2 ? "long" : missing + (missing == 1 ? " byte" : " bytes");
       wrongLength("the file ends " + much + " before " + body + " does");
       return false;
     }

@@ -77,6 +77,20 @@ class CliIT {
     assertThat(noColour.out()).contains("error[line/version]").doesNotContain("\u001b");
   }
 
+  /** There is nothing to be taken off a terminal where nothing was shown. */
+  @Test
+  void a_short_run_writes_no_escape_to_a_terminal() throws Exception {
+    Run run =
+        cli()
+            .input(ERROR)
+            .env("PTIPC_TERMINAL", "stdout stderr")
+            .env("TERM", "xterm")
+            .run("check", "--color", "never");
+
+    assertThat(run.out()).contains("error[line/version]").doesNotContain("\u001b");
+    assertThat(run.err()).isEmpty();
+  }
+
   @Test
   void check_can_write_json() throws Exception {
     Run whole = cli().input(ERROR).run("check", "--format", "json");

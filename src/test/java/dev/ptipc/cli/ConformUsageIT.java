@@ -106,6 +106,28 @@ class ConformUsageIT {
     assertThat(folder).isEmptyDirectory();
   }
 
+  /** What is shown of the progress is taken off again; a terminal that cannot is not written to. */
+  @ParameterizedTest
+  @CsvSource({"xterm, true", "dumb, false"})
+  void progress_is_shown_where_it_can_be_taken_off(String term, boolean shown) throws Exception {
+    String words = "conform --role client --transport a --scenario client-one --timeout 1 -- sh -c";
+    String script = "echo VERSION 1; echo CMETHOD a socks5 127.0.0.1:9; echo CMETHODS DONE; cat";
+    Run run =
+        new Cli(folder)
+            .env("PTIPC_TERMINAL", "stderr")
+            .env("TERM", term)
+            .run(
+                Stream.concat(Stream.of(words.split(" ")), Stream.of(script))
+                    .toArray(String[]::new));
+
+    if (shown) {
+      assertThat(run.err()).startsWith("\u001b[Kscenarios left: 1\r");
+      assertThat(run.err()).endsWith("\r\u001b[K");
+    } else {
+      assertThat(run.err()).isEmpty();
+    }
+  }
+
   @Test
   void a_run_without_a_scenario_is_no_success() throws Exception {
     String script = "echo VERSION 1; echo CMETHOD a socks5 127.0.0.1:9; echo CMETHODS DONE; cat";

@@ -125,4 +125,14 @@ class ObserveIT {
         .contains("`src/peers/build.sh arti` makes it");
     assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
   }
+
+  @ParameterizedTest
+  @CsvSource({"tor", "arti"})
+  void a_peer_that_does_not_start_is_told_in_our_words(String parent) throws Exception {
+    Run run =
+        new Cli(folder).run("observe", "--parent", parent, "--peer", "/nosuch", "--row", GOOD);
+
+    assertThat(run.err()).isEqualTo("ptipc: cannot start /nosuch: no such program\n");
+    assertThat(run.exit()).isEqualTo(Exit.UNREADABLE);
+  }
 }

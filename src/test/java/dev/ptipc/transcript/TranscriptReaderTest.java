@@ -125,8 +125,7 @@ class TranscriptReaderTest {
 
   private static Stream<Arguments> lengths() {
     return Stream.of(
-        Arguments.of(
-            "# stdout: 5 bytes\nabc\n", "2:11-18 the file ends 1 bytes before stdout does"),
+        Arguments.of("# stdout: 5 bytes\nabc\n", "2:11-18 the file ends 1 byte before stdout does"),
         Arguments.of("# stdout: 5 bytes\nabc", "2:11-18 the file ends 2 bytes before stdout does"),
         Arguments.of("# stdout:5 bytes\n", "2:10-17 the file ends 5 bytes before stdout does"),
         Arguments.of("# stdout: 5 bytes\n", "2:11-18 the file ends 5 bytes before stdout does"),
@@ -140,7 +139,7 @@ class TranscriptReaderTest {
             "2:11-18 stdout ends before line 3, where `# stderr:` is expected"),
         Arguments.of(
             "# stdout: 0 bytes\n# stderr: 3 bytes\nab",
-            "3:11-18 the file ends 1 bytes before stderr does"),
+            "3:11-18 the file ends 1 byte before stderr does"),
         Arguments.of(
             "# stdout: 0 bytes\n# stderr: 1 bytes\nab", "3:11-18 stderr goes on in line 4"),
         Arguments.of(
@@ -250,6 +249,14 @@ class TranscriptReaderTest {
     String problem = "transcript/header 1:1-" + (magic.length() + 1);
     assertThat(read.problems).containsExactly(problem + " only version 1 is known");
     assertThat(read.stdoutText()).isEqualTo("x");
+  }
+
+  @Test
+  void an_end_of_a_line_that_is_none_is_named() throws IOException {
+    RecordedTranscript read = RecordedTranscript.of("# ptipc transcript 1\r\n# stdout: 1 bytes\nx");
+
+    assertThat(read.problems)
+        .containsExactly("transcript/header 1:1-22 the line ends with a CR before its LF");
   }
 
   @Test

@@ -12,7 +12,11 @@ final class Framing {
 
   static Diagnostic tooLong(int limit) {
     return LineRules.TOO_LONG.at(
-        Span.at(limit), "the line has more than " + limit + " bytes and was not read");
+        Span.at(limit),
+        "the line has more than "
+            + limit
+            + (limit == 1 ? " byte" : " bytes")
+            + " and was not read");
   }
 
   static void check(Line line, List<Diagnostic> diagnostics) {

@@ -148,11 +148,16 @@ public final class Lookup {
    * @return the nearest names; empty when none is near
    */
   public List<String> near(String name) {
-    List<String> names = names();
     for (String kind : KINDS) {
-      List<String> near = Nearest.to(kind + name, names);
+      // What was not typed is no reason to allow more slips.
+      List<String> names =
+          names().stream()
+              .filter(each -> each.startsWith(kind))
+              .map(each -> each.substring(kind.length()))
+              .toList();
+      List<String> near = Nearest.to(name, names);
       if (!near.isEmpty()) {
-        return near;
+        return near.stream().map(each -> kind + each).toList();
       }
     }
     return List.of();

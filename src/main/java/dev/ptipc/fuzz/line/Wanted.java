@@ -4,9 +4,9 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.automaton.compile.LineVerdict;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.check.Status;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -53,10 +53,10 @@ public record Wanted(String name, Predicate<LineVerdict> verdicts, @Nullable Sta
    * The verdicts of the automaton.
    *
    * @param automaton any
-   * @return their names
+   * @return their names, in the order of the alphabet
    */
   public static Set<String> names(VerdictAutomaton automaton) {
-    Set<String> names = new LinkedHashSet<>();
+    Set<String> names = new TreeSet<>();
     for (int state = 0; state < automaton.states(); state++) {
       names.add(automaton.verdict(state).toString());
     }

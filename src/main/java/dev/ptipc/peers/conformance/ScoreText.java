@@ -38,7 +38,8 @@ public final class ScoreText {
     if (score.left() > 0) {
       text.out
           .append(score.left())
-          .append(" cases of the other sort were not asked; see --sessions\n");
+          .append(
+              " cases of the other sort were not asked: lines without --sessions, sessions with it\n");
     }
     score.results().forEach(text::wrong);
     return text.out.toString();

@@ -142,7 +142,7 @@ final class Wording {
 
   /** How the clauses came out that nothing was found against. */
   static String rest(ConformanceTable table) {
-    String kept = Counted.of(table.count(Outcome.PASS), "clause") + " kept, ";
+    String kept = table.count(Outcome.PASS) + " kept, ";
     String others = table.count(Outcome.NOT_APPLICABLE) + " not applicable, ";
     return kept + others + table.count(Outcome.NOT_REACHED) + " not reached";
   }

@@ -77,7 +77,7 @@ class TableReportsTest {
             "\nerror[test/error]",
             "\nwarning[test/warning]",
             "\nnote[test/note]",
-            "\n  clauses: 1 clause kept, 1 not applicable, 1 not reached\n",
+            "\n  clauses: 1 kept, 1 not applicable, 1 not reached\n",
             "\npass  ");
   }
 
