@@ -45,8 +45,8 @@ public final class LineEnds {
         // The highest bit of each byte is set unless the byte is 0, which it is for an LF.
         counts += ~(((eight & LOW) + LOW) | eight | LOW) >>> (Byte.SIZE - 1);
       }
-      long pairs = (counts & EVEN) + (counts >>> Byte.SIZE & EVEN);
-      count += (int) (pairs * SUM >>> (Long.SIZE - Short.SIZE));
+      long pairs = (counts & EVEN) + ((counts >>> Byte.SIZE) & EVEN);
+      count += (int) ((pairs * SUM) >>> (Long.SIZE - Short.SIZE));
     }
     for (; at < to; at++) {
       count += bytes[at] == '\n' ? 1 : 0;
