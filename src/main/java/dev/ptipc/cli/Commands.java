@@ -91,11 +91,12 @@ final class Commands implements Runnable {
     while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
       command = Objects.requireNonNull(command.getSubcommands().get(words.get(depth++)));
     }
-    if (depth == words.size() || words.get(depth).startsWith("-")) {
+    boolean isWhole = depth == words.size() || words.get(depth).startsWith("-");
+    if (isWhole || command.getSubcommands().isEmpty()) {
       words.add(depth, "--help");
       return words.toArray(String[]::new);
     }
-    // Never runs what it was to tell of.
+    // One word, as there is no command of these.
     return new String[] {String.join(" ", words)};
   }
 
