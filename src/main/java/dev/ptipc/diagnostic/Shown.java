@@ -44,7 +44,7 @@ public final class Shown {
       if (isSeen(c)) {
         shown.appendCodePoint(c);
       } else {
-        shown.append(all(Bytes.of(Character.toString(c))));
+        shown.append(all(Bytes.of(new String(Character.toChars(c)))));
       }
     }
     return shown.toString();
