@@ -1,7 +1,6 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.automaton.LineAutomaton;
-import dev.ptipc.check.fate.Fate;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
@@ -83,9 +82,7 @@ final class Checking {
             : inParts ? new ReporterInParts(report) : new Reporter(report);
     try {
       if (file.finding() != null) {
-        reporter.finding(file.finding());
-        reporter.summary().fate(Fate.notStdout());
-        report.notJudged(reporter.summary());
+        reporter.notStdout(file.finding());
         return;
       }
       Role role =

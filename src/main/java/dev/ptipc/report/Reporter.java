@@ -129,6 +129,17 @@ public class Reporter implements TranscriptListener {
     summary.fate(fate.fate(role, proxy, code, endedBy));
   }
 
+  /**
+   * The input is not the stdout of a transport, so that nothing else of it is judged; it ends here.
+   *
+   * @param finding says so
+   */
+  public final void notStdout(Finding finding) {
+    finding(finding);
+    summary.fate(Fate.notStdout());
+    report.notJudged(summary);
+  }
+
   @Override
   public void recorded(String text) {
     Fate recorded = Fate.ofRecorded(text);

@@ -112,13 +112,12 @@ public final class Npm {
     Reporter reporter = new Reporter(form);
     LineEngine engine = options.isReference() ? new ReferenceParser() : new LineAutomaton();
     try {
-      Role role = null;
       if (file.finding() != null) {
-        reporter.finding(file.finding());
+        reporter.notStdout(file.finding());
       } else {
-        role = TranscriptCheck.read(file.rest(), settings(options), engine, reporter);
+        Role role = TranscriptCheck.read(file.rest(), settings(options), engine, reporter);
+        form.end(role, reporter.summary());
       }
-      form.end(role, reporter.summary());
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
