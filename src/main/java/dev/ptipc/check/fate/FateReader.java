@@ -61,7 +61,7 @@ public final class FateReader {
     Message message = line.message();
     current = line.line().number();
     isMessage = message != null && line.line().ending() != Line.Ending.NONE;
-    if (message == null || !isMessage) {
+    if (message == null || !isMessage || harmless) {
       return;
     }
     if (first == null) {

@@ -77,10 +77,9 @@ public final class LastWords {
     if (message == null || line.line().ending() == Line.Ending.NONE) {
       return;
     }
-    ofClient = after(ofClient, Role.CLIENT, message.keyword());
-    ofServer = after(ofServer, Role.SERVER, message.keyword());
     switch (message.keyword()) {
-      case CMETHOD_ERROR, SMETHOD_ERROR -> reported = line.line().bytes();
+      // Most lines of a long file: they move nothing.
+      case STATUS, UNKNOWN -> {}
       case LOG -> {
         if (message instanceof Message.Log log
             && log.severity() != null
@@ -89,7 +88,13 @@ public final class LastWords {
           reported = log.message().bytes();
         }
       }
-      default -> {}
+      default -> {
+        ofClient = after(ofClient, Role.CLIENT, message.keyword());
+        ofServer = after(ofServer, Role.SERVER, message.keyword());
+        if (message instanceof Message.MethodFailure) {
+          reported = line.line().bytes();
+        }
+      }
     }
   }
 
