@@ -75,7 +75,8 @@ final class ConformOptions {
       names = "--baseline",
       paramLabel = "FILE",
       description =
-          "A report from --format json, - for standard input; findings in it are not counted, and those that are gone are"
+          "A report from --format json, - for standard input; findings in it are not counted, and"
+              + " those that are gone are"
               + " named.")
   private @Nullable InputFile baseline;
 

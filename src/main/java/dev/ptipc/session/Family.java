@@ -22,4 +22,17 @@ public final class Family {
       case VERSION, VERSION_ERROR, ENV_ERROR, LOG, STATUS, UNKNOWN -> null;
     };
   }
+
+  /**
+   * Whether a message counts in the session of a role, if it is whole. That a transport gives up,
+   * it may say in either role.
+   *
+   * @param role whose session it is
+   * @param keyword the message
+   * @return false for those that only the other role writes
+   */
+  public static boolean counts(Role role, Keyword keyword) {
+    Role family = of(keyword);
+    return family == null || family == role || keyword == Keyword.PROXY_ERROR;
+  }
 }

@@ -7,6 +7,7 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Conversation;
+import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
 import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
@@ -99,7 +100,7 @@ public final class LastWords {
   }
 
   private static Phase after(Phase phase, Role role, Keyword keyword) {
-    return RoleFate.isOf(role, keyword) ? Conversation.step(phase, keyword).next() : phase;
+    return Family.counts(role, keyword) ? Conversation.step(phase, keyword).next() : phase;
   }
 
   /**

@@ -40,14 +40,8 @@ final class RoleFate {
     this.words = words;
   }
 
-  /** Whether a message is one of a role. That it gave up it may say in words of the other. */
-  static boolean isOf(Role role, Keyword keyword) {
-    Role family = Family.of(keyword);
-    return family == null || family == role || keyword == Keyword.PROXY_ERROR;
-  }
-
   void message(CheckedLine line, Message message) {
-    if (!isOf(role, message.keyword())) {
+    if (!Family.counts(role, message.keyword())) {
       return;
     }
     if (message instanceof Message.Failure failure) {

@@ -7,6 +7,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.session.Conversation;
+import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
 import dev.ptipc.session.Turn;
 import dev.ptipc.source.Span;
@@ -78,12 +79,12 @@ final class Order {
     answered |= isAnswer(keyword);
   }
 
-  /** A message of the other role, which has been told. That it gives up it may say in either. */
+  /** A message of the other role, which has been told. */
   void ofOtherRole(CheckedLine line, Keyword keyword) {
     if (turn(keyword) == Turn.EARLY) {
       early(line, keyword);
     }
-    if (keyword == Keyword.PROXY_ERROR) {
+    if (Family.counts(requireNonNull(subject.role()), keyword)) {
       move(keyword);
     } else {
       attempted(keyword);
