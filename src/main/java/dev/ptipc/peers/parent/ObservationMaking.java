@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,9 @@ public final class ObservationMaking implements AutoCloseable {
   public List<ObservedRow> make(List<RowCase> rows, IntConsumer progress, Consumer<String> failed)
       throws InterruptedException {
     List<Future<ObservedRow>> futures = new ArrayList<>();
-    rows.forEach(row -> futures.add(pool.submit(() -> seen(row))));
+    for (RowCase row : rows) {
+      futures.add(begun(row));
+    }
     List<ObservedRow> made = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       try {
@@ -125,6 +128,14 @@ public final class ObservationMaking implements AutoCloseable {
       progress.accept(i + 1);
     }
     return made;
+  }
+
+  private Future<ObservedRow> begun(RowCase row) throws InterruptedException {
+    try {
+      return pool.submit(() -> seen(row));
+    } catch (RejectedExecutionException e) {
+      throw closed();
+    }
   }
 
   private static InterruptedException closed() {

@@ -7,6 +7,7 @@ import dev.ptipc.docs.ObservedExamples;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,22 @@ class ObservationMakingTest {
               () -> making.make(ObservedExamples.all().subList(0, rows), count -> {}, failed::add))
           .isInstanceOf(InterruptedException.class);
     }
+    assertThat(failed).isEmpty();
+  }
+
+  /** As when the interrupt comes while the sessions are still being handed out. */
+  @Test
+  void once_it_is_closed_nothing_more_begins() {
+    List<String> failed = new ArrayList<>();
+    ObservationMaking making =
+        ObservationMaking.tor(
+            session -> {
+              throw new AssertionError("played");
+            },
+            1);
+    making.close();
+    assertThatThrownBy(() -> making.make(ObservedExamples.all(), count -> {}, failed::add))
+        .isInstanceOf(InterruptedException.class);
     assertThat(failed).isEmpty();
   }
 }
