@@ -7,24 +7,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One field of a message: what it means, and its place in the line. A line has several, and most
- * are never looked at, so one holds the line and numbers; its parts are made when somebody asks.
+ * are never looked at, so one holds the line and two numbers; its parts are made when somebody
+ * asks.
  */
 public final class Value {
 
-  /** Holds the meaning: the line, or what was decoded from it. */
+  /** The line; or what was decoded from it, which is the meaning. */
   private final Bytes holder;
 
-  private final int from;
-  private final int to;
-  private final int start;
-  private final int end;
+  /** Where it begins in the line; {@code ~} of that, below 0, when it is in quotes. */
+  private final int first;
 
-  private Value(Bytes holder, int from, int to, int start, int end) {
+  /** Where it ends in the line; {@code ~} of that, below 0, when it was decoded. */
+  private final int last;
+
+  private Value(Bytes holder, int first, int last) {
     this.holder = holder;
-    this.from = from;
-    this.to = to;
-    this.start = start;
-    this.end = end;
+    this.first = first;
+    this.last = last;
   }
 
   /**
@@ -34,7 +34,7 @@ public final class Value {
    * @param span where it stands in the line, escapes and quotes included
    */
   public Value(Bytes bytes, Span span) {
-    this(Objects.requireNonNull(bytes, "bytes"), 0, bytes.length(), span.start(), span.end());
+    this(Objects.requireNonNull(bytes, "bytes"), span.start(), ~span.end());
   }
 
   /**
@@ -48,7 +48,7 @@ public final class Value {
    */
   public static Value written(Bytes line, int start, int end) {
     Objects.checkFromToIndex(start, end, line.length());
-    return new Value(line, start, end, start, end);
+    return new Value(line, start, end);
   }
 
   /**
@@ -62,8 +62,10 @@ public final class Value {
    */
   public static Value quoted(Bytes line, int start, int end) {
     Objects.checkFromToIndex(start, end, line.length());
-    Objects.checkFromToIndex(start + 1, end - 1, line.length());
-    return new Value(line, start + 1, end - 1, start, end);
+    if (end - start < "\"\"".length()) {
+      throw new IndexOutOfBoundsException(start + " to " + end + " has no room for quotes");
+    }
+    return new Value(line, ~start, end);
   }
 
   /**
@@ -82,7 +84,10 @@ public final class Value {
    * @return bytes that are not always UTF-8
    */
   public Bytes bytes() {
-    return holder.part(from, to);
+    if (last < 0) {
+      return holder;
+    }
+    return first < 0 ? holder.part(~first + 1, last - 1) : holder.part(first, last);
   }
 
   /**
@@ -91,7 +96,7 @@ public final class Value {
    * @return offset in the line of its first byte, escapes and quotes included, counted from 0
    */
   public int start() {
-    return start;
+    return first < 0 ? ~first : first;
   }
 
   /**
@@ -100,7 +105,7 @@ public final class Value {
    * @return offset of the byte after its last one
    */
   public int end() {
-    return end;
+    return last < 0 ? ~last : last;
   }
 
   /**
@@ -110,7 +115,7 @@ public final class Value {
    *     that was made by a program
    */
   public Span span() {
-    return new Span(start, end);
+    return new Span(start(), end());
   }
 
   /**
@@ -125,19 +130,19 @@ public final class Value {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Value that
-        && start == that.start
-        && end == that.end
+        && start() == that.start()
+        && end() == that.end()
         && bytes().equals(that.bytes());
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * bytes().hashCode() + start) + end;
+    return 31 * (31 * bytes().hashCode() + start()) + end();
   }
 
   /** The text and its place, for debugging. */
   @Override
   public String toString() {
-    return text() + " at " + start + " to " + end;
+    return text() + " at " + start() + " to " + end();
   }
 }

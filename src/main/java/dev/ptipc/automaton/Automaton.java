@@ -20,20 +20,27 @@ final class Automaton {
   /** By byte its class. */
   static final byte[] CLASS_OF = new byte[256];
 
-  /** A state, shifted so far, is its place in {@link #NEXT}: there is room for all classes. */
+  /** A state, shifted so far, is the place in {@link #NEXT} where its row begins. */
   static final int SHIFT;
 
-  /** By state and class the next state, perhaps with TELLS. */
+  /** The length of a row, in which there is room for all classes and {@link #GOES_ON}. */
+  static final int ROW;
+
+  /**
+   * By row and class the row of the next state, perhaps with TELLS: places, not numbers, for the
+   * loop waits for each before it can look up the next.
+   */
   static final char[] NEXT;
 
   /**
-   * By state, where no byte stays and printable ones go on with a word, one of these, nearly always
-   * the only one: it leads to the next state in number. {@link #NOWHERE} for all others.
+   * The last place of a row. Where no byte stays and printable ones go on with a word, it holds one
+   * of these, nearly always the only one: it leads to the next state in number. {@link #NOWHERE} in
+   * all other rows.
    */
-  static final short[] GOES_ON;
+  static final int GOES_ON;
 
   /** No byte is equal to it. */
-  static final short NOWHERE = 0x100;
+  static final char NOWHERE = 0x100;
 
   /** By state the token that may end there; 0 for none. */
   static final byte[] TOKEN;
@@ -44,8 +51,8 @@ final class Automaton {
   /** By state whether a line may end there. */
   static final boolean[] FINAL;
 
-  /** The state in which a line begins; 0 is no state. */
-  static final int START = 1;
+  /** The row of the state in which a line begins; 0 is no state. */
+  static final int START;
 
   /** By state, once it was needed, what {@link #stays} tells. */
   private static final boolean[] @Nullable [] STAYS;
@@ -61,11 +68,12 @@ final class Automaton {
       b = end;
     }
     CLASSES = count;
-    SHIFT = Integer.SIZE - Integer.numberOfLeadingZeros(count - 1);
+    SHIFT = Integer.SIZE - Integer.numberOfLeadingZeros(count);
+    ROW = 1 << SHIFT;
+    GOES_ON = ROW - 1;
+    START = ROW;
     int states = LineTable.STATES.length + 1;
     NEXT = new char[states << SHIFT];
-    GOES_ON = new short[states];
-    Arrays.fill(GOES_ON, NOWHERE);
     TOKEN = new byte[states];
     FIELD = new Field[states];
     FINAL = new boolean[states];
@@ -106,20 +114,19 @@ final class Automaton {
 
   private static void readRow(TableWords words, int state, byte[] printable) {
     boolean stays = false;
+    char goesOn = NOWHERE;
     int row = state << SHIFT;
     for (int symbol = 0; symbol < CLASSES; ) {
       int entry = entry(words);
       int end = symbol + words.times();
       Arrays.fill(NEXT, row + symbol, row + end, (char) entry);
-      stays |= entry == state;
-      if (entry == state + 1 && printable[symbol] != 0) {
-        GOES_ON[state] = printable[symbol];
+      stays |= entry == row;
+      if (entry == row + ROW && printable[symbol] != 0) {
+        goesOn = (char) printable[symbol];
       }
       symbol = end;
     }
-    if (stays) {
-      GOES_ON[state] = NOWHERE;
-    }
+    NEXT[row + GOES_ON] = stays ? NOWHERE : goesOn;
   }
 
   private static int entry(TableWords words) {
@@ -127,7 +134,7 @@ final class Automaton {
       return DEAD;
     }
     int tells = words.is('!') ? TELLS : 0;
-    return words.number() + 1 + tells;
+    return ((words.number() + 1) << SHIFT) + tells;
   }
 
   /**
@@ -143,11 +150,10 @@ final class Automaton {
   }
 
   private static boolean[] newStays(int state, boolean printable) {
+    int row = state << SHIFT;
     boolean[] stays = new boolean[CLASS_OF.length];
     for (int b = 0; b < stays.length; b++) {
-      stays[b] =
-          NEXT[(state << SHIFT) + CLASS_OF[b]] == state
-              && (!printable || Ascii.isPrintable((byte) b));
+      stays[b] = NEXT[row + CLASS_OF[b]] == row && (!printable || Ascii.isPrintable((byte) b));
     }
     STAYS[printable ? 2 * state + 1 : 2 * state] = stays;
     return stays;

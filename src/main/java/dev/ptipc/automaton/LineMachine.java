@@ -48,7 +48,7 @@ public final class LineMachine {
    * @return a state, or {@link #DEAD}
    */
   public static int next(int state, int symbol) {
-    return (entry(state, symbol) & ~Automaton.TELLS) - 1;
+    return ((entry(state, symbol) & ~Automaton.TELLS) >> Automaton.SHIFT) - 1;
   }
 
   /**
@@ -70,15 +70,15 @@ public final class LineMachine {
    *     word
    */
   public static int goesOn(int state) {
-    int b = Automaton.GOES_ON[state + 1];
+    int b = entry(state, Automaton.GOES_ON);
     return b == Automaton.NOWHERE ? DEAD : classOf(b);
   }
 
   /**
    * State 0 of the table is no state, and so the entry of a transition that does not exist is 0.
    */
-  private static int entry(int state, int symbol) {
-    return Automaton.NEXT[((state + 1) << Automaton.SHIFT) + symbol];
+  private static int entry(int state, int place) {
+    return Automaton.NEXT[((state + 1) << Automaton.SHIFT) + place];
   }
 
   /**

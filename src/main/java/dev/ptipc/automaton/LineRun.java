@@ -37,40 +37,39 @@ final class LineRun implements Bytes.Reader {
     tape.clear();
     char[] next = Automaton.NEXT;
     byte[] classOf = Automaton.CLASS_OF;
-    short[] goesOn = Automaton.GOES_ON;
-    int current = Automaton.START;
+    int row = Automaton.START;
     int i = from;
     boolean printable = true;
     while (i < to) {
       byte b = bytes[i];
-      if (b == goesOn[current]) {
+      if (b == next[row + Automaton.GOES_ON]) {
         i++;
-        current++;
+        row += Automaton.ROW;
         continue;
       }
-      int entry = next[(current << Automaton.SHIFT) + classOf[b & 0xFF]];
+      int entry = next[row + classOf[b & 0xFF]];
       if (entry == Automaton.DEAD) {
         break;
       }
       printable &= Ascii.isPrintable(b);
       i++;
-      if (entry == current) {
+      if (entry == row) {
         // Most bytes of a value or a text change nothing: they have a table and a loop apart.
-        i = behind(bytes, i, to, Automaton.stays(current, printable));
+        i = behind(bytes, i, to, Automaton.stays(row >> Automaton.SHIFT, printable));
         continue;
       }
       if (entry >= Automaton.TELLS) {
-        tape.tell(Automaton.TOKEN[current], i - 1 - from);
+        tape.tell(Automaton.TOKEN[row >> Automaton.SHIFT], i - 1 - from);
         entry -= Automaton.TELLS;
       }
-      current = entry;
+      row = entry;
     }
-    state = current;
+    state = row >> Automaton.SHIFT;
     tape.printable(printable);
-    if (i < to || !Automaton.FINAL[current]) {
+    if (i < to || !Automaton.FINAL[state]) {
       return i - from;
     }
-    tape.tell(Automaton.TOKEN[current], to - from);
+    tape.tell(Automaton.TOKEN[state], to - from);
     return ACCEPTED;
   }
 

@@ -95,13 +95,14 @@ final class TapeReader {
   /** A pair is a key and a value, two tokens. */
   private PairCollector pairs(PairCollector pairs) {
     for (int i = 1; i < tape.length(); i += 2) {
-      pairs.key(tape.start(i), tape.end(i), key(tape.type(i)));
-      int start = tape.start(i + 1);
+      PairKey key = key(tape.type(i));
+      int start = tape.start(i);
+      int middle = tape.end(i);
       int end = tape.end(i + 1);
       switch (tape.type(i + 1)) {
-        case LineTable.STRING -> pairs.bare(start, end);
-        case LineTable.QUOTED -> pairs.quoted(start, end, false);
-        case LineTable.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
+        case LineTable.STRING -> pairs.bare(key, start, middle, end);
+        case LineTable.QUOTED -> pairs.quoted(key, start, middle, end);
+        case LineTable.QUOTED_ESCAPED -> pairs.escaped(key, start, middle, end);
         default -> throw meaningless(tape.type(i + 1));
       }
     }

@@ -23,7 +23,7 @@ public final class MessageFactory {
   private final OptionCollector options = new OptionCollector(diagnostics);
   private final PairCollector log =
       new PairCollector(diagnostics, PairKey.SEVERITY, PairKey.MESSAGE);
-  private final PairCollector status = new PairCollector(diagnostics, PairKey.TRANSPORT);
+  private final PairCollector status = new PairCollector(diagnostics, PairKey.TRANSPORT, null);
   private Bytes line = Bytes.EMPTY;
 
   /** A factory for any number of lines. */

@@ -26,6 +26,9 @@ public final class OptionCollector {
   /** The keys of this ARGS. */
   private final SeenKeys keys = new SeenKeys();
 
+  /** Which of all pairs is its first one. */
+  private int first;
+
   private Bytes line = Bytes.EMPTY;
 
   /** The key and value of the pair that is being told. */
@@ -76,6 +79,7 @@ public final class OptionCollector {
     argsSeen = true;
     optionSeen = true;
     keys.clear();
+    first = args.size();
     argsStart = start + 1;
     argsTextStart = end;
     pairStart = end;
@@ -232,7 +236,7 @@ public final class OptionCollector {
     if (pair.value() == null || text.isEmpty()) {
       tellBroken(pair, new Span(pairStart, pairEnd));
     }
-    if (!text.isEmpty() && !keys.add(text)) {
+    if (!text.isEmpty() && !keys.isNew(args, first, args.size() - 1)) {
       diagnostics.add(
           DecodingRules.ARGS_REPEATED.at(name.span(), "the key " + Shown.quoted(text) + " again"));
     }

@@ -8,7 +8,6 @@ import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,74 +19,75 @@ public final class PairCollector {
 
   private final List<Diagnostic> diagnostics;
 
-  /** The keys for which the message has a field of its own, and the first value of each. */
-  private final PairKey[] fields;
+  /** The keys for which the message has a field of its own. */
+  private final PairKey firstKey;
 
-  private final @Nullable Value[] taken;
+  private final @Nullable PairKey secondKey;
+
+  /** The first value of each. */
+  private @Nullable Value firstValue;
+
+  private @Nullable Value secondValue;
 
   /** Every other pair. */
   private final List<Pair> pairs = new ArrayList<>();
 
   private Bytes line = Bytes.EMPTY;
   private Unescaped.@Nullable Places octal;
-  private PairKey key = PairKey.OTHER;
-  private int keyStart;
-  private int keyEnd;
 
-  PairCollector(List<Diagnostic> diagnostics, PairKey... fields) {
+  PairCollector(List<Diagnostic> diagnostics, PairKey firstKey, @Nullable PairKey secondKey) {
     this.diagnostics = diagnostics;
-    this.fields = fields;
-    this.taken = new @Nullable Value[fields.length];
+    this.firstKey = firstKey;
+    this.secondKey = secondKey;
   }
 
   void begin(Bytes begun) {
     line = begun;
-    Arrays.fill(taken, null);
-    pairs.clear();
+    firstValue = null;
+    secondValue = null;
     octal = null;
-  }
-
-  /**
-   * A key.
-   *
-   * @param start of the token
-   * @param end of the token
-   * @param which of all keys it is
-   */
-  public void key(int start, int end, PairKey which) {
-    key = which;
-    keyStart = start + 1;
-    keyEnd = end;
-    if (which == PairKey.BREACH) {
-      Span span = new Span(keyStart, keyEnd);
-      diagnostics.add(
-          DecodingRules.KEY.at(
-              span, "the key " + Shown.quoted(line.part(span)) + " holds unusual characters"));
+    if (!pairs.isEmpty()) {
+      pairs.clear();
     }
   }
 
   /**
-   * A bare value.
+   * A pair with a bare value.
    *
-   * @param start of the token
-   * @param end of the token
+   * @param key which of all keys it is
+   * @param start of the key's token
+   * @param middle the end of it, where that of the value begins
+   * @param end of the value's token
    */
-  public void bare(int start, int end) {
-    value(Value.written(line, start + 1, end));
+  public void bare(PairKey key, int start, int middle, int end) {
+    tellBreach(key, start, middle);
+    take(key, start, middle, Value.written(line, middle + 1, end));
   }
 
   /**
-   * A value in quotes.
+   * A pair with a value in quotes.
    *
-   * @param start of the token
-   * @param end of the token
-   * @param escaped whether it holds a backslash
+   * @param key which of all keys it is
+   * @param start of the key's token
+   * @param middle the end of it, where that of the value begins
+   * @param end of the value's token
    */
-  public void quoted(int start, int end, boolean escaped) {
-    value(
-        escaped
-            ? CString.decode(line, new Span(start + 1, end), octal(), diagnostics)
-            : Value.quoted(line, start + 1, end));
+  public void quoted(PairKey key, int start, int middle, int end) {
+    tellBreach(key, start, middle);
+    take(key, start, middle, Value.quoted(line, middle + 1, end));
+  }
+
+  /**
+   * A pair with a value in quotes that holds a backslash.
+   *
+   * @param key which of all keys it is
+   * @param start of the key's token
+   * @param middle the end of it, where that of the value begins
+   * @param end of the value's token
+   */
+  public void escaped(PairKey key, int start, int middle, int end) {
+    tellBreach(key, start, middle);
+    take(key, start, middle, CString.decode(line, new Span(middle + 1, end), octal(), diagnostics));
   }
 
   private Unescaped.Places octal() {
@@ -97,14 +97,23 @@ public final class PairCollector {
     return octal;
   }
 
-  private void value(Value value) {
-    for (int i = 0; i < taken.length; i++) {
-      if (key == fields[i] && taken[i] == null) {
-        taken[i] = value;
-        return;
-      }
+  private void tellBreach(PairKey key, int start, int middle) {
+    if (key == PairKey.BREACH) {
+      Span span = new Span(start + 1, middle);
+      diagnostics.add(
+          DecodingRules.KEY.at(
+              span, "the key " + Shown.quoted(line.part(span)) + " holds unusual characters"));
     }
-    pairs.add(new Pair(Value.written(line, keyStart, keyEnd), value));
+  }
+
+  private void take(PairKey key, int start, int middle, Value value) {
+    if (key == firstKey && firstValue == null) {
+      firstValue = value;
+    } else if (key == secondKey && secondValue == null) {
+      secondValue = value;
+    } else {
+      pairs.add(new Pair(Value.written(line, start + 1, middle), value));
+    }
   }
 
   /**
@@ -114,14 +123,13 @@ public final class PairCollector {
    */
   public Message log() {
     tellOctal();
-    Value severity = taken[0];
-    Value message = taken[1];
+    Value severity = firstValue;
     if (severity != null && isQuoted(severity)) {
       diagnostics.add(
           DecodingRules.SEVERITY_QUOTED.at(
               severity.span(), "the severity is in quotes", "leave the quotes out"));
     }
-    return new Message.Log(severity, message, ShortLists.copyOf(pairs));
+    return new Message.Log(severity, secondValue, ShortLists.copyOf(pairs));
   }
 
   /**
@@ -131,18 +139,18 @@ public final class PairCollector {
    */
   public Message status() {
     tellOctal();
-    return new Message.Status(taken[0], ShortLists.copyOf(pairs));
+    return new Message.Status(firstValue, ShortLists.copyOf(pairs));
   }
 
   private void tellOctal() {
     Unescaped.Places places = octal;
-    Span first = places == null ? null : places.first();
-    if (places != null && first != null) {
+    Span one = places == null ? null : places.first();
+    if (places != null && one != null) {
       places.report(
           DecodingRules.ESCAPE_OCTAL,
           line,
           "is refused by Arti",
-          CString.cure(line, first),
+          CString.cure(line, one),
           diagnostics);
     }
   }

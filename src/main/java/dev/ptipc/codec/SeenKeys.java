@@ -1,49 +1,57 @@
 package dev.ptipc.codec;
 
+import dev.ptipc.ast.Pair;
 import dev.ptipc.source.Bytes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The keys that a line has had. There are few as a rule, and looking through a few is cheapest; but
- * a line may be made to hold thousands, with equal hashes.
+ * The keys that the pairs of a line have had. There are few pairs as a rule, and looking through a
+ * few is cheapest; but a line may be made to hold thousands, with equal hashes.
  */
 public final class SeenKeys {
 
   private static final int FEW = 8;
 
-  private final List<Bytes> few = new ArrayList<>(4);
-  private @Nullable Set<Bytes> many;
+  /** Empty as long as the pairs are few. */
+  private final Set<Bytes> many = new TreeSet<>();
 
   /** Nothing has been seen. */
   public SeenKeys() {}
 
   /** Nothing has been seen any more. */
   void clear() {
-    few.clear();
-    many = null;
+    many.clear();
   }
 
   /**
-   * Takes a key.
+   * Takes the key of a pair, which has not been taken before.
    *
-   * @param key as it is meant, its escapes removed
-   * @return false when it was there already
+   * @param pairs with keys as they are meant, their escapes removed
+   * @param first where those begin that are compared
+   * @param index of the pair; those between have had their turn, or may be passed over
+   * @return false when one of those between has the same key
    */
-  public boolean add(Bytes key) {
-    if (many != null) {
-      return many.add(key);
+  public boolean isNew(List<Pair> pairs, int first, int index) {
+    Bytes key = key(pairs, index);
+    if (index - first < FEW) {
+      for (int i = first; i < index; i++) {
+        if (key(pairs, i).equals(key)) {
+          return false;
+        }
+      }
+      return true;
     }
-    if (few.contains(key)) {
-      return false;
+    if (many.isEmpty()) {
+      for (int i = first; i < index; i++) {
+        many.add(key(pairs, i));
+      }
     }
-    few.add(key);
-    if (few.size() == FEW) {
-      many = new TreeSet<>(few);
-    }
-    return true;
+    return many.add(key);
+  }
+
+  private static Bytes key(List<Pair> pairs, int index) {
+    return pairs.get(index).key().bytes();
   }
 }

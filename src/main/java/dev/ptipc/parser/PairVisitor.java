@@ -16,6 +16,10 @@ final class PairVisitor extends PtParserBaseVisitor<@Nullable Void> {
 
   private final PairCollector pairs;
 
+  private PairKey key = PairKey.OTHER;
+  private int keyStart;
+  private int keyEnd;
+
   PairVisitor(PairCollector pairs) {
     this.pairs = pairs;
   }
@@ -27,16 +31,22 @@ final class PairVisitor extends PtParserBaseVisitor<@Nullable Void> {
     int end = end(token);
     switch (token.getType()) {
       case PtParser.LOG, PtParser.STATUS -> {}
-      case PtParser.SEVERITY_KEY -> pairs.key(start, end, PairKey.SEVERITY);
-      case PtParser.MESSAGE_KEY -> pairs.key(start, end, PairKey.MESSAGE);
-      case PtParser.TRANSPORT_KEY -> pairs.key(start, end, PairKey.TRANSPORT);
-      case PtParser.TYPE_KEY, PtParser.KEY -> pairs.key(start, end, PairKey.OTHER);
-      case PtParser.BREACH_KEY -> pairs.key(start, end, PairKey.BREACH);
-      case PtParser.STRING -> pairs.bare(start, end);
-      case PtParser.QUOTED -> pairs.quoted(start, end, false);
-      case PtParser.QUOTED_ESCAPED -> pairs.quoted(start, end, true);
+      case PtParser.SEVERITY_KEY -> key(start, end, PairKey.SEVERITY);
+      case PtParser.MESSAGE_KEY -> key(start, end, PairKey.MESSAGE);
+      case PtParser.TRANSPORT_KEY -> key(start, end, PairKey.TRANSPORT);
+      case PtParser.TYPE_KEY, PtParser.KEY -> key(start, end, PairKey.OTHER);
+      case PtParser.BREACH_KEY -> key(start, end, PairKey.BREACH);
+      case PtParser.STRING -> pairs.bare(key, keyStart, keyEnd, end);
+      case PtParser.QUOTED -> pairs.quoted(key, keyStart, keyEnd, end);
+      case PtParser.QUOTED_ESCAPED -> pairs.escaped(key, keyStart, keyEnd, end);
       default -> throw new IllegalStateException("no token of a pair: " + token);
     }
     return null;
+  }
+
+  private void key(int start, int end, PairKey which) {
+    key = which;
+    keyStart = start;
+    keyEnd = end;
   }
 }

@@ -10,6 +10,7 @@ import dev.ptipc.source.Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -124,5 +125,14 @@ class DecodedValuesTest {
                     : ((Message.Unknown) message).text();
     assertThat(value.span().start()).isEqualTo(start);
     assertThat(value.span().end()).isEqualTo(end);
+  }
+
+  @Test
+  void what_is_wrong_with_a_pair_is_told_in_the_order_of_the_line() {
+    Bytes line = Bytes.of("STATUS TRANSPORT=a k%=\"\\q\" l%=\"\\0\"");
+
+    assertThat(new ReferenceParser().parse(line).diagnostics())
+        .extracting(diagnostic -> diagnostic.span().start() + " " + diagnostic.rule().id())
+        .containsExactly("19 line/key", "23 line/escape", "27 line/key", "31 line/escape-nul");
   }
 }

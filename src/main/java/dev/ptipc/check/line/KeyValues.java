@@ -9,6 +9,7 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.spec.Edition;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ final class KeyValues {
   private final boolean log;
   private final Edition edition;
   private final List<Diagnostic> diagnostics;
+  private final List<Bytes> fields = new ArrayList<>(2);
   private final SeenKeys keys = new SeenKeys();
 
   KeyValues(Keyword keyword, Edition edition, List<Diagnostic> diagnostics) {
@@ -29,19 +31,20 @@ final class KeyValues {
   /** A key that the message has a field for. */
   KeyValues field(Bytes key, @Nullable Value value) {
     if (value != null) {
-      keys.add(key);
+      fields.add(key);
       value(key, value);
     }
     return this;
   }
 
   void others(List<Pair> pairs) {
-    for (Pair pair : pairs) {
+    for (int i = 0; i < pairs.size(); i++) {
+      Pair pair = pairs.get(i);
       Value value = pair.value();
       if (value != null) {
         value(pair.key().bytes(), value);
       }
-      if (!keys.add(pair.key().bytes())) {
+      if (!keys.isNew(pairs, 0, i) || fields.contains(pair.key().bytes())) {
         diagnostics.add(repeated(pair.key()));
       }
     }
