@@ -17,27 +17,27 @@ final class Automaton {
   /** Classes of bytes. */
   static final int CLASSES;
 
-  /** By byte its class. */
-  static final byte[] CLASS_OF = new byte[256];
+  /** By byte the place of its class in a row: the class, counted from 1. */
+  static final byte[] PLACE_OF = new byte[256];
 
   /** A state, shifted so far, is the place in {@link #NEXT} where its row begins. */
   static final int SHIFT;
 
-  /** The length of a row, in which there is room for all classes and {@link #GOES_ON}. */
+  /** The length of a row, in which there is room for {@link #GOES_ON} and all classes. */
   static final int ROW;
 
   /**
-   * By row and class the row of the next state, perhaps with TELLS: places, not numbers, for the
-   * loop waits for each before it can look up the next.
+   * By row and place the row of the next state, perhaps with TELLS: rows, not numbers of states,
+   * for the loop waits for each before it can look up the next.
    */
   static final char[] NEXT;
 
   /**
-   * The last place of a row. Where no byte stays and printable ones go on with a word, it holds one
-   * of these, nearly always the only one: it leads to the next state in number. {@link #NOWHERE} in
-   * all other rows.
+   * The first place of a row, near to those of most bytes, for the loop looks here too. Where no
+   * byte stays and printable ones go on with a word, it holds one of these, nearly always the only
+   * one: it leads to the next state in number. {@link #NOWHERE} in all other rows.
    */
-  static final int GOES_ON;
+  static final int GOES_ON = 0;
 
   /** No byte is equal to it. */
   static final char NOWHERE = 0x100;
@@ -60,17 +60,16 @@ final class Automaton {
   static {
     TableWords classes = new TableWords(LineTable.CLASSES[0]);
     int count = 0;
-    for (int b = 0; b < CLASS_OF.length; ) {
-      int symbol = classes.number();
+    for (int b = 0; b < PLACE_OF.length; ) {
+      int place = classes.number() + 1;
       int end = b + classes.times();
-      Arrays.fill(CLASS_OF, b, end, (byte) symbol);
-      count = Math.max(count, symbol + 1);
+      Arrays.fill(PLACE_OF, b, end, (byte) place);
+      count = Math.max(count, place);
       b = end;
     }
     CLASSES = count;
     SHIFT = Integer.SIZE - Integer.numberOfLeadingZeros(count);
     ROW = 1 << SHIFT;
-    GOES_ON = ROW - 1;
     START = ROW;
     int states = LineTable.STATES.length + 1;
     NEXT = new char[states << SHIFT];
@@ -99,15 +98,15 @@ final class Automaton {
     return fields;
   }
 
-  /** By class one of its bytes; 0 where not all of them are printable. */
+  /** By place one of its bytes; 0 where not all of them are printable. */
   private static byte[] printable() {
-    boolean[] odd = new boolean[CLASSES];
-    for (int b = 0; b < CLASS_OF.length; b++) {
-      odd[CLASS_OF[b]] |= !Ascii.isPrintable((byte) b);
+    boolean[] odd = new boolean[CLASSES + 1];
+    for (int b = 0; b < PLACE_OF.length; b++) {
+      odd[PLACE_OF[b]] |= !Ascii.isPrintable((byte) b);
     }
-    byte[] one = new byte[CLASSES];
-    for (int b = 0; b < CLASS_OF.length; b++) {
-      one[CLASS_OF[b]] = odd[CLASS_OF[b]] ? 0 : (byte) b;
+    byte[] one = new byte[CLASSES + 1];
+    for (int b = 0; b < PLACE_OF.length; b++) {
+      one[PLACE_OF[b]] = odd[PLACE_OF[b]] ? 0 : (byte) b;
     }
     return one;
   }
@@ -116,15 +115,15 @@ final class Automaton {
     boolean stays = false;
     char goesOn = NOWHERE;
     int row = state << SHIFT;
-    for (int symbol = 0; symbol < CLASSES; ) {
+    for (int place = 1; place <= CLASSES; ) {
       int entry = entry(words);
-      int end = symbol + words.times();
-      Arrays.fill(NEXT, row + symbol, row + end, (char) entry);
+      int end = place + words.times();
+      Arrays.fill(NEXT, row + place, row + end, (char) entry);
       stays |= entry == row;
-      if (entry == row + ROW && printable[symbol] != 0) {
-        goesOn = (char) printable[symbol];
+      if (entry == row + ROW && printable[place] != 0) {
+        goesOn = (char) printable[place];
       }
-      symbol = end;
+      place = end;
     }
     NEXT[row + GOES_ON] = stays ? NOWHERE : goesOn;
   }
@@ -151,9 +150,9 @@ final class Automaton {
 
   private static boolean[] newStays(int state, boolean printable) {
     int row = state << SHIFT;
-    boolean[] stays = new boolean[CLASS_OF.length];
+    boolean[] stays = new boolean[PLACE_OF.length];
     for (int b = 0; b < stays.length; b++) {
-      stays[b] = NEXT[row + CLASS_OF[b]] == row && (!printable || Ascii.isPrintable((byte) b));
+      stays[b] = NEXT[row + PLACE_OF[b]] == row && (!printable || Ascii.isPrintable((byte) b));
     }
     STAYS[printable ? 2 * state + 1 : 2 * state] = stays;
     return stays;

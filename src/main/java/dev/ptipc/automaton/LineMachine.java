@@ -37,7 +37,7 @@ public final class LineMachine {
    * @return its class
    */
   public static int classOf(int b) {
-    return Automaton.CLASS_OF[b];
+    return Automaton.PLACE_OF[b] - 1;
   }
 
   /**
@@ -48,7 +48,7 @@ public final class LineMachine {
    * @return a state, or {@link #DEAD}
    */
   public static int next(int state, int symbol) {
-    return ((entry(state, symbol) & ~Automaton.TELLS) >> Automaton.SHIFT) - 1;
+    return ((entry(state, symbol + 1) & ~Automaton.TELLS) >> Automaton.SHIFT) - 1;
   }
 
   /**
@@ -59,7 +59,7 @@ public final class LineMachine {
    * @return false where it goes on in the same token, or in none
    */
   public static boolean tells(int state, int symbol) {
-    return entry(state, symbol) >= Automaton.TELLS;
+    return entry(state, symbol + 1) >= Automaton.TELLS;
   }
 
   /**

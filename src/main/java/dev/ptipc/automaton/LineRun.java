@@ -36,7 +36,7 @@ final class LineRun implements Bytes.Reader {
   public int read(byte[] bytes, int from, int to) {
     tape.clear();
     char[] next = Automaton.NEXT;
-    byte[] classOf = Automaton.CLASS_OF;
+    byte[] placeOf = Automaton.PLACE_OF;
     int row = Automaton.START;
     int i = from;
     boolean printable = true;
@@ -47,7 +47,7 @@ final class LineRun implements Bytes.Reader {
         row += Automaton.ROW;
         continue;
       }
-      int entry = next[row + classOf[b & 0xFF]];
+      int entry = next[row + placeOf[b & 0xFF]];
       if (entry == Automaton.DEAD) {
         break;
       }
