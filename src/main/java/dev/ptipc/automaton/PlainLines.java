@@ -2,7 +2,6 @@ package dev.ptipc.automaton;
 
 import dev.ptipc.codec.ParsedLine;
 import dev.ptipc.source.Bytes;
-import java.util.Arrays;
 
 /**
  * Knows the lines of which there is nothing to say but what they mean, by their tokens alone and
@@ -202,15 +201,24 @@ public final class PlainLines {
     }
     for (int i = first + step; i < length; i += step) {
       for (int j = first; j < i; j += step) {
-        if (Arrays.equals(
-            bytes,
-            from + tape.start(i),
-            from + tape.end(i),
-            bytes,
-            from + tape.start(j),
-            from + tape.end(j))) {
+        if (areSame(i, j)) {
           return false;
         }
+      }
+    }
+    return true;
+  }
+
+  private boolean areSame(int one, int other) {
+    int length = tape.end(one) - tape.start(one);
+    if (length != tape.end(other) - tape.start(other)) {
+      return false;
+    }
+    int here = from + tape.start(one);
+    int there = from + tape.start(other);
+    for (int i = 0; i < length; i++) {
+      if (bytes[here + i] != bytes[there + i]) {
+        return false;
       }
     }
     return true;
