@@ -39,12 +39,12 @@ final class LineChecker {
     if (line.ending() == Line.Ending.TOO_LONG) {
       return LineCheck.tooLong(line, limit);
     }
-    ParsedLine parsed = engine.parse(line.bytes());
-    boolean isPlain =
-        plain != null
-            && parsed.message() != null
-            && line.ending() == Line.Ending.LF
-            && plain.isPlain(line.bytes());
+    PlainLines seen = plain;
+    if (seen == null) {
+      return LineCheck.check(line, engine.parse(line.bytes()), edition);
+    }
+    boolean isPlain = seen.isPlain(line.bytes()) && line.ending() == Line.Ending.LF;
+    ParsedLine parsed = seen.parsed(line.bytes());
     return isPlain
         ? new CheckedLine(line, parsed.message(), List.of())
         : LineCheck.check(line, parsed, edition);

@@ -13,18 +13,23 @@ public final class LineAutomaton implements LineEngine {
   private final Tape tape = run.tape();
   private final TapeReader reader = new TapeReader(tape);
 
+  /**
+   * Where the line that was run over last departs from all good ones, or {@link LineRun#ACCEPTED}.
+   */
+  private int offset;
+
   /** Makes an engine with a tape of its own. */
   public LineAutomaton() {}
 
   @Override
   public ParsedLine parse(Bytes line) {
-    int offset = line.read(run);
-    return offset == LineRun.ACCEPTED ? read(line) : refused(line, offset);
+    accepts(line);
+    return parsed(line);
   }
 
-  /** What a line means that was accepted last. */
-  ParsedLine read(Bytes line) {
-    return reader.read(line);
+  /** What there is to say of the line that was run over last. */
+  ParsedLine parsed(Bytes line) {
+    return offset == LineRun.ACCEPTED ? reader.read(line) : refused(line);
   }
 
   /**
@@ -34,12 +39,17 @@ public final class LineAutomaton implements LineEngine {
    * @return false for a malformed line
    */
   public boolean accepts(Bytes line) {
-    return line.read(run) == LineRun.ACCEPTED;
+    offset = line.read(run);
+    return offset == LineRun.ACCEPTED;
   }
 
   /** The offset in the array of the LF that ends a line with a message; negative for others. */
   int line(byte[] bytes, int from, int to) {
-    return run.line(bytes, from, to);
+    int lf = run.line(bytes, from, to);
+    if (lf >= 0) {
+      offset = LineRun.ACCEPTED;
+    }
+    return lf;
   }
 
   /** The tokens of the line that was read last. */
@@ -48,7 +58,7 @@ public final class LineAutomaton implements LineEngine {
   }
 
   /** Where a token may end the next field is due; else the one that is being read. */
-  private ParsedLine refused(Bytes line, int offset) {
+  private ParsedLine refused(Bytes line) {
     int state = run.state();
     int begun = tape.length() == 0 ? 0 : tape.end(tape.length() - 1);
     int fieldStart = Automaton.TOKEN[state] == 0 ? begun : offset;

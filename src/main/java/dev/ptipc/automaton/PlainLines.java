@@ -47,23 +47,23 @@ public final class PlainLines {
   }
 
   /**
-   * Whether that is so of a line that the engine has just read.
+   * Whether that is so of a line that has ended.
    *
-   * @param line has a message
+   * @param line without its LF
    * @return false where it does not show at once
    */
   public boolean isPlain(Bytes line) {
-    return line.read(ofTape) != 0;
+    return automaton.accepts(line) && line.read(ofTape) != 0;
   }
 
   /**
-   * What the plain line that was seen last means, by the tokens that were seen.
+   * What the engine makes of the line that was looked at last, by the tokens that were seen.
    *
-   * @param line the same line
-   * @return what the engine would read
+   * @param line the same line; a plain one where it was looked at in place
+   * @return what it means, or why it means nothing
    */
   public ParsedLine parsed(Bytes line) {
-    return automaton.read(line);
+    return automaton.parsed(line);
   }
 
   /** As {@link LineRun}, a class of its own. */
