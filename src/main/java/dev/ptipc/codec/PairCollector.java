@@ -12,8 +12,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pairs of one LOG or STATUS after the other, told one token after the other in the order of
- * the line. Spans are those of the tokens, the SP or equals sign before a field included.
+ * The pairs of one LOG or STATUS after the other, told one after the other in the order of the
+ * line. Places are those of the tokens, the SP or equals sign before a field included.
  */
 public final class PairCollector {
 
