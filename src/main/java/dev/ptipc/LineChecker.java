@@ -43,6 +43,7 @@ final class LineChecker {
     if (seen == null) {
       return LineCheck.check(line, engine.parse(line.bytes()), edition);
     }
+    // Looked at in any case: what is parsed next goes by the tokens seen here.
     boolean isPlain = seen.isPlain(line.bytes()) && line.ending() == Line.Ending.LF;
     ParsedLine parsed = seen.parsed(line.bytes());
     return isPlain
