@@ -10,4 +10,15 @@ import dev.ptipc.source.Bytes;
  * @param text that text's line, or the variable's value; empty for the session as a whole
  * @param diagnostic what is wrong
  */
-public record Finding(Place place, Bytes text, Diagnostic diagnostic) {}
+public record Finding(Place place, Bytes text, Diagnostic diagnostic) {
+
+  /**
+   * What is wrong with the session as a whole.
+   *
+   * @param diagnostic what is wrong, at no place in particular
+   * @return the finding
+   */
+  public static Finding ofSession(Diagnostic diagnostic) {
+    return new Finding(Place.SESSION, Bytes.EMPTY, diagnostic);
+  }
+}

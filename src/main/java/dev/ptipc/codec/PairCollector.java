@@ -46,9 +46,7 @@ public final class PairCollector {
     firstValue = null;
     secondValue = null;
     octal = null;
-    if (!pairs.isEmpty()) {
-      pairs.clear();
-    }
+    pairs.clear();
   }
 
   /**
@@ -144,13 +142,13 @@ public final class PairCollector {
 
   private void tellOctal() {
     Unescaped.Places places = octal;
-    Span one = places == null ? null : places.first();
-    if (places != null && one != null) {
+    Span first = places == null ? null : places.first();
+    if (places != null && first != null) {
       places.report(
           DecodingRules.ESCAPE_OCTAL,
           line,
           "is refused by Arti",
-          CString.cure(line, one),
+          CString.cure(line, first),
           diagnostics);
     }
   }

@@ -3,12 +3,10 @@ package dev.ptipc.live;
 import dev.ptipc.SessionReader;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.environment.Role;
 import dev.ptipc.session.Phase;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.io.IOException;
 import java.time.Duration;
@@ -172,7 +170,7 @@ public final class LiveRun {
       String done = "`" + clause("C", "S") + "METHODS DONE`";
       Diagnostic diagnostic =
           LiveRules.ENDED_BY_ITSELF.at(Span.NONE, "it ended by itself after " + done + how);
-      listener.finding(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
+      listener.finding(Finding.ofSession(diagnostic));
     }
   }
 
@@ -228,6 +226,6 @@ public final class LiveRun {
 
   private void session(Rule rule, String clause, String message) {
     Diagnostic diagnostic = rule.citing(clause, Span.NONE, message, null);
-    listener.finding(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
+    listener.finding(Finding.ofSession(diagnostic));
   }
 }

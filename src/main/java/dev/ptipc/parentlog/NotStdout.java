@@ -3,10 +3,8 @@ package dev.ptipc.parentlog;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import dev.ptipc.transcript.TranscriptReader;
 import java.io.IOException;
@@ -110,6 +108,6 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
     }
     String message = "this is " + kind.text() + ", and not what a transport wrote to its stdout";
     String help = "`ptipc diagnose` reads such a file; --force has it checked as stdout";
-    return new Finding(Place.SESSION, Bytes.EMPTY, RULE.at(Span.at(0), message, help));
+    return Finding.ofSession(RULE.at(Span.at(0), message, help));
   }
 }

@@ -95,7 +95,7 @@ class FindingTextTest {
   @Test
   void a_session_has_no_line_at_all() {
     Rule rule = new Rule("session/x", RULE.severity(), List.of(), "t", "E.");
-    Finding finding = new Finding(Place.SESSION, Bytes.EMPTY, rule.at(Span.NONE, "a message"));
+    Finding finding = Finding.ofSession(rule.at(Span.NONE, "a message"));
 
     assertThat(plain("run.txt", finding, 0))
         .isEqualTo("warning[session/x]: a message\n --> run.txt\n\n");

@@ -4,11 +4,9 @@ import static dev.ptipc.report.Reported.latin1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -202,7 +200,7 @@ class JunitReportTest {
     Rule rule = rule("transcript/header");
     JunitReport report = report(Severity.ERROR);
     report.begin("tor.log");
-    report.finding(new Finding(Place.SESSION, Bytes.EMPTY, rule.at(Span.NONE, "a log")), 0);
+    report.finding(Finding.ofSession(rule.at(Span.NONE, "a log")), 0);
     report.notJudged(new Summary());
     report.finish();
     assertThat(suites().get(0).getTestCases())

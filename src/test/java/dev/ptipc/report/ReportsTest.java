@@ -137,7 +137,7 @@ class ReportsTest {
     report.finding(new Finding(Place.header(2), Bytes.EMPTY, diagnostic), 2);
     report.finding(new Finding(Place.stderr(3), Bytes.EMPTY, diagnostic), 0);
     report.finding(new Finding(Place.variable("TOR_PT_PROXY"), Bytes.EMPTY, diagnostic), 0);
-    report.finding(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic), 0);
+    report.finding(Finding.ofSession(diagnostic), 0);
     report.end(null, summary(0, 0, 4, 0));
     report.finish();
 

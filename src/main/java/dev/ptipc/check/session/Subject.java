@@ -8,7 +8,6 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +66,6 @@ final class Subject {
 
   void session(Rule rule, String clause, String message, @Nullable String help) {
     Diagnostic diagnostic = rule.citing(clause, Span.NONE, message, help);
-    findings.add(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
+    findings.add(Finding.ofSession(diagnostic));
   }
 }

@@ -1,7 +1,6 @@
 package dev.ptipc.live.conform;
 
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Role;
@@ -266,8 +265,6 @@ public final class Conformance {
       return List.of();
     }
     String message = "files outside the state directory: " + Shown.quoted(Bytes.of(files.get(0)));
-    return List.of(
-        new Finding(
-            Place.SESSION, Bytes.EMPTY, ConformRules.FILES_ELSEWHERE.at(Span.NONE, message)));
+    return List.of(Finding.ofSession(ConformRules.FILES_ELSEWHERE.at(Span.NONE, message)));
   }
 }

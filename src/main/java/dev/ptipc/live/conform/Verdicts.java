@@ -2,7 +2,6 @@ package dev.ptipc.live.conform;
 
 import dev.ptipc.ast.Keyword;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.check.Unchecked;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
@@ -10,7 +9,6 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.report.conformance.Fault;
 import dev.ptipc.report.conformance.Outcome;
 import dev.ptipc.report.conformance.Row;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import dev.ptipc.spec.Binds;
 import dev.ptipc.spec.Clause;
@@ -108,7 +106,7 @@ final class Verdicts {
         toldElsewhere.add(clause);
       } else if (fault != null) {
         Diagnostic diagnostic = expectation.rule().citing(clause, Span.NONE, fault, null);
-        broken.add(new Finding(Place.SESSION, Bytes.EMPTY, diagnostic));
+        broken.add(Finding.ofSession(diagnostic));
       }
     }
     return broken;
