@@ -67,7 +67,7 @@ public final class PtIpc {
   /**
    * Parses and checks one line.
    *
-   * @param line the line without its LF
+   * @param line the line without its LF; a CR before that may be left (E-15)
    * @return its message, if it has one, and what there is to say about it
    */
   public static CheckedLine parse(String line) {
@@ -77,7 +77,7 @@ public final class PtIpc {
   /**
    * Parses and checks one line.
    *
-   * @param line the line without its LF, any bytes
+   * @param line the line without its LF, any bytes; a CR before that may be left (E-15)
    * @return its message, if it has one, and what there is to say about it
    */
   public static CheckedLine parse(byte[] line) {

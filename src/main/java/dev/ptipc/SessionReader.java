@@ -25,7 +25,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SessionReader {
 
-  /** Takes what is read and found. */
+  /**
+   * Takes what is read and found. It must not feed the reader that tells it. What it throws comes
+   * out of the call that fed the reader, which is of no use after that: what was told and what was
+   * not is left open.
+   */
   public interface Listener {
 
     /**
@@ -216,13 +220,15 @@ public final class SessionReader {
   }
 
   /**
-   * The session is over. What is missing is told.
+   * The session is over: so is stdout, if {@link #stdoutEnded} has not said so. What is missing is
+   * told.
    *
    * @param endedBy how the transport ended, as in transcripts: {@code itself}, {@code stdin-close},
    *     {@code SIGTERM}, {@code SIGKILL}, {@code time}; null when that is not known
    * @return the role, given or found out; null when nothing tells it
    */
   public @Nullable Role finish(@Nullable String endedBy) {
+    stdoutEnded();
     stderr.finish();
     if (check == null) {
       return null;

@@ -7,6 +7,7 @@ import dev.ptipc.ast.Messages;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
+import dev.ptipc.check.Status;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.EnvironmentWriter;
@@ -23,6 +24,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Java of the page for users of the library, which is compiled and run here word for word. */
 class LibraryPageTest {
@@ -93,11 +96,26 @@ class LibraryPageTest {
 
   @Test
   void checksWhileATransportRuns() throws IOException {
+    assertThat(checkedLive("CMETHOD obfs4 socks5 127.0.0.1:1234\n"))
+        .isEqualTo("1234 but stdout ends before `CMETHODS DONE`");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CMETHOD obfs4 socks5 127.0.0.1:409",
+        "CMETHOD obfs4 socks5 127.0.0.1:0\n",
+        "CMETHOD obfs4 socks5 example.org:1234\n"
+      })
+  void connectsOnlyToWhatAWholeAndGoodLineTells(String line) throws IOException {
+    assertThat(checkedLive(line)).startsWith(" but ");
+  }
+
+  private static String checkedLive(String line) throws IOException {
     Environment environment = EnvironmentWriter.client(List.of("obfs4"), "/pt").environment();
     StringBuilder app = new StringBuilder();
     InputStream stdout =
-        new ByteArrayInputStream(
-            "VERSION 1\nCMETHOD obfs4 socks5 127.0.0.1:1234\n".getBytes(StandardCharsets.US_ASCII));
+        new ByteArrayInputStream(("VERSION 1\n" + line).getBytes(StandardCharsets.US_ASCII));
     // shown: live
     SessionReader reader =
         new SessionReader(
@@ -107,7 +125,9 @@ class LibraryPageTest {
             new SessionReader.Listener() {
               @Override
               public void line(CheckedLine line) {
-                if (line.message() instanceof Message.ClientMethod method) {
+                // Status.OK: the line is whole, and nothing in it is an error.
+                if (line.status() == Status.OK
+                    && line.message() instanceof Message.ClientMethod method) {
                   app.append(method.endpoint().portNumber()); // connect
                 }
               }
@@ -124,7 +144,7 @@ class LibraryPageTest {
     reader.stdoutEnded();
     reader.finish("itself");
     // shown: end
-    assertThat(app).hasToString("1234 but stdout ends before `CMETHODS DONE`");
+    return app.toString();
   }
 
   @Test
@@ -190,7 +210,13 @@ class LibraryPageTest {
     assertThat(Files.readAllLines(Path.of("src/docs/library.md")))
         .containsAll(
             Files.readAllLines(Path.of("src/test/java/dev/ptipc/LibraryPageTest.java")).stream()
-                .filter(line -> line.startsWith("import dev.ptipc."))
+                .filter(LibraryPageTest::isOfWhatIsShown)
                 .toList());
+  }
+
+  /** Not what the tests alone need. */
+  private static boolean isOfWhatIsShown(String line) {
+    return line.startsWith("import dev.ptipc.")
+        || line.matches("import java\\.(io\\.InputStream|nio\\.file\\.Files|util\\.List);");
   }
 }

@@ -34,6 +34,18 @@ class PtIpcTest {
   }
 
   @Test
+  void a_cr_that_is_left_before_the_lf_is_not_part_of_the_line() {
+    CheckedLine checked = PtIpc.parse("VERSION 1\r");
+
+    assertThat(checked).isEqualTo(PtIpc.parse("VERSION 1\r".getBytes(StandardCharsets.US_ASCII)));
+    assertThat(checked.line().ending()).isEqualTo(Line.Ending.CRLF);
+    assertThat(checked.status()).isEqualTo(Status.OK);
+    assertThat(checked.line().bytes().text()).isEqualTo("VERSION 1");
+    assertThat(Line.of(Bytes.of("\r")).bytes().isEmpty()).isTrue();
+    assertThat(Line.of(Bytes.EMPTY).ending()).isEqualTo(Line.Ending.LF);
+  }
+
+  @Test
   void text_stands_for_its_utf_8_bytes_and_bytes_for_themselves() {
     assertThat(PtIpc.parse("FOO \u00e9").line().bytes().length()).isEqualTo(6);
     assertThat(PtIpc.parse(new byte[] {'F', ' ', (byte) 0xE9}).line().bytes().at(2))

@@ -121,6 +121,15 @@ class SessionReaderTest {
   }
 
   @Test
+  void aLineThatWasBegunIsToldEvenIfNobodySaysThatStdoutHasEnded() {
+    SessionReader reader = reader(null, CLIENT);
+    stdout(reader, "VERSION 1\nCMETH");
+    assertThat(finish(reader, "itself", Role.CLIENT))
+        .contains("error line/no-newline 3.3-STDOUT-1 2:6-6")
+        .anyMatch(told -> told.contains("session/no-done"));
+  }
+
+  @Test
   void theEnvironmentIsJudgedAtOnce() {
     reader(null, Environment.of(Map.of(Variable.STATE, Bytes.of("/s"))));
     assertThat(told())

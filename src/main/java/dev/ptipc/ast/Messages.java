@@ -105,7 +105,7 @@ public final class Messages {
         value(transport, "transport"),
         endpoint(address, port),
         List.of(),
-        requireNonNull(args, "args").length == 0 ? null : List.of(args));
+        requireNonNull(args, "args").length == 0 ? null : listOf(args, "args"));
   }
 
   /**
@@ -150,7 +150,7 @@ public final class Messages {
    */
   public static Message status(String transport, Pair... pairs) {
     return new Message.Status(
-        value(transport, "transport"), List.of(requireNonNull(pairs, "pairs")));
+        value(transport, "transport"), listOf(requireNonNull(pairs, "pairs"), "pairs"));
   }
 
   /**
@@ -170,6 +170,13 @@ public final class Messages {
             new Pair(
                 Value.of(Message.Status.IMPLEMENTATION), value(implementation, "implementation")),
             new Pair(Value.of(Message.Status.VERSION), value(version, "version"))));
+  }
+
+  private static List<Pair> listOf(Pair[] pairs, String name) {
+    for (Pair pair : pairs) {
+      requireNonNull(pair, name);
+    }
+    return List.of(pairs);
   }
 
   private static Value value(String text, String name) {

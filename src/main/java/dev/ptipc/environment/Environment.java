@@ -63,8 +63,8 @@ public final class Environment {
     requireNonNull(variables, "variables")
         .forEach(
             (name, value) -> {
-              if (name.startsWith("TOR_PT_")) {
-                environment.variables.put(name, value);
+              if (requireNonNull(name, "variables").startsWith("TOR_PT_")) {
+                environment.variables.put(name, requireNonNull(value, name));
               }
             });
     return environment;

@@ -25,7 +25,7 @@ public final class EnvironmentWriter {
   private EnvironmentWriter(Role role, List<String> transports, String state) {
     variables.put(Variable.VERSIONS, "1");
     for (String transport : requireNonNull(transports, "transports")) {
-      without(",", "name of a transport", transport);
+      without(",", "name of a transport", requireNonNull(transport, "transports"));
     }
     variables.put(Variable.STATE, without("", "state location", requireNonNull(state, "state")));
     variables.put(Variable.EXIT_ON_STDIN_CLOSE, "1");

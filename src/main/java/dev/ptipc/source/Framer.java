@@ -46,7 +46,7 @@ public final class Framer {
    * A framer at the start of its input.
    *
    * @param limit bytes that a line may have before its LF, a CR included; at least 1
-   * @param lines takes each line as it ends
+   * @param lines takes each line as it ends; if it throws, the framer is of no use after that
    */
   public Framer(int limit, Consumer<Line> lines) {
     this(limit, 1, 0, lines);
@@ -109,10 +109,9 @@ public final class Framer {
    * @return line 1 at offset 0; without bytes when they are over the usual limit
    */
   public static Line line(Bytes beforeLf) {
-    int length = requireNonNull(beforeLf, "beforeLf").length();
-    byte[] sent = Arrays.copyOf(beforeLf.toArray(), length + 1);
-    sent[length] = '\n';
-    return lines(DEFAULT_LIMIT, sent, 0, sent.length).get(0);
+    return requireNonNull(beforeLf, "beforeLf").length() > DEFAULT_LIMIT
+        ? new Line(1, 0, Bytes.EMPTY, Line.Ending.TOO_LONG)
+        : Line.of(beforeLf);
   }
 
   /**

@@ -47,12 +47,15 @@ public record Line(long number, long offset, Bytes bytes, Ending ending) {
   }
 
   /**
-   * A line that stands alone and ends as it should.
+   * A line that stands alone, and that an LF follows.
    *
-   * @param bytes the line without its LF
-   * @return line 1 at offset 0
+   * @param beforeLf its bytes, a CR included, and no LF
+   * @return line 1 at offset 0; a CR at its end counts as part of the ending (E-15)
    */
-  public static Line of(Bytes bytes) {
-    return new Line(1, 0, bytes, Ending.LF);
+  public static Line of(Bytes beforeLf) {
+    int last = requireNonNull(beforeLf, "beforeLf").length() - 1;
+    return last >= 0 && beforeLf.at(last) == '\r'
+        ? new Line(1, 0, beforeLf.part(0, last), Ending.CRLF)
+        : new Line(1, 0, beforeLf, Ending.LF);
   }
 }
