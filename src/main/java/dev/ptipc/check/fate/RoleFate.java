@@ -51,7 +51,11 @@ final class RoleFate {
         late = failure;
       }
     }
-    proxyDone |= message.keyword() == Keyword.PROXY;
+    // It settles nothing but what was asked about the proxy, and does that even when it is late.
+    if (message.keyword() == Keyword.PROXY) {
+      proxyDone = true;
+      return;
+    }
     if (settled != null) {
       return;
     }

@@ -21,6 +21,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FateTest {
 
   private static final String CASES = "/fates/fates.txt";
+
+  private static final Path RUNS = Path.of("src/test/resources/corpus/transcripts");
+
+  /** By name of the run. */
+  private static final Path OUTCOMES = Path.of("src/test/resources/fates/transcripts.txt");
 
   /** A case: its name, what was written, and what is said of it. */
   private record Case(
@@ -127,6 +134,27 @@ class FateTest {
     String text = text(each.input(), false);
     assertThat(text.lines().filter(line -> line.startsWith("-: ")).findFirst())
         .hasValue("-: " + each.text());
+  }
+
+  /** What became of real programs, each read through by hand. */
+  @Test
+  void every_recorded_run_has_its_outcome() throws IOException {
+    List<String> outcomes = new ArrayList<>();
+    for (String name : names()) {
+      String text = text(Files.readAllBytes(RUNS.resolve(name)), false);
+      text.lines()
+          .filter(line -> line.startsWith("-: "))
+          .findFirst()
+          .ifPresent(line -> outcomes.add(name + line.substring(1)));
+    }
+
+    assertThat(outcomes).containsExactlyElementsOf(Files.readAllLines(OUTCOMES));
+  }
+
+  private static List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(RUNS)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
   }
 
   @ParameterizedTest
