@@ -159,8 +159,8 @@ PROXY_ADDRESS
  */
 BREACH_PROXY : ~[\uFFFF]+ ;
 
-/** The type of a proxy: a URI scheme in lower case (3.2.2). */
-fragment SCHEME : [a-z] [a-z0-9+.-]* ;
+/** The type of a proxy: a URI scheme (3.2.2). */
+fragment SCHEME : [A-Za-z] [A-Za-z0-9+.-]* ;
 
 /** The user and password of a proxy, before the `@` (3.2.2). */
 fragment USER_INFO : ~[@/?#\t\n\r ]* ;

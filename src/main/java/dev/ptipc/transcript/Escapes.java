@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** The escapes of header values. */
 public final class Escapes {
 
+  /** A backslash and three digits. */
+  private static final int OCTAL = 4;
+
   private Escapes() {}
 
   /**
@@ -16,37 +19,53 @@ public final class Escapes {
    * @return the bytes it stands for; null when an escape is broken
    */
   public static @Nullable Bytes decode(Bytes value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (int i = 0; i < value.length(); i++) {
-      int b = value.at(i);
-      if (b == '\\') {
-        int length = escape(value, i, out);
-        if (length == 0) {
-          return null;
-        }
-        i += length - 1;
-      } else {
-        out.write(b);
+    return broken(value, 0) < value.length() ? null : decodeAll(value);
+  }
+
+  /** The offset of the first backslash from there that begins no escape; the end if all do. */
+  static int broken(Bytes value, int from) {
+    int at = from;
+    while (at < value.length()) {
+      int length = length(value, at);
+      if (length == 0) {
+        return at;
       }
+      at += length;
+    }
+    return at;
+  }
+
+  /** Decodes what may be broken: a backslash that begins no escape stands for itself. */
+  static Bytes decodeAll(Bytes value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    for (int at = 0; at < value.length(); at += Math.max(1, length(value, at))) {
+      out.write(length(value, at) == OCTAL ? octal(value, at) : value.at(at));
     }
     return Bytes.of(out.toByteArray());
   }
 
-  private static int escape(Bytes value, int at, ByteArrayOutputStream out) {
+  /** How many bytes stand for the one that begins there; 0 for a broken escape. */
+  private static int length(Bytes value, int at) {
+    if (value.at(at) != '\\') {
+      return 1;
+    }
     if (at + 1 < value.length() && value.at(at + 1) == '\\') {
-      out.write('\\');
       return 2;
     }
+    return at + OCTAL <= value.length() && octal(value, at) >= 0 ? OCTAL : 0;
+  }
+
+  /** The byte that three octal digits stand for; negative for none. */
+  private static int octal(Bytes value, int backslash) {
     int number = 0;
-    for (int i = at + 1; i < at + 4; i++) {
-      int digit = i < value.length() ? value.at(i) - '0' : -1;
+    for (int i = backslash + 1; i < backslash + OCTAL; i++) {
+      int digit = value.at(i) - '0';
       if (digit < 0 || digit > 7) {
-        return 0;
+        return -1;
       }
       number = 8 * number + digit;
     }
-    out.write(number);
-    return number > 0xFF ? 0 : 4;
+    return number > 0xFF ? -1 : number;
   }
 
   /**

@@ -24,6 +24,9 @@ final class HeaderReader {
 
   private static final String LENGTH = "[0-9]+ bytes";
 
+  private static final String BACKSLASH =
+      "a backslash that begins neither `\\\\` nor one of `\\000` to `\\377`";
+
   private static final Set<String> ONCE = Set.of("program", "exit");
 
   private final Map<String, Bytes> environment = new LinkedHashMap<>();
@@ -33,6 +36,9 @@ final class HeaderReader {
   private Session.@Nullable Exit exit;
   private final Set<String> read = new HashSet<>();
   private final Consumer<Finding> problems;
+
+  /** Whether a body without a length may have begun, and nothing can be said of its lines. */
+  private boolean isLost;
 
   HeaderReader(Consumer<Finding> problems) {
     this.problems = problems;
@@ -70,12 +76,12 @@ final class HeaderReader {
       return body(number, line, name, start, body);
     }
     raw(number, line, start);
-    Bytes value = Escapes.decode(line.part(start, line.length()));
-    if (value == null) {
-      problem(TranscriptRules.BROKEN_HEADER, number, line, start, "broken escape in the value");
-    } else {
-      header(number, line, start, name, value);
+    int broken = Escapes.broken(line, start);
+    if (broken < line.length()) {
+      Span span = new Span(broken, broken + 1);
+      tell(finding(TranscriptRules.BROKEN_HEADER, number, line, span, BACKSLASH));
     }
+    header(number, line, start, name, Escapes.decodeAll(line.part(start, line.length())));
     return -1;
   }
 
@@ -90,7 +96,7 @@ final class HeaderReader {
     for (int i = start; i < line.length(); i++) {
       int b = line.at(i);
       if (b < ' ' || b > '~') {
-        problems.accept(
+        tell(
             finding(
                 TranscriptRules.BROKEN_HEADER,
                 number,
@@ -115,7 +121,7 @@ final class HeaderReader {
       case "play" -> play(number, line, start, value.text());
       case "note" -> {}
       default ->
-          problems.accept(
+          tell(
               finding(
                   TranscriptRules.UNKNOWN_HEADER,
                   number,
@@ -159,7 +165,8 @@ final class HeaderReader {
           number,
           line,
           start,
-          "not of the form `code=NUMBER ended-by=WORD`");
+          "not of the form `[code=NUMBER] ended-by=WORD`, where WORD is one of "
+              + String.join(", ", Session.Exit.ENDINGS));
     }
   }
 
@@ -167,24 +174,29 @@ final class HeaderReader {
     String value = line.part(start, line.length()).latin1();
     if (!value.matches(LENGTH)) {
       problem(TranscriptRules.BROKEN_HEADER, number, line, start, "not of the form `NUMBER bytes`");
+      isLost = true;
       return -1;
     }
     if (!name.equals(expected)) {
-      problem(
-          TranscriptRules.BROKEN_HEADER,
-          number,
-          line,
-          2,
-          "`# " + expected + ":` is expected first");
+      String message = "`# " + expected + ":` is expected first";
+      problem(TranscriptRules.BROKEN_HEADER, number, line, 2, message);
+      isLost = true;
       return -1;
     }
+    isLost = false;
     return new BigInteger(value.substring(0, value.length() - " bytes".length()))
         .min(BigInteger.valueOf(MOST))
         .longValue();
   }
 
   void problem(Rule rule, long number, Bytes line, int start, String message) {
-    problems.accept(finding(rule, number, line, new Span(start, line.length()), message));
+    tell(finding(rule, number, line, new Span(start, line.length()), message));
+  }
+
+  private void tell(Finding finding) {
+    if (!isLost) {
+      problems.accept(finding);
+    }
   }
 
   private static Finding finding(Rule rule, long number, Bytes line, Span span, String message) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,8 @@ public record Session(
   public record Exit(@Nullable Integer code, String endedBy) {
 
     /** The words that {@link #endedBy} can be. */
-    public static final Set<String> ENDINGS =
-        Set.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
+    public static final List<String> ENDINGS =
+        List.of("itself", "stdin-close", "SIGTERM", "SIGKILL", "time");
 
     /**
      * Reads what {@link #text} writes.

@@ -82,6 +82,7 @@ public final class TranscriptCheck {
   private @Nullable SessionReader session;
   private @Nullable StdoutPieces parallel;
   private @Nullable Header header;
+  private boolean hasStdout;
 
   /** Cuts stderr into lines for those who wonder why it ended. */
   private final Framer stderr;
@@ -125,7 +126,8 @@ public final class TranscriptCheck {
   public static @Nullable Role read(
       InputStream in, Settings settings, LineEngine engine, TranscriptListener listener)
       throws IOException {
-    return new TranscriptCheck(settings, listener, engine, null).read(in);
+    return new TranscriptCheck(settings, listener, engine, null)
+        .read(sink -> TranscriptReader.read(in, sink));
   }
 
   /**
@@ -147,7 +149,7 @@ public final class TranscriptCheck {
     Supplier<StdoutPieces> splitting =
         () -> new ParallelLines(settings.limit(), ParallelLines.SEGMENT, listener);
     return new TranscriptCheck(settings, listener, new LineAutomaton(), canSplit ? splitting : null)
-        .read(in);
+        .read(sink -> TranscriptReader.read(in, sink));
   }
 
   /**
@@ -170,11 +172,6 @@ public final class TranscriptCheck {
   /** Something that can be told piece by piece. */
   private interface Source {
     void tell(TranscriptReader.Sink sink) throws IOException;
-  }
-
-  private @Nullable Role read(InputStream in) throws IOException {
-    requireNonNull(in, "in");
-    return read(sink -> TranscriptReader.read(in, sink));
   }
 
   private @Nullable Role read(Source source) throws IOException {
@@ -222,20 +219,22 @@ public final class TranscriptCheck {
 
   /** A transcript tells all variables; beside raw stdout those are known that are told. */
   private @Nullable Environment environment() {
-    Map<String, Bytes> variables = new LinkedHashMap<>();
-    if (header != null) {
-      variables.putAll(header.session().environment());
+    Map<String, Bytes> known = settings.environment();
+    if (header == null) {
+      return known.isEmpty() ? null : Environment.partly(known);
     }
-    variables.putAll(settings.environment());
-    if (header != null) {
-      return Environment.of(variables);
-    }
-    return variables.isEmpty() ? null : Environment.partly(variables);
+    Map<String, Bytes> variables = new LinkedHashMap<>(header.session().environment());
+    variables.putAll(known);
+    return Environment.of(variables);
   }
 
   private @Nullable Role finish() {
+    SessionReader read = session();
+    if (!hasStdout) {
+      return settings.role(); // what was not recorded is not missing
+    }
     Session.Exit exit = header == null ? null : header.session().exit();
-    Role role = session().finish(exit == null ? null : exit.endedBy());
+    Role role = read.finish(exit == null ? null : exit.endedBy());
     if (!settings.linesOnly()) {
       stderr.finish();
       Environment environment = environment();
@@ -277,6 +276,7 @@ public final class TranscriptCheck {
 
     @Override
     public void stdoutEnded() {
+      hasStdout = true;
       if (parallel == null) {
         session().stdoutEnded();
       } else {

@@ -45,7 +45,7 @@ public final class TranscriptReader {
      */
     void stdout(byte[] piece, int length);
 
-    /** Stdout has ended. */
+    /** Stdout has ended. Not called where the file does not say how long it is. */
     default void stdoutEnded() {}
 
     /**
@@ -117,9 +117,12 @@ public final class TranscriptReader {
     }
     long length = headerUntil("stdout");
     sink.header(headers.header(), line + 1, offset);
-    long missing = length < 0 ? 0 : copy(length, false);
+    if (length < 0) {
+      return;
+    }
+    long missing = copy(length, false);
     sink.stdoutEnded();
-    if (length < 0 || !ended("stdout", missing)) {
+    if (!ended("stdout", missing)) {
       return;
     }
     length = headerUntil("stderr");

@@ -250,7 +250,9 @@ class PlayIT {
     run = cli().run("play", raw("# ptipc transcript 1\n# exit: soon\n# stdout: 2 bytes\na\n"));
     assertThat(run.out()).isEmpty();
     assertThat(run.err())
-        .isEqualTo("ptipc: play.txt: line 2: not of the form `code=NUMBER ended-by=WORD`\n");
+        .isEqualTo(
+            "ptipc: play.txt: line 2: not of the form `[code=NUMBER] ended-by=WORD`, where WORD is one of"
+                + " itself, stdin-close, SIGTERM, SIGKILL, time\n");
     assertThat(run.exit()).isEqualTo(3);
 
     assertThat(cli().run("play").exit()).isEqualTo(2);

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TranscriptCheckTest {
@@ -162,5 +163,25 @@ class TranscriptCheckTest {
     assertThatThrownBy(() -> TranscriptCheck.read(broken, SETTINGS, new Recorder()))
         .isInstanceOf(IOException.class)
         .hasMessage("broken");
+  }
+
+  @Test
+  void what_a_broken_header_hides_is_not_missing() throws IOException {
+    Recorder recorder = new Recorder();
+    TranscriptCheck.read(
+        input(
+            "# ptipc transcript 1\n"
+                + "# env: TOR_PT_MANAGED_TRANSPORT_VER=1\n"
+                + "# env: TOR_PT_EXIT_ON_STDIN_CLOSE=1\n"
+                + "# env: TOR_PT_CLIENT_TRANSPORTS=a\n"
+                + "# env: TOR_PT_STATE_LOCATION=/home/\\tor\n"
+                + "# stdout: 10 byte\n"
+                + "VERSION 1\n"
+                + "# stderr: 0 bytes\n"),
+        new TranscriptCheck.Settings(40, false, null, Map.of()),
+        recorder);
+
+    assertThat(recorder.told)
+        .containsExactly("transcript/header header 5 file 5", "transcript/header header 6 file 6");
   }
 }

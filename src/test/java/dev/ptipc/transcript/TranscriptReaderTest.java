@@ -181,7 +181,10 @@ class TranscriptReaderTest {
   private static Stream<Arguments> headers() {
     String form = "not of the form `# NAME: VALUE`";
     String bytes = "not of the form `NUMBER bytes`";
-    String exit = "not of the form `code=NUMBER ended-by=WORD`";
+    String exit =
+        "not of the form `[code=NUMBER] ended-by=WORD`, where WORD is one of itself, stdin-close,"
+            + " SIGTERM, SIGKILL, time";
+    String escape = "a backslash that begins neither `\\\\` nor one of `\\000` to `\\377`";
     return Stream.of(
         Arguments.of("", "transcript/header 2:1-1 " + form),
         Arguments.of("#", "transcript/header 2:1-2 " + form),
@@ -192,9 +195,10 @@ class TranscriptReaderTest {
         Arguments.of("# env: A", "transcript/header 2:8-9 not of the form `NAME=VALUE`"),
         Arguments.of("# env: =b", "transcript/header 2:8-10 not of the form `NAME=VALUE`"),
         Arguments.of("# env:", "transcript/header 2:7-7 not of the form `NAME=VALUE`"),
-        Arguments.of("# env: A=\\", "transcript/header 2:8-11 broken escape in the value"),
-        Arguments.of("# note: \\8", "transcript/header 2:9-11 broken escape in the value"),
-        Arguments.of("# program: \\400", "transcript/header 2:12-16 broken escape in the value"),
+        Arguments.of("# env: A=\\", "transcript/header 2:10-11 " + escape),
+        Arguments.of("# note: \\8", "transcript/header 2:9-10 " + escape),
+        Arguments.of("# program: \\400", "transcript/header 2:12-13 " + escape),
+        Arguments.of("# note: \\\\\\101\\12", "transcript/header 2:15-16 " + escape),
         Arguments.of("# exit: 1", "transcript/header 2:9-10 " + exit),
         Arguments.of("# exit: code=0", "transcript/header 2:9-15 " + exit),
         Arguments.of("# exit: code=x ended-by=time", "transcript/header 2:9-29 " + exit),
@@ -224,7 +228,9 @@ class TranscriptReaderTest {
         RecordedTranscript.of(MAGIC + line + "\n# env: OK=1\n# stdout: 1 bytes\nx");
 
     assertThat(read.problems).containsExactly(problem);
-    assertThat(read.header.session().environment()).containsOnlyKeys("OK");
+    assertThat(read.header.session().environment().keySet())
+        .containsExactlyElementsOf(
+            line.startsWith("# env: A=") ? List.of("A", "OK") : List.of("OK"));
     assertThat(read.header.session().exit()).isNull();
     assertThat(read.stdoutText()).isEqualTo("x");
     assertThat(read.findings)
@@ -278,6 +284,17 @@ class TranscriptReaderTest {
     assertThat(read.problems)
         .containsExactly("transcript/header " + line + ":1-1 no `# stdout:` in the header");
     assertThat(read.header).isNotNull();
-    assertThat(read.ends).isEqualTo(1);
+    assertThat(read.ends).isZero();
+  }
+
+  /** Where a body may have begun, nothing is said of its lines. */
+  @Test
+  void a_broken_length_is_told_once() throws IOException {
+    RecordedTranscript read =
+        RecordedTranscript.of(MAGIC + "# stdout: 10 byte\nVERSION 1\n# stderr: 0 bytes\n");
+
+    assertThat(read.problems)
+        .containsExactly("transcript/header 2:11-18 not of the form `NUMBER bytes`");
+    assertThat(read.ends).isZero();
   }
 }

@@ -40,8 +40,7 @@ public final class EnvironmentRules {
           List.of(),
           "list of versions without version 1",
           "Version 1 is the only one that transports speak. Without it they answer"
-              + " VERSION-ERROR. Quotes that no shell has removed are part of the version:"
-              + " `set` in cmd.exe keeps them, and so do systemd units and env files.");
+              + " VERSION-ERROR. Quotes that no shell has removed are part of the version.");
 
   static final Rule UNKNOWN =
       ALL.add(
@@ -103,7 +102,7 @@ public final class EnvironmentRules {
           "environment/proxy-type",
           List.of("3.2.2-PROXY-1"),
           "type of proxy that transports do not know",
-          "Known types are socks5, socks4a and http.");
+          "Known types are socks5, socks4a and http, in lower case.");
 
   static final Rule OPTIONS =
       ALL.error(
