@@ -96,7 +96,7 @@ final class DiagnoseCommand implements Callable<Integer> {
                 Diagnosis diagnosis = read(name, in, size, mask, err);
                 wrong |= diagnosis.isWrong();
                 unknown |= diagnosis.kind() == Kind.UNKNOWN;
-                String shown = mask.text(name);
+                String shown = mask.path(name);
                 if (json != null) {
                   json.file(shown, diagnosis);
                 } else {

@@ -89,7 +89,8 @@ public final class Diagnoser {
       return;
     }
     kinds.text(text);
-    LogLine line = reader.read(number == 1 ? text.replaceFirst("^\u00EF\u00BB\u00BF", "") : text);
+    String mark = number == 1 && text.startsWith(TorrcReader.MARK) ? TorrcReader.MARK : "";
+    LogLine line = reader.read(text.substring(mark.length()));
     if (number <= HEAD && !line.message().isBlank()) {
       kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text.substring(0, line.start())));
     }
@@ -102,13 +103,17 @@ public final class Diagnoser {
         transport.line(number, line);
       }
     } else if (line.dress() == LogLine.Dress.NONE) {
-      switch (torrc.line(number, line.start(), line.message())) {
-        case OPTION -> kinds.torrc();
-        case BARE_BRIDGE -> kinds.bareBridge();
-        case NOTHING -> {}
-      }
+      count(torrc.line(number, line.start(), mark + line.message()));
     } else {
       log.other(number, line.message());
+    }
+  }
+
+  private void count(TorrcReader.Found found) {
+    switch (found) {
+      case OPTION -> kinds.torrc();
+      case BARE_BRIDGE -> kinds.bareBridge();
+      case NOTHING -> {}
     }
   }
 
@@ -135,6 +140,7 @@ public final class Diagnoser {
   private void end() {
     input.finish();
     scanner.finish();
+    count(torrc.end());
     log.finish(scanner.lines());
   }
 

@@ -14,7 +14,11 @@ final class LogFindings {
   private static final int MOST = 100;
 
   private final List<LogFinding> found = new ArrayList<>();
+
+  /** What was told, and as many of those that were not as there is room for. */
   private final Set<String> known = new HashSet<>();
+
+  private final Room room = new Room();
   private long left;
 
   void add(LogFinding finding) {
@@ -23,8 +27,10 @@ final class LogFindings {
     if (known.contains(same)) {
       return;
     }
-    if (found.size() < MOST) {
+    if (room.takes(same.length())) {
       known.add(same);
+    }
+    if (found.size() < MOST) {
       found.add(finding);
     } else {
       left++;

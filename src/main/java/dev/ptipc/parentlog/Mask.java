@@ -27,16 +27,27 @@ public final class Mask {
       "cert|url|urls|front|fronts|fingerprint|node-id|public-key|private-key|drbg-seed|password"
           + "|passwd|passphrase|key|utls-nosni|ampcache|broker|ice|sqsqueue|sqscreds|secret|token";
 
-  /** Anything else in the web; it may be the place of a bridge. */
+  /** The place of anything else, whatever the scheme; it may be that of a bridge. */
   private static final Replacement WEB =
       of(
-          "(?i)\\b((?:https?|wss?|socks5h?|socks4a?)://)(?!127\\.|\\[::1\\]|localhost\\b|\\*\\*\\*@|"
+          "(?i)([a-z0-9+.-][a-z0-9+.-]://)"
+              + "(?!/|127\\.[0-9.]+(?![\\w.-])|\\[::1\\]|localhost(?![\\w.-])|\\*\\*\\*@|"
               + "(?:[a-z0-9-]+\\.)?".repeat(3)
               + "torproject\\.org\\b)[^\\s\"'<>()]+",
           "$1***");
 
+  /** The user's name in a path, up to the next separator. */
+  private static final Replacement USER =
+      of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***");
+
+  private static final Replacement USER_OF_WINDOWS =
+      of(
+          "(?i)([A-Z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+)[^\\\\/\\r\\n\"':]+",
+          "$1***");
+
   /** The address of a proxy is one in the web, too. */
-  private static final String WEB_STANDS_IN = "$1[2001:db8::1]:1080";
+  private static final Replacement WEB_STANDS_IN =
+      new Replacement(WEB.pattern, "$1[2001:db8::1]:1080");
 
   /**
    * Each a pattern with what takes its place; in this order. None has a number of times within
@@ -74,11 +85,8 @@ public final class Mask {
           of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
           // A word that was cut, which may be the beginning of any of them.
           of("(?<![^\\s`])[^\\s`]+\\.\\.\\.(?=`|[,;]|$)", "***..."),
-          // The user's name in a path, up to the next separator.
-          of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***"),
-          of(
-              "(?i)([A-Z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+)[^\\\\/\\r\\n\"':]+",
-              "$1***"));
+          USER,
+          USER_OF_WINDOWS);
 
   private static final Pattern IPV4 =
       Pattern.compile(
@@ -137,7 +145,12 @@ public final class Mask {
     return new Mask(true, true);
   }
 
-  private record Replacement(Pattern pattern, String by) {}
+  private record Replacement(Pattern pattern, String by) {
+
+    String in(String text) {
+      return pattern.matcher(text).replaceAll(by);
+    }
+  }
 
   private static Replacement of(String pattern, String by) {
     return new Replacement(
@@ -156,12 +169,22 @@ public final class Mask {
     }
     String masked = text;
     for (Replacement each : REPLACEMENTS) {
-      boolean web = standsIn && each.equals(WEB);
-      masked = each.pattern.matcher(masked).replaceAll(web ? WEB_STANDS_IN : each.by);
+      masked = (standsIn && each.equals(WEB) ? WEB_STANDS_IN : each).in(masked);
     }
     masked = hidden(IPV6, masked, Mask::isAddress6, Mask::standIn6);
     masked = hidden(IPV4, masked, Mask::isSecret4, found -> ADDRESS4 + with(found.group(3)));
     return hidden(HOST, masked, Mask::isHost, found -> "host.invalid" + with(found.group(3)));
+  }
+
+  /**
+   * Hides the user's name in the path of a file. What it is called is no secret, be it like the
+   * name of a host.
+   *
+   * @param path of a file
+   * @return the path, with {@code ***} for the name
+   */
+  public String path(String path) {
+    return hides ? USER_OF_WINDOWS.in(USER.in(path)) : path;
   }
 
   private static String standIn6(MatchResult found) {

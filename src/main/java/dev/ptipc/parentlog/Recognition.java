@@ -10,7 +10,7 @@ import java.io.InputStream;
  * What a file is, by its beginning.
  *
  * @param kind what it is, as far as its beginning tells
- * @param rest the file from its first byte on
+ * @param rest the file from its first byte on; as UTF-8 where it is UTF-16
  */
 public record Recognition(Kind kind, InputStream rest) {
 
@@ -27,13 +27,13 @@ public record Recognition(Kind kind, InputStream rest) {
    * @throws IOException when reading fails
    */
   public static Recognition of(InputStream in) throws IOException {
-    requireNonNull(in, "in");
+    InputStream text = new Utf16Stream(requireNonNull(in, "in"));
     byte[] head = new byte[MOST];
     int length = 0;
     Diagnoser reader = new Diagnoser(new Mask(false));
     Kind kind = Kind.UNKNOWN;
     while (length < MOST && kind != Kind.TRANSCRIPT) {
-      int got = in.read(head, length, Math.min(PIECE, MOST - length));
+      int got = text.read(head, length, Math.min(PIECE, MOST - length));
       if (got < 0) {
         break;
       }
@@ -46,6 +46,6 @@ public record Recognition(Kind kind, InputStream rest) {
     if (kind != Kind.TRANSCRIPT) {
       kind = reader.finish(null).kind();
     }
-    return new Recognition(kind, new BegunStream(head, length, in));
+    return new Recognition(kind, new BegunStream(head, length, text));
   }
 }

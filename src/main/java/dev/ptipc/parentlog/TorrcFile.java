@@ -43,6 +43,7 @@ public record TorrcFile(
       scanner.feed(piece, 0, got);
     }
     scanner.finish();
+    reader.end();
     reader.finish();
     if (reader.unkept() > 0) {
       throw new IOException("in line " + reader.unkept() + " it has more than is read of a torrc");

@@ -52,7 +52,16 @@ final class TorrcReader {
   private final TorrcSettings settings = new TorrcSettings();
   private final List<Included> included = new ArrayList<>();
   private final Room includedRoom = new Room();
-  private final StringBuilder begun = new StringBuilder();
+
+  /** UTF-8's, one character a byte. */
+  static final String MARK = "\u00EF\u00BB\u00BF";
+
+  private final JoinedLines lines = new JoinedLines();
+  private long last;
+
+  /** The first line, where it begins with a mark. */
+  private @Nullable String marked;
+
   private long unkept;
   private boolean isAboutTransports;
 
@@ -69,16 +78,19 @@ final class TorrcReader {
    * @return whether other files have such lines
    */
   Found line(long number, int shift, String text) {
-    boolean goesOn = text.endsWith("\\");
-    int length = goesOn ? text.length() - 1 : text.length();
-    int room = LineScanner.LIMIT - begun.length();
-    begun.append(text, 0, Math.min(length, room));
-    keep(number, length <= room && text.length() < LineScanner.LIMIT);
-    if (goesOn) {
-      return Found.NOTHING;
+    boolean hasMark = number == 1 && text.startsWith(MARK);
+    if (hasMark) {
+      marked = text;
     }
-    String whole = begun.toString();
-    begun.setLength(0);
+    String whole = lines.join(hasMark ? text.substring(MARK.length()) : text);
+    keep(number, !lines.isCut());
+    last = number;
+    return whole == null
+        ? Found.NOTHING
+        : whole(number, hasMark ? shift + MARK.length() : shift, whole);
+  }
+
+  private Found whole(long number, int shift, String whole) {
     List<TorrcLine.Word> bare = TorrcLine.bareBridge(whole);
     if (!bare.isEmpty()) {
       isAboutTransports = true;
@@ -159,44 +171,12 @@ final class TorrcReader {
       if (kept) {
         programs.add(TorrcPlugin.of(number, shift, text, line.isServerPlugin(), names, command));
       }
-      path(number, shift, text, command);
+      Diagnostic fault = ProgramPath.fault(command);
+      if (fault != null) {
+        findings.add(new LogFinding("torrc", number, shift, bytes(text), fault));
+      }
     }
     return true;
-  }
-
-  private void path(long number, int shift, String text, List<TorrcLine.Word> command) {
-    TorrcLine.Word program = command.get(0);
-    if (program.type() == TorrcLexer.BREACH_QUOTED) {
-      String inside = program.text().replaceAll("^[\"']|[\"']$", "");
-      String help =
-          inside.indexOf(' ') < 0
-              ? "write " + Shown.quoted(bytes(inside)) + " without quotes"
-              : "move the program to a path without spaces, and write that without quotes";
-      String message = "the quotes are taken as a part of the program's name";
-      tell(TorrcRules.QUOTED_PATH, number, shift, text, program.span(), message, help);
-    } else if (command.size() > 1 && goesOn(program.text(), command.get(1).text())) {
-      int space = program.span().end();
-      Span gap = new Span(space, command.get(1).span().start());
-      String message =
-          "the path ends at this space, so the program is " + Shown.quoted(bytes(program.text()));
-      String help = "move the program to a path without spaces, or make a link to it";
-      tell(TorrcRules.SPACE_IN_PATH, number, shift, text, gap, message, help);
-    }
-  }
-
-  /** Whether a word looks like the rest of the path before it. */
-  private static boolean goesOn(String program, String next) {
-    boolean relative =
-        !next.startsWith("-")
-            && !next.startsWith("/")
-            && !next.startsWith("\\")
-            && next.indexOf(':') != 1
-            && (next.indexOf('/') > 0 || next.indexOf('\\') > 0)
-            && !next.contains("=")
-            && !next.contains("://");
-    boolean directory = program.indexOf('/') >= 0 || program.indexOf('\\') >= 0;
-    int name = Math.max(program.lastIndexOf('/'), program.lastIndexOf('\\')) + 1;
-    return program.endsWith("\\") || (relative && directory && program.indexOf('.', name) < 0);
   }
 
   private boolean bridge(long number, int shift, String text, List<TorrcLine.Word> words) {
@@ -230,11 +210,23 @@ final class TorrcReader {
     return word.text().startsWith(key + "=") && word.text().length() > key.length() + 1;
   }
 
+  /** The file has ended: a line that would go on ends with it. Told as for {@link #line}. */
+  Found end() {
+    String rest = lines.rest();
+    return rest == null ? Found.NOTHING : whole(last, 0, rest);
+  }
+
   /**
    * Nothing more comes: what is missing is told, unless it may stand in another file, or in a line
    * that is not kept.
    */
   void finish() {
+    if (marked != null) {
+      String message = "a byte order mark, which tor takes for a part of the option's name";
+      String help = "save the file as UTF-8 without a byte order mark";
+      Span mark = new Span(0, MARK.length());
+      tell(TorrcRules.BYTE_ORDER_MARK, 1, 0, marked, mark, message, help);
+    }
     boolean whole = included.isEmpty() && !pluginRoom.isFull();
     for (Waiting bridge : whole ? bridges : List.<Waiting>of()) {
       String name = bridge.transport.text();

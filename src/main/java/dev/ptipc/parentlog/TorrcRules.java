@@ -68,6 +68,14 @@ public final class TorrcRules {
               + " 65535. With anything else tor says `ServerTransportListenAddr did not parse`,"
               + " and does not start.");
 
+  static final Rule BYTE_ORDER_MARK =
+      rule(
+          "torrc/byte-order-mark",
+          "torrc that begins with a byte order mark",
+          "Some editors put three bytes before the first character of a file. tor 0.4.9 takes them"
+              + " for a part of the first option's name, says `Unknown option`, and does not"
+              + " start, even where the first line is a comment.");
+
   private TorrcRules() {}
 
   private static Rule rule(String id, String title, String explanation) {
@@ -88,6 +96,7 @@ public final class TorrcRules {
         BRIDGE_ARGUMENTS,
         NO_PLUGIN,
         NAME,
-        LISTEN_ADDRESS);
+        LISTEN_ADDRESS,
+        BYTE_ORDER_MARK);
   }
 }

@@ -176,7 +176,7 @@ public final class Npm {
   public static int diagnose(NpmOptions options, String name, String input, NpmSink out) {
     Mask mask = new Mask(options.isMasked());
     Diagnosis diagnosis = diagnosis(Bytes.ofLatin1(input).toArray(), mask);
-    String shown = mask.text(name);
+    String shown = mask.path(name);
     if (options.getFormat().equals("json")) {
       diagnoses(out).file(shown, diagnosis);
     } else {

@@ -2,6 +2,7 @@ package dev.ptipc.parentlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +53,15 @@ class MaskTest {
   void a_long_secret(String begin, String repeated, String end, String masked) {
     String text = begin + repeated.repeat(LineScanner.LIMIT / repeated.length()) + end;
     assertThat(new Mask(true).text(text)).isEqualTo(masked);
+  }
+
+  @Test
+  void the_name_of_a_file_is_no_secret() {
+    Mask mask = new Mask(true);
+    assertThat(mask.path("torrc.sample")).isEqualTo("torrc.sample");
+    assertThat(mask.path("/home/alice/bridge.example.org"))
+        .isEqualTo("/home/***/bridge.example.org");
+    assertThat(mask.path("C:\\Users\\Alice\\tor.log")).isEqualTo("C:\\Users\\***\\tor.log");
+    assertThat(new Mask(false).path("/home/alice/x")).isEqualTo("/home/alice/x");
   }
 }

@@ -47,6 +47,24 @@ class TorrcListsTest {
   }
 
   @Test
+  void what_a_log_says_again_is_not_more() {
+    StringBuilder log = new StringBuilder();
+    for (int i = 0; i < 110; i++) {
+      log.append(line("(CMETHOD a-" + i + " socks5 127.0.0.1:1)"));
+    }
+    String again = line("(CMETHOD a-109 socks5 127.0.0.1:1)").repeat(20);
+    long left = Diagnosed.of(log.toString()).left();
+    assertThat(left).isGreaterThanOrEqualTo(10);
+    assertThat(Diagnosed.of(log + again).left()).isEqualTo(left);
+  }
+
+  private static String line(String line) {
+    return "Nov 28 09:00:33.000 [info] handle_proxy_line(): Got a line from managed proxy '/usr/bin/wt': "
+        + line
+        + "\n";
+  }
+
+  @Test
   void bridges_as_people_get_them() {
     String fingerprint = "0123456789ABCDEF0123456789ABCDEF01234567";
     Diagnosis diagnosis =

@@ -58,4 +58,14 @@ class Utf16Test {
     assertThat(diagnosis.kind()).isEqualTo(Kind.TOR_LOG);
     assertThat(Diagnosed.words(diagnosis)).containsExactly("exited");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-16"})
+  void stdout_is_judged_as_the_text_that_it_is(String charset) {
+    String stdout = "VERSION 1\nCMETHOD obfs4 socks5 127.0.0.1:9\nCMETHODS DONE\n";
+    Diagnosis diagnosis = Diagnosed.of(stdout.getBytes(Charset.forName(charset)), true);
+    assertThat(diagnosis.kind()).isEqualTo(Kind.STDOUT);
+    assertThat(Diagnosed.words(diagnosis)).containsExactly("runs");
+    assertThat(diagnosis.findings()).isEmpty();
+  }
 }
