@@ -45,6 +45,7 @@ final class Anchors {
           "pand path",
           "nary path",
           "ERROR]",
+          "Retrying",
           "METHOD",
           "VERSION",
           "V-ERROR",

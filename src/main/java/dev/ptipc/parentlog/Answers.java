@@ -72,10 +72,15 @@ final class Answers {
       unsaid = "Lines before it may say why.";
     } else if (word == Word.STOPPED_BY_PARENT && sentence.id().equals("tor/spawned")) {
       String last = process.lastWords();
-      headline = filling.fill("{program} has not said that it is ready, and tor still waits");
+      headline =
+          filling.fill(
+              process.isNew()
+                  ? "{program} has not said so far that it is ready"
+                  : "{program} has not said that it is ready, and tor still waits");
       unsaid =
           (last == null ? "It has said nothing." : "The last that it said: `" + last + "`.")
-              + " tor waits for ever, and at level notice says nothing of it.";
+              + " tor waits for ever, and at level notice says nothing of it."
+              + (process.isNew() ? " Where tor still runs, look again in a minute." : "");
       next = List.of(Advice.RUN);
     } else if (word == Word.RUNS) {
       headline =

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import dev.ptipc.check.fate.Fate;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,6 +39,9 @@ public final class Diagnoser {
   private final LineScanner scanner = new LineScanner(HEAD, this::line);
   private final Utf16 input = new Utf16(scanner::feed);
 
+  /** What is told of a file of no known kind. */
+  private @Nullable Answer unreadable;
+
   /**
    * A reader at the start of its file.
    *
@@ -58,7 +62,10 @@ public final class Diagnoser {
    */
   public static Diagnosis read(InputStream in, Mask mask, @Nullable Programs programs)
       throws IOException {
-    Recognition file = Recognition.of(in);
+    PushbackInputStream again = new PushbackInputStream(in, Unreadable.HEAD);
+    byte[] head = again.readNBytes(Unreadable.HEAD);
+    again.unread(head);
+    Recognition file = Recognition.of(again);
     if (file.kind() == Kind.STDOUT || file.kind() == Kind.TRANSCRIPT) {
       return StdoutDiagnosis.read(file.rest(), file.kind(), mask);
     }
@@ -68,6 +75,7 @@ public final class Diagnoser {
       diagnoser.feed(piece, 0, got);
     }
     diagnoser.end();
+    diagnoser.unreadable = Unreadable.of(head);
     Kind kind = diagnoser.kinds.kind();
     boolean bare = kind == Kind.UNKNOWN && diagnoser.kinds.isOnlyComments();
     return diagnoser.told(bare ? Kind.TORRC : kind, programs);
@@ -167,6 +175,9 @@ public final class Diagnoser {
         told.add(answers.ofNoSettings());
       }
       NotKept.add(told, torrc);
+    }
+    if (kind == Kind.UNKNOWN && unreadable != null) {
+      told.add(unreadable);
     }
     if (outcomes.isEmpty() && log.sentences().count("tor/delaying-bridges") > 0) {
       told.add(answers.ofNothing());

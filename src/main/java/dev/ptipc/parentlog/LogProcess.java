@@ -46,6 +46,7 @@ final class LogProcess {
   private @Nullable Evidence start;
 
   private long lastLine;
+  private boolean isNew;
 
   /**
    * A program in a run of the parent, counted from 1. Without a name it may stand for several: what
@@ -148,15 +149,13 @@ final class LogProcess {
   }
 
   /**
-   * Nothing more comes. A transport that is not ready though the log went on, or though its parent
-   * has ended, hangs.
+   * Nothing more comes. A transport that is not ready hangs; but where the log did not go on, nor
+   * its parent end, it may only have been started.
    */
   void finish(long end, boolean parentEnded) {
     Evidence begun = start;
-    if (conversation != null
-        && begun != null
-        && conversation.isUnsettled()
-        && (parentEnded || end - lastLine > PATIENCE)) {
+    if (conversation != null && begun != null && conversation.isUnsettled()) {
+      isNew = !parentEnded && end - lastLine <= PATIENCE;
       evidence.put(Fate.Word.STOPPED_BY_PARENT, begun);
       lastWords = conversation.lastLine();
       line(begun);
@@ -199,6 +198,11 @@ final class LogProcess {
 
   @Nullable ProgramEnd end() {
     return end;
+  }
+
+  /** Whether the log ends so soon after its start that it may be ready by now. */
+  boolean isNew() {
+    return isNew;
   }
 
   /** What it said before it ended by itself; null when that was not seen. */

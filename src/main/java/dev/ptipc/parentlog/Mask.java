@@ -38,7 +38,7 @@ public final class Mask {
 
   /** The user's name in a path, up to the next separator. */
   private static final Replacement USER =
-      of("((?:/home|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***");
+      of("((?:/home|/media|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***");
 
   private static final Replacement USER_OF_WINDOWS =
       of(
@@ -70,9 +70,21 @@ public final class Mask {
                   + "]*",
               "$1***"),
           // A user and a password before a host.
-          of("([A-Za-z0-9+.-]://)[^\\s/@]*@", "$1***@"),
-          // K=V of a bridge line or of a server's options, in quotes or not.
-          of("(?i)(?<![A-Za-z0-9_-])((?:" + SECRETS + ")=)(?:\"[^\"]*\"?|[^\\s,;\"')`]+)", "$1***"),
+          of("([A-Za-z0-9+.-]://)[^\\s/]*@", "$1***@"),
+          // The same where the password, which is no port, has a blank in it.
+          of("([A-Za-z0-9+.-]://)[^\\s/@:]*:(?!\\d{1,5}\\b)\\S[^/@\\r\\n]*@", "$1***@"),
+          // K=V of a bridge line or of a server's options, in quotes or not; the same as JSON and
+          // Go's
+          // print of a map have it; and a password as people write it.
+          of(
+              "(?i)(?<![A-Za-z0-9_-])((?:"
+                  + SECRETS
+                  + ")(?:=|:|\": ?))(?:\"[^\"]*\"?|\\[[^\\]]*\\]?|[^\\s,;\"')`\\]]+)",
+              "$1***"),
+          of(
+              "(?i)(?<![A-Za-z0-9_-])((?:password|passwd|passphrase|secret|token): +)"
+                  + "(?:\"[^\"]*\"?|[^\\s,;\"')`]+)",
+              "$1***"),
           // The options of torrc that hold a name or a password.
           of(
               "(?i)\\b((?:Socks5ProxyUsername|Socks5ProxyPassword|HTTPSProxyAuthenticator"
@@ -84,7 +96,7 @@ public final class Mask {
           of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
           of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
           // A word that was cut, which may be the beginning of any of them.
-          of("(?<![^\\s`])[^\\s`]+\\.\\.\\.(?=`|[,;]|$)", "***..."),
+          of("(?<![^\\s`])[^\\s`]*[^\\s`=]\\.\\.\\.(?=`|[,;]|$)", "***..."),
           USER,
           USER_OF_WINDOWS);
 
@@ -95,7 +107,7 @@ public final class Mask {
   private static final Pattern IPV6 =
       Pattern.compile(
           "\\[([0-9A-Fa-f.]*:[0-9A-Fa-f:.]*)(?:%\\w+)?\\](:\\d{1,5})?"
-              + "|(?<![\\w:.])([0-9A-Fa-f]{0,4}:[0-9A-Fa-f]*:(?:[0-9A-Fa-f:.]*[0-9A-Fa-f:])?)(?:%\\w+)?(?![\\w:])");
+              + "|(?:(?<![\\w:.])|(?<=[G-Zg-z]:)(?=[0-9A-Fa-f]))([0-9A-Fa-f]{0,4}:[0-9A-Fa-f]*:(?:[0-9A-Fa-f:.]*[0-9A-Fa-f:])?)(?:%\\w+)?(?![\\w:])");
 
   /** The name of a host, with its port or with the path behind it. */
   private static final Pattern HOST =
@@ -217,7 +229,9 @@ public final class Mask {
     String end = found.group(2).toLowerCase(Locale.ROOT);
     boolean tor = end.equals("org") && (name.equals("torproject") || name.endsWith(".torproject"));
     boolean plain = name.indexOf('.') < 0 && found.group(3) == null;
-    return !tor && !FILES.contains(end) && !(plain && EITHER.contains(end));
+    String path = found.group(4);
+    boolean bundle = end.equals("app") && path != null && path.startsWith("/Contents/");
+    return !tor && !bundle && !FILES.contains(end) && !(plain && EITHER.contains(end));
   }
 
   /** Addresses of this machine tell nothing, and versions look like addresses that begin with 0. */

@@ -31,7 +31,8 @@ final class ProgramPath {
       return TorrcRules.QUOTED_PATH.at(program.span(), message, help);
     }
     if (command.size() > 1 && goesOn(program.text(), command.get(1).text())) {
-      Span gap = new Span(program.span().end(), command.get(1).span().start());
+      int space = program.span().end();
+      Span gap = new Span(space, command.get(1).span().start());
       String message = "the path ends at this space, so the program is " + quoted(program.text());
       String help = "move the program to a path without spaces, or make a link to it";
       return TorrcRules.SPACE_IN_PATH.at(gap, message, help);

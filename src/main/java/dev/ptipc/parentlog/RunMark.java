@@ -1,16 +1,21 @@
 package dev.ptipc.parentlog;
 
+import java.util.HashSet;
+import java.util.Set;
+
 /** Counts the runs of tor in a log, by the lines with which it begins to write. */
 final class RunMark {
 
-  /** tor tells its version twice when it starts, with few lines between. */
+  /** tor tells its version twice when it starts, in two ways, with few lines between. */
   private static final long NEAR = 30;
 
   private int runs = 1;
   private long line = 1;
   private boolean any;
   private boolean reloads;
-  private String last = "";
+
+  /** The ways in which this run has told its version. */
+  private final Set<String> told = new HashSet<>();
 
   RunMark() {}
 
@@ -26,15 +31,16 @@ final class RunMark {
       any |= !message.isEmpty();
       return false;
     }
-    boolean goesOn = !last.isEmpty() && !how.equals(last) && number - line <= NEAR;
+    boolean goesOn = !told.isEmpty() && !told.contains(how) && number - line <= NEAR;
     boolean another = any && !goesOn && !reloads;
     reloads = false;
-    last = how;
     any = true;
     if (another) {
+      told.clear();
       runs++;
       line = number;
     }
+    told.add(how);
     return another;
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a transport wrote itself, with lines of the protocol among others. */
@@ -17,6 +19,9 @@ final class TransportLog {
 
   /** Its words over a bridge line that it cannot use. */
   private static final String REFUSES = "- invalid arguments";
+
+  /** Words of snowflake-client 2.5.1 over a broker that it does not reach stand between these. */
+  private static final Pattern RETRIES = Pattern.compile("WebRTC: (.*\\S) +Retrying\\.\\.\\.");
 
   /**
    * The first connection that came to nothing.
@@ -64,17 +69,26 @@ final class TransportLog {
 
   private void connection(long number, String message) {
     boolean refuses = message.contains(REFUSES);
-    if (!refuses && !message.contains(FAILED)) {
+    String reason = reason(message);
+    if (reason == null) {
       return;
     }
     Trouble before = troubles.get(refuses);
-    String text = Evidence.cut(message);
-    int reason = Math.min(message.indexOf(refuses ? REFUSES : FAILED) + 2, text.length());
     troubles.put(
         refuses,
         before == null
-            ? new Trouble(number, text, text.substring(reason), refuses, 1)
+            ? new Trouble(number, Evidence.cut(message), Evidence.cut(reason), refuses, 1)
             : new Trouble(before.line, before.text, before.reason, refuses, before.times + 1));
+  }
+
+  /** What it says of a connection that came to nothing; null for anything else. */
+  private static @Nullable String reason(String message) {
+    int start = Math.max(message.indexOf(REFUSES), message.indexOf(FAILED));
+    if (start >= 0) {
+      return message.substring(start + "- ".length());
+    }
+    Matcher retries = RETRIES.matcher(message);
+    return retries.matches() ? retries.group(1) : null;
   }
 
   /** The connections that came to nothing, at most one for each cause. */

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,5 +62,24 @@ class OtherLogsTest {
     assertThat(diagnosis.kind()).as(program).isEqualTo(Kind.UNKNOWN);
     assertThat(diagnosis.isWrong()).isFalse();
     assertThat(Diagnosed.text(diagnosis)).contains("not a log that ptipc knows");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "''|the file is empty|",
+        "1f8b0800|the file is compressed|zcat FILE # ptipc diagnose",
+        "fd377a585a00|the file is compressed|xzcat FILE # ptipc diagnose",
+        "28b52ffd00|the file is compressed|zstdcat FILE # ptipc diagnose",
+        "425a6839|the file is compressed|bzcat FILE # ptipc diagnose",
+        "7f454c4602010100|the file is binary: it holds NUL bytes|"
+      })
+  void what_is_no_text_is_told(String hex, String headline, @Nullable String command) {
+    Diagnosis diagnosis = Diagnosed.of(HexFormat.of().parseHex(hex), true);
+    assertThat(diagnosis.kind()).isEqualTo(Kind.UNKNOWN);
+    assertThat(diagnosis.answers()).extracting(Answer::headline).containsExactly(headline);
+    assertThat(diagnosis.answers().get(0).next().stream().map(Advice::command).findFirst())
+        .isEqualTo(Optional.ofNullable(command).map(each -> each.replace('#', '|')));
   }
 }

@@ -55,4 +55,24 @@ class OwnLogTest {
     Diagnosis diagnosis = Diagnosed.of(line.repeat(2000) + log());
     assertThat(Diagnosed.words(diagnosis)).containsExactly("bridge-failed");
   }
+
+  /** In the words of snowflake-client 2.5.1 (-log) whose broker had a name that nobody has. */
+  @Test
+  void a_broker_that_is_not_reached() {
+    String log =
+        "2026/11/30 04:48:04 snowflake-client 2.5.1\n"
+            + "2026/11/30 04:48:04 Started SOCKS listener at 127.0.0.1:34531.\n"
+            + "2026/11/30 04:48:05 WebRTC: Collecting a new Snowflake. Currently at [0/1]\n"
+            + "2026/11/30 04:48:05 WebRTC: Created offer\n".repeat(1000)
+            + "2026/11/30 04:48:10 WebRTC: dial tcp: lookup broker.invalid on 127.0.0.1:53: no such"
+            + " host  Retrying...\n";
+    Diagnosis diagnosis = Diagnosed.of(log);
+    assertThat(diagnosis.kind()).isEqualTo(Kind.TRANSPORT_LOG);
+    assertThat(Diagnosed.words(diagnosis)).containsExactly("bridge-failed");
+    assertThat(diagnosis.answers().get(0).line()).isEqualTo(1004);
+    assertThat(diagnosis.answers().get(0).headline())
+        .isEqualTo(
+            "the transport runs, but it does not reach a bridge: dial tcp: lookup *** on"
+                + " 127.0.0.1:53: no such host");
+  }
 }

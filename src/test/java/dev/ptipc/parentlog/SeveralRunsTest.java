@@ -73,4 +73,32 @@ class SeveralRunsTest {
     Diagnosis diagnosis = Diagnosed.of(BEGINS + started + BEGINS + DONE);
     assertThat(Diagnosed.words(diagnosis)).containsExactly("stopped-by-parent");
   }
+
+  /** Each start tells the version twice, and there are few lines between two short runs. */
+  @Test
+  void a_short_run_ends_where_the_next_begins() {
+    String running = "Nov 27 15:02:24.000 [notice] Tor 0.4.9.11 running on Linux.\n";
+    String ends = "Nov 27 15:02:24.000 [notice] Catching signal TERM, exiting cleanly.\n";
+    Diagnosis diagnosis = Diagnosed.of(BEGINS + running + ends + BEGINS + running + EXITED + ends);
+    assertThat(headlines(diagnosis)).hasSize(1);
+    assertThat(headlines(diagnosis).get(0)).contains("ended with 1");
+    assertThat(diagnosis.answers().get(0).line()).isEqualTo(6);
+    assertThat(diagnosis.answers().get(0).aside()).doesNotContain("earlier");
+  }
+
+  /** As the log that the advice asks for ends. */
+  @Test
+  void a_transport_that_says_nothing_is_told_from_its_start_on() {
+    String spawned =
+        "Nov 27 15:02:24.000 [info] launch_managed_proxy(): Managed proxy at '/usr/bin/silent' has"
+            + " spawned with PID '2021'.\n";
+    Diagnosis diagnosis = Diagnosed.of(BEGINS + spawned);
+    assertThat(headlines(diagnosis))
+        .containsExactly("/usr/bin/silent has not said so far that it is ready");
+    assertThat(diagnosis.answers().get(0).line()).isEqualTo(2);
+    assertThat(diagnosis.isWrong()).isTrue();
+    String later = "Nov 27 15:02:25.000 [info] something(): else\n".repeat(30);
+    assertThat(headlines(Diagnosed.of(BEGINS + spawned + later)))
+        .containsExactly("/usr/bin/silent has not said that it is ready, and tor still waits");
+  }
 }

@@ -1,0 +1,52 @@
+package dev.ptipc.parentlog;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What keeps a file from being a log, where its first bytes show it. */
+final class Unreadable {
+
+  /** So many bytes are looked at. */
+  static final int HEAD = 512;
+
+  /** What compressed files begin with, and the program that unpacks them to its standard output. */
+  private static final Map<String, String> COMPRESSED = new LinkedHashMap<>();
+
+  static {
+    COMPRESSED.put("\u001F\u008B", "zcat");
+    COMPRESSED.put("\u00FD7zXZ", "xzcat");
+    COMPRESSED.put("\u0028\u00B5\u002F\u00FD", "zstdcat");
+    COMPRESSED.put("BZh", "bzcat");
+  }
+
+  private Unreadable() {}
+
+  /** What is told of such a file; null for any other. */
+  static @Nullable Answer of(byte[] head) throws IOException {
+    if (head.length == 0) {
+      return answer(
+          "the file is empty", "Where logs are rotated, the one before it may tell.", null);
+    }
+    String start = new String(head, StandardCharsets.ISO_8859_1);
+    for (Map.Entry<String, String> each : COMPRESSED.entrySet()) {
+      if (start.startsWith(each.getKey())) {
+        String command = each.getValue() + " FILE | ptipc diagnose";
+        return answer("the file is compressed", null, new Advice("unpacks it first", command));
+      }
+    }
+    byte[] text = new Utf16Stream(new ByteArrayInputStream(head)).readAllBytes();
+    return new String(text, StandardCharsets.ISO_8859_1).indexOf('\0') >= 0
+        ? answer("the file is binary: it holds NUL bytes", null, null)
+        : null;
+  }
+
+  private static Answer answer(
+      String headline, @Nullable String explanation, @Nullable Advice next) {
+    return new Answer(headline, "", 0, "", explanation, next == null ? List.of() : List.of(next));
+  }
+}
