@@ -20,7 +20,7 @@ final class Unreadable {
   static {
     COMPRESSED.put("\u001F\u008B", "zcat");
     COMPRESSED.put("\u00FD7zXZ", "xzcat");
-    COMPRESSED.put("\u0028\u00B5\u002F\u00FD", "zstdcat");
+    COMPRESSED.put("(\u00B5/\u00FD", "zstdcat");
     COMPRESSED.put("BZh", "bzcat");
   }
 
