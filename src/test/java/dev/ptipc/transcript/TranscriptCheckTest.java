@@ -170,14 +170,16 @@ class TranscriptCheckTest {
     Recorder recorder = new Recorder();
     TranscriptCheck.read(
         input(
-            "# ptipc transcript 1\n"
-                + "# env: TOR_PT_MANAGED_TRANSPORT_VER=1\n"
-                + "# env: TOR_PT_EXIT_ON_STDIN_CLOSE=1\n"
-                + "# env: TOR_PT_CLIENT_TRANSPORTS=a\n"
-                + "# env: TOR_PT_STATE_LOCATION=/home/\\tor\n"
-                + "# stdout: 10 byte\n"
-                + "VERSION 1\n"
-                + "# stderr: 0 bytes\n"),
+            """
+            # ptipc transcript 1
+            # env: TOR_PT_MANAGED_TRANSPORT_VER=1
+            # env: TOR_PT_EXIT_ON_STDIN_CLOSE=1
+            # env: TOR_PT_CLIENT_TRANSPORTS=a
+            # env: TOR_PT_STATE_LOCATION=/home/\\tor
+            # stdout: 10 byte
+            VERSION 1
+            # stderr: 0 bytes
+            """),
         new TranscriptCheck.Settings(40, false, null, Map.of()),
         recorder);
 
