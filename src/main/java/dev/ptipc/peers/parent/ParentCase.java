@@ -89,6 +89,6 @@ public record ParentCase(String name, Session session) {
    * @return printable ASCII
    */
   public String again() {
-    return "printf '" + ShellFormat.of(transcript()) + "' | ptipc compare --parent tor --session -";
+    return ShellFormat.printf(transcript()) + " | ptipc compare --parent tor --session -";
   }
 }
