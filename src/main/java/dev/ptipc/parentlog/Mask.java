@@ -58,8 +58,8 @@ public final class Mask {
                   + "\\n"
                   + "]*",
               "$1***"),
-          // A user and a password before a host.
-          of("([A-Za-z0-9+.-]://)[^\\s/@]*@", "$1***@"),
+          // A user and a password, which may have an @ in them, before a host.
+          of("([A-Za-z0-9+.-]://)[^\\s/]*@", "$1***@"),
           // K=V of a bridge line or of a server's options, in quotes or not.
           of("(?i)(?<![A-Za-z0-9_-])((?:" + SECRETS + ")=)(?:\"[^\"]*\"?|[^\\s,;\"')`]+)", "$1***"),
           // The options of torrc that hold a name or a password.
