@@ -9,6 +9,7 @@ public final class AbnfWriter {
 
   private static final int WIDTH = 76;
   private static final String INDENT = "    ";
+  private static final String NOTHING = "\"\"";
 
   private AbnfWriter() {}
 
@@ -84,13 +85,13 @@ public final class AbnfWriter {
     } else if (element instanceof Element.Repetition repetition) {
       return repeated(repetition);
     } else if (element instanceof Element.Literal literal) {
-      return literal(literal);
+      words.addAll(literal(literal));
     } else if (element instanceof Element.Range range) {
       words.add(range(range));
     } else {
       words.add(((Element.Reference) element).name());
     }
-    return words;
+    return words.isEmpty() ? List.of(NOTHING) : words;
   }
 
   private static List<String> enclosed(String open, Element inner, String close) {
@@ -111,7 +112,9 @@ public final class AbnfWriter {
             : Integer.toString(repetition.most());
     String count = repetition.least() == repetition.most() ? least : least + "*" + most;
     List<String> words = words(repetition.element());
-    if (words.size() == 1) {
+    // A count cannot stand before another.
+    boolean isCounted = repetition.element() instanceof Element.Repetition r && !r.isOption();
+    if (words.size() == 1 && !isCounted) {
       return List.of(count + words.get(0));
     }
     return enclosed(count + "(", repetition.element(), ")");
@@ -121,21 +124,25 @@ public final class AbnfWriter {
   private static List<String> literal(Element.Literal literal) {
     List<String> words = new ArrayList<>();
     StringBuilder text = new StringBuilder();
-    for (char c : (literal.text() + '\0').toCharArray()) {
+    for (char c : literal.text().toCharArray()) {
       if (c > ' ' && c <= '~' && c != '"') {
         text.append(c);
-        continue;
-      }
-      if (text.length() > 0) {
-        boolean letters = text.chars().anyMatch(Character::isLetter);
-        words.add((letters && literal.exact() ? "%s" : "") + "\"" + text + "\"");
-        text.setLength(0);
-      }
-      if (c != '\0') {
-        words.add(range(new Element.Range(c, c)));
+      } else {
+        quoted(words, text, literal.exact());
+        words.add(hex(c));
       }
     }
+    quoted(words, text, literal.exact());
     return words;
+  }
+
+  /** Takes the text, if there is any. */
+  private static void quoted(List<String> words, StringBuilder text, boolean exact) {
+    if (text.length() > 0) {
+      boolean letters = text.chars().anyMatch(Character::isLetter);
+      words.add((letters && exact ? "%s" : "") + "\"" + text + "\"");
+      text.setLength(0);
+    }
   }
 
   private static String range(Element.Range range) {

@@ -27,10 +27,10 @@ public record Masked(Bytes bytes, Span hidden, int length) {
   /** Made when a URI is met: most runs meet none. */
   private static final class InText {
 
-    /** A word up to its last `@`, in which alone a password can be: each is looked at once. */
-    static final Pattern BEFORE_HOST = Pattern.compile("(?<!\\S)\\S*[^\\s@](?=@)");
+    static final Pattern WORD = Pattern.compile("\\S+");
 
-    static final Pattern PASSWORD = Pattern.compile("([A-Za-z0-9+.-]://[^\\s:@]*:)[^\\s@]\\S*");
+    /** Up to the password: what follows, up to the last {@code @} of a word, is one. */
+    static final Pattern BEFORE = Pattern.compile("[A-Za-z0-9+.-]://[^:]*:");
 
     private InText() {}
   }
@@ -61,7 +61,8 @@ public record Masked(Bytes bytes, Span hidden, int length) {
   }
 
   /**
-   * Hides the passwords of all URIs in a text, such as a command.
+   * Hides the passwords of all URIs in a text, such as a command. The user may have an {@code @} in
+   * the name, as in {@link #uri}.
    *
    * @param text any text
    * @return the text, with {@code ***} for each
@@ -71,14 +72,21 @@ public record Masked(Bytes bytes, Span hidden, int length) {
       return text;
     }
     StringBuilder masked = new StringBuilder();
-    Matcher word = InText.BEFORE_HOST.matcher(text);
+    Matcher words = InText.WORD.matcher(text);
     int at = 0;
-    while (word.find()) {
-      masked.append(text, at, word.start());
-      masked.append(InText.PASSWORD.matcher(word.group()).replaceFirst("$1***"));
-      at = word.end();
+    while (words.find()) {
+      masked.append(text, at, words.start()).append(word(words.group()));
+      at = words.end();
     }
     return masked.append(text, at, text.length()).toString();
+  }
+
+  private static String word(String word) {
+    int at = word.lastIndexOf('@');
+    Matcher before = InText.BEFORE.matcher(word);
+    return at >= 0 && before.find() && before.end() < at
+        ? word.substring(0, before.end()) + MASK + word.substring(at)
+        : word;
   }
 
   private static Masked from(Bytes text, int from) {

@@ -4,9 +4,9 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.ast.Pair;
 import dev.ptipc.check.CheckedLine;
+import dev.ptipc.check.line.Hosts;
 import dev.ptipc.source.Bytes;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,7 @@ record GoodConstruct(String row, Predicate<CheckedLine> present) {
   static final List<GoodConstruct> ALL =
       List.of(
           new GoodConstruct("line/transport-name/y_bridge", line -> is(name(line), "bridge")),
-          new GoodConstruct("line/host/y_mapped", line -> host(line).startsWith("::ffff:")),
+          new GoodConstruct("line/host/y_mapped", GoodConstruct::isMapped),
           new GoodConstruct(
               "line/missing-operand/y_one-word", line -> has(line, Keyword.CMETHOD_ERROR)),
           new GoodConstruct(
@@ -61,10 +61,14 @@ record GoodConstruct(String row, Predicate<CheckedLine> present) {
         : null;
   }
 
-  private static String host(CheckedLine line) {
-    return line.message() instanceof Message.ClientMethod method
-        ? method.endpoint().address().latin1().toLowerCase(Locale.ROOT)
-        : "";
+  /** One of IPv6, however it is written. */
+  private static boolean isMapped(CheckedLine line) {
+    Bytes host =
+        line.message() instanceof Message.ClientMethod method
+            ? method.endpoint().host().bytes()
+            : Bytes.EMPTY;
+    byte[] address = Hosts.parse(host);
+    return host.indexOf(':', 0) >= 0 && address != null && Hosts.isMapped(address);
   }
 
   private static boolean hasEscapedArgs(CheckedLine line) {

@@ -40,7 +40,6 @@ final class LogConversation {
   private Origin here = new Origin(0, 0);
   private @Nullable String last;
   private long lines;
-  private boolean listening;
 
   /**
    * Nothing has been said yet.
@@ -96,11 +95,6 @@ final class LogConversation {
     return lines > 0;
   }
 
-  /** Whether it has said where it listens. */
-  boolean isListening() {
-    return listening;
-  }
-
   /** The names that it reported. */
   Set<String> transports() {
     return transports;
@@ -137,7 +131,6 @@ final class LogConversation {
       if (line.message() instanceof Message.MethodReport report && transports.size() < MOST_NAMES) {
         transports.add(Evidence.cut(report.transport().bytes().latin1()));
       }
-      listening |= line.message() instanceof Message.Method;
     }
 
     @Override

@@ -69,13 +69,12 @@ public final class Mask {
                   + "\\n"
                   + "]*",
               "$1***"),
-          // A user and a password before a host.
+          // A user and a password, which may have an @ in them, before a host.
           of("([A-Za-z0-9+.-]://)[^\\s/]*@", "$1***@"),
           // The same where the password, which is no port, has a blank in it.
           of("([A-Za-z0-9+.-]://)[^\\s/@:]*:(?!\\d{1,5}\\b)\\S[^/@\\r\\n]*@", "$1***@"),
-          // K=V of a bridge line or of a server's options, in quotes or not; the same as JSON and
-          // Go's
-          // print of a map have it; and a password as people write it.
+          // K=V of a bridge line or of a server's options, in quotes or not; also in JSON, and as
+          // Go prints a map; and a password as people write it.
           of(
               "(?i)(?<![A-Za-z0-9_-])((?:"
                   + SECRETS

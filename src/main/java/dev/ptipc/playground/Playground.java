@@ -100,7 +100,8 @@ public final class Playground {
   }
 
   /**
-   * What may stand in a link: a proxy's password does not.
+   * What may stand in a link: a proxy's password that the transport was given does not. What the
+   * transport wrote stays as it is.
    *
    * @param name of a variable; empty for the input, whose header may tell it
    * @param value its bytes

@@ -5,7 +5,11 @@ import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Transcripts;
 
-/** What of the page goes into a link, which others will read: no password of a proxy. */
+/**
+ * What of the page goes into a link, which others will read: no password of a proxy in what the
+ * transport was given. What it wrote stays as it is, for each of its bytes is judged; the page says
+ * so when a password seems to be there.
+ */
 final class Shared {
 
   private static final String END_OF_HEADER = "# stdout:";
@@ -28,10 +32,14 @@ final class Shared {
     while (at < input.length() && !input.startsWith(END_OF_HEADER, at)) {
       int newline = input.indexOf('\n', at);
       int end = newline < 0 ? input.length() : newline + 1;
-      shared.append(
-          Masked.line(Bytes.of(Playground.bytes(input.substring(at, end)))).bytes().latin1());
+      shared.append(header(input.substring(at, end)));
       at = end;
     }
     return shared.append(input, at, input.length()).toString();
+  }
+
+  /** The program may be told one as well, as an argument. */
+  private static String header(String line) {
+    return Masked.text(Masked.line(Bytes.of(Playground.bytes(line))).bytes().latin1());
   }
 }

@@ -36,14 +36,4 @@ public record Span(int start, int end) {
   public int length() {
     return end - start;
   }
-
-  /**
-   * This span, moved.
-   *
-   * @param bytes how far, negative to the left
-   * @return the span that many bytes further on
-   */
-  public Span shifted(int bytes) {
-    return new Span(start + bytes, end + bytes);
-  }
 }

@@ -18,7 +18,7 @@
   const MOST_LINES = 50000;
   const PAUSE = 150;
   const TRANSCRIPT = "# ptipc transcript";
-  const PASSWORD = /:\/\/[^\s:@]{0,100}:[^\s@]{1,100}@/;
+  const PASSWORD = /:\/\/[^\s:]{0,255}:\S{1,255}@/;
   const MASKED = ". The proxy's password is not in the address, which may be shared";
   const UNMASKED = ". What is in the address looks like a password: mind whom you give it to";
   const UNLINKED = "Only stdout is put into a link: a log may hold the addresses of bridges";
@@ -80,7 +80,7 @@
       return { link: null, remark: UNSHARED };
     }
     const tells = PASSWORD.test(masked.stdout.replace(/:\*\*\*@/g, "@"));
-    const remark = isMasked(now, masked) ? MASKED : tells ? UNMASKED : "";
+    const remark = tells ? UNMASKED : isMasked(now, masked) ? MASKED : "";
     return { link: location.href.split("#")[0] + "#" + fragment, remark };
   }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.Test;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -64,12 +64,31 @@ class AbnfReaderTest {
         .hasMessage(fault);
   }
 
-  @Test
-  void what_is_written_is_read_back() {
-    Abnf abnf =
-        AbnfReader.read("a = [%s\"x\"] *b 2*3(\"y\" / %x00-1F)\nb = DQUOTE %x41.22 / \"-\"\n");
-    String text = AbnfWriter.write(abnf, java.util.List.of("about", ""));
-    assertThat(AbnfWriter.write(AbnfReader.read(text), java.util.List.of("about", "")))
-        .isEqualTo(text);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[%s\"x\"] *b 2*3(\"y\" / %x00-1F)",
+        "DQUOTE %x41.22 / \"-\"",
+        "%x41.00.42",
+        "%x00",
+        "*(3*\"a\")",
+        "2(*%x41.00)",
+        "*(2([b]))",
+        "*[3\"a\"]",
+        "[\"\"]",
+        "\"\"",
+        "\"\" \"\"",
+        "(\"\" / \"x\") *(\"\")",
+        "*(\"\" \"\") b"
+      })
+  void what_is_written_is_read_back(String element) {
+    Abnf abnf = AbnfReader.read("a = " + element + "\nb = \"-\"\n");
+    String text = AbnfWriter.write(abnf, List.of("about", ""));
+    Abnf again = AbnfReader.read(text);
+    assertThat(AbnfWriter.write(again, List.of("about", ""))).isEqualTo(text);
+    assertThat(again.language().without(abnf.language()).shortest()).as(text).isEmpty();
+    assertThat(abnf.language().without(again.language()).shortest()).as(text).isEmpty();
   }
 }

@@ -84,8 +84,13 @@ class MaskedTest {
     "a://u:p@h b://v:q@i, a://u:***@h b://v:***@i",
     "http://h:80/ mail a@b, http://h:80/ mail a@b",
     "http://u@h:80, http://u@h:80",
-    "a://b@c://u:p@h, a://b@c://u:***@h",
-    "mail a@b http://u:p@@h, mail a@b http://u:***@@h"
+    "a://b@c://u:p@h, a://b@c:***@h",
+    "mail a@b http://u:p@@h, mail a@b http://u:***@h",
+    "pt http://me@corp.com:secret@proxy:80 -x, pt http://me@corp.com:***@proxy:80 -x",
+    "--b 'socks5://u:@pw@h:1', --b 'socks5://u:***@h:1'",
+    "socks5://u:@@@h:1, socks5://u:***@h:1",
+    "socks5://u:@h:1, socks5://u:@h:1",
+    "socks5://u:***@h:1, socks5://u:***@h:1"
   })
   void a_text(String given, String shown) {
     assertThat(Masked.text(given)).isEqualTo(shown);

@@ -117,4 +117,14 @@ class PlaygroundHeavyTest extends PlaygroundInBrowser {
     assertThat(page.shared().get("env").get("TOR_PT_PROXY").textValue())
         .isEqualTo("socks5://u:***@127.0.0.1:1");
   }
+
+  @Test
+  void a_password_that_the_transport_wrote_is_in_the_address_which_is_said() {
+    String uri = "http://me@corp.example:secret@127.0.0.1:1";
+    page.open("PROXY-ERROR no " + uri + "\n", null, Map.of("TOR_PT_PROXY", uri));
+
+    assertThat(page.find("#verdict").getText())
+        .contains("What is in the address looks like a password")
+        .doesNotContain("is not in the address");
+  }
 }

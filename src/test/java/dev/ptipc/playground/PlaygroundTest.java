@@ -96,6 +96,9 @@ class PlaygroundTest {
     assertThat(Playground.ptipcShared("TOR_PT_STATE_LOCATION", uri)).isEqualTo(uri);
     assertThat(Playground.ptipcShared("", header + uri + rest)).isEqualTo(header + masked + rest);
     assertThat(Playground.ptipcShared("", "VERSION 1\n")).isEqualTo("VERSION 1\n");
+    String program = "# ptipc transcript 1\n# program: pt --up=";
+    String said = "\n# stdout: 48 bytes\nPROXY-ERROR no " + uri + "\n";
+    assertThat(Playground.ptipcShared("", program + uri + said)).isEqualTo(program + masked + said);
   }
 
   @Test

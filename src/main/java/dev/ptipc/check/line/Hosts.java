@@ -36,21 +36,31 @@ public final class Hosts {
   }
 
   /**
+   * Whether an address is one of IPv4.
+   *
+   * @param address the 16 bytes that {@link #parse} returned
+   * @return true for ::ffff:0:0/96
+   */
+  public static boolean isMapped(byte[] address) {
+    boolean zeros = true;
+    for (int i = 0; i < 10; i++) {
+      zeros &= address[i] == 0;
+    }
+    return zeros && address[10] == (byte) 0xFF && address[11] == (byte) 0xFF;
+  }
+
+  /**
    * Whether an address never leaves this machine.
    *
    * @param address the 16 bytes that {@link #parse} returned
    * @return true for 127.0.0.0/8, mapped or not, and ::1
    */
   public static boolean isLoopback(byte[] address) {
-    boolean zeros = true;
-    for (int i = 0; i < 10; i++) {
-      zeros &= address[i] == 0;
-    }
-    boolean mapped = address[10] == (byte) 0xFF && address[11] == (byte) 0xFF;
-    if (zeros && mapped) {
+    if (isMapped(address)) {
       return address[12] == 127;
     }
-    for (int i = 10; i < 15; i++) {
+    boolean zeros = true;
+    for (int i = 0; i < 15; i++) {
       zeros &= address[i] == 0;
     }
     return zeros && address[15] == 1;

@@ -14,7 +14,7 @@ final class WholeGrammarPage {
   /** What is no name goes first, so that a name within quotes or a set is none. */
   private static final Pattern NAME =
       Pattern.compile(
-          "'(?:[^'\\\\]|\\\\.)*'|\\[(?:[^]\\\\]|\\\\.)*]|->.*|\\b(?<name>[A-Za-z]\\w*)\\b");
+          "'(?:[^'\\\\]|\\\\.)*+'|\\[(?:[^]\\\\]|\\\\.)*+]|->.*|\\b(?<name>[A-Za-z]\\w*)\\b");
 
   private WholeGrammarPage() {}
 

@@ -4,7 +4,7 @@ import dev.ptipc.fuzz.CaseRandom;
 
 /**
  * Makes cases: a line each, with the LF that ends it. Not to be used by two threads at once, and
- * not public work: {@link Cases} numbers them.
+ * not public work: {@link LineCases} numbers them.
  */
 abstract class CaseSource {
 

@@ -23,25 +23,35 @@ final class Reports {
   /** Of more reports only the first are looked at. */
   private static final int MOST = 1000;
 
+  private static final int MOST_BYTES = 1 << 20;
+
   private final Set<Keyword> said = EnumSet.noneOf(Keyword.class);
   private final List<Bytes> launched = new ArrayList<>();
   private final Set<Integer> ports = new TreeSet<>();
   private final List<MethodFailure> failures = new ArrayList<>();
   private final List<CheckedLine> failureLines = new ArrayList<>();
   private @Nullable String version;
+  private int bytes;
 
   /** Takes a line that has a message. */
   void line(CheckedLine line, Message message) {
     said.add(message.keyword());
-    if (message instanceof Message.Method method && launched.size() < MOST) {
+    if (message instanceof Message.Method method && isHeld(line, launched.size())) {
       launched.add(method.transport().bytes());
       ports.add(method.endpoint().portNumber());
     } else if (message instanceof Message.Status status && status.isVersionReport()) {
       version = versionOf(status);
-    } else if (message instanceof MethodFailure failure && failures.size() < MOST) {
+    } else if (message instanceof MethodFailure failure && isHeld(line, failures.size())) {
       failures.add(failure);
       failureLines.add(line);
     }
+  }
+
+  private boolean isHeld(CheckedLine line, int before) {
+    int length = line.line().bytes().length();
+    boolean isHeld = before < MOST && bytes + length <= MOST_BYTES;
+    bytes += isHeld ? length : 0;
+    return isHeld;
   }
 
   private static @Nullable String versionOf(Message.Status status) {

@@ -46,9 +46,8 @@ public record Cause(
    */
   public String reproduction() {
     String targets = first.equals(Comparison.REFERENCE) ? "" : target(first);
-    return "printf '"
-        + ShellFormat.of(witness)
-        + "\\n' | ptipc compare --lines -"
+    return ShellFormat.printf(Bytes.ofLatin1(witness.latin1() + "\n"))
+        + " | ptipc compare --lines -"
         + (witness.length() > Framer.DEFAULT_LIMIT ? " --max-line " + witness.length() : "")
         + targets
         + target(second);

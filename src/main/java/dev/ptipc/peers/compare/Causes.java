@@ -49,9 +49,13 @@ final class Causes {
   /** A target that is quite another parser parts nearly everywhere. */
   private static final int MOST_SORTS = 10_000;
 
+  /** Of lines that are long fewer sorts are told apart. */
+  private static final int MOST_BYTES = 16 << 20;
+
   private final LinePaths paths;
   private final Steps steps;
   private final Map<Sort, Occurrence> sorts = new LinkedHashMap<>();
+  private long bytes;
   private final List<Occurrence> causes = new ArrayList<>();
   private final List<Explanation.Explained> explained = new ArrayList<>();
 
@@ -68,8 +72,10 @@ final class Causes {
   void add(Disagreement disagreement) {
     Place place = place(disagreement);
     Sort sort = new Sort(place, steps.rarest(disagreement.line().bytes()), keyword(disagreement));
-    if (sorts.size() >= MOST_SORTS && !sorts.containsKey(sort)) {
-      sort = new Sort(place, -1, "");
+    if (!sorts.containsKey(sort)) {
+      bytes += disagreement.line().bytes().length;
+      boolean isRoom = sorts.size() < MOST_SORTS && bytes <= MOST_BYTES;
+      sort = isRoom ? sort : new Sort(place, -1, "");
     }
     sorts.merge(sort, new Occurrence(disagreement, 1), Occurrence::and);
   }

@@ -26,8 +26,10 @@ final class Explanation {
   /** A construct that a target gets wrong, the shortest line that shows it, and how many do. */
   record Explained(Construct construct, Disagreement shortest, long lines, Set<Construct> beside) {}
 
-  /** Of more lines the rest is explained by their automaton alone. */
+  /** Of more lines, or of more bytes in them, the rest is explained by their automaton alone. */
   private static final int MOST = 200_000;
+
+  private static final int MOST_BYTES = 16 << 20;
 
   /** Fewer lines with a construct could have something else in common. */
   private static final int FEWEST = 3;
@@ -36,6 +38,7 @@ final class Explanation {
   private static final int PURE = 80;
 
   private final List<Seen> seen = new ArrayList<>();
+  private long bytes;
   private final Map<Construct, List<Seen>> by = new HashMap<>();
   private final Set<Seen> open = new LinkedHashSet<>();
   private final List<Construct> chosen = new ArrayList<>();
@@ -52,11 +55,16 @@ final class Explanation {
   boolean take(Reference line, Reply reply, @Nullable Disagreement departs, boolean isControl) {
     boolean fails = reply.verdict().isFailure() && reply.verdict() != Verdict.CRASH;
     boolean isBad = line.verdict() == Verdict.MALFORMED;
-    if (fails || (isBad && (departs == null || isControl)) || seen.size() >= MOST) {
+    if (fails || (isBad && (departs == null || isControl)) || !isRoomFor(line)) {
       return false;
     }
+    bytes += line.bytes().length;
     seen.add(new Seen(line, reply.verdict(), departs, isControl));
     return true;
+  }
+
+  private boolean isRoomFor(Reference line) {
+    return seen.size() < MOST && bytes + line.bytes().length <= MOST_BYTES;
   }
 
   /** The constructs, in the order in which they were found. */

@@ -19,7 +19,6 @@ final class Reference {
 
   private final byte[] bytes;
   private final CheckedLine checked;
-  private @Nullable JsonNode answer;
 
   private Reference(byte[] bytes, CheckedLine checked) {
     this.bytes = bytes;
@@ -76,15 +75,12 @@ final class Reference {
     return worst != null && worst.severity() != Severity.NOTE;
   }
 
-  /** The same object as `parse` prints. */
+  /** The same object as `parse` prints; made anew, since many lines are kept. */
   JsonNode answer() {
-    if (answer == null) {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      LineJson json = new LineJson(out);
-      json.write("-", checked, 0);
-      json.finish();
-      answer = Json.tree(out.toByteArray());
-    }
-    return answer;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    LineJson json = new LineJson(out);
+    json.write("-", checked, 0);
+    json.finish();
+    return Json.tree(out.toByteArray());
   }
 }

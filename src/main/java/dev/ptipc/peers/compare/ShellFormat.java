@@ -8,12 +8,18 @@ public final class ShellFormat {
   private ShellFormat() {}
 
   /**
-   * What stands between single quotes after {@code printf}.
+   * The command that writes them.
    *
    * @param bytes anything
    * @return printable ASCII
    */
-  public static String of(Bytes bytes) {
+  public static String printf(Bytes bytes) {
+    // What begins so would be an option.
+    String end = bytes.length() > 0 && bytes.at(0) == '-' ? "-- " : "";
+    return "printf " + end + "'" + quoted(bytes) + "'";
+  }
+
+  private static String quoted(Bytes bytes) {
     StringBuilder format = new StringBuilder();
     for (int i = 0; i < bytes.length(); i++) {
       int b = bytes.at(i);

@@ -2,13 +2,11 @@ package dev.ptipc.peers.compare;
 
 import dev.ptipc.automaton.compile.LinePaths;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
@@ -25,6 +23,11 @@ final class Shrinker {
   private static final int MOST_ROUNDS = 40;
   private static final int MOST_CANDIDATES = 4096;
   private static final int MOST_PLACES = 96;
+
+  /**
+   * Of a long line fewer are tried at a time: what shows it is shorter, and then there are more.
+   */
+  private static final int MOST_BYTES = 32 << 20;
 
   /** Shorter before longer, letters before other bytes. */
   static final Comparator<byte[]> BETTER =
@@ -63,10 +66,12 @@ final class Shrinker {
   }
 
   private List<byte[]> better(byte[] line) {
-    List<byte[]> all = new ArrayList<>();
+    // Each once: the order tells apart all that differ.
+    Set<byte[]> all = new TreeSet<>(BETTER);
+    int most = MOST_BYTES / (line.length + 1);
     int[] states = paths.states(line);
     int last = states.length - 1;
-    int step = last / MOST_PLACES + 1;
+    int step = last / Math.min(MOST_PLACES, (int) Math.sqrt(most) + 1) + 1;
     for (int from = 0; from <= last; from += step) {
       for (int to = last; to > from; to -= step) {
         byte[] way = paths.between(states[from], states[to]);
@@ -78,19 +83,19 @@ final class Shrinker {
         all.add(join(line, from, paths.ending(states[from]), 0));
       }
     }
-    for (int at = 0; at < line.length; at += line.length / MOST_CANDIDATES + 1) {
+    int each = line.length / Math.min(MOST_CANDIDATES, most / 4 + 1) + 1;
+    for (int at = 0; at < line.length; at += each) {
       all.add(replaced(line, at, at + 1, new byte[0]));
       all.add(replaced(line, at, at + 1, new byte[] {'a'}));
     }
     if (last < line.length) {
       all.add(Arrays.copyOf(line, last));
-      all.add(Arrays.copyOf(line, last + 1));
+      for (int more = 1; last + more <= line.length; more *= 2) {
+        all.add(Arrays.copyOf(line, last + more));
+      }
     }
-    Set<String> seen = new HashSet<>();
     return all.stream()
         .filter(candidate -> BETTER.compare(candidate, line) < 0)
-        .filter(candidate -> seen.add(new String(candidate, StandardCharsets.ISO_8859_1)))
-        .sorted(BETTER)
         .limit(MOST_CANDIDATES)
         .toList();
   }

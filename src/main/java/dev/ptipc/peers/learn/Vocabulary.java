@@ -8,6 +8,7 @@ import dev.ptipc.peers.parent.CaseMaker;
 import dev.ptipc.peers.parent.ParentCase;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +31,10 @@ public record Vocabulary(
   /** Any proxy does; nothing connects to it. */
   private static final Bytes PROXY = Bytes.of("socks5://127.0.0.1:9050");
 
-  /** Keeps the maps from changing. */
+  /** Keeps the maps from changing; those of Map.copyOf have another order in every run. */
   public Vocabulary {
-    variables = Map.copyOf(variables);
-    lines = Map.copyOf(lines);
+    variables = Collections.unmodifiableMap(new LinkedHashMap<>(variables));
+    lines = Collections.unmodifiableMap(new LinkedHashMap<>(lines));
   }
 
   /**
@@ -49,13 +50,12 @@ public record Vocabulary(
         .forEach(
             (keyword, line) -> lines.put(keyword, Bytes.ofLatin1(line.replace(drawn, TRANSPORT))));
     Bytes name = Bytes.of(TRANSPORT);
+    Map<String, Bytes> proxied = new LinkedHashMap<>();
+    proxied.put(Variable.CLIENT_TRANSPORTS, name);
+    proxied.put(Variable.PROXY, PROXY);
     return List.of(
         new Vocabulary("a client", TRANSPORT, Map.of(Variable.CLIENT_TRANSPORTS, name), lines),
-        new Vocabulary(
-            "a client behind a proxy",
-            TRANSPORT,
-            Map.of(Variable.CLIENT_TRANSPORTS, name, Variable.PROXY, PROXY),
-            lines),
+        new Vocabulary("a client behind a proxy", TRANSPORT, proxied, lines),
         new Vocabulary("a server", TRANSPORT, Map.of(Variable.SERVER_TRANSPORTS, name), lines));
   }
 

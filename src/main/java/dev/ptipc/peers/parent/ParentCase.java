@@ -1,6 +1,7 @@
 package dev.ptipc.peers.parent;
 
 import dev.ptipc.environment.Environment;
+import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.peers.compare.ShellFormat;
@@ -84,11 +85,23 @@ public record ParentCase(String name, Session session) {
   }
 
   /**
-   * A line of sh that plays it to a tor again.
+   * What the transport is asked for, for people to see: the password of a proxy is hidden.
+   *
+   * @return value by name, which means to a parent what the true one does
+   */
+  public Map<String, Bytes> shown() {
+    Map<String, Bytes> shown = new LinkedHashMap<>(session.environment());
+    shown.computeIfPresent(Variable.PROXY, (name, value) -> Masked.uri(value).bytes());
+    return shown;
+  }
+
+  /**
+   * A line of sh that plays it to a tor again, with {@code ***} for the password of a proxy.
    *
    * @return printable ASCII
    */
   public String again() {
-    return "printf '" + ShellFormat.of(transcript()) + "' | ptipc compare --parent tor --session -";
+    ParentCase open = new ParentCase(name, new Session(shown(), session.stdout(), session.exit()));
+    return ShellFormat.printf(open.transcript()) + " | ptipc compare --parent tor --session -";
   }
 }

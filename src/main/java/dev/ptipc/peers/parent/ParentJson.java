@@ -1,8 +1,6 @@
 package dev.ptipc.peers.parent;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.ptipc.environment.Masked;
-import dev.ptipc.environment.Variable;
 import dev.ptipc.report.Json;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
@@ -68,10 +66,8 @@ public final class ParentJson {
     json.writeNumberField("sessions", finding.sessions());
     json.writeBooleanField("secret", finding.isSecret());
     json.writeObjectFieldStart("environment");
-    for (Map.Entry<String, Bytes> each : finding.witness().session().environment().entrySet()) {
-      Bytes value = each.getValue();
-      boolean isProxy = each.getKey().equals(Variable.PROXY);
-      json.writeStringField(each.getKey(), (isProxy ? Masked.uri(value).bytes() : value).text());
+    for (Map.Entry<String, Bytes> each : finding.witness().shown().entrySet()) {
+      json.writeStringField(each.getKey(), each.getValue().text());
     }
     json.writeEndObject();
     json.writeStringField(

@@ -10,7 +10,7 @@ import java.util.List;
  * @param unplayed those that asked for what it cannot be made to ask a transport for, with the
  *     reason
  * @param left how many there was no time for
- * @param failed how many could not be played, and the first reason; empty when none
+ * @param failed those that could not be played, with the reason
  * @param interrupted whether it was ended before its time
  * @param findings what was found, the worst kinds first
  */

@@ -1,8 +1,6 @@
 package dev.ptipc.peers.parent;
 
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.environment.Masked;
-import dev.ptipc.environment.Variable;
 import dev.ptipc.report.Counted;
 import dev.ptipc.report.Markdown;
 import dev.ptipc.report.TextLines;
@@ -126,19 +124,14 @@ public final class ParentText {
   private static String asked(ParentCase given) {
     List<String> all = new ArrayList<>();
     given
-        .session()
-        .environment()
+        .shown()
         .forEach(
             (name, value) -> {
               if (name.matches(".*(TRANSPORTS|PROXY|BINDADDR)")) {
-                all.add(name + "=" + Shown.all(shown(name, value)));
+                all.add(name + "=" + Shown.all(value));
               }
             });
     return String.join(" ", all);
-  }
-
-  private static Bytes shown(String name, Bytes value) {
-    return name.equals(Variable.PROXY) ? Masked.uri(value).bytes() : value;
   }
 
   private static void ending(TextLines text, ParentResult result) {

@@ -27,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,9 @@ class VectorsTest {
 
   private static final Path FOLDER = Path.of("src/main/resources/dev/ptipc/vectors");
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** Where the name of the first file begins in a zip; its content follows. */
+  private static final int NAME = 30;
 
   @Test
   void theFilesAreThoseThatTheExamplesAndTheSuiteGive() throws IOException {
@@ -177,6 +181,34 @@ class VectorsTest {
   }
 
   @Test
+  void aBrokenZipIsRefused() throws IOException {
+    byte[] whole = zip("{}").readAllBytes();
+    byte[] name = whole.clone();
+    name[NAME] = (byte) 0xFF;
+    byte[] half = Arrays.copyOf(whole, NAME + 7);
+    byte[] sum = whole.clone();
+    sum[NAME + 6] ^= 1;
+
+    assertThatThrownBy(() -> Vectors.zip(new ByteArrayInputStream(name)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("the name of a file in it is not UTF-8");
+    assertThatThrownBy(() -> Vectors.zip(new ByteArrayInputStream(half)))
+        .isInstanceOf(IOException.class)
+        .hasMessage("cut off");
+    assertThatThrownBy(() -> Vectors.zip(new ByteArrayInputStream(sum)))
+        .isInstanceOf(IOException.class);
+  }
+
+  /** The files together: each of them would be small enough. */
+  @Test
+  void aZipOfVeryMuchIsRefused() throws IOException {
+    String file = "{\"vectorsVersion\":1,\"cases\":[]}" + " ".repeat(5 << 20);
+
+    assertThatThrownBy(() -> Vectors.zip(zip(file, file, file, file)))
+        .hasMessage("more than 16 MiB in it");
+  }
+
+  @Test
   void whatIsNoSessionIsSaid() {
     for (String line : new String[] {"", "[]", "VERSION 1", "{} {}"}) {
       assertThatThrownBy(() -> SessionJson.read(line.getBytes(StandardCharsets.UTF_8)))
@@ -229,12 +261,15 @@ class VectorsTest {
     return Score.of(Vectors.own(), sessions, command, PATIENCE);
   }
 
-  private static InputStream zip(String file) throws IOException {
+  private static InputStream zip(String... files) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(out)) {
-      zip.putNextEntry(new ZipEntry("a.json"));
-      zip.write(file.getBytes(StandardCharsets.UTF_8));
-      zip.closeEntry();
+      char name = 'a';
+      for (String file : files) {
+        zip.putNextEntry(new ZipEntry(name++ + ".json"));
+        zip.write(file.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+      }
     }
     return new ByteArrayInputStream(out.toByteArray());
   }

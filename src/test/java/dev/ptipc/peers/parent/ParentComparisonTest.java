@@ -1,11 +1,13 @@
 package dev.ptipc.peers.parent;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.environment.Role;
+import dev.ptipc.environment.Variable;
 import dev.ptipc.live.tor.TorOutcome;
 import dev.ptipc.live.tor.TorOutcome.Ending;
 import dev.ptipc.live.tor.TorOutcome.Heard;
@@ -182,6 +184,28 @@ class ParentComparisonTest {
     assertThat(result.findings().get(0).log()).containsExactly("last words", "exit code 134");
     assertThat(ParentText.plain(result)).contains("SECURITY.md");
     assertThat(result.published().findings()).isEmpty();
+  }
+
+  /** What is typed again is as good as the session that was played. */
+  @Test
+  void nobody_is_told_the_password_of_a_proxy() throws Exception {
+    Map<String, Bytes> variables =
+        Map.of(Variable.PROXY, Bytes.of("socks5://joe:hunter2@127.0.0.1:9050"));
+    ParentCase given =
+        CaseMaker.session(
+            "test",
+            new Session(variables, Bytes.of("VERSION 1\nPROXY DONE\nCMETHODS DONE\n"), null));
+    ParentResult result = compare(session -> killed(3, "WARN no"), given);
+    ByteArrayOutputStream json = new ByteArrayOutputStream();
+    ParentJson.write(result, more -> {}, json);
+
+    assertThat(given.environment().value(Variable.PROXY)).isEqualTo(variables.get(Variable.PROXY));
+    assertThat(List.of(ParentText.plain(result), ParentText.markdown(result), json.toString(UTF_8)))
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .contains("# env: TOR_PT_PROXY=socks5://joe:***@127.0.0.1:9050")
+                    .doesNotContain("hunter2"));
   }
 
   @Test
