@@ -1,14 +1,15 @@
 package dev.ptipc.cli;
 
-import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.live.SystemReason;
 import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,7 @@ final class EnvironmentOptions {
       paramLabel = "FILE",
       description =
           "A file of such variables, one NAME=VALUE a line, - for standard input; # begins"
-              + " a comment.")
+              + " a comment. What `env` prints is one, and so is /proc/PID/environ.")
   private @Nullable InputFile file;
 
   @Spec(Target.MIXEE)
@@ -65,12 +66,21 @@ final class EnvironmentOptions {
 
   /** Tells name and value of each {@code --env} that somebody typed. */
   static void each(CommandSpec spec, List<String> pairs, BiConsumer<String, String> variable) {
+    Set<String> names = new HashSet<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       if (equals <= 0) {
         throw Usage.fault(spec, "--env takes NAME=VALUE, not `" + pair + "`");
       }
-      variable.accept(pair.substring(0, equals), pair.substring(equals + 1));
+      String name = pair.substring(0, equals);
+      String fault = EnvironmentFile.fault(Bytes.of(name));
+      if (fault != null) {
+        throw Usage.fault(spec, "--env: " + fault);
+      }
+      if (!names.add(name)) {
+        throw Usage.fault(spec, "--env for `" + name + "` for the second time");
+      }
+      variable.accept(name, pair.substring(equals + 1));
     }
   }
 
@@ -84,31 +94,6 @@ final class EnvironmentOptions {
     if (content.length > MOST) {
       throw Usage.fault(spec, path + ": more than 1 MiB");
     }
-    Bytes all = Bytes.of(content);
-    int number = 0;
-    for (int start = 0; start < all.length(); ) {
-      int newline = all.indexOf('\n', start);
-      int end = newline < 0 ? all.length() : newline;
-      number++;
-      variable(path, number, all.part(start, end), variables);
-      start = end + 1;
-    }
-  }
-
-  private void variable(InputFile path, int number, Bytes raw, Map<String, Bytes> variables) {
-    boolean cr = !raw.isEmpty() && raw.at(raw.length() - 1) == '\r';
-    Bytes line = cr ? raw.part(0, raw.length() - 1) : raw;
-    if (line.isEmpty() || line.at(0) == '#') {
-      return;
-    }
-    int equals = line.indexOf('=', 0);
-    if (equals <= 0) {
-      throw Usage.fault(
-          spec, path + ":" + number + ": not of the form NAME=VALUE: " + Shown.quoted(line));
-    }
-    String name = line.part(0, equals).text();
-    if (variables.put(name, line.part(equals + 1, line.length())) != null) {
-      throw Usage.fault(spec, path + ":" + number + ": " + name + " for the second time");
-    }
+    new EnvironmentFile(spec, path, variables).read(Bytes.of(content));
   }
 }

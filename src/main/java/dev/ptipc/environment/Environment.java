@@ -13,8 +13,14 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What a transport was told by its parent: the TOR_PT_* variables. Others are left out. */
+/**
+ * What a transport was told by its parent: the TOR_PT_* variables, and any that may be one with its
+ * name misspelt. Others are left out.
+ */
 public final class Environment {
+
+  /** What is left of the beginning of all names when the word before it is left out. */
+  private static final String PREFIX = "PT_";
 
   private final Map<String, Bytes> variables = new LinkedHashMap<>();
 
@@ -27,7 +33,7 @@ public final class Environment {
   /**
    * An environment.
    *
-   * @param variables names and values; names that do not begin with TOR_PT_ are passed over
+   * @param variables names and values; names without PT_ in them, in whatever case, are passed over
    * @return the environment, in the same order
    */
   public static Environment of(Map<String, Bytes> variables) {
@@ -63,11 +69,21 @@ public final class Environment {
     requireNonNull(variables, "variables")
         .forEach(
             (name, value) -> {
-              if (requireNonNull(name, "variables").startsWith("TOR_PT_")) {
+              if (isForTransports(requireNonNull(name, "variables"))) {
                 environment.variables.put(name, requireNonNull(value, name));
               }
             });
     return environment;
+  }
+
+  /** Transports pass over a misspelt one in silence; whoever judges them has to see it. */
+  private static boolean isForTransports(String name) {
+    for (int i = 0; i + PREFIX.length() <= name.length(); i++) {
+      if (name.regionMatches(true, i, PREFIX, 0, PREFIX.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -82,7 +98,7 @@ public final class Environment {
   /**
    * The names of all variables that are set.
    *
-   * @return in order; any that begin with TOR_PT_, known or not
+   * @return in order; any that have PT_ in them, known or not
    */
   public Set<String> names() {
     return Collections.unmodifiableSet(variables.keySet());

@@ -131,7 +131,10 @@ public final class FindingText {
 
   /** Whoever sees it need not know the password of a proxy. */
   private static Excerpt excerpt(Finding finding, int width) {
-    boolean isProxy = Variable.PROXY.equals(finding.place().variable());
+    String variable = finding.place().variable();
+    // One that is not known may be that of the proxy under a misspelt name.
+    boolean isProxy =
+        variable != null && (variable.equals(Variable.PROXY) || !Variable.NAMES.contains(variable));
     Span span = finding.diagnostic().span();
     if (!isProxy && finding.place().in() != Place.In.HEADER) {
       return new Excerpt(finding.text(), span, width);

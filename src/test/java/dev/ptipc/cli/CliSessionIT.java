@@ -80,11 +80,26 @@ class CliSessionIT {
 
   @Test
   void aBadLineIsToldWithFileAndNumber() throws Exception {
-    file("bad.env", VARIABLES + "\n\u001B]0;x\n");
+    file("bad.env", VARIABLES.replace("HOME=/root", "\u001B]0;x\n"));
     Run run = check(CLIENT, "--env-file", "bad.env");
     assertThat(run.exit()).isEqualTo(2);
     assertThat(run.out()).isEmpty();
-    assertThat(run.err()).startsWith("ptipc: bad.env:8: not of the form NAME=VALUE: `\\x1b]0;x`\n");
+    assertThat(run.err()).startsWith("ptipc: bad.env:7: not of the form NAME=VALUE: `\\x1b]0;x`\n");
+  }
+
+  @Test
+  void whatEnvPrintsIsTaken() throws Exception {
+    String others = "KEY=-----BEGIN\nMII B==\n\n-----END\nBASH_FUNC_x%%=() {  echo a=b\n}\n";
+    file("printed.env", others + VARIABLES + "\n" + others.replace("_x", "_y").substring(27));
+    assertThat(rules(check(CLIENT, "--env-file=printed.env", "--format=json"))).isEmpty();
+  }
+
+  @Test
+  void whatTheSystemKeepsOfAProcessIsTaken() throws Exception {
+    String kept = "KEY=a\nb\n" + (char) 0 + VARIABLES.replaceAll("#.*\r\n|\r\n", (char) 0 + "");
+    file("environ", kept + (char) 0);
+    Run run = check(CLIENT.replace("obfs4", "meek"), "--env-file=environ", "--format=json");
+    assertThat(rules(run)).containsExactly("session/not-requested", "session/silent-name");
   }
 
   @Test

@@ -49,6 +49,13 @@ class EnvironmentTest {
   }
 
   @Test
+  void aNameThatMayBeMisspeltIsKept() {
+    assertThat(of("tor_pt_proxy", "a").names()).containsExactly("tor_pt_proxy");
+    assertThat(of("PT_PROXY", "a").names()).containsExactly("PT_PROXY");
+    assertThat(of("HTTP_PROXY", "a").names()).isEmpty();
+  }
+
+  @Test
   void textIsMoreThanBeingSet() {
     Environment environment =
         Environment.of(Map.of(Variable.PROXY, Bytes.EMPTY, Variable.STATE, Bytes.of(" ")));

@@ -58,6 +58,12 @@ final class CommonVariables {
         return List.of();
       }
     }
+    // To leave out what all begin with is one slip, however long it is.
+    for (String known : Variable.NAMES) {
+      if (known.equalsIgnoreCase("TOR_" + name)) {
+        return List.of(known);
+      }
+    }
     return Nearest.to(name, Variable.NAMES);
   }
 
