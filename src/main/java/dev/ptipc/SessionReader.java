@@ -6,7 +6,6 @@ import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.automaton.PlainLines;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.check.session.SessionCheck;
 import dev.ptipc.codec.LineEngine;
 import dev.ptipc.diagnostic.Diagnostic;
@@ -268,7 +267,7 @@ public final class SessionReader {
     isPlain = false;
     listener.line(checked);
     for (Diagnostic diagnostic : checked.diagnostics()) {
-      Finding finding = new Finding(Place.stdout(line.number()), line.bytes(), diagnostic);
+      Finding finding = Finding.inStdout(line, diagnostic);
       if (check == null || !check.keeps(finding)) {
         listener.finding(finding);
       }

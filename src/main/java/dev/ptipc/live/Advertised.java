@@ -3,7 +3,6 @@ package dev.ptipc.live;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
-import dev.ptipc.check.Place;
 import dev.ptipc.diagnostic.Diagnostic;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -68,6 +67,6 @@ final class Advertised {
             method.endpoint().span(),
             fault,
             null);
-    return new Finding(Place.stdout(line.line().number()), line.line().bytes(), diagnostic);
+    return Finding.inStdout(line.line(), diagnostic);
   }
 }

@@ -44,7 +44,7 @@ final class LiveFindings {
     Diagnostic diagnostic = finding.diagnostic();
     return switch (diagnostic.rule().id()) {
       case BIND_ADDRESS -> listensAsAsked() ? elsewhere(finding) : finding;
-      case LIVED_ON -> with(finding, livedOn(diagnostic));
+      case LIVED_ON -> finding.with(livedOn(diagnostic));
       default -> finding;
     };
   }
@@ -84,10 +84,6 @@ final class LiveFindings {
     Bytes said = line.line().bytes().part(endpoint.span());
     String message =
         "reported at " + Shown.quoted(said) + ", though it listens where it was told to";
-    return with(finding, LiveRules.REPORTED_ELSEWHERE.at(finding.diagnostic().span(), message));
-  }
-
-  private static Finding with(Finding finding, Diagnostic diagnostic) {
-    return new Finding(finding.place(), finding.text(), diagnostic);
+    return finding.with(LiveRules.REPORTED_ELSEWHERE.at(finding.diagnostic().span(), message));
   }
 }

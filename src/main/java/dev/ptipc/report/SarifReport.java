@@ -11,7 +11,6 @@ import com.contrastsecurity.sarif.Result;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.Place;
 import dev.ptipc.check.fate.Fate;
@@ -20,7 +19,6 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
-import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +39,6 @@ public final class SarifReport implements Report {
   private String file = "-";
   private final List<Outcome> outcomes = new ArrayList<>();
   private long stdoutOffset;
-  private @Nullable Line line;
 
   /**
    * A report.
@@ -76,16 +73,6 @@ public final class SarifReport implements Report {
   @Override
   public void stdoutBegins(long offset) {
     stdoutOffset = offset;
-  }
-
-  @Override
-  public boolean takesLines() {
-    return true;
-  }
-
-  @Override
-  public void line(CheckedLine line, long fileLine) {
-    this.line = line.line();
   }
 
   @Override
@@ -163,14 +150,13 @@ public final class SarifReport implements Report {
    */
   private Region region(Finding finding, long fileLine) {
     Span span = finding.diagnostic().span();
-    Place place = finding.place();
     Region region =
         new Region()
             .withStartLine((int) lineOf(finding, fileLine))
             .withStartColumn(column(finding.text(), span.start()))
             .withEndColumn(column(finding.text(), span.end()));
-    if (place.in() == Place.In.STDOUT && line != null && line.number() == place.line()) {
-      long offset = stdoutOffset + line.offset() + span.start();
+    if (finding.offset() >= 0) {
+      long offset = stdoutOffset + finding.offset() + span.start();
       if (offset <= Integer.MAX_VALUE) {
         region.withByteOffset((int) offset).withByteLength(span.length());
       }

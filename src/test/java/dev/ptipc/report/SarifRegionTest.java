@@ -95,6 +95,15 @@ class SarifRegionTest {
   }
 
   @Test
+  void whatIsToldWhenAllHasBeenReadHasItsBytesToo() throws IOException {
+    byte[] one = latin1("VERSION 1\r\nCMETHODS DONE\n\n");
+    assertRegion(region(SarifLog.of("-", one), "line/carriage-return"), 1, 10, 11, 9);
+    assertRegion(region(SarifLog.of("-", one), "line/empty"), 3, 1, 1, 25);
+    byte[] many = latin1("VERSION 1\n" + "LOG SEVERITY=notice MESSAGE=x\r\n".repeat(9));
+    assertRegion(region(SarifLog.of("-", many), "line/carriage-return"), 2, 30, 31, 10 + 29);
+  }
+
+  @Test
   void behindAHeaderTheHeaderIsCounted() throws IOException {
     String header = "# ptipc transcript 1\n# note: by hand\n# stdout: 57 bytes\n";
     byte[] file =

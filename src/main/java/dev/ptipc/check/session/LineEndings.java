@@ -43,10 +43,7 @@ final class LineEndings {
         Diagnostic one = first.diagnostic();
         String message = one.message() + ", and " + (count - 1) + " more like it";
         findings.add(
-            new Finding(
-                first.place(),
-                first.text(),
-                new Diagnostic(one.rule(), one.clause(), one.span(), message, one.help())));
+            first.with(new Diagnostic(one.rule(), one.clause(), one.span(), message, one.help())));
       }
       few.clear();
       count = 0;

@@ -55,8 +55,7 @@ final class Subject {
   }
 
   void at(CheckedLine line, Diagnostic diagnostic) {
-    Place place = Place.stdout(line.line().number());
-    findings.add(new Finding(place, line.line().bytes(), diagnostic));
+    findings.add(Finding.inStdout(line.line(), diagnostic));
   }
 
   void stderr(CheckedLine line, Diagnostic diagnostic) {
