@@ -68,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Inputs.areDistinct(spec, input.files);
     return check(spec.commandLine().getErr());
   }
 

@@ -58,6 +58,7 @@ final class ConformCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter err = spec.commandLine().getErr();
     if (options.isList()) {
+      options.checkList();
       return list();
     }
     if (command.isEmpty()) {

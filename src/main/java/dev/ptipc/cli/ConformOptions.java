@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.Spec.Target;
@@ -31,6 +32,9 @@ import picocli.CommandLine.Spec.Target;
 final class ConformOptions {
 
   private static final int MOST_BASELINE = 64 << 20;
+
+  /** What goes together to list the scenarios. */
+  private static final Set<String> LISTING = Set.of("--list", "--role");
 
   @Option(
       names = "--transport",
@@ -88,6 +92,15 @@ final class ConformOptions {
   /** Whether the scenarios are only to be listed. */
   boolean isList() {
     return list;
+  }
+
+  /** Whoever asks for a report, or for one scenario, would not get it. */
+  void checkList() {
+    for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+      if (!LISTING.contains(option.longestName())) {
+        throw Usage.fault(spec, "--list goes with --role, and not with " + option.longestName());
+      }
+    }
   }
 
   /** Why a program may have started nothing, and what to do. */

@@ -83,6 +83,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Inputs.areDistinct(spec, files);
     PrintWriter err = spec.commandLine().getErr();
     Mask mask = new Mask(!unmasked);
     try (Output out = new Output()) {

@@ -15,9 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The files of a command line, one after the other; {@code -} or none is standard input. */
 final class Inputs {
+
+  static final String TWICE = "`-` is given twice, and there is one standard input";
 
   /** Reads one input. */
   interface Reader {
@@ -38,6 +41,17 @@ final class Inputs {
   private static final int PIECE = 64 * 1024;
 
   private Inputs() {}
+
+  /** Refuses {@code -} twice: the second would be empty, and judged as that. */
+  static void areDistinct(CommandSpec spec, List<String> names) {
+    if (isTwiceStandardInput(names)) {
+      throw Usage.fault(spec, TWICE);
+    }
+  }
+
+  static boolean isTwiceStandardInput(List<String> names) {
+    return names.indexOf("-") != names.lastIndexOf("-");
+  }
 
   /**
    * Reads all. One that cannot be read is told and passed over.

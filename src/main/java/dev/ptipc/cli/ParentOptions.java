@@ -91,6 +91,9 @@ final class ParentOptions {
 
   /** What is wrong with them; null for nothing. */
   @Nullable String fault() {
+    if (Inputs.isTwiceStandardInput(sessions)) {
+      return Inputs.TWICE;
+    }
     if (atOnce() < 1 || atOnce() > MOST_AT_ONCE) {
       return "--at-once takes 1 to " + MOST_AT_ONCE + ", not " + atOnce();
     }

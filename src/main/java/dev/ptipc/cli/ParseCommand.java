@@ -26,6 +26,7 @@ final class ParseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Inputs.areDistinct(spec, input.files);
     return parse(spec.commandLine().getErr());
   }
 

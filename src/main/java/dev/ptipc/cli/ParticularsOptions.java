@@ -32,7 +32,8 @@ final class ParticularsOptions {
   @Option(
       names = "--env",
       paramLabel = "NAME=VALUE",
-      description = "Any other variable; NAME= leaves it empty.")
+      description =
+          "Any variable; NAME= leaves it empty. It stands in place of what other options say.")
   private List<String> variables = new ArrayList<>();
 
   @Spec(Target.MIXEE)

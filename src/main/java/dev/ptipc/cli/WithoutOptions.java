@@ -35,7 +35,7 @@ final class WithoutOptions {
                 ? Optional.of(GenerateLinesCommand.generate(Long.parseLong(words.get(2)), err))
                 : Optional.empty();
         case "parse" ->
-            hasOption(words) ? Optional.empty() : Optional.of(ParseCommand.parse(words, err));
+            needsParser(words) ? Optional.empty() : Optional.of(ParseCommand.parse(words, err));
         default -> Optional.empty();
       };
     } catch (IOException | RuntimeException e) {
@@ -46,9 +46,13 @@ final class WithoutOptions {
   private static Optional<Integer> check(List<String> words, PrintWriter err) throws IOException {
     List<String> files = new ArrayList<>(words);
     boolean linesOnly = files.remove(LINES_ONLY);
-    return hasOption(files)
+    return needsParser(files)
         ? Optional.empty()
         : Optional.of(CheckCommand.check(files, linesOnly, err));
+  }
+
+  private static boolean needsParser(List<String> files) {
+    return hasOption(files) || Inputs.isTwiceStandardInput(files);
   }
 
   private static boolean hasOption(List<String> words) {
