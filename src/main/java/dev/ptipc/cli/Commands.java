@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -47,6 +48,11 @@ final class Commands implements Runnable {
           ExplainCommand.class,
           DocsCommand.class);
 
+  private static final String HELP = "help";
+
+  /** With these a command does nothing else. */
+  private static final Set<String> ANSWERED = Set.of("-h", "--help", "-V", "--version");
+
   @Spec private CommandSpec spec;
 
   private Commands() {}
@@ -60,7 +66,7 @@ final class Commands implements Runnable {
   static int run(PrintWriter err, String... typed) {
     String[] arguments = typed.length == 0 ? new String[] {"--help"} : typed;
     CommandLine all = withCommands(arguments);
-    String[] words = arguments[0].equals("help") ? asOption(all, arguments) : named(all, arguments);
+    String[] words = asksForHelp(arguments) ? asOption(all, arguments) : named(all, arguments);
     StringWriter help = new StringWriter();
     CommandLine command =
         Numbers.readBy(prepared(all))
@@ -83,9 +89,17 @@ final class Commands implements Runnable {
     }
   }
 
+  /** A command that has commands of its own has this one, too. */
+  private static boolean asksForHelp(String[] arguments) {
+    String command = arguments[0];
+    return command.equals(HELP)
+        || (command.equals("generate") && arguments.length > 1 && arguments[1].equals(HELP));
+  }
+
   /** What is asked of {@code help} is asked of the command by an option. */
   private static String[] asOption(CommandLine all, String[] arguments) {
-    List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+    List<String> words = new ArrayList<>(List.of(arguments));
+    words.removeIf(HELP::equals);
     CommandLine command = all;
     int depth = 0;
     while (depth < words.size() && command.getSubcommands().containsKey(words.get(depth))) {
@@ -93,11 +107,14 @@ final class Commands implements Runnable {
     }
     boolean isWhole = depth == words.size() || words.get(depth).startsWith("-");
     if (isWhole || command.getSubcommands().isEmpty()) {
-      words.add(depth, "--help");
+      if (words.stream().noneMatch(ANSWERED::contains)) {
+        words.add(depth, "--help");
+      }
       return words.toArray(String[]::new);
     }
     // One word, as there is no command of these.
-    return new String[] {String.join(" ", words)};
+    List<String> names = words.stream().takeWhile(word -> !word.startsWith("-")).toList();
+    return new String[] {String.join(" ", names)};
   }
 
   /** What follows a command that there is not is not looked at: it may ask for help. */

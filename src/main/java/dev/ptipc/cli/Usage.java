@@ -38,7 +38,9 @@ final class Usage {
     List<String> near =
         e instanceof UnknownName unknown
             ? unknown.near()
-            : e instanceof UnmatchedArgumentException unmatched ? near(unmatched) : List.of();
+            : e instanceof UnmatchedArgumentException unmatched && !isKnown(unmatched)
+                ? near(unmatched)
+                : List.of();
     if (!near.isEmpty()) {
       err.println("help: did you mean " + or(near.stream().map(Usage::quoted)) + "?");
     }
@@ -49,6 +51,9 @@ final class Usage {
   private static String message(ParameterException e) {
     if (e instanceof UnmatchedArgumentException unmatched) {
       String first = quoted(unmatched.getUnmatched().get(0));
+      if (isKnown(unmatched)) {
+        return "`--` cannot stand before " + first;
+      }
       return unmatched.isUnknownOption()
           ? "there is no option " + first
           : isSubcommandDue(unmatched)
@@ -103,6 +108,14 @@ final class Usage {
     return Numbers.isFraction(type)
         ? "a number of " + argument.paramLabel().toLowerCase(Locale.ROOT)
         : argument.paramLabel();
+  }
+
+  /** Only what stands before it, which makes a mere word of it, keeps it from being understood. */
+  private static boolean isKnown(UnmatchedArgumentException e) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    String first = e.getUnmatched().get(0);
+    return isSubcommandDue(e)
+        && (command.subcommands().containsKey(first) || command.optionsMap().containsKey(first));
   }
 
   private static boolean isSubcommandDue(ParameterException e) {

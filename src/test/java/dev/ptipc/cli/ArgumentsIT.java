@@ -83,6 +83,14 @@ class ArgumentsIT {
     for (String command : List.of("run", "generate", "generate lines")) {
       assertThat(run("help " + command)).isEqualTo(run(command + " --help"));
     }
+    for (String words : List.of("help help", "help -h", "help --help")) {
+      assertThat(run(words)).as(words).isEqualTo(help);
+    }
+    assertThat(run("help check -h")).isEqualTo(run("check --help"));
+    assertThat(run("generate help")).isEqualTo(run("generate --help"));
+    assertThat(run("generate help lines")).isEqualTo(run("generate lines --help"));
+    assertThat(run("help --version")).isEqualTo(run("--version"));
+    assertThat(run("help check -V")).isEqualTo(run("--version"));
     assertThat(run("help run more")).isEqualTo(run("run --help"));
     assertThat(run("help chekc").err()).contains("there is no command `chekc`", "`check`");
   }
