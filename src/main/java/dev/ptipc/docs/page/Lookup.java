@@ -34,7 +34,10 @@ public final class Lookup {
           (entry, text) -> fold(entry.name()).contains(text),
           (entry, text) -> isWord(entry.about(), text),
           (entry, text) -> fold(entry.about()).contains(text),
-          (entry, text) -> fold(entry.text().get()).contains(text));
+          (entry, text) -> fold(entry.text().get()).contains(text),
+          (entry, text) -> hasWords(entry.name() + " " + entry.about(), text),
+          (entry, text) ->
+              hasWords(entry.name() + " " + entry.about() + " " + entry.text().get(), text));
 
   /** What is looked at first: no other name has a slash or a number like theirs. */
   private final Supplier<Stream<Entry>> catalogued;
@@ -120,10 +123,10 @@ public final class Lookup {
   }
 
   /**
-   * What a text stands in.
+   * What a text stands in, or all of its words.
    *
    * @param text in any case
-   * @return first that whose name is closest to it
+   * @return first that whose name is closest to it; last what has the words in another order
    */
   public List<Entry> holding(String text) {
     String folded = fold(text.strip());
@@ -170,6 +173,26 @@ public final class Lookup {
    */
   public List<String> names() {
     return entries().stream().map(Entry::name).distinct().toList();
+  }
+
+  /** Whether words begin with all of these, in whatever order. */
+  private static boolean hasWords(String text, String beginnings) {
+    String folded = fold(text);
+    for (String beginning : beginnings.split("\\s+", -1)) {
+      if (!hasWord(folded, beginning)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasWord(String text, String beginning) {
+    for (int at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1)) {
+      if (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isWord(String text, String word) {

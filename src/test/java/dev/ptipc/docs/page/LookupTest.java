@@ -43,7 +43,12 @@ class LookupTest {
     "3.3.2, 3.3.2-PROXY-1",
     "line/, line/empty",
     "transport-name, line/transport-name",
-    "base64, line/args-unescaped"
+    "base64, line/args-unescaped",
+    "address port, line/address-form",
+    "octal escape, line/escape-octal",
+    "exit stdin, TOR_PT_EXIT_ON_STDIN_CLOSE",
+    "escape octal, line/escape-octal",
+    "proxy version, 3.3.1-VERSION-4"
   })
   void other_words_are_looked_for(String text, String first) {
     assertThat(LOOKUP.find(text)).isEmpty();
@@ -51,7 +56,7 @@ class LookupTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "frobnicate"})
+  @ValueSource(strings = {"", " ", "frobnicate", "port frobnicate", "ort ddress"})
   void nothing_is_found_of_nothing(String text) {
     assertThat(LOOKUP.holding(text)).isEmpty();
   }
