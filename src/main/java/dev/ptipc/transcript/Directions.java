@@ -39,11 +39,14 @@ public final class Directions {
 
   static final String FORMS =
       "not one of `write N bytes [every N ms]`, `wait N ms before line N`, `at OCCASION "
-          + "stay`, `at OCCASION exit [with N] [after N ms]`";
+          + "stay`, `at OCCASION exit [with N] [after N ms]`, where OCCASION is one of end, "
+          + "stdin-close, SIGTERM";
 
   static final String TWICE = "given for the second time; the first counts";
 
   private static final int MOST_CODE = 255;
+
+  static final String NO_CODE = "an exit code is 0 to " + MOST_CODE;
 
   /** Ten minutes: what is played is never left behind for ever. */
   private static final Duration MOST_AFTER = Duration.ofMinutes(10);
@@ -105,7 +108,7 @@ public final class Directions {
         Pattern.compile("wait ([0-9]{1,9}) ms before line ([1-9][0-9]{0,8})");
     static final Pattern AT =
         Pattern.compile(
-            "at (\\S+) (?:stay|(exit)(?: with ([0-9]{1,3}))?(?: after ([0-9]{1,9}) ms)?)");
+            "at (\\S+) (?:stay|(exit)(?: with ([0-9]{1,9}))?(?: after ([0-9]{1,9}) ms)?)");
   }
 
   /** Reads the value of a header. Returns what is wrong with it; null for nothing. */
@@ -131,7 +134,10 @@ public final class Directions {
   private @Nullable String reaction(Matcher matcher) {
     Integer code = matcher.group(3) == null ? null : Integer.valueOf(matcher.group(3));
     for (Occasion occasion : Occasion.values()) {
-      if (occasion.word.equals(matcher.group(1)) && (code == null || code <= MOST_CODE)) {
+      if (occasion.word.equals(matcher.group(1))) {
+        if (code != null && code > MOST_CODE) {
+          return NO_CODE;
+        }
         boolean exits = matcher.group(2) != null;
         Duration after = milliseconds(matcher.group(4));
         if (after.compareTo(MOST_AFTER) > 0) {

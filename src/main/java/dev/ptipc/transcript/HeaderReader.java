@@ -37,6 +37,9 @@ final class HeaderReader {
   private final Set<String> read = new HashSet<>();
   private final Consumer<Finding> problems;
 
+  /** Whether the first line ended with CR and LF. */
+  private boolean hasCrs;
+
   /** Whether a body without a length may have begun, and nothing can be said of its lines. */
   private boolean isLost;
 
@@ -58,12 +61,29 @@ final class HeaderReader {
   long read(long number, Bytes line, String body) {
     if (number == 1) {
       if (!line.is(Transcripts.MAGIC + " 1")) {
-        boolean cr = line.is(Transcripts.MAGIC + " 1\r");
-        String why = cr ? "the line ends with a CR before its LF" : "only version 1 is known";
+        hasCrs = line.is(Transcripts.MAGIC + " 1\r");
+        String why = hasCrs ? "the line ends with a CR before its LF" : "only version 1 is known";
         problem(TranscriptRules.BROKEN_HEADER, number, line, 0, why);
       }
       return -1;
     }
+    if (hasCrs && !line.isEmpty() && line.at(line.length() - 1) == '\r') {
+      return withoutCr(number, line.part(0, line.length() - 1), body);
+    }
+    return line(number, line, body);
+  }
+
+  /** Of a file whose lines were all changed the first tells; its lengths count something else. */
+  private long withoutCr(long number, Bytes line, String body) {
+    String text = line.latin1();
+    if (!text.startsWith("# stdout:") && !text.startsWith("# stderr:")) {
+      return line(number, line, body);
+    }
+    isLost = true;
+    return -1;
+  }
+
+  private long line(long number, Bytes line, String body) {
     String text = line.latin1();
     int colon = text.indexOf(':');
     if (!text.startsWith("# ") || colon < 0) {

@@ -66,7 +66,6 @@ class DirectionsTest {
         "wait 5 ms before line 0",
         "wait 5 ms before",
         "at end",
-        "at end exit with 256",
         "at end exit with -1",
         "at end exit with",
         "at end stay after 5 ms",
@@ -77,6 +76,13 @@ class DirectionsTest {
       })
   void other_words_tell_nothing(String words) {
     assertThat(directions.read(words)).isEqualTo(Directions.FORMS);
+    nothing_is_told_at_first();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"at end exit with 256", "at SIGTERM exit with 3000 after 5 ms"})
+  void a_code_that_no_process_has_is_named(String text) {
+    assertThat(directions.read(text)).isEqualTo("an exit code is 0 to 255");
     nothing_is_told_at_first();
   }
 

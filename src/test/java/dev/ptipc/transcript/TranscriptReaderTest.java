@@ -258,14 +258,6 @@ class TranscriptReaderTest {
   }
 
   @Test
-  void an_end_of_a_line_that_is_none_is_named() throws IOException {
-    RecordedTranscript read = RecordedTranscript.of("# ptipc transcript 1\r\n# stdout: 1 bytes\nx");
-
-    assertThat(read.problems)
-        .containsExactly("transcript/header 1:1-22 the line ends with a CR before its LF");
-  }
-
-  @Test
   void the_first_of_two_values_counts() throws IOException {
     RecordedTranscript read =
         RecordedTranscript.of(MAGIC + "# env: A\\377=1\n# env: A\\377=2\n# stdout: 0 bytes\n");
