@@ -53,6 +53,13 @@ for page in ptipc ptipc-check ptipc-run ptipc-conform ptipc-diagnose ptipc-expla
     exit 1
   }
 done
+man1=${ptipc%/bin/ptipc}/share/man/man1
+# Three of the texts that AsciiDoc would take for something else.
+grep -q '\*\*\*' "$man1/ptipc-run.1" && grep -qx '  # play: write N .*' "$man1/ptipc-play.1" &&
+  grep -qx '  ptipc run --client .*\|  ptipc run \\-\\-client .*' "$man1/ptipc-run.1" || {
+  echo 'a manual page has lost some of its text' >&2
+  exit 1
+}
 END
 env -i unshare -m sh -c 'mount -t proc proc "$0/proc" && exec chroot --userspec=65534:65534 "$0" /bin/sh /try' "$root"
 echo 'the distribution works without Java'

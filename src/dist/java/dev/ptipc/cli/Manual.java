@@ -1,8 +1,6 @@
 package dev.ptipc.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,13 +8,9 @@ import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.codegen.docgen.manpage.ManPageGenerator;
 
 /** Writes what a distribution says of the command line: manual pages (AsciiDoc) and completion. */
 public final class Manual {
-
-  /** Else picocli breaks the synopsis amid its marks; a reader of the page breaks it anyway. */
-  private static final int WIDTH = 1000;
 
   private Manual() {}
 
@@ -40,11 +34,7 @@ public final class Manual {
     NpmData.write(command, Path.of(arguments[2]));
 
     for (CommandSpec spec : specs(command)) {
-      spec.usageMessage().width(WIDTH);
-      Path page = pages.resolve(spec.qualifiedName("-") + ".adoc");
-      try (PrintWriter out = new PrintWriter(page.toFile(), StandardCharsets.UTF_8)) {
-        ManPageGenerator.writeSingleManPage(out, spec);
-      }
+      Files.writeString(pages.resolve(spec.qualifiedName("-") + ".adoc"), ManualPage.of(spec));
     }
   }
 
