@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -28,11 +29,11 @@ final class CommandText {
     return end < 0 ? plain : plain.substring(0, end + 1);
   }
 
-  /** The words that an option may have; none where it may have any. */
-  static List<String> values(OptionSpec option) {
+  /** The words that an option or an operand may have; none where it may have any. */
+  static List<String> values(ArgSpec argument) {
     List<String> values = new ArrayList<>();
-    if (option.completionCandidates() != null) {
-      option.completionCandidates().forEach(word -> values.add(word.toLowerCase(Locale.ROOT)));
+    if (argument.completionCandidates() != null) {
+      argument.completionCandidates().forEach(word -> values.add(word.toLowerCase(Locale.ROOT)));
     }
     return values;
   }

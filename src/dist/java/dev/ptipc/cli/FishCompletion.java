@@ -1,10 +1,12 @@
 package dev.ptipc.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Completion for fish: a line for each command and each option. */
 final class FishCompletion {
@@ -25,6 +27,16 @@ final class FishCompletion {
       if (!option.hidden()) {
         option(option, condition);
       }
+    }
+    for (PositionalParamSpec operand : spec.positionalParameters()) {
+      List<String> values = CommandText.values(operand);
+      if (!values.isEmpty()) {
+        line(condition, " -f -a " + quoted(String.join(" ", values)), operand.paramLabel());
+      }
+    }
+    if (spec.parent() == null) {
+      String commands = String.join(" ", spec.subcommands().keySet());
+      line(seen("help"), " -f -a " + quoted(commands), "a command");
     }
     spec.subcommands()
         .forEach(

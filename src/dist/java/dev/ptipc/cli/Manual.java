@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -27,7 +26,7 @@ public final class Manual {
     Path pages = Files.createDirectories(Path.of(arguments[0]));
     Path completion = Path.of(arguments[1]);
     Files.createDirectories(completion.toAbsolutePath().getParent());
-    Files.writeString(completion, AutoComplete.bash("ptipc", command));
+    Files.writeString(completion, BashCompletion.of(command));
     Files.writeString(completion.resolveSibling("_ptipc"), ZshCompletion.of(command));
     Files.writeString(completion.resolveSibling("ptipc.fish"), FishCompletion.of(command));
 

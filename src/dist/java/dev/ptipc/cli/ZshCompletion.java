@@ -6,6 +6,7 @@ import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Completion for zsh: a function for each command, made of what {@code _arguments} reads. */
 final class ZshCompletion {
@@ -31,7 +32,7 @@ final class ZshCompletion {
     }
     Map<String, CommandLine> below = spec.subcommands();
     if (below.isEmpty()) {
-      out.append(" \\\n    '*:file:_files'\n}\n");
+      out.append(" \\\n    ").append(quoted(operand(spec))).append("\n}\n");
       return;
     }
     List<String> words = new ArrayList<>();
@@ -52,6 +53,16 @@ final class ZshCompletion {
     }
     out.append("      esac ;;\n  esac\n}\n");
     below.values().forEach(command -> function(command.getCommandSpec()));
+  }
+
+  private static String operand(CommandSpec spec) {
+    for (PositionalParamSpec operand : spec.positionalParameters()) {
+      List<String> values = CommandText.values(operand);
+      if (!values.isEmpty()) {
+        return "1:" + operand.paramLabel() + ":(" + String.join(" ", values) + ")";
+      }
+    }
+    return "*:file:_files";
   }
 
   private static String name(CommandSpec spec) {

@@ -58,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--parent",
       paramLabel = "NAME",
+      completionCandidates = Candidates.Parents.class,
       description = {
         "Also say what that parent will do with it, going by what it was seen to do: tor, arti or"
             + " ptadapter."

@@ -53,6 +53,7 @@ final class ConformOptions {
   @Option(
       names = "--scenario",
       paramLabel = "SCENARIO",
+      completionCandidates = Candidates.OfConform.class,
       description = "Play only this one; repeatable. --list shows them all.")
   private List<String> scenarios = new ArrayList<>();
 

@@ -41,6 +41,7 @@ final class EmitCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "LANGUAGE",
+      completionCandidates = Candidates.Emitted.class,
       description = "c, rust, go, python, javascript, lua, abnf or fuzz-kit.")
   private String language = "";
 
