@@ -65,7 +65,12 @@ final class Reduction {
     if (isOver(kind) || ++count > MOST_LINES) {
       return null;
     }
-    if (failure == null && !parts(kind, disagreement.line().bytes())) {
+    boolean isShown = parts(kind, disagreement.line().bytes());
+    if (failure != null && !isShown) {
+      // It comes behind the answer, or after other lines: a shorter line would be another's.
+      return disagreement;
+    }
+    if (!isShown) {
       Disagreement.Kind unsteady =
           new Disagreement.Kind(
               kind.first(), kind.second(), null, Verdict.OUT_OF_STEP, kind.field(), null);

@@ -104,6 +104,71 @@ class BadTargetsTest {
     assertThat(result.targets().get(0).givenUp()).isNull();
   }
 
+  /** Wherever the line stands, and though it is the next one that is not answered. */
+  @Test
+  void whatItDoesBehindItsAnswerIsAFindingOfThatLine() throws Exception {
+    String dies = at("echo \"$ok\"; kill -ABRT $$");
+    List<byte[]> last = new ArrayList<>(lines().subList(0, 51));
+    List<byte[]> lastOfManyAskedTogether = new ArrayList<>(lines().subList(19, 83));
+
+    for (List<byte[]> lines : List.of(lines().subList(0, 101), last, lastOfManyAskedTogether)) {
+      assertThat(Parsers.compare(lines, SHORT, dies).causes())
+          .singleElement()
+          .satisfies(
+              cause -> {
+                assertThat(cause.other()).isEqualTo(Verdict.CRASH);
+                assertThat(cause.witness().text()).isEqualTo("SMETHODS DONE");
+                assertThat(cause.detail()).isEqualTo("after its answer: exit code 134");
+              });
+    }
+  }
+
+  private static List<Arguments> endings() {
+    return List.of(
+        Arguments.of("exit 9", "crash", "exit code 9"),
+        Arguments.of(
+            "echo leaked >&2; kill -SEGV $$", "crash", "exit code 139, stderr: leaked\\x0a"),
+        Arguments.of("echo junk", "garbage", "no JSON: `junk`"),
+        Arguments.of("printf '{\"status\"'", "garbage", "half a line"),
+        Arguments.of("echo '{\"status\":\"ok\"}'", "twice", "more answers than lines"),
+        Arguments.of("sleep 60", "hang", "its stdin has ended, and it has not within 1500 ms"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("endings")
+  void howItEndsIsAFindingOfTheLastLine(String action, String verdict, String detail)
+      throws Exception {
+    String ends = "while read -r line; do echo '{\"status\":\"ok\"}'; done; " + action;
+
+    ComparisonResult result = Parsers.compare(List.of(Parsers.VERSION, Parsers.DONE), SHORT, ends);
+
+    assertThat(result.causes())
+        .singleElement()
+        .satisfies(
+            cause -> {
+              assertThat(cause.other().word()).isEqualTo(verdict);
+              assertThat(cause.witness().text()).isEqualTo("PROXY DONE");
+              assertThat(cause.detail()).isEqualTo("after its answer: " + detail);
+            });
+    assertThat(result.lines()).isEqualTo(2);
+  }
+
+  /** A leak, say, of which the report comes at the end, whatever the last line was. */
+  @Test
+  void anEndingThatComesOfOtherLinesIsTold() throws Exception {
+    String leaks =
+        "n=0; while read -r line; do n=$((n + 1)); echo '{\"status\":\"ok\"}'; done;"
+            + " [ $n -lt 3 ] || exit 23";
+
+    ComparisonResult result =
+        Parsers.compare(Collections.nCopies(3, Parsers.VERSION), SHORT, leaks);
+
+    assertThat(result.causes())
+        .singleElement()
+        .extracting(Cause::detail)
+        .isEqualTo("after its answer: exit code 23, but not when it is asked alone");
+  }
+
   @Test
   void oneThatIsNotThereDoesNotStart() {
     assertThatThrownBy(() -> Parsers.compare(lines(), SHORT, "exec ./no-such-parser"))
@@ -144,7 +209,10 @@ class BadTargetsTest {
 
     ComparisonResult result = Parsers.compare(lines(), SHORT, once);
 
-    assertThat(result.causes()).isNotEmpty().extracting(Cause::other).containsOnly(Verdict.CRASH);
+    assertThat(result.causes())
+        .extracting(Cause::other)
+        .contains(Verdict.CRASH)
+        .doesNotContain(Verdict.HANG, Verdict.OUT_OF_STEP);
   }
 
   /** An answer that depends on what was asked before is not an opinion about a line. */
