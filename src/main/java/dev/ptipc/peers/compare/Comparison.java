@@ -43,6 +43,7 @@ public final class Comparison implements AutoCloseable {
   private final ExecutorService pool;
   private final List<Explanation> explanations = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Disagreement> byTheWay = new ArrayList<>();
   private final List<byte[]> batch = new ArrayList<>();
   private int batchBytes;
   private long lines;
@@ -138,6 +139,7 @@ public final class Comparison implements AutoCloseable {
       end();
       explain();
       Reduction reduction = new Reduction(ptipc, paths, targets, () -> stopped);
+      byTheWay.forEach(reduction::keep);
       causes.reduce(reduction, new CommonCause(ptipc, paths, reduction), left);
     } catch (IOException e) {
       if (!stopped) {
@@ -233,7 +235,9 @@ public final class Comparison implements AutoCloseable {
         departing.add(target);
         isTaken = explanations.get(target).take(line, reply, disagreement, isControl);
       }
-      if (!isTaken && !isControl) {
+      if (isControl && disagreement.kind().other().isFailure()) {
+        byTheWay.add(disagreement);
+      } else if (!isTaken && !isControl) {
         causes.add(disagreement);
       }
     }

@@ -113,14 +113,12 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * The first of some lines that the target does not answer.
+   * Asks lines up to the first that the target does not answer.
    *
-   * @return its place in the list; -1 when all are answered
+   * @return as many replies, of which the last may be a failure; none when it has been given up
    */
-  int firstFailure(List<byte[]> lines, Verdict failure) throws IOException, InterruptedException {
-    List<Reply> replies = givenUp == null ? together(lines) : List.of();
-    int last = replies.size() - 1;
-    return last >= 0 && replies.get(last).verdict() == failure ? last : -1;
+  List<Reply> untilFailure(List<byte[]> lines) throws IOException, InterruptedException {
+    return givenUp == null ? together(lines) : List.of();
   }
 
   /**

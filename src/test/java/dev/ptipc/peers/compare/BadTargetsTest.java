@@ -169,6 +169,41 @@ class BadTargetsTest {
         .isEqualTo("after its answer: exit code 23, but not when it is asked alone");
   }
 
+  /** Such a line is asked to learn what it gets right; others come about in making one shorter. */
+  @Test
+  void whatItDoesAtALineThatNobodyGaveIsAFinding() throws Exception {
+    String dies =
+        "while IFS= read -r line; do case $line in *CMETHODS*) kill -ABRT $$ ;; esac;"
+            + " echo '{\"status\":\"malformed\"}'; done";
+
+    ComparisonResult result =
+        Parsers.compare(Parsers.lines("VERSION-ERROR \r!", "CMETHOD-ERROR a b"), SHORT, dies);
+
+    assertThat(result.causes())
+        .filteredOn(cause -> cause.other() == Verdict.CRASH)
+        .singleElement()
+        .satisfies(
+            cause -> {
+              assertThat(cause.witness().text()).isEqualTo("CMETHODS");
+              assertThat(cause.detail())
+                  .isEqualTo("exit code 134, at a line that was asked besides");
+            });
+  }
+
+  /** Only `CMETHOD-ERROR` becomes so short, since no line that is asked to learn from does. */
+  @Test
+  void whatItDoesAtALineThatIsMadeShorterIsAFinding() throws Exception {
+    String dies =
+        "while IFS= read -r line; do case $line in 'CMETHOD-ERROR a a') kill -ABRT $$ ;; esac;"
+            + " echo '{\"status\":\"malformed\"}'; done";
+
+    ComparisonResult result = Parsers.compare(Parsers.lines("CMETHOD-ERROR b cd"), SHORT, dies);
+
+    assertThat(result.causes())
+        .extracting(cause -> cause.other().word() + " " + cause.witness().text())
+        .contains("crash CMETHOD-ERROR a a");
+  }
+
   @Test
   void oneThatIsNotThereDoesNotStart() {
     assertThatThrownBy(() -> Parsers.compare(lines(), SHORT, "exec ./no-such-parser"))
