@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ final class Target implements AutoCloseable {
   private int restarts;
   private int hangs;
   private @Nullable String givenUp;
+
+  /** How it last ended; null where only its output had. */
+  private @Nullable Integer exitCode;
 
   /** The last line that it answered before it was given no more. */
   private byte @Nullable [] answered;
@@ -72,15 +76,21 @@ final class Target implements AutoCloseable {
   /**
    * Asks a first line, which every target can answer.
    *
-   * @return the answer; when it is none the target is given up
-   * @throws IOException when the target ends and says nothing, so cannot be started
+   * @return the answer; when it is none the target is given up, unless it crashed
+   * @throws IOException when the target ends without a word and does so without a line, too
    */
   Reply start(byte[] first) throws IOException, InterruptedException {
     Reply reply = alone(first);
     if (reply.verdict() == Verdict.CRASH) {
-      throw new IOException("the target `" + command + "` does not start: " + reply.detail());
-    }
-    if (reply.verdict().isFailure()) {
+      Integer code = exitCode;
+      TargetProcess idle = running();
+      idle.end(patience);
+      exitCode = idle.exitCode();
+      close();
+      if (Objects.equals(code, exitCode)) {
+        throw new IOException("the target `" + command + "` does not start: " + reply.detail());
+      }
+    } else if (reply.verdict().isFailure()) {
       givenUp =
           "no answer to its first line" + (reply.detail().isEmpty() ? "" : ", " + reply.detail());
     }
@@ -153,7 +163,9 @@ final class Target implements AutoCloseable {
 
   private Reply silence(TargetProcess running) throws InterruptedException {
     if (running.hasEnded()) {
-      return Reply.failure(Verdict.CRASH, running.lastWords());
+      Reply crash = Reply.failure(Verdict.CRASH, running.lastWords());
+      exitCode = running.exitCode();
+      return crash;
     }
     hangs++;
     if (hangs >= MOST_HANGS) {

@@ -211,6 +211,31 @@ class BadTargetsTest {
         .hasMessageStartingWith("the target `exec ./no-such-parser` does not start: exit code 127");
   }
 
+  /** One that has a line to blame has started, and may well answer others. */
+  @Test
+  void oneThatDiesAtTheFirstLineIsAskedTheRest() throws Exception {
+    String dies =
+        "while IFS= read -r line; do [ ${#line} -gt 19 ] || kill -ABRT $$;"
+            + " echo '{\"status\":\"ignored\"}'; done";
+
+    ComparisonResult result =
+        Parsers.compare(
+            Parsers.lines("a word that is not known", "and another, longer"), SHORT, dies);
+
+    assertThat(result.causes())
+        .extracting(cause -> cause.other().word() + " " + cause.witness().text())
+        .contains("crash VERSION 1");
+    assertThat(result.lines()).isEqualTo(2);
+  }
+
+  @Test
+  void oneThatEndsWhateverItIsAskedDoesNotStart() {
+    for (String ends : List.of("exit 2", "read line; exit 0", "kill -SEGV $$", "true")) {
+      assertThatThrownBy(() -> Parsers.compare(lines(), SHORT, ends))
+          .hasMessageStartingWith("the target `" + ends + "` does not start: exit code ");
+    }
+  }
+
   @Test
   void oneThatKeepsItsAnswersBackIsGivenUp() throws Exception {
     ComparisonResult result = Parsers.compare(lines(), SHORT, "cat >/dev/null");
