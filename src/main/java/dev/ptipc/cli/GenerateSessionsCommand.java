@@ -52,7 +52,9 @@ final class GenerateSessionsCommand implements Callable<Integer> {
 
     @Option(
         names = "--each",
-        description = "Break each clause in turn, in each way that a rule can see; once unless -n.")
+        description =
+            "Break each clause in turn, once for each rule that sees it, in one of the ways that"
+                + " --list has, by chance; with -n that many times in all.")
     private boolean each;
 
     @Option(
