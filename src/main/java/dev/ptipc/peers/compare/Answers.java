@@ -39,10 +39,10 @@ final class Answers {
   private Reply inStep(Reply reply) {
     number++;
     JsonNode line = reply.answer() == null ? null : reply.answer().get("line");
-    return line == null || !line.isNumber() || line.longValue() == number
+    return line == null || line.isNull() || (line.isNumber() && line.doubleValue() == number)
         ? reply
         : Reply.failure(
             Verdict.OUT_OF_STEP,
-            "the answer to line " + line + " where " + number + " is expected");
+            "the answer to line " + Agreement.shown(line) + " where " + number + " is expected");
   }
 }

@@ -71,14 +71,22 @@ class BadTargetsTest {
             "no known status in `{\"status\":\"fine\"}`"),
         Arguments.of("echo '[]'; continue", "garbage", "no known status in `[]`"),
         Arguments.of("printf '\\033[2J\\n'; continue", "garbage", "no JSON: `\\x1b[2J`"),
-        Arguments.of("echo; continue", "garbage", "no known status in ``"),
+        Arguments.of("echo; continue", "garbage", "an empty line"),
         Arguments.of("echo \"$ok\"", "twice", "more answers than lines"),
         Arguments.of("echo \"$ok\"; echo \"$ok\"", "twice", "more answers than lines"),
         Arguments.of("yes \"$ok\"", "twice", "more answers than lines"),
         Arguments.of(
             "echo '{\"status\":\"ok\",\"line\":7}'; continue",
             "out of step",
-            "the answer to line 7 where 1 is expected"));
+            "the answer to line 7 where 1 is expected"),
+        Arguments.of(
+            "echo '{\"status\":\"ok\",\"line\":\"x\"}'; continue",
+            "out of step",
+            "the answer to line \"x\" where 1 is expected"),
+        Arguments.of(
+            "echo '{\"status\":\"ok\",\"line\":1.5}'; continue",
+            "out of step",
+            "the answer to line 1.5 where 1 is expected"));
   }
 
   @ParameterizedTest
