@@ -22,9 +22,9 @@ public final class AbnfFiles {
   public static final String TRANSPORT = "transport.abnf";
 
   private static final String MADE =
-      "Made by ptipc from its grammar. A line is what stands before its LF. The notation is that of"
-          + " RFC 5234, with the strings of RFC 7405; the rules at the end are"
-          + " those that every such grammar has.";
+      "Made by ptipc from its grammar. A line is what stands before its LF, and before one CR that"
+          + " may stand before that. The notation is that of RFC 5234, with the strings of RFC 7405;"
+          + " the rules at the end are those that every such grammar has.";
 
   private AbnfFiles() {}
 
