@@ -62,6 +62,16 @@ final class AbnfPage {
                     + " some parent cannot read them, or there is a plainer way to say the same."
                     + " The check that speaks about each says why.")));
     blocks.add(leftOut(sources));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "It also leaves out good lines of which no check speaks, all of them a STATUS with"
+                    + " a TYPE: it has the report of a version in one form, `TYPE=version`,"
+                    + " `IMPLEMENTATION` and `VERSION`, with or without a `TRANSPORT` before them,"
+                    + " and no other TYPE. Left out are:")));
+    List<List<Text>> good = new ArrayList<>();
+    AbnfFiles.UNTOLD.forEach((what, line) -> good.add(List.of(Text.of(what), Text.code(line))));
+    blocks.add(new Block.Table(List.of("What", "Such as"), good));
     return IndexPages.of(Section.ABNF, blocks);
   }
 
