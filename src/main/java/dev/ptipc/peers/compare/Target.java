@@ -30,7 +30,7 @@ final class Target implements AutoCloseable {
 
   private final String command;
   private final Duration patience;
-  private final Answers answers = new Answers();
+  private final AnswerReader answers = new AnswerReader();
   private @Nullable TargetProcess process;
   private boolean quick;
   private int restarts;

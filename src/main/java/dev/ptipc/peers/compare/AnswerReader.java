@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Reads the answers of a target, most of which have come before, and counts them. */
-final class Answers {
+final class AnswerReader {
 
   private static final int MOST_KNOWN = 4096;
   private static final int SHORT = 64;
