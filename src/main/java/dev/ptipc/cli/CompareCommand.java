@@ -195,10 +195,7 @@ final class CompareCommand implements Callable<Integer> {
         err,
         limit.bytes(),
         line -> {
-          if (line.ending() == Line.Ending.TOO_LONG) {
-            String place = Failures.shown(file) + ":" + line.number();
-            err.println("ptipc: " + place + ": too long, not asked");
-          } else {
+          if (!Inputs.isTooLong(line, file, "not asked", err)) {
             ask(comparison, line);
           }
           return !comparison.isOver();

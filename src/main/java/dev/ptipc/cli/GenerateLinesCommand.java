@@ -126,7 +126,13 @@ final class GenerateLinesCommand implements Callable<Integer> {
   /** The lines to change, without their ends. */
   private int read(String file, List<byte[]> given, PrintWriter err) {
     int exit =
-        Inputs.lines(file, err, Framer.DEFAULT_LIMIT, line -> given.add(line.bytes().toArray()));
+        Inputs.lines(
+            file,
+            err,
+            Framer.DEFAULT_LIMIT,
+            line ->
+                Inputs.isTooLong(line, file, "not changed", err)
+                    || given.add(line.bytes().toArray()));
     if (exit == Exit.OK && given.isEmpty()) {
       throw wrong(Failures.shown(file) + " has no lines to change");
     }

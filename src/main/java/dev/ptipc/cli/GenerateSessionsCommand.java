@@ -25,9 +25,11 @@ import picocli.CommandLine.Spec;
     name = "sessions",
     mixinStandardHelpOptions = true,
     description =
-        "Makes sessions: good ones, ones that break one clause and no other, or changed ones. With --env or"
-            + " --env-file all are for that environment, with what a parent always sets filled in;"
-            + " else each is for an environment of its own.",
+        "Makes sessions: good ones, ones that break one clause and no other, or changed ones. A"
+            + " broken one may take an environment with a fault, or something that is noted; what"
+            + " is found is told with it. With --env or --env-file all are for that environment,"
+            + " with what a parent always sets filled in; else each is for an environment of its"
+            + " own.",
     footer = {
       "",
       "Example: ptipc generate sessions --each --format files --output sessions",
@@ -50,7 +52,9 @@ final class GenerateSessionsCommand implements Callable<Integer> {
 
     @Option(
         names = "--each",
-        description = "Break each clause in turn, in each way that a rule can see; once unless -n.")
+        description =
+            "Break each clause in turn, once for each rule that sees it, in one of the ways that"
+                + " --list has, by chance; with -n that many times in all.")
     private boolean each;
 
     @Option(

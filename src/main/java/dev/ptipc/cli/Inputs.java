@@ -113,6 +113,20 @@ final class Inputs {
         });
   }
 
+  /**
+   * Tells of a line over the limit, of which there is nothing to be had.
+   *
+   * @param fate what becomes of it
+   * @return whether it is one
+   */
+  static boolean isTooLong(Line line, String file, String fate, PrintWriter err) {
+    boolean isTooLong = line.ending() == Line.Ending.TOO_LONG;
+    if (isTooLong) {
+      err.println("ptipc: " + Failures.shown(file) + ":" + line.number() + ": too long, " + fate);
+    }
+    return isTooLong;
+  }
+
   private static void one(String name, Reader reader) throws IOException {
     if (name.equals("-")) {
       reader.read(name, System.in, size(STDIN));

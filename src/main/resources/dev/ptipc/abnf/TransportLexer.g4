@@ -33,7 +33,7 @@ STRING : '=' BARE_FIRST WORD_CHARACTER* ;
 QUOTED_ESCAPED : '="' ( QUOTED_CHARACTER | QUOTED_ESCAPE )+ '"' ;
 
 /** An escape that every parent reads alike (E-11). */
-fragment QUOTED_ESCAPE : '\\' [ntr"\\] ;
+fragment QUOTED_ESCAPE : '\\' [ntr"'\\] ;
 
 /** An address and a port (3.3.2). */
 fragment HOST_AND_PORT : ( IPV4_ADDRESS | '[' IPV6_ADDRESS ']' ) ':' PORT ;

@@ -14,7 +14,7 @@ options { tokenVocab = TransportLexer; }
  */
 status
   : STATUS transport pair+
-  | STATUS versionReport
+  | STATUS transport? versionReport
   ;
 
 /**

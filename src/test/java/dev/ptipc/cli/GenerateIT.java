@@ -142,6 +142,29 @@ class GenerateIT {
   }
 
   @Test
+  void a_line_that_is_too_long_is_told_and_not_changed() throws Exception {
+    Path file =
+        Files.writeString(
+            folder.resolve("long.txt"), "a".repeat(65537) + "\nPROXY DONE\n" + "b".repeat(65537));
+
+    Run run = generate("lines -n 30 --mutants-of " + file);
+    Run none =
+        new Cli(folder)
+            .input("a".repeat(65537) + "\n")
+            .run("generate", "lines", "--mutants-of", "-");
+
+    assertThat(run.out().lines()).hasSize(30).allMatch(line -> line.length() >= 9);
+    assertThat(run.err())
+        .isEqualTo(
+            "ptipc: %1$s:1: too long, not changed\nptipc: %1$s:3: too long, not changed\n"
+                .formatted(file));
+    assertThat(run.exit()).isZero();
+    assertThat(none.err())
+        .contains("ptipc: -:1: too long, not changed\n", "- has no lines to change");
+    assertThat(none.exit()).isEqualTo(2);
+  }
+
+  @Test
   void what_cannot_be_read_or_opened_is_told() throws Exception {
     Run absent = generate("lines --mutants-of absent.txt");
     Run nowhere = generate("lines --output /nowhere/lines.txt");

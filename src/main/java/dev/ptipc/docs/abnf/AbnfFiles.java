@@ -21,10 +21,25 @@ public final class AbnfFiles {
   /** What a transport may write. */
   public static final String TRANSPORT = "transport.abnf";
 
+  /**
+   * What {@link #TRANSPORT} leaves out though nothing is to be said against it, each with a line.
+   */
+  public static final Map<String, String> UNTOLD =
+      new TreeMap<>(
+          Map.of(
+              "a version report in another order",
+              "STATUS TYPE=version VERSION=2.1 IMPLEMENTATION=trebuchet",
+              "a version report with more pairs",
+              "STATUS TYPE=version IMPLEMENTATION=trebuchet VERSION=2.1 OS=linux",
+              "a version report with its TYPE in quotes",
+              "STATUS TYPE=\"version\" IMPLEMENTATION=trebuchet VERSION=2.1",
+              "another TYPE beside a TRANSPORT",
+              "STATUS TRANSPORT=trebuchet TYPE=progress PERCENT=50"));
+
   private static final String MADE =
-      "Made by ptipc from its grammar. A line is what stands before its LF. The notation is that of"
-          + " RFC 5234, with the strings of RFC 7405; the rules at the end are"
-          + " those that every such grammar has.";
+      "Made by ptipc from its grammar. A line is what stands before its LF, and before one CR that"
+          + " may stand before that. The notation is that of RFC 5234, with the strings of RFC 7405;"
+          + " the rules at the end are those that every such grammar has.";
 
   private AbnfFiles() {}
 

@@ -52,7 +52,8 @@ final class AbnfPage {
                 "Both are made from the grammar, rule by rule, and are tested: a test reads them"
                     + " back and proves that `reader.abnf` has exactly the lines that the parser"
                     + " gives a message for, and that no line of `transport.abnf` has an error."
-                    + " `ptipc emit abnf` writes them.")));
+                    + " `ptipc emit abnf` writes them. A line is in both what stands before its LF,"
+                    + " without the one CR that may end it.")));
     blocks.add(new Block.Heading("left-out", "What transport.abnf leaves out"));
     blocks.add(
         new Block.Paragraph(
@@ -61,6 +62,16 @@ final class AbnfPage {
                     + " some parent cannot read them, or there is a plainer way to say the same."
                     + " The check that speaks about each says why.")));
     blocks.add(leftOut(sources));
+    blocks.add(
+        new Block.Paragraph(
+            Text.of(
+                "It also leaves out good lines of which no check speaks, all of them a STATUS with"
+                    + " a TYPE: it has the report of a version in one form, `TYPE=version`,"
+                    + " `IMPLEMENTATION` and `VERSION`, with or without a `TRANSPORT` before them,"
+                    + " and no other TYPE. Left out are:")));
+    List<List<Text>> good = new ArrayList<>();
+    AbnfFiles.UNTOLD.forEach((what, line) -> good.add(List.of(Text.of(what), Text.code(line))));
+    blocks.add(new Block.Table(List.of("What", "Such as"), good));
     return IndexPages.of(Section.ABNF, blocks);
   }
 
@@ -76,7 +87,7 @@ final class AbnfPage {
       for (Example example : sources.examples().apply(rule.id()).values()) {
         for (String line : example.session().stdout().latin1().split("\n", -1)) {
           CheckedLine checked = PtIpc.parse(Bytes.ofLatin1(line).toArray());
-          if (hasNoError(checked) && !written.contains(Bytes.ofLatin1(line).toArray())) {
+          if (hasNoError(checked) && !written.contains(checked.line().bytes().toArray())) {
             checked.diagnostics().forEach(one -> lines.putIfAbsent(one.rule(), line));
           }
         }

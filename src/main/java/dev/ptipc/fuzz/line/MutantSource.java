@@ -5,6 +5,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.Impossible;
+import dev.ptipc.source.Framer;
 import java.util.Arrays;
 import java.util.List;
 
@@ -62,6 +63,10 @@ final class MutantSource extends CaseSource {
   }
 
   private boolean isWanted(byte[] out, int at, int end) {
+    if (end - 1 - at > Framer.DEFAULT_LIMIT) {
+      // Whatever the automaton says of it, nobody reads it.
+      return false;
+    }
     if (!wanted.verdicts().test(automaton.verdict(Arrays.copyOfRange(out, at, end - 1)))) {
       return false;
     }

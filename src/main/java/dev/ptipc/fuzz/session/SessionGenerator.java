@@ -29,6 +29,9 @@ public final class SessionGenerator {
   /** With a new environment each time; the rarest need fits one in some dozens. */
   private static final int MORE_TRIES = 100_000;
 
+  /** For one in which nothing else at all is found, not even a note. */
+  private static final int CLEAN_TRIES = 30;
+
   private final WalkedMessages walked = new WalkedMessages();
   private final long seed;
   private final @Nullable Request given;
@@ -189,15 +192,27 @@ public final class SessionGenerator {
           : confirmed(SessionAttempt.good(number, request, words, walked));
     }
     Violator violator = violators.get((int) ((number - 1) % violators.size()));
-    SessionAttempt attempt = new SessionAttempt(null, "no environment fits");
-    for (int i = 0; i < MORE_TRIES && attempt.session() == null; i++) {
+    GeneratedSession first = null;
+    String obstacle = "no environment fits";
+    int tries = MORE_TRIES;
+    for (int i = 0; i < tries; i++) {
       Way way = words.pick(violator.ways());
       Request request = given == null ? drawn(way, words) : given;
-      if (request != null) {
-        attempt = SessionAttempt.broken(number, request, violator, way, words, walked);
+      if (request == null) {
+        continue;
+      }
+      SessionAttempt attempt = SessionAttempt.broken(number, request, violator, way, words, walked);
+      GeneratedSession session = attempt.session();
+      if (session == null) {
+        obstacle = attempt.obstacle();
+      } else if (SessionJudge.isAlone(violator, session.findings())) {
+        return session;
+      } else if (first == null) {
+        first = session;
+        tries = Math.min(tries, i + CLEAN_TRIES);
       }
     }
-    return confirmed(attempt);
+    return confirmed(new SessionAttempt(first, obstacle));
   }
 
   private static RandomPieces words(long seed, long number) {

@@ -38,6 +38,11 @@ final class SessionJudge {
     return null;
   }
 
+  /** Whether there is nothing to be said but of the violator's clause, by whatever rule. */
+  static boolean isAlone(Violator violator, List<Finding> findings) {
+    return findings.stream().allMatch(finding -> isOf(violator, finding));
+  }
+
   private static boolean isOf(Violator violator, Finding finding) {
     return violator.clause().equals(finding.diagnostic().clause());
   }

@@ -156,7 +156,8 @@ final class Agreement {
     return own.equals(other) ? null : new Departure(path, shown(own) + " and " + shown(other));
   }
 
-  private static String shown(JsonNode value) {
+  /** A value, printable. */
+  static String shown(JsonNode value) {
     String text = value.toString();
     return Shown.all(Bytes.of(text.substring(0, Math.min(MOST_SHOWN, text.length()))));
   }

@@ -136,6 +136,18 @@ final class Causes {
         shrink(occurrence, reduction, common);
       }
     }
+    Disagreement more = reduction.byTheWay();
+    for (; more != null; more = reduction.byTheWay()) {
+      if (!isExplained(more) && known(more, common) < 0) {
+        shrink(new Occurrence(more, 1), reduction, common);
+      }
+    }
+  }
+
+  private boolean isExplained(Disagreement disagreement) {
+    return explained.stream()
+        .filter(each -> each.shortest().kind().equals(disagreement.kind()))
+        .anyMatch(each -> each.construct().isIn(disagreement.line().bytes()));
   }
 
   /** Still good, with the construct, and with no other one that is wrong too. */

@@ -43,6 +43,7 @@ public final class Comparison implements AutoCloseable {
   private final ExecutorService pool;
   private final List<Explanation> explanations = new ArrayList<>();
   private final List<LeftOut> leftOut = new ArrayList<>();
+  private final List<Disagreement> byTheWay = new ArrayList<>();
   private final List<byte[]> batch = new ArrayList<>();
   private int batchBytes;
   private long lines;
@@ -82,9 +83,8 @@ public final class Comparison implements AutoCloseable {
     for (Target target : targets) {
       Reply reply = target.start(FIRST);
       if (reply.verdict().isFailure()) {
-        List<@Nullable Reply> replies = new ArrayList<>();
-        targets.forEach(other -> replies.add(other == target ? reply : null));
-        Disagreement.of(Reference.of(ptipc, FIRST), replies).forEach(causes::add);
+        Reference first = Reference.of(ptipc, FIRST);
+        causes.add(Disagreement.failure(first, targets.indexOf(target), reply));
       }
     }
   }
@@ -136,8 +136,10 @@ public final class Comparison implements AutoCloseable {
   public ComparisonResult finish(IntConsumer left) throws IOException, InterruptedException {
     ask();
     try {
+      end();
       explain();
       Reduction reduction = new Reduction(ptipc, paths, targets, () -> stopped);
+      byTheWay.forEach(reduction::keep);
       causes.reduce(reduction, new CommonCause(ptipc, paths, reduction), left);
     } catch (IOException e) {
       if (!stopped) {
@@ -168,12 +170,41 @@ public final class Comparison implements AutoCloseable {
     for (int i = 0; i < own.size(); i++) {
       take(own.get(i), replies, i, false);
     }
+    takeLate();
     lines += replies.stream().mapToInt(List::size).min().orElse(0);
     for (int i = 0; i < targets.size(); i++) {
       leftOut.get(i).learn(targets.get(i), explanations.get(i));
     }
     batch.clear();
     batchBytes = 0;
+  }
+
+  /** Ends the stdin of all. */
+  private void end() throws IOException, InterruptedException {
+    List<Future<List<Reply>>> ends = new ArrayList<>();
+    for (Target target : targets) {
+      ends.add(
+          pool.submit(
+              () -> {
+                target.end();
+                return List.of();
+              }));
+    }
+    for (Future<List<Reply>> end : ends) {
+      answer(end);
+    }
+    if (!stopped) {
+      takeLate();
+    }
+  }
+
+  /** What targets did where nothing was due is told of the line before. */
+  private void takeLate() {
+    for (int i = 0; i < targets.size(); i++) {
+      for (Target.Late late : targets.get(i).late()) {
+        causes.add(Disagreement.failure(Reference.of(ptipc, late.line()), i, late.reply()));
+      }
+    }
   }
 
   /** Of each target to each line; null where it was not asked. */
@@ -204,7 +235,9 @@ public final class Comparison implements AutoCloseable {
         departing.add(target);
         isTaken = explanations.get(target).take(line, reply, disagreement, isControl);
       }
-      if (!isTaken && !isControl) {
+      if (isControl && disagreement.kind().other().isFailure()) {
+        byTheWay.add(disagreement);
+      } else if (!isTaken && !isControl) {
         causes.add(disagreement);
       }
     }

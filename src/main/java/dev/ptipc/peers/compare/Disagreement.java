@@ -80,11 +80,16 @@ record Disagreement(Kind kind, Reference line, String detail) {
     return disagreements;
   }
 
+  /** What a target fails at. */
+  static Disagreement failure(Reference line, int target, Reply failure) {
+    Kind kind = new Kind(REFERENCE, target, null, failure.verdict(), Agreement.STATUS, null);
+    return new Disagreement(kind, line, failure.detail());
+  }
+
   private static @Nullable Disagreement fromReference(Reference line, int target, Reply reply) {
     Verdict other = reply.verdict();
     if (other.isFailure()) {
-      Kind kind = new Kind(REFERENCE, target, null, other, Agreement.STATUS, null);
-      return new Disagreement(kind, line, reply.detail());
+      return failure(line, target, reply);
     }
     Agreement.Departure departure = Agreement.departure(line, reply);
     if (departure == null) {

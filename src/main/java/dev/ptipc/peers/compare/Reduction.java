@@ -4,8 +4,10 @@ import dev.ptipc.PtIpc;
 import dev.ptipc.automaton.compile.LinePaths;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
@@ -18,12 +20,14 @@ final class Reduction {
   private static final Duration MOST = Duration.ofSeconds(60);
   private static final int MOST_LINES = 2000;
   private static final int TOGETHER = 256;
+  private static final String BY_THE_WAY = ", at a line that was asked besides";
 
   private final PtIpc ptipc;
   private final Shrinker shrinker;
   private final List<Target> targets;
   private final BooleanSupplier stopped;
   private final long deadline = System.nanoTime() + MOST.toNanos();
+  private final Deque<Disagreement> byTheWay = new ArrayDeque<>();
   private int count;
 
   Reduction(PtIpc ptipc, LinePaths paths, List<Target> targets, BooleanSupplier stopped) {
@@ -65,7 +69,12 @@ final class Reduction {
     if (isOver(kind) || ++count > MOST_LINES) {
       return null;
     }
-    if (failure == null && !parts(kind, disagreement.line().bytes())) {
+    boolean isShown = parts(kind, disagreement.line().bytes());
+    if (failure != null && !isShown) {
+      // It comes behind the answer, or after other lines: a shorter line would be another's.
+      return disagreement;
+    }
+    if (!isShown) {
       Disagreement.Kind unsteady =
           new Disagreement.Kind(
               kind.first(), kind.second(), null, Verdict.OUT_OF_STEP, kind.field(), null);
@@ -99,6 +108,7 @@ final class Reduction {
       return parts(kind, line);
     }
     List<Reply> replies = targets.get(kind.second()).ask(List.of(line));
+    keep(kind, kind.second(), List.of(line), replies);
     return !replies.isEmpty() && replies.get(0).verdict() == kind.other();
   }
 
@@ -123,8 +133,55 @@ final class Reduction {
 
   private int failing(Disagreement.Kind kind, List<byte[]> lines)
       throws IOException, InterruptedException {
+    return search(kind, lines, some -> firstFailing(kind, some));
+  }
+
+  private int firstFailing(Disagreement.Kind kind, List<byte[]> lines)
+      throws IOException, InterruptedException {
     Target target = targets.get(kind.second());
-    return search(kind, lines, some -> target.firstFailure(some, kind.other()));
+    for (int from = 0; from < lines.size() && !isOver(kind); ) {
+      List<Reply> replies = target.untilFailure(lines.subList(from, lines.size()));
+      int end = from + replies.size();
+      Verdict last = replies.isEmpty() ? kind.other() : replies.get(replies.size() - 1).verdict();
+      if (last == kind.other()) {
+        return end - 1;
+      }
+      if (last.isFailure()) {
+        List<byte[]> some = lines.subList(from, end);
+        keep(kind, kind.second(), some, target.ask(some));
+      }
+      from = end;
+    }
+    return -1;
+  }
+
+  /** Keeps what a target fails at in another way than what is looked for. */
+  private void keep(Disagreement.Kind kind, int target, List<byte[]> lines, List<Reply> replies) {
+    for (int i = 0; i < replies.size(); i++) {
+      Verdict verdict = replies.get(i).verdict();
+      if (verdict.isFailure() && (target != kind.second() || verdict != kind.other())) {
+        keep(lines.get(i), target, replies.get(i));
+      }
+    }
+  }
+
+  private void keep(byte[] line, int target, Reply failure) {
+    keep(Disagreement.failure(Reference.of(ptipc, line), target, failure));
+  }
+
+  /** Keeps what a target fails at on a line that nobody gave. */
+  void keep(Disagreement failure) {
+    byTheWay.add(new Disagreement(failure.kind(), failure.line(), failure.detail() + BY_THE_WAY));
+  }
+
+  /** A failure at a line that nobody gave; null when none is. */
+  @Nullable Disagreement byTheWay() {
+    for (int i = 0; i < targets.size(); i++) {
+      for (Target.Late late : targets.get(i).late()) {
+        keep(late.line(), i, late.reply());
+      }
+    }
+    return stopped.getAsBoolean() ? null : byTheWay.poll();
   }
 
   private int first(Disagreement.Kind kind, List<byte[]> lines)
@@ -169,7 +226,9 @@ final class Reduction {
     List<List<Reply>> replies = new ArrayList<>(Collections.nCopies(targets.size(), List.of()));
     for (int target : new int[] {kind.first(), kind.second()}) {
       if (target >= 0) {
-        replies.set(target, targets.get(target).ask(lines));
+        List<Reply> got = targets.get(target).ask(lines);
+        replies.set(target, got);
+        keep(kind, target, lines, got);
       }
     }
     List<List<Disagreement>> found = new ArrayList<>();

@@ -32,6 +32,9 @@ record Reply(Verdict verdict, @Nullable JsonNode answer, String detail) {
           Verdict.FLOOD, "an answer of more than " + TargetProcess.MOST_ANSWER + " bytes");
     }
     Bytes bytes = line.bytes();
+    if (bytes.isEmpty()) {
+      return failure(Verdict.GARBAGE, "an empty line");
+    }
     try {
       JsonNode answer = JSON.readTree(bytes.toArray());
       JsonNode status = answer.path("status");

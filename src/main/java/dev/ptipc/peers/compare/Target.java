@@ -1,15 +1,12 @@
 package dev.ptipc.peers.compare;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +25,29 @@ final class Target implements AutoCloseable {
 
   private static final Duration QUIET_ALONE = Duration.ofMillis(20);
   private static final int PARTS = 16;
-  private static final int MOST_KNOWN = 4096;
-  private static final int SHORT = 64;
+  private static final String NOT_ALONE = ", but not when it is asked alone";
+  private static final String BEHIND = "after its answer: ";
 
   private final String command;
   private final Duration patience;
-  private final Map<Bytes, Reply> known = new TreeMap<>();
+  private final AnswerReader answers = new AnswerReader();
   private @Nullable TargetProcess process;
-  private long asked;
   private boolean quick;
   private int restarts;
   private int hangs;
   private @Nullable String givenUp;
+
+  /** How it last ended; null where only its output had. */
+  private @Nullable Integer exitCode;
+
+  /** The last line that it answered before it was given no more. */
+  private byte @Nullable [] answered;
+
+  private final List<Late> late = new ArrayList<>();
+
+  /** What a target did behind its answer to a line, where nothing was due. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Late(byte[] line, Reply reply) {}
 
   /** A target that is not started before it is asked. */
   Target(String command, Duration patience) {
@@ -68,15 +76,21 @@ final class Target implements AutoCloseable {
   /**
    * Asks a first line, which every target can answer.
    *
-   * @return the answer; when it is none the target is given up
-   * @throws IOException when the target ends and says nothing, so cannot be started
+   * @return the answer; when it is none the target is given up, unless it crashed
+   * @throws IOException when the target ends without a word and does so without a line, too
    */
   Reply start(byte[] first) throws IOException, InterruptedException {
     Reply reply = alone(first);
     if (reply.verdict() == Verdict.CRASH) {
-      throw new IOException("the target `" + command + "` does not start: " + reply.detail());
-    }
-    if (reply.verdict().isFailure()) {
+      Integer code = exitCode;
+      TargetProcess idle = running();
+      idle.end(patience);
+      exitCode = idle.exitCode();
+      close();
+      if (Objects.equals(code, exitCode)) {
+        throw new IOException("the target `" + command + "` does not start: " + reply.detail());
+      }
+    } else if (reply.verdict().isFailure()) {
       givenUp =
           "no answer to its first line" + (reply.detail().isEmpty() ? "" : ", " + reply.detail());
     }
@@ -93,13 +107,14 @@ final class Target implements AutoCloseable {
     List<Reply> replies = new ArrayList<>(lines.size());
     while (replies.size() < lines.size() && givenUp == null) {
       List<byte[]> rest = lines.subList(replies.size(), lines.size());
+      boolean isAlone = rest.size() == 1 && process == null;
       List<Reply> got = together(rest);
       Reply last = got.isEmpty() ? null : got.get(got.size() - 1);
       if (last != null && last.verdict() == Verdict.TWICE && rest.size() > 1) {
         inParts(rest, replies);
       } else if (last != null && last.verdict().isFailure()) {
         replies.addAll(got.subList(0, got.size() - 1));
-        replies.add(rest.size() == 1 ? last : again(rest.get(got.size() - 1), last));
+        replies.add(isAlone ? last : again(lines, replies, last));
       } else {
         replies.addAll(got);
       }
@@ -108,29 +123,29 @@ final class Target implements AutoCloseable {
   }
 
   /**
-   * The first of some lines that the target does not answer.
+   * Asks lines up to the first that the target does not answer.
    *
-   * @return its place in the list; -1 when all are answered
+   * @return as many replies, of which the last may be a failure; none when it has been given up
    */
-  int firstFailure(List<byte[]> lines, Verdict failure) throws IOException, InterruptedException {
-    List<Reply> replies = givenUp == null ? together(lines) : List.of();
-    int last = replies.size() - 1;
-    return last >= 0 && replies.get(last).verdict() == failure ? last : -1;
+  List<Reply> untilFailure(List<byte[]> lines) throws IOException, InterruptedException {
+    return givenUp == null ? together(lines) : List.of();
   }
 
   /**
    * The answers up to the first that is a failure; that of too many answers takes the last place.
    */
   private List<Reply> together(List<byte[]> lines) throws IOException, InterruptedException {
-    if (running().next(Duration.ZERO) != null) {
+    Reply more = process == null ? null : process.more(Duration.ZERO);
+    if (more != null) {
       restart();
+      afterwards(more);
     }
     TargetProcess running = running();
     running.send(joined(lines), patience);
     List<Reply> replies = new ArrayList<>(lines.size());
     while (replies.size() < lines.size()) {
       Line answer = running.next(patience);
-      Reply reply = answer == null ? silence(running) : inStep(read(answer));
+      Reply reply = answer == null ? silence(running) : answers.read(answer);
       replies.add(reply);
       if (reply.verdict().isFailure()) {
         restart();
@@ -138,17 +153,19 @@ final class Target implements AutoCloseable {
       }
     }
     Duration quiet = quick ? Duration.ZERO : lines.size() == 1 ? QUIET_ALONE : QUIET;
-    Line more = running.next(quiet);
-    if (more != null) {
-      replies.set(replies.size() - 1, Reply.failure(Verdict.TWICE, "more answers than lines"));
+    if (running.next(quiet) != null) {
+      replies.set(replies.size() - 1, Reply.failure(Verdict.TWICE, TargetProcess.MORE));
       restart();
     }
+    answered = lines.get(lines.size() - 1);
     return replies;
   }
 
   private Reply silence(TargetProcess running) throws InterruptedException {
     if (running.hasEnded()) {
-      return Reply.failure(Verdict.CRASH, running.lastWords());
+      Reply crash = Reply.failure(Verdict.CRASH, running.lastWords());
+      exitCode = running.exitCode();
+      return crash;
     }
     hangs++;
     if (hangs >= MOST_HANGS) {
@@ -157,36 +174,66 @@ final class Target implements AutoCloseable {
     return Reply.failure(Verdict.HANG, "no answer within " + patience.toMillis() + " ms");
   }
 
-  private Reply read(Line answer) {
-    Bytes bytes = answer.bytes();
-    if (answer.ending() == Line.Ending.TOO_LONG || bytes.length() > SHORT) {
-      return Reply.read(answer);
-    }
-    if (known.size() > MOST_KNOWN) {
-      known.clear();
-    }
-    return known.computeIfAbsent(bytes, unused -> Reply.read(answer));
-  }
-
-  /** A target that counts lines shows when its answer is to another one. */
-  private Reply inStep(Reply reply) {
-    asked++;
-    JsonNode number = reply.answer() == null ? null : reply.answer().get("line");
-    return number == null || !number.isNumber() || number.longValue() == asked
-        ? reply
-        : Reply.failure(
-            Verdict.OUT_OF_STEP,
-            "the answer to line " + number + " where " + asked + " is expected");
-  }
-
-  private Reply again(byte[] line, Reply first) throws IOException, InterruptedException {
+  /** Asks the line behind some replies alone. Where it is answered, the one before may be why. */
+  private Reply again(List<byte[]> lines, List<Reply> replies, Reply first)
+      throws IOException, InterruptedException {
     if (givenUp != null || first.verdict() == Verdict.HANG) {
       return first;
     }
-    Reply second = alone(line);
-    return second.verdict() == first.verdict()
-        ? second
-        : Reply.failure(first.verdict(), first.detail() + ", but not when it is asked alone");
+    int number = replies.size();
+    byte[] before = number > 0 ? lines.get(number - 1) : answered;
+    Reply second = alone(lines.get(number));
+    if (second.verdict() == first.verdict()) {
+      return second;
+    }
+    Reply behind = before == null || second.verdict().isFailure() ? null : behind(before);
+    if (behind == null || behind.verdict() != first.verdict()) {
+      return Reply.failure(first.verdict(), first.detail() + NOT_ALONE);
+    }
+    if (number > 0) {
+      replies.set(number - 1, behind);
+    } else if (before != null) {
+      late.add(new Late(before, behind));
+    }
+    return second;
+  }
+
+  /** What it does behind its answer to a line that is its only one; null when it just ends. */
+  private @Nullable Reply behind(byte[] line) throws IOException, InterruptedException {
+    close();
+    Reply answer = alone(line);
+    Reply behind = answer.verdict().isFailure() ? answer : running().end(patience);
+    close();
+    return behind == null ? null : Reply.failure(behind.verdict(), BEHIND + behind.detail());
+  }
+
+  /** Takes what it did behind its last answer, if that is anything. */
+  private void afterwards(@Nullable Reply reply) throws IOException, InterruptedException {
+    byte[] line = answered;
+    if (reply == null || line == null) {
+      return;
+    }
+    boolean isAsked = givenUp == null && reply.verdict() != Verdict.HANG;
+    Reply second = isAsked ? behind(line) : reply;
+    boolean isShown = second != null && second.verdict() == reply.verdict();
+    String detail = BEHIND + reply.detail() + (isShown ? "" : NOT_ALONE);
+    late.add(new Late(line, Reply.failure(reply.verdict(), detail)));
+  }
+
+  /** Ends its stdin, if it runs, and looks how it ends; the next line starts it again. */
+  void end() throws IOException, InterruptedException {
+    if (process != null && givenUp == null) {
+      Reply reply = process.end(patience);
+      close();
+      afterwards(reply);
+    }
+  }
+
+  /** What it did behind answers since this was last asked. */
+  List<Late> late() {
+    List<Late> all = List.copyOf(late);
+    late.clear();
+    return all;
   }
 
   /** Asks one line, and waits for an answer too many. */
@@ -206,7 +253,7 @@ final class Target implements AutoCloseable {
   private TargetProcess running() throws IOException {
     if (process == null) {
       process = new TargetProcess(command);
-      asked = 0;
+      answers.begin();
     }
     return process;
   }

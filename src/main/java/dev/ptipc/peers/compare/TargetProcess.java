@@ -32,6 +32,9 @@ final class TargetProcess implements AutoCloseable {
   private static final int MOST_STDERR = 2000;
   private static final byte[] END = new byte[0];
 
+  /** What is said of an answer too many. */
+  static final String MORE = "more answers than lines";
+
   private final OwnProcess own;
   private final Process process;
   private final BlockingQueue<byte[]> questions = new ArrayBlockingQueue<>(2);
@@ -44,6 +47,9 @@ final class TargetProcess implements AutoCloseable {
 
   private final List<Thread> threads;
   private boolean ended;
+
+  /** Whether what has come does not end in a whole answer. */
+  private boolean isHalf;
 
   /** Bytes that have come since the last whole answer. */
   private long begun;
@@ -87,10 +93,11 @@ final class TargetProcess implements AutoCloseable {
 
   private void write() throws IOException, InterruptedException {
     OutputStream out = process.getOutputStream();
-    while (true) {
-      out.write(questions.take());
+    for (byte[] lines = questions.take(); lines != END; lines = questions.take()) {
+      out.write(lines);
       out.flush();
     }
+    out.close();
   }
 
   private void read() throws InterruptedException {
@@ -129,6 +136,7 @@ final class TargetProcess implements AutoCloseable {
         return null;
       }
       ended = piece == END;
+      isHalf = ended ? isHalf : piece[piece.length - 1] != '\n';
       framer.feed(piece, 0, piece.length);
       begun = answers.isEmpty() ? begun + piece.length : 0;
       if (begun > MOST_ANSWER) {
@@ -136,6 +144,34 @@ final class TargetProcess implements AutoCloseable {
       }
     }
     return answers.poll();
+  }
+
+  /** What it wrote behind its last answer; null when it has written nothing. */
+  @Nullable Reply more(Duration patience) throws InterruptedException {
+    Line more = next(patience);
+    if (more == null) {
+      return null;
+    }
+    Reply reply = Reply.read(more);
+    return reply.verdict().isFailure() ? reply : Reply.failure(Verdict.TWICE, MORE);
+  }
+
+  /** Ends its stdin, and says what it does then; null when it ends as well, and says no more. */
+  @Nullable Reply end(Duration patience) throws InterruptedException {
+    questions.offer(END, patience.toNanos(), TimeUnit.NANOSECONDS);
+    Reply more = more(patience);
+    if (more != null) {
+      return more;
+    }
+    if (!ended || !process.waitFor(patience.toNanos(), TimeUnit.NANOSECONDS)) {
+      return Reply.failure(
+          Verdict.HANG,
+          "its stdin has ended, and it has not within " + patience.toMillis() + " ms");
+    }
+    if (process.exitValue() != 0) {
+      return Reply.failure(Verdict.CRASH, lastWords());
+    }
+    return isHalf ? Reply.failure(Verdict.GARBAGE, "half a line") : null;
   }
 
   /** Whether its output has ended; half an answer before the end is none. */

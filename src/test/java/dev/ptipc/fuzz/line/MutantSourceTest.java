@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
 import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.Impossible;
+import dev.ptipc.source.Framer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -57,6 +58,17 @@ class MutantSourceTest {
       var checked = judge.check(out, 0, end);
       String verdict = new Verdicts(AUTOMATON).checked(out, 0, end).toString();
       assertThat(List.of(verdict, checked.status().word())).contains(name);
+    }
+  }
+
+  /** One that is longer has another verdict than its bytes, whatever they are. */
+  @Test
+  void aMutantIsNoLongerThanALineMayBe() {
+    String longest = "A".repeat(Framer.DEFAULT_LIMIT);
+    LineCases cases = mutants("UNKNOWN", List.of(longest), 3);
+    byte[] out = new byte[cases.most()];
+    for (int i = 1; i <= 50; i++) {
+      assertThat(cases.write(i, out, 0) - 1).isLessThanOrEqualTo(Framer.DEFAULT_LIMIT);
     }
   }
 

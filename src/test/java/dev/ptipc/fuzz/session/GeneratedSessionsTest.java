@@ -3,6 +3,7 @@ package dev.ptipc.fuzz.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.fuzz.Impossible;
 import dev.ptipc.source.Bytes;
@@ -13,7 +14,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +34,30 @@ class GeneratedSessionsTest {
   @Test
   void eachBreaksItsClauseAndNoOther() throws IOException {
     assertThat(breakEach(SOME)).isGreaterThan(1000);
+  }
+
+  /** What is found besides is a note, or the fault of a parent that the transport answers. */
+  @Test
+  void whatElseIsFoundIsWhatItTakes() {
+    SessionGenerator generator = SessionGenerator.breaking(1, Violators.all());
+    Set<String> others = new TreeSet<>();
+    for (int number = 1; number <= generator.violators().size(); number++) {
+      GeneratedSession session = generator.session(number);
+      session.findings().stream()
+          .map(Finding::diagnostic)
+          .filter(found -> !Objects.equals(found.clause(), session.clause()))
+          .forEach(found -> others.add(session.clause() + " " + found.rule().id()));
+    }
+    assertThat(others)
+        .containsExactly(
+            "3.3.1-ENV-1 environment/state-location",
+            "3.3.1-ENVERR-3 environment/no-version-1",
+            "3.3.1-ENVERR-3 session/env-error-unexplained",
+            "3.3.1-VERSION-2 environment/no-version-1",
+            "3.3.1-VERSIONERR-1 environment/no-version-1",
+            "3.3.1-VERSIONERR-2 environment/no-version-1",
+            "3.3.1-VERSIONERR-4 environment/no-version-1",
+            "E-38 session/env-error-unexplained");
   }
 
   @Tag("nightly")

@@ -71,14 +71,22 @@ class BadTargetsTest {
             "no known status in `{\"status\":\"fine\"}`"),
         Arguments.of("echo '[]'; continue", "garbage", "no known status in `[]`"),
         Arguments.of("printf '\\033[2J\\n'; continue", "garbage", "no JSON: `\\x1b[2J`"),
-        Arguments.of("echo; continue", "garbage", "no known status in ``"),
+        Arguments.of("echo; continue", "garbage", "an empty line"),
         Arguments.of("echo \"$ok\"", "twice", "more answers than lines"),
         Arguments.of("echo \"$ok\"; echo \"$ok\"", "twice", "more answers than lines"),
         Arguments.of("yes \"$ok\"", "twice", "more answers than lines"),
         Arguments.of(
             "echo '{\"status\":\"ok\",\"line\":7}'; continue",
             "out of step",
-            "the answer to line 7 where 1 is expected"));
+            "the answer to line 7 where 1 is expected"),
+        Arguments.of(
+            "echo '{\"status\":\"ok\",\"line\":\"x\"}'; continue",
+            "out of step",
+            "the answer to line \"x\" where 1 is expected"),
+        Arguments.of(
+            "echo '{\"status\":\"ok\",\"line\":1.5}'; continue",
+            "out of step",
+            "the answer to line 1.5 where 1 is expected"));
   }
 
   @ParameterizedTest
@@ -104,11 +112,90 @@ class BadTargetsTest {
     assertThat(result.targets().get(0).givenUp()).isNull();
   }
 
+  /** Wherever the line stands, and though it is the next one that is not answered. */
+  @Test
+  void whatItDoesBehindItsAnswerIsAFindingOfThatLine() throws Exception {
+    String dies = at("echo \"$ok\"; kill -ABRT $$");
+    List<byte[]> last = new ArrayList<>(lines().subList(0, 51));
+    List<byte[]> lastOfManyAskedTogether = new ArrayList<>(lines().subList(19, 83));
+
+    for (List<byte[]> lines : List.of(lines().subList(0, 101), last, lastOfManyAskedTogether)) {
+      assertThat(Parsers.compare(lines, SHORT, dies).causes())
+          .singleElement()
+          .satisfies(
+              cause -> {
+                assertThat(cause.other()).isEqualTo(Verdict.CRASH);
+                assertThat(cause.witness().text()).isEqualTo("SMETHODS DONE");
+                assertThat(cause.detail()).isEqualTo("after its answer: exit code 134");
+              });
+    }
+  }
+
+  /** Such a line is asked to learn what it gets right; others come about in making one shorter. */
+  @Test
+  void whatItDoesAtALineThatNobodyGaveIsAFinding() throws Exception {
+    String dies =
+        "while IFS= read -r line; do case $line in *CMETHODS*) kill -ABRT $$ ;; esac;"
+            + " echo '{\"status\":\"malformed\"}'; done";
+
+    ComparisonResult result =
+        Parsers.compare(Parsers.lines("VERSION-ERROR \r!", "CMETHOD-ERROR a b"), SHORT, dies);
+
+    assertThat(result.causes())
+        .filteredOn(cause -> cause.other() == Verdict.CRASH)
+        .singleElement()
+        .satisfies(
+            cause -> {
+              assertThat(cause.witness().text()).isEqualTo("CMETHODS");
+              assertThat(cause.detail())
+                  .isEqualTo("exit code 134, at a line that was asked besides");
+            });
+  }
+
+  /** Only `CMETHOD-ERROR` becomes so short, since no line that is asked to learn from does. */
+  @Test
+  void whatItDoesAtALineThatIsMadeShorterIsAFinding() throws Exception {
+    String dies =
+        "while IFS= read -r line; do case $line in 'CMETHOD-ERROR a a') kill -ABRT $$ ;; esac;"
+            + " echo '{\"status\":\"malformed\"}'; done";
+
+    ComparisonResult result = Parsers.compare(Parsers.lines("CMETHOD-ERROR b cd"), SHORT, dies);
+
+    assertThat(result.causes())
+        .extracting(cause -> cause.other().word() + " " + cause.witness().text())
+        .contains("crash CMETHOD-ERROR a a");
+  }
+
   @Test
   void oneThatIsNotThereDoesNotStart() {
     assertThatThrownBy(() -> Parsers.compare(lines(), SHORT, "exec ./no-such-parser"))
         .isInstanceOf(IOException.class)
         .hasMessageStartingWith("the target `exec ./no-such-parser` does not start: exit code 127");
+  }
+
+  /** One that has a line to blame has started, and may well answer others. */
+  @Test
+  void oneThatDiesAtTheFirstLineIsAskedTheRest() throws Exception {
+    String dies =
+        "while IFS= read -r line; do [ ${#line} -gt 19 ] || kill -ABRT $$;"
+            + " echo '{\"status\":\"ignored\"}'; done";
+
+    ComparisonResult result =
+        Parsers.compare(
+            Parsers.lines("a word that is not known", "and another, longer"), SHORT, dies);
+
+    assertThat(result.causes())
+        .extracting(cause -> cause.other().word() + " " + cause.witness().text())
+        .contains("crash VERSION 1");
+    assertThat(result.lines()).isEqualTo(2);
+  }
+
+  @Test
+  void oneThatEndsWhateverItIsAskedDoesNotStart() {
+    for (String ends : List.of("exit 2", "read line; exit 0", "kill -SEGV $$", "true")) {
+      assertThatThrownBy(() -> Parsers.compare(lines(), SHORT, ends))
+          .hasMessageStartingWith("the target `" + ends + "` does not start: exit code ");
+    }
   }
 
   @Test
@@ -144,7 +231,10 @@ class BadTargetsTest {
 
     ComparisonResult result = Parsers.compare(lines(), SHORT, once);
 
-    assertThat(result.causes()).isNotEmpty().extracting(Cause::other).containsOnly(Verdict.CRASH);
+    assertThat(result.causes())
+        .extracting(Cause::other)
+        .contains(Verdict.CRASH)
+        .doesNotContain(Verdict.HANG, Verdict.OUT_OF_STEP);
   }
 
   /** An answer that depends on what was asked before is not an opinion about a line. */
