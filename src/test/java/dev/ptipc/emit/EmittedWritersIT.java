@@ -83,9 +83,7 @@ class EmittedWritersIT {
   }
 
   private static Bytes expected(byte[] line) {
-    int length = line.length;
-    int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
-    Message message = PtIpc.parse(Arrays.copyOf(line, end)).message();
+    Message message = PtIpc.parse(line).message();
     return message == null ? Bytes.EMPTY : Printer.print(message);
   }
 
