@@ -158,6 +158,7 @@ static void clear(ptipc_message *message, const ptipc_cursor *cursor) {
   message->start = 0;
   message->end = 0;
   message->due = 0;
+  message->cut = 0;
   message->rest = *cursor;
 }
 
@@ -490,21 +491,11 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
       message->word = slice(&cursor, 0, found.end);
       message->rest = cursor;
       break;
-    case IS_TEXT:
-      field = &message->text;
-      break;
-    case IS_REASON:
-      field = &message->reason;
-      break;
-    case IS_NUMBER:
-      field = &message->number;
-      break;
-    case IS_NAME:
-      field = &message->name;
-      break;
-    case IS_PROTOCOL:
-      field = &message->protocol;
-      break;
+    case IS_TEXT: field = &message->text; break;
+    case IS_REASON: field = &message->reason; break;
+    case IS_NUMBER: field = &message->number; break;
+    case IS_NAME: field = &message->name; break;
+    case IS_PROTOCOL: field = &message->protocol; break;
     case IS_ADDRESS:
       message->address = slice(&cursor, after, found.end);
       split(message);
@@ -792,7 +783,7 @@ ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *mess
   }
   if (kind == PTIPC_NONE) {
     kind = kind_of(message->word);
-  } else if (message->rule != PTIPC_RULE_NO_NEWLINE) {
+  } else if (!message->cut) {
     turn = TURNS[kind][session->phase];
     if (is_of_role(session, kind)) {
       if (turn == LATE && kind == PTIPC_VERSION_LINE &&
@@ -887,10 +878,20 @@ ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length
   return framed;
 }
 
-SELDOM ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line) {
+SELDOM int ptipc_finish(ptipc_framer *framer, ptipc_message *message) {
+  ptipc_text line;
+
   if (framer->length == 0 && !framer->dropping) {
-    return PTIPC_MORE;
+    return 0;
   }
-  return ended(framer, line) == PTIPC_TOO_LONG ? PTIPC_TOO_LONG : PTIPC_UNFINISHED;
+  if (ended(framer, &line) == PTIPC_TOO_LONG) {
+    const ptipc_cursor none = {"", 0, 0, 0, DONE};
+    clear(message, &none);
+    note(message, PTIPC_RULE_LINE_TOO_LONG, framer->capacity, framer->capacity);
+  } else if (ptipc_parse(line.at, line.length, message) != PTIPC_MALFORMED) {
+    note(message, PTIPC_RULE_NO_NEWLINE, line.length, line.length);
+  }
+  message->cut = 1;
+  return 1;
 }
 

@@ -137,10 +137,12 @@ typedef struct {
   size_t start;    /* where it breaks it, in bytes: of a malformed line the first that fits none */
   size_t end;
   unsigned due;      /* of a malformed line: what was due there; see ptipc_due */
+  int cut;           /* whether the line had no LF: then it counts for nothing in a conversation */
   ptipc_cursor rest; /* the options of an SMETHOD, or the pairs of a LOG or STATUS */
 } ptipc_message;
 
-/* Reads a line, given without its LF and the CR before that. Returns the message's status. */
+/* Reads a line, given without its LF and the CR before that. Returns the message's status. For the
+ * last line of a stream, which may lack its LF, there is ptipc_finish. */
 ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message);
 
 ptipc_status ptipc_status_of(const ptipc_message *message);
@@ -228,18 +230,18 @@ typedef struct {
 } ptipc_framer;
 
 typedef enum {
-  PTIPC_MORE,      /* all of the input is taken; no line has ended */
-  PTIPC_LINE,      /* a line has ended */
-  PTIPC_TOO_LONG,  /* a line has ended that was longer than the buffer */
-  PTIPC_UNFINISHED /* the stream has ended before its last line */
+  PTIPC_MORE,    /* all of the input is taken; no line has ended */
+  PTIPC_LINE,    /* a line has ended */
+  PTIPC_TOO_LONG /* a line has ended that was longer than the buffer */
 } ptipc_framed;
 
 /* Takes input up to the next end of a line, and moves `*input` and `*length` past it. The line
  * lies in the input or in the buffer, without LF and CR, until the next call. */
 ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length, ptipc_text *line);
 
-/* The end of the stream: PTIPC_MORE when no line had begun. */
-ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line);
+/* The end of the stream: the message of what stands behind its last LF, which points into the
+ * buffer; returns 0 when nothing does. It is cut, so that a session takes nothing from it. */
+int ptipc_finish(ptipc_framer *framer, ptipc_message *message);
 
 #ifdef __cplusplus
 }

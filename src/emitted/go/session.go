@@ -64,7 +64,7 @@ func (s *Session) Take(m *Message) (Event, Rule) {
 	if s.over {
 		return Nothing, ""
 	}
-	if kind == "" || m.Rule == ruleNoNewline {
+	if kind == "" || m.Cut {
 		if kind == "" {
 			kind = Kind(m.Word.Raw)
 		}

@@ -168,6 +168,7 @@ class Reading {
   start = 0;
   end = 0;
   due = "";
+  cut = false;
 
   get status() {
     if (this.kind === "") {
@@ -481,7 +482,7 @@ export class Session {
     if (this.#over) {
       return { event: "", broken: "" };
     }
-    if (kind === "" || message.rule === "line/no-newline") {
+    if (kind === "" || message.cut) {
       this.#attempt(kind !== "" ? kind : message.word === null ? "" : message.word.text());
       return { event: "", broken: "" };
     }
@@ -693,7 +694,18 @@ export class Framer {
   }
 
   finish() {
-    return this.#length > 0 || this.#dropping ? this.#taken() : undefined;
+    if (this.#length === 0 && !this.#dropping) {
+      return null;
+    }
+    const line = this.#taken();
+    const message = line === null ? new Reading() : parse(line);
+    message.cut = true;
+    if (line === null) {
+      note(message, "source/line-too-long", this.#limit, this.#limit);
+    } else if (message.kind !== "") {
+      note(message, "line/no-newline", line.length, line.length);
+    }
+    return message;
   }
 
   #hold(part) {

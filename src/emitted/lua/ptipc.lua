@@ -5,9 +5,10 @@ local CLASSES, TELLS, REFUSED = T.classes, T.tells, T.refused
 
 local ptipc = {LIMIT = 65536} -- bytes that a line may have before its LF
 
--- A part of a line: `raw` as it stands there, from byte `start` (from 0) to before `finish`.
-local Value = {}
-Value.__index = Value
+-- A part of a line: `raw` as it stands there, from byte `start` (from 0) to before `finish`; and how
+-- far a conversation has come: the role is "client" or "server", or nil where it is not known.
+local Value, Session = {}, {}
+Value.__index, Session.__index = Value, Session
 
 local function value(line, start, finish, form)
   return setmetatable({raw = line:sub(start + 1, finish), start = start, finish = finish,
@@ -136,8 +137,8 @@ end
 -- `finish` the place, and `due` what a line without a message should have had there.
 function ptipc.parse(line, cut)
   local m = {line = line, cut = cut, status = "malformed", pairs = {}, options = {}}
-  local key, known, pair -- the last key, the field that it is, and the last pair of ARGS
-  local others = false -- whether there is a key but TRANSPORT
+  -- The last key, the field that it is, the last pair of ARGS; whether a key is not TRANSPORT.
+  local key, known, pair, others
   for _, found in ipairs(tokens(m) or {}) do
     local token, finish = T.tokens[found[1]], found[3]
     local role, v = token.role, value(line, found[2] + token.before, finish, token.form)
@@ -170,10 +171,6 @@ function ptipc.parse(line, cut)
   if m.kind then check(m, others) end
   return m
 end
-
--- How far a conversation has come; the role is "client" or "server", or nil where it is not known.
-local Session = {}
-Session.__index = Session
 
 function ptipc.session(role) return setmetatable({role = role, phase = "negotiation"}, Session) end
 

@@ -104,6 +104,10 @@ impl Session {
             return (None, None);
         }
         let kind = message.kind;
+        if message.cut {
+            self.attempt(kind);
+            return (None, None);
+        }
         let (role, event, steps) = CONVERSATION[kind as usize];
         let (mut turn, next) = steps[self.phase as usize];
         if role.is_some() && self.phase != Phase::Ended {
@@ -128,7 +132,7 @@ impl Session {
         (if heard { event } else { None }, broken)
     }
 
-    /// Takes a line that is malformed or not whole, by its first word.
+    /// Takes a line that is malformed, by its first word.
     pub fn take_malformed(&mut self, word: &[u8]) {
         let kind = Kind::all().find(|kind| kind.name().as_bytes() == word);
         if !self.over {

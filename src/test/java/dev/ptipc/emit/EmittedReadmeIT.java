@@ -61,6 +61,10 @@ class EmittedReadmeIT {
     assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
     assertThat(shell("P=" + emitted + "; " + OBFS4PROXY + run))
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
+    // A last line that is cut off is told of, and so is that there is no DONE.
+    Files.writeString(folder.resolve("input"), "VERSION 1\nCMETHOD a socks5 127.0.0.1:409");
+    assertThat(shell("P=" + emitted + "; " + run + " || :"))
+        .matches("line/no-newline( in byte 30)?\nsession/no-done\n");
   }
 
   /** What TypeScript makes of it where it is strict, but for parameters without a type. */
