@@ -790,7 +790,9 @@ ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *mess
           (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
         turn = FINE; /* that it lacked has been told */
       }
-      if ((turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE) {
+      if ((turn == FINE || turn == UNHEARD) &&
+          (message->rule == PTIPC_RULE_NONE || EVENTS[kind] == PTIPC_EVENT_FAILED ||
+           EVENTS[kind] == PTIPC_EVENT_GAVE_UP)) { /* what breaks off is over, whatever it breaks */
         event = (ptipc_event)EVENTS[kind];
       }
       *broken = judge(session, turn);

@@ -213,8 +213,8 @@ typedef enum {
 } ptipc_event;
 
 /* Takes the message of the next line; a malformed one too. There is an event only for a message
- * that breaks no rule and comes in its turn. `*broken` is the rule of the conversation that the
- * message breaks, or PTIPC_RULE_NONE. */
+ * that comes in its turn, and, but for FAILED and GAVE_UP, only for one that breaks no rule.
+ * `*broken` is the rule of the conversation that the message breaks, or PTIPC_RULE_NONE. */
 ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
                                ptipc_rule *broken);
 

@@ -102,8 +102,8 @@ export declare class Session {
   phase: string;
   /**
    * Takes the message of the next line, a malformed one too. The event is told only of a message
-   * that breaks no rule and comes in its turn; `broken` is the rule of the conversation that the
-   * message breaks, or empty.
+   * that comes in its turn, and, but for "failed" and "gave-up", only of one that breaks no rule;
+   * `broken` is the rule of the conversation that the message breaks, or empty.
    */
   take(message: Message): { event: Event; broken: string };
   /** The end of stdout: the rule that is broken by what was not said, or empty. */

@@ -504,7 +504,9 @@ export class Session {
     if (turn === "late" && kind === "VERSION" && this.#early && !this.#answered) {
       turn = "fine"; // that it lacked has been told
     }
-    const heard = (turn === "fine" || turn === "unheard") && message.rule === "";
+    // What breaks off is over, whatever rule its line breaks.
+    const good = message.rule === "" || event === "failed" || event === "gave-up";
+    const heard = (turn === "fine" || turn === "unheard") && good;
     const broken = turn === "early" && (this.#early || !early) ? "" : BROKEN.get(turn);
     this.#early ||= early;
     this.#over = turn === "late" || turn === "posthumous";

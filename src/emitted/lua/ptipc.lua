@@ -182,7 +182,8 @@ function Session:other_role(proxy)
 end
 
 -- Takes the message of the next line, a malformed one too. Returns what a parent acts on (agreed,
--- proxy_accepted, registered, failed, all_done, gave_up), and the rule that the message breaks.
+-- proxy_accepted, registered, failed, all_done, gave_up), and the rule of the conversation that the
+-- message breaks. But for failed and gave_up there is no event of a message that breaks any rule.
 function Session:take(m)
   if self.over then return nil end
   local row = T.conversation[m.kind or m.word and m.word.raw] or T.conversation.UNKNOWN
@@ -203,7 +204,7 @@ function Session:take(m)
   -- That it lacked has been told.
   local due = turn == "late" and m.kind == "VERSION" and self.early and not answered
   turn = due and "fine" or turn
-  local acts = (turn == "fine" or turn == "unheard") and not m.rule
+  local acts = (turn == "fine" or turn == "unheard") and (not m.rule or row.breaks_off)
   self.phase, self.over = next_phase, turn == "late" or turn == "posthumous"
   return acts and row.event or nil, not told and T.disorders[turn] or nil
 end

@@ -511,6 +511,10 @@ _BROKEN: Final = {
 }
 
 
+#: What breaks off is over, whatever rule its line breaks.
+_NO_GOOD: Final = frozenset(("failed", "gave-up"))
+
+
 class Session:
     """How far a conversation has come, and what it means for a parent.
 
@@ -530,7 +534,8 @@ class Session:
         Returns what a parent acts on, and the rule of the conversation that the message breaks,
         either of which may be empty. The first is ``agreed`` (on the version),
         ``proxy-accepted``, ``registered`` (a method), ``failed`` (one), ``all-done`` or
-        ``gave-up``; it is told only of a message that breaks no rule and comes in its turn.
+        ``gave-up``; it is told only of a message that comes in its turn, and, but for ``failed``
+        and ``gave-up``, only of one that breaks no rule.
         """
         kind = message.kind
         if self._over:
@@ -553,7 +558,7 @@ class Session:
             self._of_role = True
         if turn == "late" and kind == "VERSION" and self._early and not self._answered:
             turn = "fine"  # that it lacked has been told
-        heard = turn in ("fine", "unheard") and not message.rule
+        heard = turn in ("fine", "unheard") and (not message.rule or event in _NO_GOOD)
         broken = "" if turn == "early" and (self._early or not early) else _BROKEN[turn]
         self._early = self._early or early
         self._over = turn in ("late", "posthumous")

@@ -97,8 +97,8 @@ impl Session {
     }
 
     /// Takes the message of the next line. Returns what a parent acts on, which is told only of a
-    /// message that breaks no rule and comes in its turn, and the rule of the conversation that the
-    /// message breaks.
+    /// message that comes in its turn, and, but for [`Event::Failed`] and [`Event::GaveUp`], only of
+    /// one that breaks no rule; and the rule of the conversation that the message breaks.
     pub fn take(&mut self, message: &Message<'_>) -> (Option<Event>, Option<Rule>) {
         if self.over {
             return (None, None);
@@ -128,7 +128,9 @@ impl Session {
         let broken = self.judge(turn);
         self.phase = next;
         self.attempt(kind);
-        let heard = matches!(turn, Turn::Fine | Turn::Unheard) && message.breach.is_none();
+        // What breaks off is over, whatever rule its line breaks.
+        let good = message.breach.is_none() || matches!(event, Some(Event::Failed | Event::GaveUp));
+        let heard = matches!(turn, Turn::Fine | Turn::Unheard) && good;
         (if heard { event } else { None }, broken)
     }
 
