@@ -146,8 +146,19 @@ function readPiece(piece) {
   }
 }
 
-/** A message, written anew. */
+/** A message, written anew, if it may be. */
 function rewritten(message) {
+  try {
+    return writtenAnew(message);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { line: null };
+    }
+    throw error;
+  }
+}
+
+function writtenAnew(message) {
   if (message.kind === "" || message.cut) {
     return { line: null };
   }
@@ -301,6 +312,24 @@ function given(word) {
   return { name: name ?? "", key, value, host: host ?? "", port: port ?? "" };
 }
 
+function writtenLine([keyword, ...words]) {
+  const writer = new Writer(decoded(keyword));
+  for (const word of words) {
+    const [how, ...parts] = word.split(":");
+    const [first, second] = parts.map((part) => (part === "-" ? null : decoded(part)));
+    switch (how) {
+      case "w": writer.word(first); break;
+      case "t": writer.text(first); break;
+      case "h": writer.address(first, second); break;
+      case "A": writer.args(); break;
+      case "a": writer.arg(first, second); break;
+      case "o": writer.option(first, second); break;
+      default: writer.pair(first, second); break;
+    }
+  }
+  return writer.end();
+}
+
 function answered(words) {
   const list = words[1]?.toLowerCase();
   switch (words[0]) {
@@ -310,6 +339,8 @@ function answered(words) {
       return items(list, decoded(words[2])).map(told).join(" ");
     case "write":
       return encoded(writeItems(list, words.slice(2).map(given)));
+    case "message":
+      return encoded(writtenLine(words.slice(1)));
     case "login": {
       const { user, password } = login(decoded(words[1]));
       return `${encoded(user)}:${encoded(password)}`;
@@ -330,6 +361,9 @@ function answered(words) {
  *     write LIST ITEM ...    the text of items of NAME:KEY:VALUE:HOST:PORT, `!` when there is none
  *     login TEXT             USER:PASSWORD, `!` for a text that is too long
  *     text USER:PASSWORD     the text of a login
+ *     message KEYWORD PART ...  the line of what a writer is given, `!` when there is none; a part is
+ *                            w:WORD, t:TEXT, h:HOST:PORT, A for ARGS, a:KEY:VALUE, o:NAME:TEXT or
+ *                            p:KEY:VALUE
  */
 function environments() {
   for (const question of questions()) {

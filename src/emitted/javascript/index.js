@@ -558,6 +558,17 @@ const LETTERS = new Map([
 
 const isPrintable = (b) => b >= SPACE && b < 0x7f;
 const isBareByte = (b) => isPrintable(b) && ![SPACE, 0x22, 0x27, BACKSLASH].includes(b);
+// What stands before the colon of an option.
+const NAME = /^[A-Za-z0-9_-]+$/;
+const isName = (bytes) => NAME.test(UTF8.decode(bytes));
+
+/** Refuses a part that would be read as another, or as two. */
+function refuse(bad) {
+  if (bad) {
+    throw new RangeError("no line can carry this here");
+  }
+}
+
 const isEscaped = (b) => b === BACKSLASH || b === 0x3d || b === 0x2c;
 
 export class Writer {
@@ -578,6 +589,7 @@ export class Writer {
   }
 
   address(host, port) {
+    refuse(this.#bytes(port).includes(COLON));
     return this.#put(" ", host, IN_NO_WORD).#put(":", port, IN_NO_WORD);
   }
 
@@ -597,14 +609,23 @@ export class Writer {
 
   option(name, text) {
     this.#endArgs();
+    if (name === null) {
+      const colon = this.#bytes(text).indexOf(COLON);
+      refuse(colon >= 0 && isName(this.#bytes(text).subarray(0, colon)));
+    } else {
+      const bytes = this.#bytes(name);
+      refuse(UTF8.decode(bytes) === "ARGS" || !isName(bytes));
+    }
     return name === null
       ? this.#put(" ", text, IN_NO_WORD)
       : this.#put(" ", name, IN_NO_WORD).#put(":", text, IN_NO_WORD);
   }
 
   pair(key, value) {
-    this.#put(" ", key, IN_NO_WORD);
     const bytes = this.#bytes(value);
+    // A NUL has an escape that nobody may write.
+    refuse(this.#bytes(key).includes(0x3d) || bytes.includes(0));
+    this.#put(" ", key, IN_NO_WORD);
     const bare = bytes.length > 0 && bytes.every(isBareByte);
     this.#line.push(0x3d, ...(bare ? [] : [0x22]));
     for (const b of bytes) {
@@ -623,7 +644,8 @@ export class Writer {
   end() {
     this.#endArgs();
     const line = Uint8Array.from(this.#line);
-    if (parse(line).kind === "") {
+    // A CR at the end would be taken off with the LF.
+    if (parse(line).kind === "" || line[line.length - 1] === CR) {
       throw new RangeError("this is no message");
     }
     return line;
@@ -643,9 +665,7 @@ export class Writer {
 
   #put(before, text, refused) {
     const bytes = this.#bytes(text);
-    if (refused.some((b) => bytes.includes(b))) {
-      throw new RangeError("no line can carry this here");
-    }
+    refuse(refused.some((b) => bytes.includes(b)));
     for (const b of ASCII.encode(before)) {
       this.#line.push(b);
     }

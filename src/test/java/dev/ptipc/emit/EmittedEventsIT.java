@@ -36,11 +36,13 @@ class EmittedEventsIT {
           Map.entry("VERSION-ERROR no-version\n", "gaveup"),
           // A line that breaks a rule registers nothing.
           Map.entry("VERSION 1\nCMETHOD a socks5 127.0.0.1:0\n", "agreed"),
-          // What fails or gives up does so whatever its text breaks: obfs4proxy writes it so (E-16).
+          // What fails or gives up does so whatever its text breaks: obfs4proxy writes it so
+          // (E-16).
           Map.entry("VERSION 1\nPROXY-ERROR caf\u00e9\n", "agreed gaveup"),
           Map.entry("ENV-ERROR caf\u00e9\n", "gaveup"),
           Map.entry("VERSION-ERROR caf\u00e9\n", "gaveup"),
-          Map.entry("VERSION 1\nCMETHOD-ERROR a caf\u00e9\nCMETHODS DONE\n", "agreed failed alldone"),
+          Map.entry(
+              "VERSION 1\nCMETHOD-ERROR a caf\u00e9\nCMETHODS DONE\n", "agreed failed alldone"),
           Map.entry("VERSION 1\nSMETHOD-ERROR 9 no\nSMETHODS DONE\n", "agreed failed alldone"),
           // But not out of its turn, and not where it has no meaning.
           Map.entry("VERSION 1\nPROXY-ERROR\n", "agreed"),
