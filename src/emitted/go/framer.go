@@ -25,13 +25,13 @@ func (f *Framer) Feed(piece []byte, take func(line []byte)) {
 			f.hold(piece)
 			return
 		}
-		line := piece[:end]
+		line := piece[:end:end]
 		if len(f.held) > 0 || f.dropping || end > f.limit() {
 			f.hold(line)
 			line = f.taken()
 		}
 		if last := len(line) - 1; last >= 0 && line[last] == '\r' {
-			line = line[:last]
+			line = line[:last:last]
 		}
 		take(line)
 		piece = piece[end+1:]

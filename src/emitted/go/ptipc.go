@@ -129,7 +129,7 @@ func (m *Message) Status() Status {
 func (m *Message) BareHost() []byte {
 	host := m.Host.Raw
 	if last := len(host) - 1; last > 0 && host[0] == '[' && host[last] == ']' {
-		return host[1:last]
+		return host[1:last:last]
 	}
 	return host
 }
