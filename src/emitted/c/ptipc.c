@@ -469,7 +469,7 @@ static void check_bytes(ptipc_message *message, const unsigned char *line, size_
 }
 
 ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message) {
-  const ptipc_cursor begun = {line, length, 0, 0, 0};
+  const ptipc_cursor begun = {line == NULL ? "" : line, length, 0, 0, 0};
   ptipc_cursor cursor;
   ptipc_value *first = NULL;
   pairs args = {0, 0, 0, 0, 0, 0};

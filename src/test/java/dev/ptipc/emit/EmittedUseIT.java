@@ -21,6 +21,8 @@ class EmittedUseIT {
 
   @ParameterizedTest
   @CsvSource({
+    "c,c,clang -std=c99 -g -Wall -Wextra -Wpedantic -Werror -fsanitize=address -fsanitize=undefined"
+        + " -fno-sanitize-recover=all -I$P -o use use.c $P/ptipc*.c && ./use",
     "go,go,printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
         + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go run .",
   })
