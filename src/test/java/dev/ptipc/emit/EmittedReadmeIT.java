@@ -61,10 +61,22 @@ class EmittedReadmeIT {
     assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
     assertThat(shell("P=" + emitted + "; " + OBFS4PROXY + run))
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
+    assertThat(shell(alive("P=" + emitted + "; " + run))).isEqualTo(blocks.get(2));
     // A last line that is cut off is told of, and so is that there is no DONE.
     Files.writeString(folder.resolve("input"), "VERSION 1\nCMETHOD a socks5 127.0.0.1:409");
     assertThat(shell("P=" + emitted + "; " + run + " || :"))
         .matches("line/no-newline( in byte 30)?\nsession/no-done\n");
+  }
+
+  /**
+   * A line of sh in which a transport that has said all lives on, as one does, until all is told of
+   * it. The example writes to a file, and what it has written must not wait there.
+   */
+  private String alive(String run) throws IOException {
+    Files.writeString(folder.resolve("run"), run);
+    return "mkfifo hold; (cat input; cat hold) | PYTHONUNBUFFERED=1 stdbuf -oL sh ./run >seen & "
+        + "for i in $(seq 300); do grep -q '^all done' seen && break; sleep 0.1; done; "
+        + "grep -q '^all done' seen || echo 'told after the end only'; : >hold; wait; cat seen";
   }
 
   /** What TypeScript makes of it where it is strict, but for parameters without a type. */
