@@ -79,6 +79,23 @@ class EmittedReadmeIT {
         + "grep -q '^all done' seen || echo 'told after the end only'; : >hold; wait; cat seen";
   }
 
+  /** The sessions of a role too, which the text of the page begins. */
+  @Test
+  void the_sessions_that_the_page_for_c_begins_are_whole() throws Exception {
+    Path emitted = EmittedTarget.of("c");
+    StringBuilder source = new StringBuilder("#include \"ptipc.h\"\n");
+    Matcher begun =
+        Pattern.compile("`(\\{[0-9, ]+})`").matcher(Files.readString(emitted.resolve("README.md")));
+    int count = 0;
+    while (begun.find()) {
+      source.append("ptipc_session s%d = %s;%n".formatted(count++, begun.group(1)));
+    }
+    assertThat(count).isEqualTo(2);
+    Files.writeString(folder.resolve("main.c"), source);
+    Files.writeString(folder.resolve("input"), "");
+    assertThat(shell("gcc -std=c99 -Wall -Wextra -Werror -c -I" + emitted + " main.c")).isEmpty();
+  }
+
   /** What TypeScript makes of it where it is strict, but for parameters without a type. */
   @Test
   void the_example_for_javascript_has_types() throws Exception {
