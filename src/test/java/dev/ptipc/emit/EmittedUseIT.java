@@ -23,6 +23,7 @@ class EmittedUseIT {
   @CsvSource({
     "c,c,clang -std=c99 -g -Wall -Wextra -Wpedantic -Werror -fsanitize=address -fsanitize=undefined"
         + " -fno-sanitize-recover=all -I$P -o use use.c $P/ptipc*.c && ./use",
+    "javascript,mjs,npm install --offline --silent --no-audit --no-fund $P && node use.mjs",
     "go,go,printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
         + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go run .",
   })
