@@ -79,6 +79,18 @@ class EmittedReadmeIT {
         + "grep -q '^all done' seen || echo 'told after the end only'; : >hold; wait; cat seen";
   }
 
+  /** Both examples, under the checker that the package itself passes. */
+  @Test
+  void the_examples_for_python_have_types() throws Exception {
+    Path emitted = EmittedTarget.of("python");
+    Files.writeString(folder.resolve("main.py"), blocks(emitted).get(0));
+    Files.writeString(folder.resolve("transport.py"), blocks(emitted).get(3));
+    Files.writeString(folder.resolve("input"), "");
+    assertThat(
+            shell("MYPYPATH=" + emitted + " mypy --strict --no-error-summary main.py transport.py"))
+        .isEmpty();
+  }
+
   /** The sessions of a role too, which the text of the page begins. */
   @Test
   void the_sessions_that_the_page_for_c_begins_are_whole() throws Exception {
