@@ -314,6 +314,17 @@ pub struct Malformed<'a> {
     pub due: &'static str,
 }
 
+/// The rule and the place, and what was due there. There is no `Error`: it would need `std`.
+impl core::fmt::Display for Malformed<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} in byte {}", self.breach.rule.name(), self.breach.start)?;
+        if self.due.is_empty() {
+            return Ok(());
+        }
+        write!(f, ", where {} was due", self.due)
+    }
+}
+
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {

@@ -23,6 +23,9 @@ class EmittedUseIT {
   @CsvSource({
     "c,c,clang -std=c99 -g -Wall -Wextra -Wpedantic -Werror -fsanitize=address -fsanitize=undefined"
         + " -fno-sanitize-recover=all -I$P -o use use.c $P/ptipc*.c && ./use",
+    "rust,rs,rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
+        + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib use.rs &&"
+        + " ./use",
     "javascript,mjs,npm install --offline --silent --no-audit --no-fund $P && node use.mjs",
     "go,go,printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
         + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go run .",
