@@ -189,7 +189,8 @@ int ptipc_next_arg(ptipc_args *args, ptipc_pair *pair);
 
 /* Writes a value without quotes and escapes, never more bytes than it has in the line, and at most
  * `capacity`. Returns how many bytes it has, so more than `capacity` when it did not fit. The
- * buffer may be the value's own place in the line. */
+ * buffer may be the value's own place in the line; but the iterators read the line again, so take
+ * all that they give before. */
 size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity);
 
 /* How far a conversation has come, and what it means for a parent. A session begins as all zeros,
