@@ -33,7 +33,7 @@ class EmitIT {
       Path committed = Path.of(Emitter.FOLDER + language, path);
       assertThat(made.resolve(path)).hasSameTextualContentAs(committed);
     }
-    assertThat(Files.isExecutable(made.resolve("target"))).isTrue();
+    assertThat(Files.isExecutable(made.resolve("conformance-target"))).isTrue();
   }
 
   @Test
