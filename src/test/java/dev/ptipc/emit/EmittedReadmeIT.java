@@ -74,7 +74,7 @@ class EmittedReadmeIT {
    */
   private String alive(String run) throws IOException {
     Files.writeString(folder.resolve("run"), run);
-    return "mkfifo hold; (cat input; cat hold) | PYTHONUNBUFFERED=1 stdbuf -oL sh ./run >seen & "
+    return ": >seen; mkfifo hold; (cat input; cat hold) | PYTHONUNBUFFERED=1 stdbuf -oL sh ./run >seen & "
         + "for i in $(seq 300); do grep -q '^all done' seen && break; sleep 0.1; done; "
         + "grep -q '^all done' seen || echo 'told after the end only'; : >hold; wait; cat seen";
   }
