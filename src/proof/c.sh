@@ -72,7 +72,7 @@ ask() {
 }
 ask reader.c sessions 8
 ask reader.c addresses 7
-ask reader.c streams 6
+ask reader.c streams 6 ptipc_parse:any_message
 ask reader.c values 5
 ask reader.c values_in_place 5
 ask reader.c runs 17

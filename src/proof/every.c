@@ -63,7 +63,7 @@ static void decode(ptipc_value value) {
 
 static void read_line(ptipc_text line) {
   ptipc_message message;
-  ptipc_session session = {0, 0, 0};
+  ptipc_session session = {0, 0, 0, 0};
   ptipc_cursor cursor;
   ptipc_option option;
   ptipc_args args;

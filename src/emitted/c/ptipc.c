@@ -158,6 +158,7 @@ static void clear(ptipc_message *message, const ptipc_cursor *cursor) {
   message->start = 0;
   message->end = 0;
   message->due = 0;
+  message->cut = 0;
   message->rest = *cursor;
 }
 
@@ -468,7 +469,7 @@ static void check_bytes(ptipc_message *message, const unsigned char *line, size_
 }
 
 ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message) {
-  const ptipc_cursor begun = {line, length, 0, 0, 0};
+  const ptipc_cursor begun = {line == NULL ? "" : line, length, 0, 0, 0};
   ptipc_cursor cursor;
   ptipc_value *first = NULL;
   pairs args = {0, 0, 0, 0, 0, 0};
@@ -490,21 +491,11 @@ ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message
       message->word = slice(&cursor, 0, found.end);
       message->rest = cursor;
       break;
-    case IS_TEXT:
-      field = &message->text;
-      break;
-    case IS_REASON:
-      field = &message->reason;
-      break;
-    case IS_NUMBER:
-      field = &message->number;
-      break;
-    case IS_NAME:
-      field = &message->name;
-      break;
-    case IS_PROTOCOL:
-      field = &message->protocol;
-      break;
+    case IS_TEXT: field = &message->text; break;
+    case IS_REASON: field = &message->reason; break;
+    case IS_NUMBER: field = &message->number; break;
+    case IS_NAME: field = &message->name; break;
+    case IS_PROTOCOL: field = &message->protocol; break;
     case IS_ADDRESS:
       message->address = slice(&cursor, after, found.end);
       split(message);
@@ -792,14 +783,16 @@ ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *mess
   }
   if (kind == PTIPC_NONE) {
     kind = kind_of(message->word);
-  } else if (message->rule != PTIPC_RULE_NO_NEWLINE) {
+  } else if (!message->cut) {
     turn = TURNS[kind][session->phase];
     if (is_of_role(session, kind)) {
       if (turn == LATE && kind == PTIPC_VERSION_LINE &&
           (session->told & (EARLY_TOLD | ANSWERED)) == EARLY_TOLD) {
         turn = FINE; /* that it lacked has been told */
       }
-      if ((turn == FINE || turn == UNHEARD) && message->rule == PTIPC_RULE_NONE) {
+      if ((turn == FINE || turn == UNHEARD) &&
+          (message->rule == PTIPC_RULE_NONE || EVENTS[kind] == PTIPC_EVENT_FAILED ||
+           EVENTS[kind] == PTIPC_EVENT_GAVE_UP)) { /* what breaks off is over, whatever it breaks */
         event = (ptipc_event)EVENTS[kind];
       }
       *broken = judge(session, turn);
@@ -887,10 +880,20 @@ ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length
   return framed;
 }
 
-SELDOM ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line) {
+SELDOM int ptipc_finish(ptipc_framer *framer, ptipc_message *message) {
+  ptipc_text line;
+
   if (framer->length == 0 && !framer->dropping) {
-    return PTIPC_MORE;
+    return 0;
   }
-  return ended(framer, line) == PTIPC_TOO_LONG ? PTIPC_TOO_LONG : PTIPC_UNFINISHED;
+  if (ended(framer, &line) == PTIPC_TOO_LONG) {
+    const ptipc_cursor none = {"", 0, 0, 0, DONE};
+    clear(message, &none);
+    note(message, PTIPC_RULE_LINE_TOO_LONG, framer->capacity, framer->capacity);
+  } else if (ptipc_parse(line.at, line.length, message) != PTIPC_MALFORMED) {
+    note(message, PTIPC_RULE_NO_NEWLINE, line.length, line.length);
+  }
+  message->cut = 1;
+  return 1;
 }
 

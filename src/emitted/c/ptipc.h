@@ -137,10 +137,12 @@ typedef struct {
   size_t start;    /* where it breaks it, in bytes: of a malformed line the first that fits none */
   size_t end;
   unsigned due;      /* of a malformed line: what was due there; see ptipc_due */
+  int cut;           /* whether the line had no LF: then it counts for nothing in a conversation */
   ptipc_cursor rest; /* the options of an SMETHOD, or the pairs of a LOG or STATUS */
 } ptipc_message;
 
-/* Reads a line, given without its LF and the CR before that. Returns the message's status. */
+/* Reads a line, given without its LF and the CR before that. Returns the message's status. For the
+ * last line of a stream, which may lack its LF, there is ptipc_finish. */
 ptipc_status ptipc_parse(const char *line, size_t length, ptipc_message *message);
 
 ptipc_status ptipc_status_of(const ptipc_message *message);
@@ -187,7 +189,8 @@ int ptipc_next_arg(ptipc_args *args, ptipc_pair *pair);
 
 /* Writes a value without quotes and escapes, never more bytes than it has in the line, and at most
  * `capacity`. Returns how many bytes it has, so more than `capacity` when it did not fit. The
- * buffer may be the value's own place in the line. */
+ * buffer may be the value's own place in the line; but the iterators read the line again, so take
+ * all that they give before. */
 size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity);
 
 /* How far a conversation has come, and what it means for a parent. A session begins as all zeros,
@@ -211,8 +214,8 @@ typedef enum {
 } ptipc_event;
 
 /* Takes the message of the next line; a malformed one too. There is an event only for a message
- * that breaks no rule and comes in its turn. `*broken` is the rule of the conversation that the
- * message breaks, or PTIPC_RULE_NONE. */
+ * that comes in its turn, and, but for FAILED and GAVE_UP, only for one that breaks no rule.
+ * `*broken` is the rule of the conversation that the message breaks, or PTIPC_RULE_NONE. */
 ptipc_event ptipc_session_take(ptipc_session *session, const ptipc_message *message,
                                ptipc_rule *broken);
 
@@ -228,18 +231,18 @@ typedef struct {
 } ptipc_framer;
 
 typedef enum {
-  PTIPC_MORE,      /* all of the input is taken; no line has ended */
-  PTIPC_LINE,      /* a line has ended */
-  PTIPC_TOO_LONG,  /* a line has ended that was longer than the buffer */
-  PTIPC_UNFINISHED /* the stream has ended before its last line */
+  PTIPC_MORE,    /* all of the input is taken; no line has ended */
+  PTIPC_LINE,    /* a line has ended */
+  PTIPC_TOO_LONG /* a line has ended that was longer than the buffer */
 } ptipc_framed;
 
 /* Takes input up to the next end of a line, and moves `*input` and `*length` past it. The line
  * lies in the input or in the buffer, without LF and CR, until the next call. */
 ptipc_framed ptipc_feed(ptipc_framer *framer, const char **input, size_t *length, ptipc_text *line);
 
-/* The end of the stream: PTIPC_MORE when no line had begun. */
-ptipc_framed ptipc_finish(ptipc_framer *framer, ptipc_text *line);
+/* The end of the stream: the message of what stands behind its last LF, which points into the
+ * buffer; returns 0 when nothing does. It is cut, so that a session takes nothing from it. */
+int ptipc_finish(ptipc_framer *framer, ptipc_message *message);
 
 #ifdef __cplusplus
 }

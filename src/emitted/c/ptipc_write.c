@@ -14,14 +14,37 @@ static void put(ptipc_writer *writer, int byte) {
 
 static int is_space(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
+/* Refuses a part that would be read as another, or as two. */
+static void refuse_if(ptipc_writer *writer, int bad) { writer->state |= bad ? REFUSED : 0; }
+
+/* Where a byte stands first, or the length of the text. */
+static size_t place_of(ptipc_text text, char byte) {
+  size_t i = 0;
+  while (i < text.length && text.at[i] != byte) {
+    i++;
+  }
+  return i;
+}
+
+/* Whether these bytes are what stands before the colon of an option. */
+static int is_name(const char *at, size_t length) {
+  size_t i;
+  for (i = 0; i < length; i++) {
+    const char c = at[i];
+    if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+          c == '_')) {
+      return 0;
+    }
+  }
+  return length > 0;
+}
+
 /* Writes bytes that stand for themselves, but for those that take a backslash. */
 static void copy(ptipc_writer *writer, ptipc_text text, int spaces, int escapes) {
   size_t i;
   for (i = 0; i < text.length; i++) {
     const char c = text.at[i];
-    if (c == '\0' || c == '\n' || (!spaces && is_space(c))) {
-      writer->state |= REFUSED;
-    }
+    refuse_if(writer, c == '\0' || c == '\n' || (!spaces && is_space(c)));
     if (escapes && (c == '\\' || c == '=' || c == ',')) {
       put(writer, '\\');
     }
@@ -95,6 +118,7 @@ void ptipc_put_word(ptipc_writer *writer, ptipc_text word) { field(writer, ' ', 
 void ptipc_put_text(ptipc_writer *writer, ptipc_text text) { field(writer, ' ', text, 1); }
 
 void ptipc_put_address(ptipc_writer *writer, ptipc_text host, ptipc_text port) {
+  refuse_if(writer, place_of(port, ':') < port.length);
   field(writer, ' ', host, 0);
   field(writer, ':', port, 0);
 }
@@ -120,14 +144,21 @@ void ptipc_put_arg(ptipc_writer *writer, ptipc_text key, ptipc_text value) {
 void ptipc_put_option(ptipc_writer *writer, ptipc_text name, ptipc_text text) {
   end_args(writer);
   if (name.at == NULL) {
+    const size_t colon = place_of(text, ':');
+    refuse_if(writer, colon < text.length && is_name(text.at, colon));
     field(writer, ' ', text, 0);
   } else {
+    const int is_args = name.length == 4 && name.at[0] == 'A' && name.at[1] == 'R' &&
+                        name.at[2] == 'G' && name.at[3] == 'S';
+    refuse_if(writer, is_args || !is_name(name.at, name.length));
     field(writer, ' ', name, 0);
     field(writer, ':', text, 0);
   }
 }
 
 void ptipc_put_pair(ptipc_writer *writer, ptipc_text key, ptipc_text value) {
+  refuse_if(writer, place_of(key, '=') < key.length);
+  refuse_if(writer, place_of(value, '\0') < value.length); /* its escape nobody may write */
   field(writer, ' ', key, 0);
   put(writer, '=');
   if (is_bare(value)) {
@@ -141,7 +172,8 @@ size_t ptipc_end(ptipc_writer *writer) {
   ptipc_message message;
   end_args(writer);
   if ((writer->state & REFUSED) != 0 || writer->length > writer->capacity ||
-      ptipc_parse(writer->buffer, writer->length, &message) == PTIPC_MALFORMED) {
+      ptipc_parse(writer->buffer, writer->length, &message) == PTIPC_MALFORMED ||
+      writer->buffer[writer->length - 1] == '\r') { /* which would be taken off with the LF */
     return 0;
   }
   return writer->length;

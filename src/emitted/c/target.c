@@ -11,7 +11,7 @@
 
 #include "ptipc_write.h"
 
-enum { LIMIT = 65536, PIECE = 65536 };
+enum { LIMIT = 65536, PIECE = 65536, MOST_EVENTS = 64 };
 
 static char out[1 << 16];
 static size_t written;
@@ -332,6 +332,16 @@ static void answer(const ptipc_message *message) {
   say("]}\n");
 }
 
+static void read_line(ptipc_framed framed, ptipc_text text, ptipc_message *message) {
+  if (framed == PTIPC_TOO_LONG) {
+    memset(message, 0, sizeof *message);
+    message->rule = PTIPC_RULE_LINE_TOO_LONG;
+    message->start = message->end = LIMIT;
+  } else {
+    ptipc_parse(text.at, text.length, message);
+  }
+}
+
 static void answered(ptipc_framed framed, ptipc_text text) {
   ptipc_message message;
 #ifdef PTIPC_EXACT
@@ -344,18 +354,8 @@ static void answered(ptipc_framed framed, ptipc_text text) {
   }
   text.at = copy;
 #endif
-  if (framed == PTIPC_TOO_LONG) {
-    memset(&message, 0, sizeof message);
-    message.rule = PTIPC_RULE_LINE_TOO_LONG;
-    message.start = message.end = LIMIT;
-  } else {
-    line_at = text.at;
-    ptipc_parse(text.at, text.length, &message);
-    if (framed == PTIPC_UNFINISHED && message.rule == PTIPC_RULE_NONE) {
-      message.rule = PTIPC_RULE_NO_NEWLINE;
-      message.start = message.end = text.length;
-    }
-  }
+  line_at = text.at;
+  read_line(framed, text, &message);
   answer(&message);
 #ifdef PTIPC_EXACT
   free(copy);
@@ -412,6 +412,18 @@ static void rewrite_options(ptipc_writer *writer, const ptipc_message *message) 
   }
 }
 
+/* What stands behind the last LF. */
+static void answered_last(const ptipc_message *message) {
+  line_at = message->rest.line;
+  answer(message);
+}
+
+/* It has no LF, and nothing is written of it. */
+static void rewrite_last(const ptipc_message *message) {
+  (void)message;
+  say("{\"line\":null}\n");
+}
+
 /* Writes the message of a line anew. */
 static void rewrite(ptipc_framed framed, ptipc_text text) {
   static char buffer[4 * LIMIT + 64];
@@ -463,11 +475,13 @@ static void rewrite(ptipc_framed framed, ptipc_text text) {
   say("}\n");
 }
 
-static void serve(void (*line)(ptipc_framed framed, ptipc_text text)) {
+static void serve(void (*line)(ptipc_framed framed, ptipc_text text),
+                  void (*last)(const ptipc_message *message)) {
   static char buffer[LIMIT];
   static char piece[PIECE];
   ptipc_framer framer = {buffer, sizeof buffer, 0, 0};
   ptipc_framed framed;
+  ptipc_message message;
   ptipc_text text;
   ssize_t got;
 
@@ -479,9 +493,8 @@ static void serve(void (*line)(ptipc_framed framed, ptipc_text text)) {
     }
     flush();
   }
-  framed = ptipc_finish(&framer, &text);
-  if (framed != PTIPC_MORE) {
-    line(framed, text);
+  if (ptipc_finish(&framer, &message)) {
+    last(&message);
   }
   flush();
 }
@@ -723,14 +736,19 @@ static void violation(ptipc_rule rule, long number_of_line, int *follows) {
 
 static void converse(unsigned role, const char *input, size_t length) {
   static const char *const ROLES[] = {"null", "\"client\"", "\"server\""};
+  static const char *const EVENTS[] = {"",         "agreed",   "proxy-accepted", "registered",
+                                       "failed",   "all-done", "gave-up"};
   static char buffer[LIMIT];
   ptipc_framer framer = {buffer, sizeof buffer, 0, 0};
   ptipc_session session = {0, 0, 0, 0};
   ptipc_message message;
   ptipc_framed framed;
+  ptipc_event events[MOST_EVENTS];
   ptipc_rule broken;
   ptipc_text text;
   long lines = 0;
+  size_t told = 0;
+  size_t i;
   int follows = 0;
   int wrong = 0;
 
@@ -738,21 +756,15 @@ static void converse(unsigned role, const char *input, size_t length) {
   say("{\"violations\":[");
   for (;;) {
     framed = ptipc_feed(&framer, &input, &length, &text);
-    if (framed == PTIPC_MORE && (framed = ptipc_finish(&framer, &text)) == PTIPC_MORE) {
+    if (framed != PTIPC_MORE) {
+      read_line(framed, text, &message);
+    } else if (!ptipc_finish(&framer, &message)) {
       break;
     }
     lines++;
-    if (framed == PTIPC_TOO_LONG) {
-      memset(&message, 0, sizeof message);
-      message.rule = PTIPC_RULE_LINE_TOO_LONG;
-    } else {
-      ptipc_parse(text.at, text.length, &message);
-      if (framed == PTIPC_UNFINISHED) {
-        message.rule = PTIPC_RULE_NO_NEWLINE;
-      }
-    }
     wrong |= message.rule != PTIPC_RULE_NONE;
-    ptipc_session_take(&session, &message, &broken);
+    events[told] = ptipc_session_take(&session, &message, &broken);
+    told += events[told] != PTIPC_EVENT_NONE && told + 1 < MOST_EVENTS;
     wrong |= broken != PTIPC_RULE_NONE && broken != PTIPC_RULE_LATE_ENV_ERROR;
     violation(broken, lines, &follows);
   }
@@ -763,7 +775,13 @@ static void converse(unsigned role, const char *input, size_t length) {
   say(wrong ? "violation" : "accepted");
   say("\",\"role\":");
   say(ROLES[session.role]);
-  say("}\n");
+  say(",\"events\":[");
+  for (i = 0; i < told; i++) {
+    say(i > 0 ? ",\"" : "\"");
+    say(EVENTS[events[i]]);
+    say("\"");
+  }
+  say("]}\n");
 }
 
 static void sessions(void) {
@@ -821,13 +839,13 @@ int main(int count, char **words) {
     return timed(words[2]);
   }
   if (count == 2 && strcmp(words[1], "--write") == 0) {
-    serve(rewrite);
+    serve(rewrite, rewrite_last);
     return 0;
   }
   if (count != 1) {
-    fputs("usage: target [--sessions | --write | --environment | --time FILE]\n", stderr);
+    fputs("usage: conformance-target [--sessions | --write | --environment | --time FILE]\n", stderr);
     return 2;
   }
-  serve(answered);
+  serve(answered, answered_last);
   return 0;
 }

@@ -7,7 +7,10 @@
  *   items LIST TEXT        of each item GOOD:START:END:NAME:KEY:VALUE:HOST:PORT, `-` for none
  *   write LIST ITEM ...    the text of items of NAME:KEY:VALUE:HOST:PORT, `!` when there is none
  *   login TEXT             USER:PASSWORD, `!` for a text that is too long
- *   text USER:PASSWORD     the text of a login */
+ *   text USER:PASSWORD     the text of a login
+ *   message KEYWORD PART ...  the line of what a writer is given, `!` when there is none; a part is
+ *                          w:WORD, t:TEXT, h:HOST:PORT, A for ARGS, a:KEY:VALUE, o:NAME:TEXT or
+ *                          p:KEY:VALUE */
 
 #if !defined(_POSIX_C_SOURCE)
 #define _POSIX_C_SOURCE 200809L
@@ -207,6 +210,48 @@ static void write_items(const char *at, size_t capacity) {
   free(buffer);
 }
 
+static void write_line(const char *at, size_t capacity) {
+  ptipc_text rest = word(&at);
+  ptipc_text given = given_part(&rest);
+  char *buffer = (char *)malloc(capacity);
+  ptipc_writer writer = {NULL, 0, 0, 0};
+  size_t length;
+  if (buffer == NULL) {
+    exit(3);
+  }
+  writer.buffer = buffer;
+  writer.capacity = capacity;
+  ptipc_begin(&writer, given);
+  release(given);
+  while (at != NULL) {
+    ptipc_text first;
+    ptipc_text second;
+    char how;
+    rest = word(&at);
+    how = rest.length > 0 ? *rest.at : ' ';
+    release(given_part(&rest));
+    first = given_part(&rest);
+    second = given_part(&rest);
+    switch (how) {
+    case 'w': ptipc_put_word(&writer, first); break;
+    case 't': ptipc_put_text(&writer, first); break;
+    case 'h': ptipc_put_address(&writer, first, second); break;
+    case 'A': ptipc_put_args(&writer); break;
+    case 'a': ptipc_put_arg(&writer, first, second); break;
+    case 'o': ptipc_put_option(&writer, first, second); break;
+    default: ptipc_put_pair(&writer, first, second); break;
+    }
+    release(first);
+    release(second);
+  }
+  length = ptipc_end(&writer);
+  if (length == 0) {
+    putchar('!');
+  }
+  say(ptipc_text_of(buffer, length));
+  free(buffer);
+}
+
 static void login(const char *at) {
   const ptipc_text given = word(&at);
   const ptipc_text text = decoded(given.at, given.length);
@@ -251,6 +296,7 @@ int answer_environments(void) {
     case 'i': items(at); break;
     case 'w': write_items(at, (size_t)got); break;
     case 'l': login(at); break;
+    case 'm': write_line(at, 2 * (size_t)got); break;
     default: text_of_login(at); break;
     }
     putchar('\n');

@@ -10,7 +10,8 @@ func isOctal(b byte) bool { return b >= '0' && b <= '7' }
 func (v Value) Decode() []byte {
 	raw := v.Raw
 	if v.Form == Quoted || v.Form == Cstring {
-		raw = raw[1 : len(raw)-1]
+		last := len(raw) - 1
+		raw = raw[1:last:last]
 	}
 	if v.Form == Plain || v.Form == Quoted {
 		return raw

@@ -573,7 +573,7 @@ func Login(text []byte) (user, password []byte, fits bool) {
 	case len(text) <= field:
 		return text, []byte{0}, true
 	case len(text) <= 2*field:
-		return text[:field], text[field:], true
+		return text[:field:field], text[field:len(text):len(text)], true
 	default:
 		return nil, nil, false
 	}

@@ -25,24 +25,34 @@ func (f *Framer) Feed(piece []byte, take func(line []byte)) {
 			f.hold(piece)
 			return
 		}
-		line := piece[:end]
+		line := piece[:end:end]
 		if len(f.held) > 0 || f.dropping || end > f.limit() {
 			f.hold(line)
 			line = f.taken()
 		}
 		if last := len(line) - 1; last >= 0 && line[last] == '\r' {
-			line = line[:last]
+			line = line[:last:last]
 		}
 		take(line)
 		piece = piece[end+1:]
 	}
 }
 
-// Finish calls take for what stands behind the last LF, if anything does: a line that is not whole.
-func (f *Framer) Finish(take func(line []byte)) {
-	if len(f.held) > 0 || f.dropping {
-		take(f.taken())
+// Finish returns the message of what the stream ended with behind its last LF; nil for nothing. It
+// is Cut, so that a session takes nothing from it. It is valid until the framer is used again.
+func (f *Framer) Finish() *Message {
+	if len(f.held) == 0 && !f.dropping {
+		return nil
 	}
+	m := &Message{Rule: ruleLineTooLong, Start: f.limit(), End: f.limit()}
+	if line := f.taken(); line != nil {
+		m = Parse(line)
+		if m.Kind != "" {
+			m.note(ruleNoNewline, len(line), len(line))
+		}
+	}
+	m.Cut = true
+	return m
 }
 
 func (f *Framer) limit() int {

@@ -107,6 +107,9 @@ type Message struct {
 
 	// What was due in a malformed line.
 	Due string
+
+	// Whether the line had no LF: then it counts for nothing in a conversation.
+	Cut bool
 }
 
 // Status is what the line is.
@@ -126,7 +129,7 @@ func (m *Message) Status() Status {
 func (m *Message) BareHost() []byte {
 	host := m.Host.Raw
 	if last := len(host) - 1; last > 0 && host[0] == '[' && host[last] == ']' {
-		return host[1:last]
+		return host[1:last:last]
 	}
 	return host
 }
@@ -171,7 +174,8 @@ type reader struct {
 	args   argsReader
 }
 
-// Parse reads a line, given without its LF and the CR before that.
+// Parse reads a line, given without its LF and the CR before that. For the last line of a stream,
+// which may lack its LF, there is Framer.Finish.
 func Parse(line []byte) *Message {
 	m := &Message{}
 	r := reader{line: line, m: m}

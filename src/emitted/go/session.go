@@ -57,14 +57,14 @@ type Session struct {
 }
 
 // Take takes the message of the next line, a malformed one too. It returns what a parent acts on,
-// which is told only of a message that breaks no rule and comes in its turn, and the rule of the
-// conversation that the message breaks, if it does.
+// which is told only of a message that comes in its turn, and, but for Failed and GaveUp, only of one
+// that breaks no rule; and the rule of the conversation that the message breaks, if it does.
 func (s *Session) Take(m *Message) (Event, Rule) {
 	kind := m.Kind
 	if s.over {
 		return Nothing, ""
 	}
-	if kind == "" || m.Rule == ruleNoNewline {
+	if kind == "" || m.Cut {
 		if kind == "" {
 			kind = Kind(m.Word.Raw)
 		}
@@ -93,7 +93,9 @@ func (s *Session) Take(m *Message) (Event, Rule) {
 	broken := s.judge(turn)
 	s.Phase = row.steps[s.Phase].phase
 	s.attempt(kind)
-	if (turn == turnFine || turn == turnUnheard) && m.Rule == "" {
+	// What breaks off is over, whatever rule its line breaks.
+	good := m.Rule == "" || row.event == Failed || row.event == GaveUp
+	if (turn == turnFine || turn == turnUnheard) && good {
 		return row.event, broken
 	}
 	return Nothing, broken

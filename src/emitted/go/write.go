@@ -33,6 +33,7 @@ func (w *Writer) Text(text []byte) *Writer { return w.put(" ", text, true) }
 
 // Address writes host and port; an IPv6 address stands in brackets.
 func (w *Writer) Address(host, port []byte) *Writer {
+	w.refuse(bytes.IndexByte(port, ':') >= 0)
 	return w.put(" ", host, false).put(":", port, false)
 }
 
@@ -57,13 +58,18 @@ func (w *Writer) Arg(key, value []byte) *Writer {
 func (w *Writer) Option(name, text []byte) *Writer {
 	w.endArgs()
 	if name == nil {
+		colon := bytes.IndexByte(text, ':')
+		w.refuse(colon >= 0 && namesOption(text[:colon]))
 		return w.put(" ", text, false)
 	}
+	w.refuse(string(name) == "ARGS" || !namesOption(name))
 	return w.put(" ", name, false).put(":", text, false)
 }
 
 // Pair writes a pair of a LOG or STATUS.
 func (w *Writer) Pair(key, value []byte) *Writer {
+	// A NUL has an escape that nobody may write.
+	w.refuse(bytes.IndexByte(key, '=') >= 0 || bytes.IndexByte(value, 0) >= 0)
 	w.put(" ", key, false)
 	w.line = append(w.line, '=')
 	if isBare(value) {
@@ -94,10 +100,25 @@ func (w *Writer) Pair(key, value []byte) *Writer {
 // End returns the line without an LF.
 func (w *Writer) End() ([]byte, error) {
 	w.endArgs()
-	if w.refused || Parse(w.line).Kind == "" {
+	// A CR at the end would be taken off with the LF.
+	if w.refused || Parse(w.line).Kind == "" || bytes.HasSuffix(w.line, []byte{'\r'}) {
 		return nil, ErrUnwritable
 	}
 	return w.line, nil
+}
+
+// refuse refuses a part that would be read as another, or as two.
+func (w *Writer) refuse(bad bool) { w.refused = w.refused || bad }
+
+// namesOption tells whether it is what stands before the colon of an option.
+func namesOption(text []byte) bool {
+	for _, b := range text {
+		letter := (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z')
+		if !letter && (b < '0' || b > '9') && b != '-' && b != '_' {
+			return false
+		}
+	}
+	return len(text) > 0
 }
 
 func isPrintable(b byte) bool { return b >= ' ' && b < 0x7F }
@@ -127,7 +148,7 @@ func (w *Writer) put(before string, text []byte, spaces bool) *Writer {
 	if !spaces {
 		refused = "\x00\n \t\v\f\r"
 	}
-	w.refused = w.refused || bytes.ContainsAny(text, refused)
+	w.refuse(bytes.ContainsAny(text, refused))
 	w.line = append(append(w.line, before...), text...)
 	return w
 }

@@ -90,24 +90,22 @@ class Answer {
   }
 }
 
-const TOO_LONG = {
-  status: "malformed",
-  message: null,
-  rule: "source/line-too-long",
-  start: LIMIT,
-  end: LIMIT,
-  spans: [],
-};
-
-function answer(line, whole) {
+/** The message of a line; null stands for one over the limit. */
+function read(line) {
+  const message = parse(line ?? new Uint8Array(0));
   if (line === null) {
-    return TOO_LONG;
+    Object.assign(message, { rule: "source/line-too-long", start: LIMIT, end: LIMIT, due: "" });
   }
-  const message = parse(line);
-  if (!whole && message.rule === "") {
-    message.rule = "line/no-newline";
-    message.start = message.end = line.length;
-  }
+  return message;
+}
+
+/** The messages of the lines that end in a piece, or at the end of the stream, which is empty. */
+function messages(framer, piece) {
+  const last = piece.length === 0 ? framer.finish() : null;
+  return [...framer.feed(piece).map(read), ...(last === null ? [] : [last])];
+}
+
+function answer(message) {
   const told = new Answer();
   const fields = { status: message.status, message: null };
   if (message.kind !== "") {
@@ -136,7 +134,7 @@ function write(text) {
   }
 }
 
-function read(piece) {
+function readPiece(piece) {
   for (;;) {
     try {
       return readSync(0, piece);
@@ -148,10 +146,20 @@ function read(piece) {
   }
 }
 
-/** The message of a line, written anew. */
-function rewritten(line, whole) {
-  const message = parse(line ?? new Uint8Array(0));
-  if (message.kind === "" || !whole) {
+/** A message, written anew, if it may be. */
+function rewritten(message) {
+  try {
+    return writtenAnew(message);
+  } catch (error) {
+    if (error instanceof RangeError) {
+      return { line: null };
+    }
+    throw error;
+  }
+}
+
+function writtenAnew(message) {
+  if (message.kind === "" || message.cut) {
     return { line: null };
   }
   const writer = new Writer(message.word.raw);
@@ -203,10 +211,9 @@ function serve(respond) {
   const framer = new Framer();
   const piece = Buffer.alloc(65536);
   for (;;) {
-    const got = read(piece);
-    const rest = got > 0 ? undefined : framer.finish();
-    const lines = got > 0 ? framer.feed(piece.subarray(0, got)) : rest === undefined ? [] : [rest];
-    write(lines.map((line) => `${JSON.stringify(respond(line, got > 0))}\n`).join(""));
+    const got = readPiece(piece);
+    const said = messages(framer, piece.subarray(0, got));
+    write(said.map((message) => `${JSON.stringify(respond(message))}\n`).join(""));
     if (got === 0) {
       return;
     }
@@ -229,20 +236,13 @@ function converse(asked) {
   const bytes = stdoutBase64 ? Buffer.from(stdoutBase64, "base64") : Buffer.from(stdout ?? "");
   const session = new Session(roleOf(asked));
   const framer = new Framer();
-  const lines = framer.feed(bytes);
-  const whole = lines.length;
-  const rest = framer.finish();
-  if (rest !== undefined) {
-    lines.push(rest);
-  }
+  const said = [...messages(framer, bytes), ...messages(framer, new Uint8Array(0))];
+  const events = [];
   const violations = [];
   let wrong = false;
-  lines.forEach((line, index) => {
-    const message = parse(line ?? new Uint8Array(0));
-    if (index >= whole) {
-      message.rule = "line/no-newline";
-    }
-    const { broken } = session.take(message);
+  said.forEach((message, index) => {
+    const { event, broken } = session.take(message);
+    events.push(...(event === "" ? [] : [event]));
     wrong ||= message.rule !== "" || (broken !== "" && broken !== "session/late-env-error");
     if (broken !== "") {
       violations.push({ rule: broken, line: index + 1 });
@@ -253,14 +253,14 @@ function converse(asked) {
     violations.push({ rule: ended, line: null });
   }
   const status = wrong || ended !== "" ? "violation" : "accepted";
-  return { status, role: session.role === "" ? null : session.role, violations };
+  return { status, role: session.role === "" ? null : session.role, events, violations };
 }
 
 /** The lines of standard input, as they come. */
 function* questions() {
   const piece = Buffer.alloc(65536);
   let held = [];
-  for (let got = read(piece); got > 0; got = read(piece)) {
+  for (let got = readPiece(piece); got > 0; got = readPiece(piece)) {
     let from = 0;
     for (let end = piece.indexOf(10); end >= 0 && end < got; end = piece.indexOf(10, from)) {
       yield Buffer.concat([...held, piece.subarray(from, end)]).toString();
@@ -312,6 +312,24 @@ function given(word) {
   return { name: name ?? "", key, value, host: host ?? "", port: port ?? "" };
 }
 
+function writtenLine([keyword, ...words]) {
+  const writer = new Writer(decoded(keyword));
+  for (const word of words) {
+    const [how, ...parts] = word.split(":");
+    const [first, second] = parts.map((part) => (part === "-" ? null : decoded(part)));
+    switch (how) {
+      case "w": writer.word(first); break;
+      case "t": writer.text(first); break;
+      case "h": writer.address(first, second); break;
+      case "A": writer.args(); break;
+      case "a": writer.arg(first, second); break;
+      case "o": writer.option(first, second); break;
+      default: writer.pair(first, second); break;
+    }
+  }
+  return writer.end();
+}
+
 function answered(words) {
   const list = words[1]?.toLowerCase();
   switch (words[0]) {
@@ -321,6 +339,8 @@ function answered(words) {
       return items(list, decoded(words[2])).map(told).join(" ");
     case "write":
       return encoded(writeItems(list, words.slice(2).map(given)));
+    case "message":
+      return encoded(writtenLine(words.slice(1)));
     case "login": {
       const { user, password } = login(decoded(words[1]));
       return `${encoded(user)}:${encoded(password)}`;
@@ -341,6 +361,9 @@ function answered(words) {
  *     write LIST ITEM ...    the text of items of NAME:KEY:VALUE:HOST:PORT, `!` when there is none
  *     login TEXT             USER:PASSWORD, `!` for a text that is too long
  *     text USER:PASSWORD     the text of a login
+ *     message KEYWORD PART ...  the line of what a writer is given, `!` when there is none; a part is
+ *                            w:WORD, t:TEXT, h:HOST:PORT, A for ARGS, a:KEY:VALUE, o:NAME:TEXT or
+ *                            p:KEY:VALUE
  */
 function environments() {
   for (const question of questions()) {
@@ -393,6 +416,6 @@ if (words.length === 2 && words[0] === "--time") {
 } else if (words.length === 0) {
   serve(answer);
 } else {
-  console.error("usage: target [--sessions | --write | --environment | --time FILE]");
+  console.error("usage: conformance-target [--sessions | --write | --environment | --time FILE]");
   process.exitCode = 2;
 }

@@ -256,8 +256,8 @@ export function items(list, value) {
   return all;
 }
 
-/** Bytes as text that is equal only where they are. */
-const keyOf = (value) => String(value.raw);
+/** Bytes as text that is equal only where they are; a Buffer is text of its own otherwise. */
+const keyOf = (value) => value.raw.join();
 
 function isPort(port, least) {
   const number = port.raw.reduce((n, digit) => 10 * n + digit - 0x30, 0);

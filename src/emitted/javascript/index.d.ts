@@ -73,9 +73,15 @@ export interface Message {
   end: number;
   /** What was due in a malformed line. */
   due: string;
+
+  /** Whether the line had no LF: then it counts for nothing in a conversation. */
+  cut: boolean;
 }
 
-/** Reads a line, given without its LF and the CR before that. Throws nothing. */
+/**
+ * Reads a line, given without its LF and the CR before that. Throws nothing. For the last line of a
+ * stream, which may lack its LF, there is `Framer.finish`.
+ */
 export declare function parse(line: Uint8Array): Message;
 
 /** What a parent acts on; empty for nothing. */
@@ -96,8 +102,8 @@ export declare class Session {
   phase: string;
   /**
    * Takes the message of the next line, a malformed one too. The event is told only of a message
-   * that breaks no rule and comes in its turn; `broken` is the rule of the conversation that the
-   * message breaks, or empty.
+   * that comes in its turn, and, but for "failed" and "gave-up", only of one that breaks no rule;
+   * `broken` is the rule of the conversation that the message breaks, or empty.
    */
   take(message: Message): { event: Event; broken: string };
   /** The end of stdout: the rule that is broken by what was not said, or empty. */
@@ -139,6 +145,9 @@ export declare class Framer {
    * view of the piece, which must not change as long as the line is used.
    */
   feed(piece: Uint8Array): Array<Uint8Array | null>;
-  /** What stands behind the last LF, a line that is not whole; undefined for nothing. */
-  finish(): Uint8Array | null | undefined;
+  /**
+   * The message of what the stream ended with behind its last LF; null for nothing. It is `cut`, so
+   * that a session takes nothing from it.
+   */
+  finish(): Message | null;
 }

@@ -168,6 +168,7 @@ class Reading {
   start = 0;
   end = 0;
   due = "";
+  cut = false;
 
   get status() {
     if (this.kind === "") {
@@ -481,7 +482,7 @@ export class Session {
     if (this.#over) {
       return { event: "", broken: "" };
     }
-    if (kind === "" || message.rule === "line/no-newline") {
+    if (kind === "" || message.cut) {
       this.#attempt(kind !== "" ? kind : message.word === null ? "" : message.word.text());
       return { event: "", broken: "" };
     }
@@ -503,7 +504,9 @@ export class Session {
     if (turn === "late" && kind === "VERSION" && this.#early && !this.#answered) {
       turn = "fine"; // that it lacked has been told
     }
-    const heard = (turn === "fine" || turn === "unheard") && message.rule === "";
+    // What breaks off is over, whatever rule its line breaks.
+    const good = message.rule === "" || event === "failed" || event === "gave-up";
+    const heard = (turn === "fine" || turn === "unheard") && good;
     const broken = turn === "early" && (this.#early || !early) ? "" : BROKEN.get(turn);
     this.#early ||= early;
     this.#over = turn === "late" || turn === "posthumous";
@@ -555,6 +558,17 @@ const LETTERS = new Map([
 
 const isPrintable = (b) => b >= SPACE && b < 0x7f;
 const isBareByte = (b) => isPrintable(b) && ![SPACE, 0x22, 0x27, BACKSLASH].includes(b);
+// What stands before the colon of an option.
+const NAME = /^[A-Za-z0-9_-]+$/;
+const isName = (bytes) => NAME.test(UTF8.decode(bytes));
+
+/** Refuses a part that would be read as another, or as two. */
+function refuse(bad) {
+  if (bad) {
+    throw new RangeError("no line can carry this here");
+  }
+}
+
 const isEscaped = (b) => b === BACKSLASH || b === 0x3d || b === 0x2c;
 
 export class Writer {
@@ -575,6 +589,7 @@ export class Writer {
   }
 
   address(host, port) {
+    refuse(this.#bytes(port).includes(COLON));
     return this.#put(" ", host, IN_NO_WORD).#put(":", port, IN_NO_WORD);
   }
 
@@ -594,14 +609,23 @@ export class Writer {
 
   option(name, text) {
     this.#endArgs();
+    if (name === null) {
+      const colon = this.#bytes(text).indexOf(COLON);
+      refuse(colon >= 0 && isName(this.#bytes(text).subarray(0, colon)));
+    } else {
+      const bytes = this.#bytes(name);
+      refuse(UTF8.decode(bytes) === "ARGS" || !isName(bytes));
+    }
     return name === null
       ? this.#put(" ", text, IN_NO_WORD)
       : this.#put(" ", name, IN_NO_WORD).#put(":", text, IN_NO_WORD);
   }
 
   pair(key, value) {
-    this.#put(" ", key, IN_NO_WORD);
     const bytes = this.#bytes(value);
+    // A NUL has an escape that nobody may write.
+    refuse(this.#bytes(key).includes(0x3d) || bytes.includes(0));
+    this.#put(" ", key, IN_NO_WORD);
     const bare = bytes.length > 0 && bytes.every(isBareByte);
     this.#line.push(0x3d, ...(bare ? [] : [0x22]));
     for (const b of bytes) {
@@ -620,7 +644,8 @@ export class Writer {
   end() {
     this.#endArgs();
     const line = Uint8Array.from(this.#line);
-    if (parse(line).kind === "") {
+    // A CR at the end would be taken off with the LF.
+    if (parse(line).kind === "" || line[line.length - 1] === CR) {
       throw new RangeError("this is no message");
     }
     return line;
@@ -640,9 +665,7 @@ export class Writer {
 
   #put(before, text, refused) {
     const bytes = this.#bytes(text);
-    if (refused.some((b) => bytes.includes(b))) {
-      throw new RangeError("no line can carry this here");
-    }
+    refuse(refused.some((b) => bytes.includes(b)));
     for (const b of ASCII.encode(before)) {
       this.#line.push(b);
     }
@@ -693,7 +716,18 @@ export class Framer {
   }
 
   finish() {
-    return this.#length > 0 || this.#dropping ? this.#taken() : undefined;
+    if (this.#length === 0 && !this.#dropping) {
+      return null;
+    }
+    const line = this.#taken();
+    const message = line === null ? new Reading() : parse(line);
+    message.cut = true;
+    if (line === null) {
+      note(message, "source/line-too-long", this.#limit, this.#limit);
+    } else if (message.kind !== "") {
+      note(message, "line/no-newline", line.length, line.length);
+    }
+    return message;
   }
 
   #hold(part) {

@@ -5,9 +5,10 @@ local CLASSES, TELLS, REFUSED = T.classes, T.tells, T.refused
 
 local ptipc = {LIMIT = 65536} -- bytes that a line may have before its LF
 
--- A part of a line: `raw` as it stands there, from byte `start` (from 0) to before `finish`.
-local Value = {}
-Value.__index = Value
+-- A part of a line: `raw` as it stands there, from byte `start` (from 0) to before `finish`; and how
+-- far a conversation has come: the role is "client" or "server", or nil where it is not known.
+local Value, Session = {}, {}
+Value.__index, Session.__index = Value, Session
 
 local function value(line, start, finish, form)
   return setmetatable({raw = line:sub(start + 1, finish), start = start, finish = finish,
@@ -136,8 +137,8 @@ end
 -- `finish` the place, and `due` what a line without a message should have had there.
 function ptipc.parse(line, cut)
   local m = {line = line, cut = cut, status = "malformed", pairs = {}, options = {}}
-  local key, known, pair -- the last key, the field that it is, and the last pair of ARGS
-  local others = false -- whether there is a key but TRANSPORT
+  -- The last key, the field that it is, the last pair of ARGS; whether a key is not TRANSPORT.
+  local key, known, pair, others
   for _, found in ipairs(tokens(m) or {}) do
     local token, finish = T.tokens[found[1]], found[3]
     local role, v = token.role, value(line, found[2] + token.before, finish, token.form)
@@ -171,10 +172,6 @@ function ptipc.parse(line, cut)
   return m
 end
 
--- How far a conversation has come; the role is "client" or "server", or nil where it is not known.
-local Session = {}
-Session.__index = Session
-
 function ptipc.session(role) return setmetatable({role = role, phase = "negotiation"}, Session) end
 
 -- A message of the other role is told once, and so is an answer about the proxy.
@@ -185,7 +182,8 @@ function Session:other_role(proxy)
 end
 
 -- Takes the message of the next line, a malformed one too. Returns what a parent acts on (agreed,
--- proxy_accepted, registered, failed, all_done, gave_up), and the rule that the message breaks.
+-- proxy_accepted, registered, failed, all_done, gave_up), and the rule of the conversation that the
+-- message breaks. But for failed and gave_up there is no event of a message that breaks any rule.
 function Session:take(m)
   if self.over then return nil end
   local row = T.conversation[m.kind or m.word and m.word.raw] or T.conversation.UNKNOWN
@@ -206,7 +204,7 @@ function Session:take(m)
   -- That it lacked has been told.
   local due = turn == "late" and m.kind == "VERSION" and self.early and not answered
   turn = due and "fine" or turn
-  local acts = (turn == "fine" or turn == "unheard") and not m.rule
+  local acts = (turn == "fine" or turn == "unheard") and (not m.rule or row.breaks_off)
   self.phase, self.over = next_phase, turn == "late" or turn == "posthumous"
   return acts and row.event or nil, not told and T.disorders[turn] or nil
 end

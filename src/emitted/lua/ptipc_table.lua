@@ -582,10 +582,11 @@ return {
 "an option or the end of the line",
 "the text of an option",
 "a 'KEY=VALUE' pair"},
-  -- By keyword: of whom it is, what a parent does, whether it answers the parent's versions, and by
-  -- phase what it means that it comes then and the next phase.
+  -- By keyword: of whom it is, what a parent does, whether it does so whatever rule the line breaks,
+  -- whether it answers the parent's versions, and by phase what it means that it comes then and the
+  -- next phase.
   conversation = {
-    ["VERSION-ERROR"] = {event = "gave_up", answers = true,
+    ["VERSION-ERROR"] = {event = "gave_up", breaks_off = true, answers = true,
       negotiation = {"fine", "ended"},
       configuration = {"settled", "ended"},
       running = {"late", "ended"},
@@ -595,7 +596,7 @@ return {
       configuration = {"settled", "configuration"},
       running = {"late", "running"},
       ended = {"posthumous", "ended"}},
-    ["ENV-ERROR"] = {event = "gave_up", answers = true,
+    ["ENV-ERROR"] = {event = "gave_up", breaks_off = true, answers = true,
       negotiation = {"fine", "ended"},
       configuration = {"fine", "ended"},
       running = {"unheard", "ended"},
@@ -605,7 +606,7 @@ return {
       configuration = {"fine", "configuration"},
       running = {"late", "running"},
       ended = {"posthumous", "ended"}},
-    ["PROXY-ERROR"] = {role = "client", event = "gave_up",
+    ["PROXY-ERROR"] = {role = "client", event = "gave_up", breaks_off = true,
       negotiation = {"early", "ended"},
       configuration = {"fine", "ended"},
       running = {"late", "ended"},
@@ -615,7 +616,7 @@ return {
       configuration = {"fine", "configuration"},
       running = {"late", "running"},
       ended = {"posthumous", "ended"}},
-    ["CMETHOD-ERROR"] = {role = "client", event = "failed",
+    ["CMETHOD-ERROR"] = {role = "client", event = "failed", breaks_off = true,
       negotiation = {"early", "negotiation"},
       configuration = {"fine", "configuration"},
       running = {"late", "running"},
@@ -630,7 +631,7 @@ return {
       configuration = {"fine", "configuration"},
       running = {"late", "running"},
       ended = {"posthumous", "ended"}},
-    ["SMETHOD-ERROR"] = {role = "server", event = "failed",
+    ["SMETHOD-ERROR"] = {role = "server", event = "failed", breaks_off = true,
       negotiation = {"early", "negotiation"},
       configuration = {"fine", "configuration"},
       running = {"late", "running"},

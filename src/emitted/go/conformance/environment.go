@@ -22,6 +22,9 @@ import (
 //	write LIST ITEM ...    the text of items of NAME:KEY:VALUE:HOST:PORT, `!` when there is none
 //	login TEXT             USER:PASSWORD, `!` for a text that is too long
 //	text USER:PASSWORD     the text of a login
+//	message KEYWORD PART ...  the line of what a writer is given, `!` when there is none; a part is
+//	                       w:WORD, t:TEXT, h:HOST:PORT, A for ARGS, a:KEY:VALUE, o:NAME:TEXT or
+//	                       p:KEY:VALUE
 
 func listOf(name string) ptipc.List {
 	switch name {
@@ -123,6 +126,40 @@ func written(list ptipc.List, words []string) string {
 	return encoded(text)
 }
 
+func writtenLine(keyword string, words []string) string {
+	w := ptipc.NewWriter(keyword)
+	for _, word := range words {
+		var parts [3][]byte
+		for i, part := range strings.SplitN(word, ":", len(parts)) {
+			if part != "-" {
+				parts[i] = decoded(part)
+			}
+		}
+		first, second := parts[1], parts[2]
+		switch word[0] {
+		case 'w':
+			w.Word(first)
+		case 't':
+			w.Text(first)
+		case 'h':
+			w.Address(first, second)
+		case 'A':
+			w.Args()
+		case 'a':
+			w.Arg(first, second)
+		case 'o':
+			w.Option(first, second)
+		default:
+			w.Pair(first, second)
+		}
+	}
+	line, err := w.End()
+	if err != nil {
+		return "!"
+	}
+	return encoded(line)
+}
+
 func answerOf(line string) string {
 	words := strings.Split(line, " ")
 	switch words[0] {
@@ -132,6 +169,8 @@ func answerOf(line string) string {
 		return read(listOf(words[1]), decoded(words[2]))
 	case "write":
 		return written(listOf(words[1]), words[2:])
+	case "message":
+		return writtenLine(string(decoded(words[1])), words[2:])
 	case "login":
 		user, password, fits := ptipc.Login(decoded(words[1]))
 		if !fits {

@@ -137,15 +137,16 @@ func (a *answer) message(m *ptipc.Message) object {
 	return fields
 }
 
-func respond(line []byte, whole bool) object {
-	a := answer{spans: []int{}}
-	m := &ptipc.Message{Rule: "source/line-too-long", Start: ptipc.Limit, End: ptipc.Limit}
-	if line != nil {
-		m = ptipc.Parse(line)
-		if !whole && m.Rule == "" {
-			m.Rule, m.Start, m.End = "line/no-newline", len(line), len(line)
-		}
+// messageOf reads a line; nil stands for one over the limit.
+func messageOf(line []byte) *ptipc.Message {
+	if line == nil {
+		return &ptipc.Message{Rule: "source/line-too-long", Start: ptipc.Limit, End: ptipc.Limit}
 	}
+	return ptipc.Parse(line)
+}
+
+func respond(m *ptipc.Message) object {
+	a := answer{spans: []int{}}
 	fields := object{"status": m.Status(), "message": nil}
 	if m.Kind != "" {
 		fields["message"] = a.message(m)
@@ -160,10 +161,9 @@ func respond(line []byte, whole bool) object {
 	return fields
 }
 
-// rewritten is the message of a line, written anew.
-func rewritten(line []byte, whole bool) object {
-	m := ptipc.Parse(line)
-	if m.Kind == "" || !whole {
+// rewritten is a message, written anew.
+func rewritten(m *ptipc.Message) object {
+	if m.Kind == "" || m.Cut {
 		return object{"line": nil}
 	}
 	w := ptipc.NewWriter(string(m.Word.Raw))
@@ -231,20 +231,20 @@ func first(w *ptipc.Writer, own []ptipc.Value, key string, value ptipc.Value) []
 	return append(own, value)
 }
 
-func serve(respond func(line []byte, whole bool) object) error {
+func serve(respond func(m *ptipc.Message) object) error {
 	var framer ptipc.Framer
 	var out []byte
 	piece := make([]byte, 65536)
 	for {
 		got, _ := os.Stdin.Read(piece)
-		take := func(line []byte) {
-			told, _ := json.Marshal(respond(line, got > 0))
+		take := func(m *ptipc.Message) {
+			told, _ := json.Marshal(respond(m))
 			out = append(append(out, told...), '\n')
 		}
 		if got > 0 {
-			framer.Feed(piece[:got], take)
-		} else {
-			framer.Finish(take)
+			framer.Feed(piece[:got], func(line []byte) { take(messageOf(line)) })
+		} else if m := framer.Finish(); m != nil {
+			take(m)
 		}
 		if _, err := os.Stdout.Write(out); err != nil || got <= 0 {
 			return err
@@ -287,6 +287,10 @@ func (a *asked) role() ptipc.Role {
 	return ptipc.Unknown
 }
 
+var eventNames = [...]string{
+	"nothing", "agreed", "proxy-accepted", "registered", "failed", "all-done", "gave-up",
+}
+
 func converse(question []byte) object {
 	var a asked
 	if err := json.Unmarshal(question, &a); err != nil {
@@ -297,24 +301,26 @@ func converse(question []byte) object {
 		stdout, _ = base64.StdEncoding.DecodeString(*a.StdoutBase64)
 	}
 	session := ptipc.Session{Role: a.role()}
+	events := []string{}
 	violations := []object{}
 	wrong := false
 	number := 0
-	take := func(line []byte, whole bool) {
+	take := func(m *ptipc.Message) {
 		number++
-		m := ptipc.Parse(line)
-		if !whole {
-			m.Rule = "line/no-newline"
+		event, broken := session.Take(m)
+		if event != ptipc.Nothing {
+			events = append(events, eventNames[event])
 		}
-		_, broken := session.Take(m)
 		wrong = wrong || m.Rule != "" || (broken != "" && broken != "session/late-env-error")
 		if broken != "" {
 			violations = append(violations, object{"rule": broken, "line": number})
 		}
 	}
 	var framer ptipc.Framer
-	framer.Feed(stdout, func(line []byte) { take(line, true) })
-	framer.Finish(func(line []byte) { take(line, false) })
+	framer.Feed(stdout, func(line []byte) { take(messageOf(line)) })
+	if m := framer.Finish(); m != nil {
+		take(m)
+	}
 	if broken := session.End(); broken != "" {
 		wrong = true
 		violations = append(violations, object{"rule": broken, "line": nil})
@@ -324,7 +330,7 @@ func converse(question []byte) object {
 		status = "violation"
 	}
 	role := [...]any{nil, "client", "server"}[session.Role]
-	return object{"status": status, "role": role, "violations": violations}
+	return object{"status": status, "role": role, "events": events, "violations": violations}
 }
 
 func sessions() error {
@@ -391,7 +397,7 @@ func main() {
 	case len(os.Args) == 1:
 		err = serve(respond)
 	default:
-		fmt.Fprintln(os.Stderr, "usage: target [--sessions | --write | --environment | --time FILE]")
+		fmt.Fprintln(os.Stderr, "usage: conformance-target [--sessions | --write | --environment | --time FILE]")
 		os.Exit(2)
 	}
 	if err != nil {

@@ -82,7 +82,8 @@ class Message:
     ``kind`` is the keyword, ``UNKNOWN`` for one that is not of this version, and empty for a line
     that is malformed, of which ``word`` is the first word. ``rule`` is the first rule that the line breaks, or why it has no message,
     and ``start`` and ``end`` the place; empty where it breaks none. ``due`` says of a malformed
-    line what was expected there.
+    line what was expected there. ``cut`` says that the line had no LF: it counts for nothing in a
+    conversation.
     """
 
     kind: str = ""
@@ -106,6 +107,7 @@ class Message:
     start: int = 0
     end: int = 0
     due: str = ""
+    cut: bool = False
 
     @property
     def args(self) -> Optional[List[Pair]]:
@@ -310,7 +312,10 @@ def _read_log(line: bytes, match: "re.Match[bytes]") -> Message:
 
 
 def parse(line: bytes) -> Message:
-    """Reads a line, given without its LF and the CR before that. Raises nothing."""
+    """Reads a line, given without its LF and the CR before that. Raises nothing.
+
+    For the last line of a stream, which may lack its LF, there is ``Framer.finish``.
+    """
     match = _LOG(line)
     if match is not None:
         return _read_log(line, match)
@@ -506,6 +511,10 @@ _BROKEN: Final = {
 }
 
 
+#: What breaks off is over, whatever rule its line breaks.
+_NO_GOOD: Final = frozenset(("failed", "gave-up"))
+
+
 class Session:
     """How far a conversation has come, and what it means for a parent.
 
@@ -525,12 +534,13 @@ class Session:
         Returns what a parent acts on, and the rule of the conversation that the message breaks,
         either of which may be empty. The first is ``agreed`` (on the version),
         ``proxy-accepted``, ``registered`` (a method), ``failed`` (one), ``all-done`` or
-        ``gave-up``; it is told only of a message that breaks no rule and comes in its turn.
+        ``gave-up``; it is told only of a message that comes in its turn, and, but for ``failed``
+        and ``gave-up``, only of one that breaks no rule.
         """
         kind = message.kind
         if self._over:
             return "", ""
-        if not kind or message.rule == "line/no-newline":
+        if not kind or message.cut:
             word = message.word.raw.decode("latin-1") if message.word is not None else ""
             self._attempt(kind or (word if word in CONVERSATION else "UNKNOWN"))
             return "", ""
@@ -548,7 +558,7 @@ class Session:
             self._of_role = True
         if turn == "late" and kind == "VERSION" and self._early and not self._answered:
             turn = "fine"  # that it lacked has been told
-        heard = turn in ("fine", "unheard") and not message.rule
+        heard = turn in ("fine", "unheard") and (not message.rule or event in _NO_GOOD)
         broken = "" if turn == "early" and (self._early or not early) else _BROKEN[turn]
         self._early = self._early or early
         self._over = turn in ("late", "posthumous")
@@ -597,10 +607,21 @@ class Framer:
             yield self._taken(True)
         self._hold(parts[-1])
 
-    def finish(self) -> Iterator[Optional[bytes]]:
-        """What the stream ended with behind its last LF: one line that is not whole, or none."""
-        if self._length:
-            yield self._taken(False)
+    def finish(self) -> Optional[Message]:
+        """The message of what the stream ended with behind its last LF; None for nothing.
+
+        It is ``cut``, so that a session takes nothing from it.
+        """
+        if not self._length:
+            return None
+        line = self._taken(False)
+        message = Message() if line is None else parse(line)
+        message.cut = True
+        if line is None:
+            message.note("source/line-too-long", self._limit, self._limit)
+        elif message.kind:
+            message.note("line/no-newline", len(line), len(line))
+        return message
 
     def _hold(self, part: bytes) -> None:
         self._length += len(part)

@@ -1,6 +1,7 @@
 # Made by `ptipc emit python` from the grammar of ptipc; not to be edited. SPDX-License-Identifier: 0BSD
 """Writes the lines of a transport."""
 
+import re
 from typing import Dict, Final, Optional
 
 from . import parse
@@ -10,6 +11,7 @@ __all__ = ["Unwritable", "Writer"]
 _SPACES: Final = frozenset(b"\0 \t\n\v\f\r")
 _ENDS: Final = frozenset(b"\0\n")
 _QUOTED: Final = frozenset(b" \"\\'")
+_NAME: Final = re.compile(rb"[A-Za-z0-9_-]+").fullmatch
 _ESCAPES: Final[Dict[int, str]] = {
     10: "\\n", 9: "\\t", 13: "\\r", 34: '\\"', 92: "\\\\"}
 
@@ -24,6 +26,12 @@ def _quoted(value: bytes) -> bytes:
         plain = chr(b) if 32 <= b < 127 else "\\%03o" % b
         out.append(_ESCAPES.get(b, plain))
     return ('"' + "".join(out) + '"').encode("ascii")
+
+
+def _refuse(part: bytes, bad: bool) -> None:
+    """Refuses a part that would be read as another, or as two."""
+    if bad:
+        raise Unwritable("no line can carry this here: %r" % part)
 
 
 def _escaped(value: bytes) -> bytes:
@@ -55,6 +63,7 @@ class Writer:
 
     def address(self, host: bytes, port: bytes) -> "Writer":
         """An IPv6 address stands in brackets."""
+        _refuse(port, b":" in port)
         return self._put(b" ", host)._put(b":", port)
 
     def args(self) -> "Writer":
@@ -73,10 +82,16 @@ class Writer:
     def option(self, name: Optional[bytes], text: bytes) -> "Writer":
         """Another option of an SMETHOD; without a name the text alone."""
         self._end_args()
+        if name is None:
+            _refuse(text, b":" in text and _NAME(text.partition(b":")[0]) is not None)
+        else:
+            _refuse(name, name == b"ARGS" or _NAME(name) is None)
         return self._put(b" ", text) if name is None else self._put(b" ", name)._put(b":", text)
 
     def pair(self, key: bytes, value: bytes) -> "Writer":
         """A pair of a LOG or STATUS."""
+        _refuse(key, b"=" in key)
+        _refuse(value, b"\0" in value)  # it has an escape that nobody may write
         self._put(b" ", key)._put(b"", b"=")
         bare = value and all(32 <= b < 127 for b in value) and _QUOTED.isdisjoint(value)
         self._line += value if bare else _quoted(value)
@@ -86,13 +101,13 @@ class Writer:
         """The line without an LF."""
         self._end_args()
         line = bytes(self._line)
-        if not parse(line).kind:
+        # A CR at the end would be taken off with the LF.
+        if not parse(line).kind or line.endswith(b"\r"):
             raise Unwritable("this is no message: %r" % line)
         return line
 
     def _put(self, before: bytes, text: bytes, spaces: bool = False) -> "Writer":
-        if not (_ENDS if spaces else _SPACES).isdisjoint(text):
-            raise Unwritable("no line can carry this here: %r" % text)
+        _refuse(text, not (_ENDS if spaces else _SPACES).isdisjoint(text))
         self._line += before + text
         return self
 

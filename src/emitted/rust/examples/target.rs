@@ -5,7 +5,9 @@
 #[path = "answers/environment.rs"]
 mod environment;
 
-use ptipc_parser::{parse, Framed, Framer, Kind, Message, Pair, Role, Rule, Session, Value, Writer};
+use ptipc_parser::{
+    parse, Breach, Framed, Framer, Kind, Malformed, Message, Pair, Role, Rule, Session, Value, Writer,
+};
 use std::fmt::Write as _;
 use std::io::{self, BufRead, Read, Write};
 
@@ -158,28 +160,14 @@ impl Answer {
         self.value(name, value);
     }
 
-    fn line(&mut self, framed: Framed<'_>, whole: bool) {
+    fn line(&mut self, read: Said<'_>) {
         self.spans.clear();
-        let line = match framed {
-            Framed::Line(line) => line,
-            Framed::TooLong => {
-                let _ = write!(
-                    self.out,
-                    "{{\"status\":\"malformed\",\"message\":null,\"rule\":\"source/line-too-long\",\"start\":{LIMIT},\"end\":{LIMIT}"
-                );
-                return self.end();
-            }
-        };
-        match parse(line) {
+        match read {
             Ok(message) => {
-                let broken = !whole || message.breach.is_some();
-                let status = if broken { "violation" } else { message.status().name() };
-                let _ = write!(self.out, "{{\"status\":\"{status}\",\"message\":");
+                let _ = write!(self.out, "{{\"status\":\"{}\",\"message\":", message.status().name());
                 self.message(&message);
                 if let Some(breach) = message.breach {
                     self.rule(breach.rule.name(), breach.start, breach.end);
-                } else if !whole {
-                    self.rule("line/no-newline", line.len(), line.len());
                 }
             }
             Err(malformed) => {
@@ -201,15 +189,24 @@ impl Answer {
     }
 }
 
-/// Writes the message of a line anew.
-fn rewritten(framed: Framed<'_>, whole: bool, out: &mut Answer) {
-    let read = match framed {
-        Framed::Line(line) if whole => parse(line).ok(),
-        _ => None,
-    };
+/// What a line says.
+type Said<'a> = Result<Message<'a>, Malformed<'a>>;
+
+fn read(framed: Framed<'_>) -> Said<'_> {
+    match framed {
+        Framed::Line(line) => parse(line),
+        Framed::TooLong => {
+            let breach = Breach { rule: Rule::LineTooLong, start: LIMIT, end: LIMIT };
+            Err(Malformed { word: &[], breach, due: "" })
+        }
+    }
+}
+
+/// Writes a message anew.
+fn rewritten(read: Said<'_>, out: &mut Answer) {
     let message = match read {
-        Some(message) => message,
-        None => return out.out.push_str("{\"line\":null}\n"),
+        Ok(message) if !message.cut => message,
+        _ => return out.out.push_str("{\"line\":null}\n"),
     };
     let mut buffer = vec![0; 4 * LIMIT + 64];
     let mut writer = Writer::new(&mut buffer, message.word.raw);
@@ -254,11 +251,11 @@ fn rewritten(framed: Framed<'_>, whole: bool, out: &mut Answer) {
     out.out.push_str("}\n");
 }
 
-fn answered(framed: Framed<'_>, whole: bool, out: &mut Answer) {
-    out.line(framed, whole);
+fn answered(read: Said<'_>, out: &mut Answer) {
+    out.line(read);
 }
 
-fn serve(respond: fn(Framed<'_>, bool, &mut Answer)) -> io::Result<()> {
+fn serve(respond: fn(Said<'_>, &mut Answer)) -> io::Result<()> {
     let mut buffer = vec![0; LIMIT];
     let mut framer = Framer::new(&mut buffer);
     let mut piece = vec![0; LIMIT];
@@ -267,13 +264,13 @@ fn serve(respond: fn(Framed<'_>, bool, &mut Answer)) -> io::Result<()> {
         let got = io::stdin().read(&mut piece)?;
         let mut input = &piece[..got];
         if got == 0 {
-            if let Some(framed) = framer.finish() {
-                respond(framed, false, &mut answer);
+            if let Some(last) = framer.finish() {
+                respond(last, &mut answer);
             }
         }
         while !input.is_empty() {
             if let Some(framed) = framer.feed(&mut input) {
-                respond(framed, true, &mut answer);
+                respond(read(framed), &mut answer);
             }
         }
         io::stdout().write_all(answer.out.as_bytes())?;
@@ -447,41 +444,27 @@ fn converse(asked: &Json) -> String {
     let mut buffer = vec![0; LIMIT];
     let mut framer = Framer::new(&mut buffer);
     let mut input = &stdout[..];
+    let mut events: Vec<String> = Vec::new();
     let mut told: Vec<String> = Vec::new();
     let mut wrong = false;
     let mut number = 0;
-    let mut ended = false;
-    while !ended {
-        let framed = match framer.feed(&mut input) {
-            Some(framed) => Some(framed),
-            None => {
-                ended = true;
-                None
-            }
-        };
-        let framed = match framed {
-            Some(framed) => framed,
+    loop {
+        let said = match framer.feed(&mut input) {
+            Some(framed) => read(framed),
             None => match framer.finish() {
-                Some(framed) => framed,
+                Some(last) => last,
                 None => break,
             },
         };
         number += 1;
-        let line = match framed {
-            Framed::Line(line) => line,
-            Framed::TooLong => &[],
-        };
-        match parse(line) {
-            Ok(message) if !ended => {
-                let (_, broken) = session.take(&message);
+        match said {
+            Ok(message) => {
+                let (event, broken) = session.take(&message);
+                events.extend(event.map(|event| format!("\"{event:?}\"")));
                 wrong |= message.breach.is_some() || broken.map_or(false, |rule| rule != Rule::LateEnvError);
                 if let Some(rule) = broken {
                     told.push(format!("{{\"rule\":\"{}\",\"line\":{number}}}", rule.name()));
                 }
-            }
-            Ok(message) => {
-                wrong = true;
-                session.take_malformed(message.word.raw);
             }
             Err(malformed) => {
                 wrong = true;
@@ -499,8 +482,8 @@ fn converse(asked: &Json) -> String {
         Some(Role::Client) => "\"client\"",
         Some(Role::Server) => "\"server\"",
     };
-    let told = told.join(",");
-    format!("{{\"status\":\"{status}\",\"role\":{role},\"violations\":[{told}]}}\n")
+    let (events, told) = (events.join(","), told.join(","));
+    format!("{{\"status\":\"{status}\",\"role\":{role},\"events\":[{events}],\"violations\":[{told}]}}\n")
 }
 
 fn sessions() -> io::Result<()> {
@@ -553,7 +536,7 @@ fn main() -> io::Result<()> {
         ["--environment"] => environment::serve().or(Ok(())),
         ["--time", path] => timed(path),
         _ => {
-            eprintln!("usage: target [--sessions | --write | --environment | --time FILE]");
+            eprintln!("usage: conformance-target [--sessions | --write | --environment | --time FILE]");
             std::process::exit(2);
         }
     }

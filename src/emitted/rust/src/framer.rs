@@ -3,6 +3,7 @@
 //! Lines of a stream.
 
 use crate::cursor::find;
+use crate::{parse, Breach, Malformed, Message, Rule};
 
 /// A line that has ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,12 +52,20 @@ impl<'b> Framer<'b> {
         Some(self.ended(true))
     }
 
-    /// The end of the stream: what stands behind its last LF, if anything does.
-    pub fn finish(&mut self) -> Option<Framed<'_>> {
+    /// The end of the stream: the message of what stands behind its last LF, if anything does. It
+    /// is [`cut`](Message::cut), so that a session takes nothing from it.
+    pub fn finish(&mut self) -> Option<Result<Message<'_>, Malformed<'_>>> {
         if self.length == 0 && !self.dropping {
             return None;
         }
-        Some(self.ended(false))
+        let most = self.buffer.len();
+        Some(match self.ended(false) {
+            Framed::Line(line) => parse(line).map(|message| message.cut_at(line.len())),
+            Framed::TooLong => {
+                let breach = Breach { rule: Rule::LineTooLong, start: most, end: most };
+                Err(Malformed { word: &[], breach, due: "" })
+            }
+        })
     }
 
     fn hold(&mut self, piece: &[u8]) {

@@ -314,6 +314,17 @@ pub struct Malformed<'a> {
     pub due: &'static str,
 }
 
+/// The rule and the place, and what was due there. There is no `Error`: it would need `std`.
+impl core::fmt::Display for Malformed<'_> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{} in byte {}", self.breach.rule.name(), self.breach.start)?;
+        if self.due.is_empty() {
+            return Ok(());
+        }
+        write!(f, ", where {} was due", self.due)
+    }
+}
+
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Status {
@@ -374,6 +385,8 @@ pub struct Message<'a> {
     pub has_args: bool,
     /// The first rule that the line breaks.
     pub breach: Option<Breach>,
+    /// Whether the line had no LF: then it counts for nothing in a conversation.
+    pub cut: bool,
     rest: Cursor<'a>,
 }
 
@@ -416,6 +429,13 @@ impl<'a> Message<'a> {
         Args { cursor: self.rest, inside: false, pair: 0 }
     }
 
+    /// The message of a line that has no LF, and ends here.
+    fn cut_at(mut self, end: usize) -> Self {
+        self.cut = true;
+        self.note(Rule::NoNewline, end, end);
+        self
+    }
+
     fn note(&mut self, rule: Rule, start: usize, end: usize) {
         if self.breach.map_or(true, |breach| start < breach.start) {
             self.breach = Some(Breach { rule, start, end });
@@ -423,7 +443,8 @@ impl<'a> Message<'a> {
     }
 }
 
-/// Reads a line, given without its LF and the CR before that.
+/// Reads a line, given without its LF and the CR before that. For the last line of a stream, which
+/// may lack its LF, there is [`Framer::finish`].
 ///
 /// # Errors
 ///
@@ -447,6 +468,7 @@ pub fn parse(line: &[u8]) -> Result<Message<'_>, Malformed<'_>> {
         status_type: None,
         has_args: false,
         breach: None,
+        cut: false,
         rest: cursor,
     };
     let mut key = Key::Other;

@@ -97,13 +97,17 @@ impl Session {
     }
 
     /// Takes the message of the next line. Returns what a parent acts on, which is told only of a
-    /// message that breaks no rule and comes in its turn, and the rule of the conversation that the
-    /// message breaks.
+    /// message that comes in its turn, and, but for [`Event::Failed`] and [`Event::GaveUp`], only of
+    /// one that breaks no rule; and the rule of the conversation that the message breaks.
     pub fn take(&mut self, message: &Message<'_>) -> (Option<Event>, Option<Rule>) {
         if self.over {
             return (None, None);
         }
         let kind = message.kind;
+        if message.cut {
+            self.attempt(kind);
+            return (None, None);
+        }
         let (role, event, steps) = CONVERSATION[kind as usize];
         let (mut turn, next) = steps[self.phase as usize];
         if role.is_some() && self.phase != Phase::Ended {
@@ -124,11 +128,13 @@ impl Session {
         let broken = self.judge(turn);
         self.phase = next;
         self.attempt(kind);
-        let heard = matches!(turn, Turn::Fine | Turn::Unheard) && message.breach.is_none();
+        // What breaks off is over, whatever rule its line breaks.
+        let good = message.breach.is_none() || matches!(event, Some(Event::Failed | Event::GaveUp));
+        let heard = matches!(turn, Turn::Fine | Turn::Unheard) && good;
         (if heard { event } else { None }, broken)
     }
 
-    /// Takes a line that is malformed or not whole, by its first word.
+    /// Takes a line that is malformed, by its first word.
     pub fn take_malformed(&mut self, word: &[u8]) {
         let kind = Kind::all().find(|kind| kind.name().as_bytes() == word);
         if !self.over {

@@ -13,6 +13,7 @@ use crate::parse;
 pub struct Writer<'b> {
     buffer: &'b mut [u8],
     length: usize,
+    /// Whether a part would be read as another, or as two.
     refused: bool,
     pair: bool,
     empty: bool,
@@ -24,6 +25,12 @@ fn is_space(byte: u8) -> bool {
 
 fn is_printable(byte: u8) -> bool {
     (b' '..0x7F).contains(&byte)
+}
+
+/// Whether it is what stands before the colon of an option.
+fn is_name(text: &[u8]) -> bool {
+    let good = |&byte: &u8| byte.is_ascii_alphanumeric() || b"-_".contains(&byte);
+    !text.is_empty() && text.iter().all(good)
 }
 
 fn is_bare(value: &[u8]) -> bool {
@@ -51,6 +58,7 @@ impl<'b> Writer<'b> {
 
     /// An IPv6 address stands in brackets.
     pub fn address(&mut self, host: &[u8], port: &[u8]) -> &mut Self {
+        self.refused |= port.contains(&b':');
         self.field(b' ', host, false).field(b':', port, false)
     }
 
@@ -80,13 +88,22 @@ impl<'b> Writer<'b> {
     pub fn option(&mut self, name: Option<&[u8]>, text: &[u8]) -> &mut Self {
         self.end_args();
         match name {
-            Some(name) => self.field(b' ', name, false).field(b':', text, false),
-            None => self.field(b' ', text, false),
+            Some(name) => {
+                self.refused |= name == b"ARGS" || !is_name(name);
+                self.field(b' ', name, false).field(b':', text, false)
+            }
+            None => {
+                let colon = text.iter().position(|&byte| byte == b':').unwrap_or(0);
+                self.refused |= is_name(text.split_at(colon).0);
+                self.field(b' ', text, false)
+            }
         }
     }
 
     /// A pair of a LOG or STATUS.
     pub fn pair(&mut self, key: &[u8], value: &[u8]) -> &mut Self {
+        // A NUL has an escape that nobody may write.
+        self.refused |= key.contains(&b'=') || value.contains(&0);
         self.field(b' ', key, false).put(b'=');
         if is_bare(value) {
             self.copy(value, false, false);
@@ -101,7 +118,9 @@ impl<'b> Writer<'b> {
     pub fn end(&mut self) -> Option<&[u8]> {
         self.end_args();
         let line = self.buffer.get(..self.length)?;
-        if self.refused || parse(line).is_err() { None } else { Some(line) }
+        // A CR at the end would be taken off with the LF.
+        let bad = self.refused || parse(line).is_err() || line.ends_with(b"\r");
+        if bad { None } else { Some(line) }
     }
 
     fn put(&mut self, byte: u8) {

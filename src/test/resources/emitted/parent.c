@@ -6,23 +6,21 @@
 #include "ptipc.h"
 
 static int done, failed;
-static void take(ptipc_session *session, ptipc_text line) {
-  ptipc_message message;
+static void take(ptipc_session *session, const ptipc_message *message) {
   ptipc_rule broken;
-  ptipc_parse(line.at, line.length, &message);
-  switch (ptipc_session_take(session, &message, &broken)) {
+  switch (ptipc_session_take(session, message, &broken)) {
   case PTIPC_EVENT_REGISTERED:
-    printf("%.*s listens on %.*s port %lu\n", (int)message.name.length, message.name.at,
-           (int)message.host.length, message.host.at, ptipc_port(message.port));
+    printf("%.*s listens on %.*s port %lu\n", (int)message->name.length, message->name.at,
+           (int)message->host.length, message->host.at, ptipc_port(message->port));
     break;
   case PTIPC_EVENT_FAILED: case PTIPC_EVENT_GAVE_UP:
     failed = 1;
-    printf("failed: %.*s\n", (int)message.reason.length, message.reason.at);
+    printf("failed: %.*s\n", (int)message->reason.length, message->reason.at);
     break;
   case PTIPC_EVENT_ALL_DONE: done = 1; break;
   default: break;
   }
-  if (message.rule != PTIPC_RULE_NONE) broken = message.rule;
+  if (message->rule != PTIPC_RULE_NONE) broken = message->rule;
   if (broken != PTIPC_RULE_NONE) printf("broken: %s\n", ptipc_rule_name(broken));
 }
 
@@ -30,6 +28,7 @@ int main(int count, char **words) {
   char buffer[65536], piece[4096];
   ptipc_framer framer = {buffer, sizeof buffer, 0, 0};
   ptipc_session session = {1, 0, 0, 0}; /* of a client */
+  ptipc_message message;
   ptipc_text line;
   int in[2], out[2];
   ssize_t got;
@@ -49,7 +48,8 @@ int main(int count, char **words) {
     size_t length = (size_t)got;
     ptipc_framed framed;
     while ((framed = ptipc_feed(&framer, &input, &length, &line)) != PTIPC_MORE) {
-      if (framed == PTIPC_LINE) take(&session, line);
+      if (framed == PTIPC_LINE) ptipc_parse(line.at, line.length, &message);
+      if (framed == PTIPC_LINE) take(&session, &message);
     }
   }
   close(in[1]);

@@ -27,8 +27,7 @@ func main() {
 	var framer ptipc.Framer
 	var session ptipc.Session
 	done, failed := false, false
-	take := func(line []byte) {
-		m := ptipc.Parse(line)
+	take := func(m *ptipc.Message) {
 		event, broken := session.Take(m)
 		switch event {
 		case ptipc.Registered:
@@ -47,7 +46,7 @@ func main() {
 	for !done && !failed && err == nil {
 		var got int
 		got, err = stdout.Read(piece)
-		framer.Feed(piece[:got], take)
+		framer.Feed(piece[:got], func(line []byte) { take(ptipc.Parse(line)) })
 	}
 	stdin.Close()
 	transport.Wait()

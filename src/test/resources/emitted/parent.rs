@@ -1,11 +1,11 @@
 //! Starts a transport as Tor would, tells where it listens, and ends it: parent NAME STATE PROGRAM
-use ptipc_parser::{parse, Event, Framed, Framer, Session};
+use ptipc_parser::{parse, Event, Framed, Framer, Malformed, Message, Session};
 use std::io::Read;
 use std::process::{Command, ExitCode, Stdio};
 
 /// What a parent acts on, said.
-fn take(session: &mut Session, line: &[u8]) -> Option<Event> {
-    let message = match parse(line) {
+fn take(session: &mut Session, read: Result<Message, Malformed>) -> Option<Event> {
+    let message = match read {
         Ok(message) => message,
         Err(malformed) => {
             session.take_malformed(malformed.word);
@@ -48,7 +48,7 @@ fn main() -> Result<ExitCode, Box<dyn std::error::Error>> {
         let mut input = &piece[..got];
         while let Some(framed) = framer.feed(&mut input) {
             let Framed::Line(line) = framed else { continue };
-            let event = take(&mut session, line);
+            let event = take(&mut session, parse(line));
             end = end.or(event.filter(|e| !matches!(e, Event::Agreed | Event::Registered)));
         }
     }

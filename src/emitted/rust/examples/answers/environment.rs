@@ -8,8 +8,10 @@
 //! - `write LIST ITEM ...`: the text of items of `NAME:KEY:VALUE:HOST:PORT`, `!` when there is none
 //! - `login TEXT`: `USER:PASSWORD`, `!` for a text that is too long
 //! - `text USER:PASSWORD`: the text of a login
+//! - `message KEYWORD PART ...`: the line of what a writer is given, `!` when there is none; a part is
+//!   `w:WORD`, `t:TEXT`, `h:HOST:PORT`, `A` for ARGS, `a:KEY:VALUE`, `o:NAME:TEXT` or `p:KEY:VALUE`
 
-use ptipc_parser::{items, login, text_of_login, Environment, List, ListWriter, Parts, Role, Value, Variable};
+use ptipc_parser::{items, login, text_of_login, Environment, List, ListWriter, Parts, Role, Value, Variable, Writer};
 use std::io::{self, BufRead, Write};
 
 const LISTS: [(&str, List); 7] = [
@@ -95,6 +97,27 @@ fn written(list: List, words: &[&str], capacity: usize) -> String {
     writer.end().map_or("!".to_string(), |text| encoded(text.iter().copied()))
 }
 
+fn written_line(keyword: &str, words: &[&str], capacity: usize) -> String {
+    let mut buffer = vec![0; capacity];
+    let mut writer = Writer::new(&mut buffer, &decoded(keyword));
+    for word in words {
+        let given = word.split(':').map(|part| if part == "-" { None } else { Some(decoded(part)) });
+        let given: Vec<_> = given.collect();
+        let (first, second) = (given.get(1).cloned().flatten(), given.get(2).cloned().flatten());
+        let (one, other) = (first.as_deref().unwrap_or(&[]), second.as_deref().unwrap_or(&[]));
+        match word.as_bytes()[0] {
+            b'w' => writer.word(one),
+            b't' => writer.text(one),
+            b'h' => writer.address(one, other),
+            b'A' => writer.args(),
+            b'a' => writer.arg(one.iter().copied(), second.clone().map(Vec::into_iter)),
+            b'o' => writer.option(first.as_deref(), other),
+            _ => writer.pair(one, other),
+        };
+    }
+    writer.end().map_or("!".to_string(), |line| encoded(line.iter().copied()))
+}
+
 fn answer(line: &str) -> String {
     let words: Vec<_> = line.split(' ').collect();
     let list = LISTS.iter().find(|(name, _)| words.get(1) == Some(name)).map(|(_, list)| *list);
@@ -102,6 +125,7 @@ fn answer(line: &str) -> String {
         ("check", _, given) => check(given),
         ("items", Some(list), [_, text]) => read(list, &decoded(text)),
         ("write", Some(list), [_, given @ ..]) => written(list, given, line.len()),
+        ("message", _, [keyword, given @ ..]) => written_line(keyword, given, 2 * line.len()),
         ("login", _, [text]) => match login(&decoded(text)) {
             None => "!".to_string(),
             Some((user, password)) => format!("{}:{}", encoded(user.to_vec()), encoded(password.to_vec())),

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
       "Writes a parser for another language, made from the grammar: c, rust, go, python, javascript"
           + " or lua; or the grammar itself, as abnf; or what a fuzzer needs, as fuzz-kit: a"
           + " mutator in C, a dictionary, seeds, and a page for each fuzzer.",
-      "What it writes may be copied anywhere (0BSD)."
+      "What it writes may be copied anywhere (0BSD). It replaces what it wrote before, but no other"
+          + " file of the same name."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the parser is written", "2:wrong usage", "4:it cannot be written"},
@@ -67,6 +68,16 @@ final class EmitCommand implements Callable<Integer> {
     Path folder = output == null ? Path.of("ptipc-" + language) : output;
     Map<String, String> files =
         kit ? FuzzKit.files() : abnf ? AbnfFiles.all() : Emitter.files(language);
+    Path foreign = new MadeFolder(folder, files).foreign();
+    if (foreign != null) {
+      spec.commandLine()
+          .getErr()
+          .println(
+              "ptipc: "
+                  + Failures.shown(foreign.toString())
+                  + ": a file that ptipc did not make is in the way; nothing is written");
+      return Exit.STOPPED;
+    }
     for (Map.Entry<String, String> file : files.entrySet()) {
       write(folder.resolve(file.getKey()), file.getValue());
     }

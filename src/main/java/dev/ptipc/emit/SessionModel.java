@@ -50,6 +50,11 @@ record SessionModel(List<String> phases, List<String> turns, List<Row> rows) {
       return !event.equals("NONE");
     }
 
+    /** Whether it ends a method or all of it: that is so whatever rule the line breaks. */
+    boolean breaksOff() {
+      return event.equals("FAILED") || event.equals("GAVE_UP");
+    }
+
     /** Whether it answers the versions that a parent offers. */
     boolean answers() {
       return ANSWERS.contains(Keyword.of(keyword));

@@ -7,11 +7,14 @@ import dev.ptipc.emit.Emitter;
 import dev.ptipc.emit.FuzzKit;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The command that writes parsers for other languages, as a user runs it. */
 class EmitIT {
@@ -33,7 +36,7 @@ class EmitIT {
       Path committed = Path.of(Emitter.FOLDER + language, path);
       assertThat(made.resolve(path)).hasSameTextualContentAs(committed);
     }
-    assertThat(Files.isExecutable(made.resolve("target"))).isTrue();
+    assertThat(Files.isExecutable(made.resolve("conformance-target"))).isTrue();
   }
 
   @Test
@@ -45,6 +48,40 @@ class EmitIT {
       assertThat(folder.resolve("kit").resolve(file.getKey())).hasContent(file.getValue());
     }
     assertThat(folder.resolve("kit/seeds")).isDirectoryContaining("glob:**/????????????????*");
+  }
+
+  /** Into a project of one's own, by mistake. */
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "LICENSE", "ptipc.c", ".gitignore"})
+  void a_file_of_somebody_else_is_not_replaced(String file) throws Exception {
+    Files.writeString(folder.resolve("ptipc.h"), "/* Made from the grammar of ptipc */");
+    Files.writeString(folder.resolve(file), "mine");
+    Run run = emit("c", "--output", ".");
+    assertThat(run.exit()).isEqualTo(4);
+    assertThat(run.err())
+        .isEqualTo(
+            "ptipc: ./"
+                + file
+                + ": a file that ptipc did not make is in the way; nothing is written\n");
+    assertThat(folder.resolve(file)).hasContent("mine");
+    assertThat(folder.resolve("ptipc_write.c")).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"c", "rust", "go", "python", "javascript", "lua", "abnf", "fuzz-kit"})
+  void what_another_version_wrote_is_replaced(String language) throws Exception {
+    assertThat(emit(language, "--output", "made").exit()).isZero();
+    Map<Path, String> made = new HashMap<>();
+    try (Stream<Path> files = Files.walk(folder.resolve("made"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.getParent().endsWith("seeds")) {
+          made.put(file, Files.readString(file));
+          Files.writeString(file, "older\n" + made.get(file));
+        }
+      }
+    }
+    assertThat(emit(language, "--output", "made").exit()).isZero();
+    made.forEach((file, text) -> assertThat(file).hasContent(text));
   }
 
   @Test

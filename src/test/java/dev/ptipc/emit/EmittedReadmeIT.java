@@ -61,6 +61,51 @@ class EmittedReadmeIT {
     assertThat(shell("P=" + emitted + "; " + run)).isEqualTo(blocks.get(2));
     assertThat(shell("P=" + emitted + "; " + OBFS4PROXY + run))
         .matches("obfs4 listens on 127\\.0\\.0\\.1 port [0-9]+\nall done\n");
+    assertThat(shell(alive("P=" + emitted + "; " + run))).isEqualTo(blocks.get(2));
+    // A last line that is cut off is told of, and so is that there is no DONE.
+    Files.writeString(folder.resolve("input"), "VERSION 1\nCMETHOD a socks5 127.0.0.1:409");
+    assertThat(shell("P=" + emitted + "; " + run + " || :"))
+        .matches("line/no-newline( in byte 30)?\nsession/no-done\n");
+  }
+
+  /**
+   * A line of sh in which a transport that has said all lives on, as one does, until all is told of
+   * it. The example writes to a file, and what it has written must not wait there.
+   */
+  private String alive(String run) throws IOException {
+    Files.writeString(folder.resolve("run"), run);
+    return ": >seen; mkfifo hold; (cat input; cat hold) | PYTHONUNBUFFERED=1 stdbuf -oL sh ./run >seen & "
+        + "for i in $(seq 300); do grep -q '^all done' seen && break; sleep 0.1; done; "
+        + "grep -q '^all done' seen || echo 'told after the end only'; : >hold; wait; cat seen";
+  }
+
+  /** Both examples, under the checker that the package itself passes. */
+  @Test
+  void the_examples_for_python_have_types() throws Exception {
+    Path emitted = EmittedTarget.of("python");
+    Files.writeString(folder.resolve("main.py"), blocks(emitted).get(0));
+    Files.writeString(folder.resolve("transport.py"), blocks(emitted).get(3));
+    Files.writeString(folder.resolve("input"), "");
+    assertThat(
+            shell("MYPYPATH=" + emitted + " mypy --strict --no-error-summary main.py transport.py"))
+        .isEmpty();
+  }
+
+  /** The sessions of a role too, which the text of the page begins. */
+  @Test
+  void the_sessions_that_the_page_for_c_begins_are_whole() throws Exception {
+    Path emitted = EmittedTarget.of("c");
+    StringBuilder source = new StringBuilder("#include \"ptipc.h\"\n");
+    Matcher begun =
+        Pattern.compile("`(\\{[0-9, ]+})`").matcher(Files.readString(emitted.resolve("README.md")));
+    int count = 0;
+    while (begun.find()) {
+      source.append("ptipc_session s%d = %s;%n".formatted(count++, begun.group(1)));
+    }
+    assertThat(count).isEqualTo(2);
+    Files.writeString(folder.resolve("main.c"), source);
+    Files.writeString(folder.resolve("input"), "");
+    assertThat(shell("gcc -std=c99 -Wall -Wextra -Werror -c -I" + emitted + " main.c")).isEmpty();
   }
 
   /** What TypeScript makes of it where it is strict, but for parameters without a type. */

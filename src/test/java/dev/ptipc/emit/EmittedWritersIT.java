@@ -1,5 +1,6 @@
 package dev.ptipc.emit;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.ptipc.PtIpc;
 import dev.ptipc.ast.Message;
 import dev.ptipc.automaton.compile.VerdictAutomaton;
+import dev.ptipc.check.CheckedLine;
 import dev.ptipc.codec.Printer;
 import dev.ptipc.fuzz.line.LineCases;
 import dev.ptipc.fuzz.line.Wanted;
@@ -60,6 +62,30 @@ class EmittedWritersIT {
     assertThat(asked).as("lines without an answer; %s", said).isExhausted();
   }
 
+  /** What would be read as another message than was given is refused: a part may hold anything. */
+  @ParameterizedTest
+  @MethodSource("writers")
+  void parts_that_no_line_can_carry_are_refused(String language) throws Exception {
+    List<HostileParts.Asked> questions = HostileParts.some(20_000);
+    Iterator<HostileParts.Asked> asked = questions.iterator();
+    List<String> faults = new ArrayList<>();
+    Path folder = Path.of(Emitter.FOLDER + language).toAbsolutePath();
+    try (EmittedTarget target = new EmittedTarget(folder, build, "--environment")) {
+      target.ask(
+          questions.stream().map(one -> one.question().getBytes(US_ASCII)).iterator(),
+          answer -> {
+            HostileParts.Asked one = asked.next();
+            String told = new String(answer, US_ASCII);
+            if (faults.size() < 5 && !told.equals(one.answer())) {
+              faults.add(one.question() + " is " + one.answer() + " and not " + told);
+            }
+          });
+    }
+    assertThat(faults).isEmpty();
+    String said = Files.readString(build.resolve("stderr"));
+    assertThat(asked).as("questions without an answer; %s", said).isExhausted();
+  }
+
   /** The languages that also write. */
   static Stream<String> writers() {
     return EmittedParsersIT.languages()
@@ -83,10 +109,12 @@ class EmittedWritersIT {
   }
 
   private static Bytes expected(byte[] line) {
-    int length = line.length;
-    int end = length > 0 && line[length - 1] == '\r' ? length - 1 : length;
-    Message message = PtIpc.parse(Arrays.copyOf(line, end)).message();
-    return message == null ? Bytes.EMPTY : Printer.print(message);
+    CheckedLine read = PtIpc.parse(line);
+    Message message = read.message();
+    // Nobody may write a NUL, not even one that was read (E-36).
+    boolean nul =
+        read.diagnostics().stream().anyMatch(told -> told.rule().id().equals("line/escape-nul"));
+    return message == null || nul ? Bytes.EMPTY : Printer.print(message);
   }
 
   private static Bytes written(byte[] answer) {

@@ -1,0 +1,67 @@
+package dev.ptipc.emit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a user of a package may do with it that no page shows: programs that tell what is wrong. */
+@Tag("languages")
+class EmittedUseIT {
+
+  private static final int SECONDS = 300;
+
+  @TempDir private Path folder;
+
+  @ParameterizedTest
+  @CsvSource({
+    "c,c,clang -std=c99 -g -Wall -Wextra -Wpedantic -Werror -fsanitize=address -fsanitize=undefined"
+        + " -fno-sanitize-recover=all -I$P -o use use.c $P/ptipc*.c && ./use",
+    "rust,rs,rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
+        + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib use.rs &&"
+        + " ./use",
+    "javascript,mjs,npm install --offline --silent --no-audit --no-fund $P && node use.mjs",
+    "go,go,printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
+        + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go run .",
+  })
+  void nothing_is_wrong(String language, String suffix, String run) throws Exception {
+    String name = "use." + suffix;
+    Files.copy(Path.of("src/test/resources/emitted/" + name), folder.resolve(name));
+    assertThat(shell(language, run)).isEmpty();
+  }
+
+  /** Its own folder may be any, and it tells its workspace no profile. */
+  @Test
+  void the_crate_is_built_from_anywhere_alone_and_in_a_workspace() throws Exception {
+    String copied = "mkdir all && cp -r $P alone && cp -r $P all/parser && ";
+    String members =
+        "printf '[workspace]\nmembers = [\"parser\"]\nresolver = \"2\"\n' > all/Cargo.toml && ";
+    String cargo = "cargo build --offline --manifest-path ";
+    String build = cargo + "alone/Cargo.toml && " + cargo + "all/Cargo.toml";
+    String said = "{ " + build + "; } 2>&1 | grep -Ev '^ +(Compiling|Finished) '; ";
+    assertThat(shell("rust", copied + members + said + "ls -d a*/target/debug"))
+        .isEqualTo("all/target/debug\nalone/target/debug\n");
+  }
+
+  private String shell(String language, String run) throws Exception {
+    Path emitted = EmittedTarget.of(language);
+    File out = folder.resolve("out").toFile();
+    Process process =
+        new ProcessBuilder("sh", "-c", "P=" + emitted + "; " + run)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(out)
+            .start();
+    assertThat(process.waitFor(SECONDS, TimeUnit.SECONDS)).as("waited for %s", run).isTrue();
+    String said = Files.readString(out.toPath());
+    assertThat(process.exitValue()).as(said).isZero();
+    return said;
+  }
+}
