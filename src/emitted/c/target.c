@@ -843,7 +843,7 @@ int main(int count, char **words) {
     return 0;
   }
   if (count != 1) {
-    fputs("usage: conformance-target [--sessions | --write | --environment | --time FILE]\n", stderr);
+    fputs("usage: target [--sessions | --write | --environment | --time FILE]\n", stderr);
     return 2;
   }
   serve(answered, answered_last);

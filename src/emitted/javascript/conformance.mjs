@@ -416,6 +416,6 @@ if (words.length === 2 && words[0] === "--time") {
 } else if (words.length === 0) {
   serve(answer);
 } else {
-  console.error("usage: conformance-target [--sessions | --write | --environment | --time FILE]");
+  console.error("usage: target [--sessions | --write | --environment | --time FILE]");
   process.exitCode = 2;
 }

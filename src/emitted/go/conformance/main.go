@@ -397,7 +397,7 @@ func main() {
 	case len(os.Args) == 1:
 		err = serve(respond)
 	default:
-		fmt.Fprintln(os.Stderr, "usage: conformance-target [--sessions | --write | --environment | --time FILE]")
+		fmt.Fprintln(os.Stderr, "usage: target [--sessions | --write | --environment | --time FILE]")
 		os.Exit(2)
 	}
 	if err != nil {

@@ -536,7 +536,7 @@ fn main() -> io::Result<()> {
         ["--environment"] => environment::serve().or(Ok(())),
         ["--time", path] => timed(path),
         _ => {
-            eprintln!("usage: conformance-target [--sessions | --write | --environment | --time FILE]");
+            eprintln!("usage: target [--sessions | --write | --environment | --time FILE]");
             std::process::exit(2);
         }
     }

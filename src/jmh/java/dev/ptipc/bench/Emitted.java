@@ -187,7 +187,7 @@ public final class Emitted {
   }
 
   private static String target(String language) {
-    return Emitter.FOLDER + language + "/conformance-target";
+    return Emitter.FOLDER + language + "/target";
   }
 
   /** The least that each tells in a few rounds. */

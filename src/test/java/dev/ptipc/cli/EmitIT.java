@@ -36,7 +36,7 @@ class EmitIT {
       Path committed = Path.of(Emitter.FOLDER + language, path);
       assertThat(made.resolve(path)).hasSameTextualContentAs(committed);
     }
-    assertThat(Files.isExecutable(made.resolve("conformance-target"))).isTrue();
+    assertThat(Files.isExecutable(made.resolve("target"))).isTrue();
   }
 
   @Test

@@ -222,7 +222,7 @@ class EmittedEnvironmentIT {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
-    assertThat(changed.resolve(EmittedTarget.NAME).toFile().setExecutable(true)).isTrue();
+    assertThat(changed.resolve("target").toFile().setExecutable(true)).isTrue();
     return faults(changed, changed.resolve("build"), Map.of(), FEW_QUESTIONS);
   }
 

@@ -108,8 +108,7 @@ class EmittedLintIT {
   void python() throws Exception {
     String mypy = "MYPYPATH=. mypy --strict --cache-dir $T/mypy --no-error-summary ";
     assertThat(run("python", mypy + "ptipc_parser")).isEmpty();
-    assertThat(run("python", "cp conformance-target $T/target.py && " + mypy + "$T/target.py"))
-        .isEmpty();
+    assertThat(run("python", "cp target $T/target.py && " + mypy + "$T/target.py")).isEmpty();
   }
 
   @Test
@@ -143,7 +142,7 @@ class EmittedLintIT {
   void lua() throws Exception {
     EmittedTarget.of("lua");
     String check = "luacheck --std lua54 --no-max-line-length --formatter plain ";
-    assertThat(run("lua", check + "ptipc.lua ptipc_table.lua conformance-target")).isEmpty();
+    assertThat(run("lua", check + "ptipc.lua ptipc_table.lua target")).isEmpty();
   }
 
   /** All that a line of sh prints, in the folder of a language; $T is a folder of its own. */

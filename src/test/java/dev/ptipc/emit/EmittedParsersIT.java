@@ -70,10 +70,7 @@ class EmittedParsersIT {
   void every_vector_of_lines_is_answered_well(String language) throws Exception {
     Score score =
         Score.of(
-            Vectors.own(),
-            false,
-            EmittedTarget.of(language).resolve(EmittedTarget.NAME).toString(),
-            Duration.ofSeconds(60));
+            Vectors.own(), false, EmittedTarget.of(language) + "/target", Duration.ofSeconds(60));
     assertThat(score.right()).as(ScoreText.of(score)).isEqualTo(score.size()).isPositive();
   }
 
@@ -133,7 +130,7 @@ class EmittedParsersIT {
         Score.of(
             Vectors.own(),
             true,
-            EmittedTarget.of(language).resolve(EmittedTarget.NAME) + " --sessions",
+            EmittedTarget.of(language) + "/target --sessions",
             Duration.ofSeconds(60));
     assertThat(score.right()).as(ScoreText.of(score)).isEqualTo(score.size()).isPositive();
   }

@@ -21,9 +21,6 @@ import java.util.function.Consumer;
 /** A conformance target that runs: it is asked by one thread while another takes the answers. */
 final class EmittedTarget implements AutoCloseable {
 
-  /** The program's name in each package: {@code target} alone is where cargo builds. */
-  static final String NAME = "conformance-target";
-
   /** No run of any test is so long; one that is ends with too few answers. */
   private static final long MOST_MILLIS = 90 * 60_000L;
 
@@ -56,7 +53,7 @@ final class EmittedTarget implements AutoCloseable {
 
   EmittedTarget(Path folder, Path build, Map<String, String> environment, String... arguments)
       throws IOException {
-    ProcessBuilder builder = new ProcessBuilder(folder.resolve(NAME).toString());
+    ProcessBuilder builder = new ProcessBuilder(folder.resolve("target").toString());
     builder.command().addAll(List.of(arguments));
     builder.environment().putAll(environment);
     builder.environment().put("PTIPC_BUILD", build.toString());

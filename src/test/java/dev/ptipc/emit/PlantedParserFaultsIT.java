@@ -113,7 +113,7 @@ class PlantedParserFaultsIT {
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());
     }
-    assertThat(folder.resolve(EmittedTarget.NAME).toFile().setExecutable(true)).isTrue();
+    assertThat(folder.resolve("target").toFile().setExecutable(true)).isTrue();
     List<byte[]> lines =
         new ArrayList<>(LineSuite.of(new VerdictAutomaton(), LineSuite.Goal.TRANSITIONS).lines());
     lines.addAll(HostileLines.escapes());
