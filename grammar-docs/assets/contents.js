@@ -255,6 +255,7 @@ window.ptipcContents = {
 ["torrc/no-plugin","checks/torrc/no-plugin"],
 ["torrc/name","checks/torrc/name"],
 ["torrc/listen-address","checks/torrc/listen-address"],
+["torrc/byte-order-mark","checks/torrc/byte-order-mark"],
 ["live/not-listening","checks/live/not-listening"],
 ["live/too-slow","checks/live/too-slow"],
 ["live/stdin-close-ignored","checks/live/stdin-close-ignored"],

@@ -1340,7 +1340,7 @@ window.ptipcSentences = () => ([
     "outcome": "not-registered",
     "seen": [],
     "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
-    "happened": "tor has no transport `{transport}`: no line of torrc names a program for it, or that program has ended",
+    "happened": "tor has no transport `{transport}`: no line of torrc names a program for it, or that program has ended, or has not reported it",
     "unsaid": null,
     "next": [
       {
@@ -1369,7 +1369,7 @@ window.ptipcSentences = () => ([
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "tor has no transport `{transport}`: no line of torrc names a program for it, or that program has ended",
+    "happened": "tor has no transport `{transport}`: no line of torrc names a program for it, or that program has ended, or has not reported it",
     "unsaid": null,
     "next": [
       {

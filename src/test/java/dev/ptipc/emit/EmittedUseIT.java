@@ -26,6 +26,11 @@ class EmittedUseIT {
     "rust,rs,rustc --edition 2021 --crate-type rlib --crate-name ptipc_parser $P/src/lib.rs &&"
         + " rustc --edition 2021 -D warnings --extern ptipc_parser=libptipc_parser.rlib use.rs &&"
         + " ./use",
+    // Alone from outside its folder; and in a workspace, whose cargo tells of profiles it ignores.
+    "rust,rs,cp -r $P alone && mkdir all && cp -r $P all/parser &&"
+        + " printf '[workspace]\\nmembers = [\"parser\"]\\nresolver = \"2\"\\n' > all/Cargo.toml &&"
+        + " cargo build -q --offline --manifest-path alone/Cargo.toml --target-dir built &&"
+        + " cargo build -q --offline --manifest-path all/Cargo.toml",
     "javascript,mjs,npm install --offline --silent --no-audit --no-fund $P && node use.mjs",
     "go,go,printf 'module main\\ngo 1.19\\nrequire ptipc.dev/parser v0.0.0\\n"
         + "replace ptipc.dev/parser => %s\\n' $P > go.mod && GOTOOLCHAIN=local go run .",
