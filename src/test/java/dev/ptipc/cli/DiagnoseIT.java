@@ -208,9 +208,12 @@ class DiagnoseIT {
         }) {
       Cli.Run run = cli().input(text).run("diagnose");
       assertThat(run.exit()).isEqualTo(3);
-      assertThat(run.out()).startsWith("-: not a log that ptipc knows").doesNotContain("\u001B");
+      assertThat(run.out()).contains("-: not a log that ptipc knows").doesNotContain("\u001B");
       assertThat(run.err()).isEmpty();
     }
+    assertThat(cli().input(new String(binary, StandardCharsets.ISO_8859_1)).run("diagnose").out())
+        .startsWith("the file is binary");
+    assertThat(cli().input("").run("diagnose").out()).startsWith("the file is empty");
   }
 
   @Test
