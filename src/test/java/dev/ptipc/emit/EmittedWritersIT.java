@@ -114,7 +114,12 @@ class EmittedWritersIT {
     // Nobody may write a NUL, not even one that was read (E-36).
     boolean nul =
         read.diagnostics().stream().anyMatch(told -> told.rule().id().equals("line/escape-nul"));
-    return message == null || nul ? Bytes.EMPTY : Printer.print(message);
+    if (message == null || nul) {
+      return Bytes.EMPTY;
+    }
+    Bytes printed = Printer.print(message);
+    // The parser would take a CR at the end for a part of the line's end.
+    return printed.at(printed.length() - 1) == '\r' ? Bytes.EMPTY : printed;
   }
 
   private static Bytes written(byte[] answer) {
