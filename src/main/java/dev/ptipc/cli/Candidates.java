@@ -30,7 +30,9 @@ final class Candidates {
   static final class Emitted implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Stream.concat(Emitter.languages().stream(), Stream.of("abnf", "fuzz-kit")).iterator();
+      return Stream.concat(
+              Emitter.languages().stream(), Stream.of(EmitCommand.ABNF, EmitCommand.FUZZ_KIT))
+          .iterator();
     }
   }
 

@@ -40,6 +40,9 @@ import picocli.CommandLine.Spec;
     })
 final class EmitCommand implements Callable<Integer> {
 
+  static final String ABNF = "abnf";
+  static final String FUZZ_KIT = "fuzz-kit";
+
   @Parameters(
       paramLabel = "LANGUAGE",
       completionCandidates = Candidates.Emitted.class,
@@ -56,14 +59,17 @@ final class EmitCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    boolean kit = language.equals("fuzz-kit");
-    boolean abnf = language.equals("abnf");
+    boolean kit = language.equals(FUZZ_KIT);
+    boolean abnf = language.equals(ABNF);
     if (!kit && !abnf && !Emitter.languages().contains(language)) {
       throw new ParameterException(
           spec.commandLine(),
           "there is no parser for this language; there are "
               + String.join(", ", Emitter.languages())
-              + ", abnf and fuzz-kit");
+              + ", "
+              + ABNF
+              + " and "
+              + FUZZ_KIT);
     }
     Path folder = output == null ? Path.of("ptipc-" + language) : output;
     Map<String, String> files =

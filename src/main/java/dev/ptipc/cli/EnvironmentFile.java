@@ -60,16 +60,17 @@ final class EnvironmentFile {
     Bytes line = all.part(start, end);
     int equals = line.indexOf('=', 0);
     boolean isNamed = equals > 0 && fault(line.part(0, equals)) == null;
-    if (!isNamed && open >= 0 && !isForTransports(line.latin1())) {
+    if (!isNamed && open >= 0 && !mentionsOne(line.latin1())) {
       variables.put(last, all.part(open, end));
       return;
     }
     variable(":" + number, all, start, end);
     // What a transport is told is of one line, so one that does not fit is a slip there.
-    open = isForTransports(last) ? -1 : start + equals + 1;
+    open = mentionsOne(last) ? -1 : start + equals + 1;
   }
 
-  private static boolean isForTransports(String text) {
+  /** Whether a text may be, or hold, the name of a variable for transports. */
+  private static boolean mentionsOne(String text) {
     return text.toUpperCase(Locale.ROOT).contains("TOR_PT_");
   }
 

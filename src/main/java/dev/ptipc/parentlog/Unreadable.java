@@ -3,7 +3,6 @@ package dev.ptipc.parentlog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,12 @@ final class Unreadable {
   static final int HEAD = 512;
 
   /** What compressed files begin with, and the program that unpacks them to its standard output. */
-  private static final Map<String, String> COMPRESSED = new LinkedHashMap<>();
-
-  static {
-    COMPRESSED.put("\u001F\u008B", "zcat");
-    COMPRESSED.put("\u00FD7zXZ", "xzcat");
-    COMPRESSED.put("(\u00B5/\u00FD", "zstdcat");
-    COMPRESSED.put("BZh", "bzcat");
-  }
+  private static final Map<String, String> COMPRESSED =
+      Map.of(
+          "\u001F\u008B", "zcat",
+          "\u00FD7zXZ", "xzcat",
+          "(\u00B5/\u00FD", "zstdcat",
+          "BZh", "bzcat");
 
   private Unreadable() {}
 
