@@ -190,6 +190,39 @@ class PagesInBrowserTest {
     assertThat(browser.path()).isEqualTo("messages/SMETHOD.html");
   }
 
+  @Test
+  void a_search_leaves_nothing_out_without_a_word() {
+    browser.size(DESK, 800);
+    browser.open("index.html");
+    browser.type("/");
+    browser.type("smethod");
+    waitFor("return document.querySelectorAll('#results a').length > 0");
+    String all =
+        (String) browser.run("return document.querySelector('#results button').textContent");
+    browser.run("document.querySelector('#results button').focus()");
+    browser.type(Keys.ENTER);
+    assertThat("Show all " + browser.run("return document.querySelectorAll('#results a').length"))
+        .isEqualTo(all);
+    assertThat(browser.active().getTagName()).isEqualTo("a");
+  }
+
+  @Test
+  void a_finding_as_a_terminal_shows_it_is_found() {
+    browser.size(DESK, 800);
+    browser.open("index.html");
+    browser.type("/", "error[session/no-done]: stdout ends", Keys.ENTER);
+    assertThat(browser.path()).isEqualTo("checks/session/no-done.html");
+  }
+
+  @Test
+  void a_search_that_finds_nothing_says_so() {
+    browser.size(DESK, 800);
+    browser.open("index.html");
+    browser.type("/");
+    browser.type("xyzzy");
+    waitFor("return document.querySelector('#results').textContent == 'No results'");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
