@@ -15,7 +15,7 @@ public final class DecodingRules {
           "3.3.1-VERSION-3",
           "VERSION with a version other than 1",
           "The protocol that tor and Arti speak is version 1, whatever the transport's own version"
-              + " is. Parents refuse any other.");
+              + " is. Both end a transport that writes another.");
 
   static final Rule TRANSPORT_NAME =
       ALL.error(

@@ -42,7 +42,7 @@ public final class LineRules {
           "3.3-ARGCHAR-1",
           "byte that is not ASCII",
           "Only ASCII may follow the keyword. ptadapter ends the transport over other bytes "
-              + "(E-16). In LOG and STATUS an octal escape can carry them, but Arti refuses a "
+              + "in a LOG (E-16). In LOG and STATUS an octal escape can carry them, but Arti refuses a "
               + "line with one (E-11).");
 
   static final Rule CONTROL =
