@@ -67,7 +67,9 @@ public final class ScoreText {
             .map(Result::mark)
             .filter(m -> m.isRight() || !"status".equals(m.field()))
             .toList();
-    if (!taken.isEmpty() && taken.stream().allMatch(Mark::isEmpty)) {
+    if (!good.isEmpty() && taken.isEmpty()) {
+      out.append("the parser takes no good case: ").append(verdicts(good)).append('\n');
+    } else if (!good.isEmpty() && taken.stream().allMatch(Mark::isEmpty)) {
       String proof = taken.get(0).field();
       out.append("the parser never gives a `").append(proof);
       out.append("`, so that nothing shows what it has read: no good case counts\n");
@@ -75,15 +77,18 @@ public final class ScoreText {
     List<Result> unknown = asked(score.of(Demand.IGNORED));
     if (!unknown.isEmpty() && Score.right(unknown) == 0) {
       out.append("the parser ignores no line with an unknown keyword, which a parent has to (");
-      out.append(VectorCase.UNKNOWN_KEYWORD).append("): ");
-      out.append(
-          unknown.stream()
-              .map(result -> verdict(result.mark()))
-              .distinct()
-              .sorted()
-              .collect(Collectors.joining(", ")));
+      out.append(VectorCase.UNKNOWN_KEYWORD).append("): ").append(verdicts(unknown));
       out.append("; the answer is `ignored`\n");
     }
+  }
+
+  /** What a parser made of some cases, each answer once. */
+  private static String verdicts(List<Result> results) {
+    return results.stream()
+        .map(result -> verdict(result.mark()))
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String verdict(Mark mark) {

@@ -98,6 +98,7 @@ class ScoresTest {
 
     assertThat(Score.right(score.of(Demand.IGNORED))).isEqualTo(score.of(Demand.IGNORED).size());
     assertThat(Score.right(score.of(Demand.TAKEN))).isZero();
+    assertThat(ScoreText.of(score)).startsWith("the parser takes no good case: ignored\n");
   }
 
   @Test
