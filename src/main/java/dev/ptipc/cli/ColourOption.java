@@ -19,7 +19,7 @@ final class ColourOption {
   @Option(
       names = "--color",
       paramLabel = "WHEN",
-      description = "auto (on a terminal), always or never. NO_COLOR is obeyed.")
+      description = "auto (on a terminal, unless NO_COLOR is set), always or never.")
   private When when = When.auto;
 
   Style style() {

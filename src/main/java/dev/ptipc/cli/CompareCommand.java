@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -169,13 +171,15 @@ final class CompareCommand implements Callable<Integer> {
 
   private int generated(Comparison comparison) throws IOException, InterruptedException {
     GeneratedLines generated = new GeneratedLines(count == null ? USUAL_COUNT : count, seed);
+    AtomicLong taken = new AtomicLong();
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      progress.waitingFor(() -> "the answers to " + taken + " of " + generated.size() + " lines");
       for (long number = 0; number < generated.size() && !comparison.isOver(); number++) {
+        taken.set(number + 1);
         Optional<byte[]> line = generated.line(number);
         if (line.isPresent()) {
           comparison.take(line.get());
         }
-        progress.made(number + 1, generated.size());
       }
     }
     return Exit.OK;
@@ -184,22 +188,33 @@ final class CompareCommand implements Callable<Integer> {
   private ComparisonResult finished(Comparison comparison)
       throws IOException, InterruptedException {
     try (Progress progress = new Progress(spec.commandLine().getErr())) {
-      return comparison.finish(left -> progress.show("lines left to be made shorter: " + left));
+      AtomicBoolean answered = new AtomicBoolean();
+      progress.waitingFor(() -> answered.get() ? null : "the last answers");
+      return comparison.finish(
+          left -> {
+            answered.set(true);
+            progress.show("lines left to be made shorter: " + left);
+          });
     }
   }
 
   private int file(Comparison comparison, String file) {
     PrintWriter err = spec.commandLine().getErr();
-    return Inputs.lines(
-        file,
-        err,
-        limit.bytes(),
-        line -> {
-          if (!Inputs.isTooLong(line, file, "not asked", err)) {
-            ask(comparison, line);
-          }
-          return !comparison.isOver();
-        });
+    AtomicLong taken = new AtomicLong();
+    try (Progress progress = new Progress(err)) {
+      progress.waitingFor(() -> "the answers to " + taken + " lines");
+      return Inputs.lines(
+          file,
+          err,
+          limit.bytes(),
+          line -> {
+            taken.set(line.number());
+            if (!Inputs.isTooLong(line, file, "not asked", err)) {
+              ask(comparison, line);
+            }
+            return !comparison.isOver();
+          });
+    }
   }
 
   private static void ask(Comparison comparison, Line line) throws IOException {

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ptipc conformance}. */
 @Command(
@@ -66,19 +68,28 @@ final class ConformanceCommand implements Callable<Integer> {
       description = "text (the default), json or junit.")
   private Format format = Format.text;
 
+  @Spec private CommandSpec spec;
+
   @Parameters(arity = "1..*", paramLabel = "CMD [ARG...]", description = "Starts the parser.")
   private List<String> command = new ArrayList<>();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
     try (Output out = new Output()) {
-      Score score = Score.of(vectors(), sessions, ShellWords.quoted(command), PATIENCE);
+      Score score = score(vectors());
       switch (format) {
         case text -> out.print(ScoreText.of(score));
         case json -> ScoreReport.json(score, out);
         case junit -> ScoreReport.junit(score, out);
       }
       return score.right() == score.size() ? Exit.OK : Exit.FINDINGS;
+    }
+  }
+
+  private Score score(List<VectorCase> cases) throws IOException, InterruptedException {
+    try (Progress progress = new Progress(spec.commandLine().getErr())) {
+      progress.waitingFor(() -> "the answers");
+      return Score.of(cases, sessions, ShellWords.quoted(command), PATIENCE);
     }
   }
 

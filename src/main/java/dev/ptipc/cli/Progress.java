@@ -20,8 +20,8 @@ final class Progress implements AutoCloseable {
   /** What takes no longer is not told. */
   private static final long PATIENCE = TimeUnit.SECONDS.toNanos(2);
 
-  /** Looking at the clock for each case would take longer than making it. */
-  private static final long SELDOM = 1 << 16;
+  /** How often it is told anew. */
+  private static final long INTERVAL = TimeUnit.MILLISECONDS.toNanos(200);
 
   private static final long MEGABYTE = 1_000_000;
   private static final int MOST_NAME = 40;
@@ -32,6 +32,13 @@ final class Progress implements AutoCloseable {
   private final PrintWriter err;
   private final boolean shown = Terminal.is("stderr") && !"dumb".equals(System.getenv("TERM"));
   private final long begun = System.nanoTime();
+
+  /**
+   * At how many cases the clock is looked at again; to do so for each would take longer than making
+   * it.
+   */
+  private volatile long next = 1;
+
   private @Nullable Thread waiting;
 
   Progress(PrintWriter err) {
@@ -62,7 +69,13 @@ final class Progress implements AutoCloseable {
 
   /** So many cases have been made. */
   void made(long count, long size) {
-    if (count % SELDOM == 0 && isDue()) {
+    if (!shown || count < next) {
+      return;
+    }
+    // As many more as are made in the interval, if they go on as they have.
+    double each = (System.nanoTime() - begun) / (double) count;
+    next = count + Math.max(1, Math.min(count, (long) (INTERVAL / each)));
+    if (isDue()) {
       show(count + " of " + size);
     }
   }

@@ -77,7 +77,7 @@ class CliInputIT {
     Run whole = cli().run("check", "--format", "json", "missing.txt");
 
     assertThat(run.out()).isEmpty();
-    assertThat(whole.out()).isEqualTo("{\"schemaVersion\":1,\"files\":[]}\n");
+    assertThat(whole.out()).startsWith("{\"schemaVersion\":1,\"files\":[],").endsWith("]}\n");
     assertThat(run.exit()).isEqualTo(3);
     assertThat(whole.exit()).isEqualTo(3);
   }

@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The conformance command, as a user runs it. */
 class ConformanceIT {
@@ -105,5 +107,33 @@ class ConformanceIT {
             line -> assertThat(line).isEqualTo("{\"error\":\"no session in JSON\"}"),
             line -> assertThat(line).contains("\"status\":\"violation\"", "session/no-done"));
     assertThat(run.exit()).isZero();
+  }
+
+  /** Each answer may come in time, and all together take minutes. */
+  @ParameterizedTest
+  @CsvSource({
+    "conformance --, the answers",
+    "compare -n 9 --target, the answers to ",
+    "compare --lines good.txt --target, the last answers"
+  })
+  void a_slow_parser_is_waited_for_with_a_word(String words, String answers) throws Exception {
+    Files.writeString(folder.resolve("good.txt"), "VERSION 1\n");
+    Path slow = folder.resolve("slow");
+    String answer = "echo '{\"status\":\"ignored\"}'";
+    Files.writeString(
+        slow,
+        "#!/bin/sh\nread -r first\n"
+            + answer
+            + "\nsleep 4\nwhile read -r line; do\n"
+            + answer
+            + "\ndone\n");
+    assertThat(slow.toFile().setExecutable(true)).isTrue();
+    Run run =
+        new Cli(folder)
+            .env("PTIPC_TERMINAL", "stderr")
+            .env("TERM", "xterm")
+            .run((words + " ./slow").split(" "));
+
+    assertThat(run.err()).contains("waiting for " + answers);
   }
 }
