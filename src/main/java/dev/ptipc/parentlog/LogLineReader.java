@@ -78,6 +78,9 @@ final class LogLineReader {
   /** What stood before the message. */
   private static final class Stamps {
 
+    /** The field of the head of RFC 5424, from 0, that names the program. */
+    private static final int APPLICATION = 3;
+
     private boolean any;
     private boolean go;
     private boolean torTime;
@@ -96,16 +99,23 @@ final class LogLineReader {
           any = true;
           torTime = Character.isLetter(text.charAt(0)) && text.indexOf('.') > 0;
         }
-        case LogLexer.SENDER -> {
-          String sender = text.substring(text.indexOf(' ') + 1).toLowerCase(Locale.ROOT);
-          other = !sender.startsWith("tor") && !sender.startsWith("arti");
-          collected = !other;
-        }
+        case LogLexer.SENDER -> addSender(text.substring(text.lastIndexOf(' ') + 1));
+        case LogLexer.SYSLOG -> addSender(text.split(" ", APPLICATION + 2)[APPLICATION]);
         case LogLexer.LEVEL -> level = text;
         case LogLexer.TRACING_LEVEL -> tracing = true;
         case LogLexer.MODULE ->
             arti = tracing && (text.startsWith("tor_") || text.startsWith("arti"));
         default -> any = true;
+      }
+    }
+
+    /** The program that a line was collected from; empty or a hyphen where that is not told. */
+    void addSender(String name) {
+      any = true;
+      if (!name.isEmpty() && !name.equals("-")) {
+        String sender = name.toLowerCase(Locale.ROOT);
+        other = !sender.startsWith("tor") && !sender.startsWith("arti");
+        collected = !other;
       }
     }
 
