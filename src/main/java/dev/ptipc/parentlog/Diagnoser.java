@@ -93,14 +93,16 @@ public final class Diagnoser {
   }
 
   private void line(long number, String text) {
-    if (log.isInjected(text)) {
+    String mark = number == 1 && text.startsWith(TorrcReader.MARK) ? TorrcReader.MARK : "";
+    String unmarked = text.substring(mark.length());
+    JsonEntry entry = JsonEntry.of(unmarked);
+    if (log.isInjected(entry == null ? text : entry.text())) {
       return;
     }
     kinds.text(text);
-    String mark = number == 1 && text.startsWith(TorrcReader.MARK) ? TorrcReader.MARK : "";
-    LogLine line = reader.read(text.substring(mark.length()));
+    LogLine line = reader.read(unmarked, entry);
     if (number <= HEAD && !line.message().isBlank()) {
-      kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text.substring(0, line.start())));
+      kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text, line.message()));
     }
     Match match = line.canBeParent() ? Sentences.find(line) : null;
     kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
@@ -125,8 +127,13 @@ public final class Diagnoser {
     }
   }
 
-  private static boolean hasTime(String stamps) {
-    return stamps.chars().filter(c -> c >= '0' && c <= '9').count() >= LEAST_DIGITS;
+  /** Whether a line has digits enough beside its message. */
+  private static boolean hasTime(String line, String message) {
+    return digits(line) - digits(message) >= LEAST_DIGITS;
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(c -> c >= '0' && c <= '9').count();
   }
 
   /** Whether it is a log, be it of a program that is not known. */

@@ -25,11 +25,20 @@ final class LogLineReader {
   /**
    * Parts a line.
    *
-   * @param text of the line without its end, one character a byte
+   * @param line without its end, one character a byte
    */
-  LogLine read(String text) {
+  LogLine read(String line) {
+    return read(line, JsonEntry.of(line));
+  }
+
+  /** Parts a line in which there is this entry; null for one that is no JSON. */
+  LogLine read(String line, @Nullable JsonEntry entry) {
+    String text = entry == null ? line : entry.text();
     lexer.setInputStream(stream(text));
     Stamps stamps = new Stamps();
+    if (entry != null) {
+      stamps.addSender(entry.sender());
+    }
     // Whatever the message holds is of no matter here, and reading it on would take most of the
     // time.
     Token token = lexer.nextToken();
@@ -38,7 +47,8 @@ final class LogLineReader {
       token = lexer.nextToken();
     }
     int start = token.getType() == Token.EOF ? text.length() : token.getStartIndex();
-    return new LogLine(stamps.dress(), start, withoutColours(text.substring(start)));
+    Places places = entry == null ? Places.behind(start) : entry.places().from(start);
+    return new LogLine(stamps.dress(), places, withoutColours(text.substring(start)));
   }
 
   /** Of a line of a log each character is a byte, so that none has to be looked at. */
