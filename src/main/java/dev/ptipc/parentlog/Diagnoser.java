@@ -175,7 +175,8 @@ public final class Diagnoser {
       NotKept.add(told, log, answers);
     } else if (kind == Kind.TRANSPORT_LOG) {
       outcomes.addAll(transport.outcomes());
-      outcomes.forEach(word -> told.addAll(answers.of(transport, word)));
+      OwnLogAnswers own = new OwnLogAnswers(answers);
+      outcomes.forEach(word -> told.addAll(own.of(transport, word)));
     } else if (kind == Kind.TORRC) {
       torrc.included().forEach(each -> told.add(answers.of(each)));
       if (!torrc.isAboutTransports()) {
