@@ -136,6 +136,11 @@ public final class Diagnoser {
     return text.chars().filter(c -> c >= '0' && c <= '9').count();
   }
 
+  /** Whether ptipc itself wrote it, for people. */
+  boolean isReport() {
+    return kinds.isReport();
+  }
+
   /** Whether it is a log, be it of a program that is not known. */
   boolean isLog() {
     return kinds.isLog();
@@ -184,7 +189,9 @@ public final class Diagnoser {
       }
       NotKept.add(told, torrc);
     }
-    if (kind == Kind.UNKNOWN && unreadable != null) {
+    if (kind == Kind.UNKNOWN && kinds.isReport()) {
+      told.add(Unreadable.REPORT);
+    } else if (kind == Kind.UNKNOWN && unreadable != null) {
       told.add(unreadable);
     }
     if (outcomes.isEmpty() && log.sentences().count("tor/delaying-bridges") > 0) {
