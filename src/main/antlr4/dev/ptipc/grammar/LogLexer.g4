@@ -11,8 +11,16 @@ lexer grammar LogLexer;
 fragment DIGIT : [0-9] ;
 /** Two digits. */
 fragment TWO : DIGIT DIGIT ;
+/** The time of day in whole seconds. */
+fragment SECONDS : TWO ':' TWO ':' TWO ;
 /** The time of day, with a fraction of a second or without. */
-fragment CLOCK : TWO ':' TWO ':' TWO ( [.,] DIGIT+ )? ;
+fragment CLOCK : SECONDS ( [.,] DIGIT+ )? ;
+/** A day by its number. */
+fragment DATE : DIGIT DIGIT DIGIT DIGIT '-' TWO '-' TWO ;
+/** A day and a time as ISO 8601 has them. */
+fragment ISO : DATE [T ] CLOCK ( 'Z' | [+-] TWO ':'? TWO )? ;
+/** The short name of a day of the week. */
+fragment WEEKDAY : 'Mon' | 'Tue' | 'Wed' | 'Thu' | 'Fri' | 'Sat' | 'Sun' ;
 /** The short name of a month. */
 fragment MONTH
   : 'Jan' | 'Feb' | 'Mar' | 'Apr' | 'May' | 'Jun'
@@ -20,6 +28,14 @@ fragment MONTH
   ;
 /** The name of a host, a program or a container. */
 fragment NAME : [a-zA-Z0-9_.@-]+ ;
+/** A field of the head that RFC 5424 gives a line. */
+fragment FIELD : [!-~]+ ;
+/** A name in structured data of RFC 5424. */
+fragment DATA_NAME : ~[\u0000-\u0020="\]\u007F-\uFFFF]+ ;
+/** A value there, in quotes. */
+fragment DATA_VALUE : '"' ( '\\' ~[\uFFFF] | ~["\\\uFFFF] )* '"' ;
+/** Structured data of RFC 5424. */
+fragment DATA : '[' DATA_NAME ( ' '+ DATA_NAME '=' DATA_VALUE )* ' '* ']' ;
 /** How bad tor finds something, in capitals or not. */
 fragment SEVERITY
   : [dD] [eE] [bB] [uU] [gG]
@@ -32,6 +48,10 @@ fragment SEVERITY
 fragment ESCAPE : '\u001B' '[' [0-9;]* [a-zA-Z] ;
 /** A part of the name of a module in Rust. */
 fragment MODULE_NAME : [a-z_] [a-z0-9_]* ;
+/** A domain of tor's log. */
+fragment ABOUT : '{' [A-Z0-9_,]+ '}' ;
+/** A function of tor. */
+fragment CALL : MODULE_NAME '():' ;
 
 /**
  * A mark of a quotation, in mail and in Markdown.
@@ -65,7 +85,29 @@ BLANK : [ \t\u00A0]+ ;
 GO_TIME : DIGIT DIGIT DIGIT DIGIT '/' TWO '/' TWO ' ' CLOCK ;
 
 /**
- * When a line was written, as tor, syslog, Docker, Android, Tor Browser or Arti put it.
+ * What RFC 5424 has before a message: its priority, its time, the host, the program and its
+ * process, the kind of message, and structured data; a hyphen stands for what is not known.
+ *
+ * @ok <29>1 2026-11-30T07:00:00.123456+00:00 bridge1 Tor 123 - -
+ * @ok <29>1 - - Tor - ID47 [meta sequenceId="1"][a@32473 b="c \"d\" \]"]
+ * @bad <29>1 2026-11-30T07:00:00Z bridge1 Tor[123]:
+ */
+SYSLOG
+  : '<' DIGIT+ '>1 ' FIELD ' ' FIELD ' ' FIELD ' ' FIELD ' ' FIELD ' ' ( '-' | DATA+ )
+    ( ' '* '\u00EF\u00BB\u00BF' )?
+  ;
+
+/**
+ * The priority that stands before a line of syslog on its way.
+ *
+ * @ok <29>
+ * @bad <warn>
+ */
+PRIORITY : '<' DIGIT DIGIT? DIGIT? '>' ;
+
+/**
+ * When a line was written, as tor, syslog, the journal, OpenWrt, Docker, Android, Tor Browser or
+ * Arti put it.
  *
  * @ok Nov 27 15:02:24.000
  * @ok Nov  7 15:02:24
@@ -75,26 +117,44 @@ GO_TIME : DIGIT DIGIT DIGIT DIGIT '/' TWO '/' TWO ' ' CLOCK ;
  * @ok 11/27/26, 15:02:24.123
  * @ok 15:02:24
  * @ok [    5.123456]
+ * @ok Mon Nov 30 07:00:00 2026
+ * @ok Mon 2026-11-30 07:00:00 UTC
+ * @ok 1796022000.123456
  * @bad Nov 27
  */
 TIME
   : MONTH ' ' ' '? DIGIT DIGIT? ' ' ( DIGIT DIGIT DIGIT DIGIT ' ' )? CLOCK
-  | DIGIT DIGIT DIGIT DIGIT '-' TWO '-' TWO [T ] CLOCK ( 'Z' | [+-] TWO ':'? TWO )?
+  | ISO
   | TWO '-' TWO ' ' CLOCK
   | DIGIT DIGIT? '/' DIGIT DIGIT? '/' TWO TWO? ',' ' ' CLOCK ( ' ' [AP] 'M' )?
   | CLOCK
   | '[' ' '* DIGIT+ '.' DIGIT+ ']'
+  | WEEKDAY ' ' MONTH ' ' ' '? DIGIT DIGIT? ' ' SECONDS ' ' DIGIT DIGIT DIGIT DIGIT
+  | WEEKDAY ' ' DATE ' ' SECONDS ' ' ( [A-Z]+ | [+-] TWO TWO? )
+  | TWO TWO TWO TWO TWO '.' DIGIT+
   ;
 
 /**
- * The host and the program that syslog or the journal took a line from.
+ * When a runtime of Kubernetes took a line from a container, from which of its streams, and whether
+ * it is whole.
+ *
+ * @ok 2026-11-30T07:00:00.123456789Z stdout F
+ * @ok 2026-11-30T07:00:00.123456789+01:00 stderr P
+ * @bad 2026-11-30T07:00:00.123456789Z stdout
+ */
+STREAM : ISO ' ' ( 'stdout' | 'stderr' ) ' ' [FP] ;
+
+/**
+ * The host and the program that syslog or the journal took a line from. Small systems write
+ * facility and severity before the program.
  *
  * @ok bridge1 tor[1234]:
  * @ok bridge1 Tor-default[1234]:
  * @ok tor[1234]:
+ * @ok bridge1 daemon.notice Tor[1234]:
  * @bad tor:
  */
-SENDER : ( NAME ' ' )? NAME '[' DIGIT+ ']' ':' ;
+SENDER : ( NAME ' ' )? ( NAME '.' [a-z]+ ' ' )? NAME '[' DIGIT+ ']' ':' ;
 
 /**
  * The container that a line is from, as `docker compose logs` puts it.
@@ -134,6 +194,22 @@ LEVEL : ( '[' SEVERITY ']' ':'? | SEVERITY ':' ) -> mode(ORIGIN) ;
 TRACING_LEVEL : ( 'TRACE' | 'DEBUG' | 'INFO' | 'WARN' | 'ERROR' ) -> mode(ORIGIN) ;
 
 /**
+ * What a message of tor is about.
+ *
+ * @ok {PT}
+ * @bad {pt}
+ */
+DOMAIN : ABOUT -> mode(ORIGIN) ;
+
+/**
+ * The function of tor that writes. What syslog gets begins with it: the level is told beside it.
+ *
+ * @ok launch_managed_proxy():
+ * @bad launch_managed_proxy:
+ */
+FUNCTION : CALL -> mode(ORIGIN) ;
+
+/**
  * The first word of a message, or its first character.
  *
  * @ok Managed
@@ -149,21 +225,11 @@ ORIGIN_COLOUR : ESCAPE -> type(COLOUR) ;
 /** BLANK behind the level. */
 ORIGIN_BLANK : [ \t\u00A0]+ -> type(BLANK) ;
 
-/**
- * What a message of tor is about.
- *
- * @ok {PT}
- * @bad {pt}
- */
-DOMAIN : '{' [A-Z0-9_,]+ '}' ;
+/** DOMAIN behind the level. */
+ORIGIN_DOMAIN : ABOUT -> type(DOMAIN) ;
 
-/**
- * The function of tor that writes.
- *
- * @ok launch_managed_proxy():
- * @bad launch_managed_proxy:
- */
-FUNCTION : MODULE_NAME '():' ;
+/** FUNCTION behind the level. */
+ORIGIN_FUNCTION : CALL -> type(FUNCTION) ;
 
 /**
  * The module of a program in Rust that writes.

@@ -26,7 +26,10 @@ stamp
   | COLOUR
   | BLANK
   | GO_TIME
+  | SYSLOG
+  | PRIORITY
   | TIME
+  | STREAM
   | SENDER
   | CONTAINER
   | TAG

@@ -28,6 +28,12 @@ public record Advice(String why, @Nullable String command) {
           "checks, on that machine, whether the program is there and can be started",
           "ptipc diagnose --here /etc/tor/torrc");
 
+  static final Advice RECORDED =
+      new Advice(
+          "shows what the transport said, and how it ended: `ptipc wrap` has recorded it; FILE is"
+              + " what the plugin line of torrc has behind `--report`",
+          "ptipc diagnose FILE.transcript");
+
   static final Advice RUN = new Advice("shows what the program says, and how it ends", "{run}");
 
   /** What {@code {log}} stands for in the catalogue. */

@@ -49,6 +49,9 @@ final class Anchors {
           "METHOD",
           "VERSION",
           "V-ERROR",
+          // Where the journal writes the codes of its bytes, a message has no words.
+          "SSAGE\":[",
+          "SSAGE\" : [",
           "PROXY DONE",
           "PROXY-ERROR");
 

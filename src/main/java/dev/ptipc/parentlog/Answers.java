@@ -1,6 +1,5 @@
 package dev.ptipc.parentlog;
 
-import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.Fate.Word;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.report.ShellWords;
@@ -16,6 +15,10 @@ final class Answers {
   private static final String WHERE_TORRC =
       "; that is tor's configuration on Debian; in the folder of Tor Browser it is"
           + " TorBrowser/Data/Tor/torrc";
+
+  private static final String WRAPPED =
+      "The program is ptipc, which runs the transport: the exit code is the transport's, but for 2,"
+          + " where ptipc is used wrongly, and 3, where it cannot start the transport.";
 
   private final ParentVersion parent;
   private final boolean detailed;
@@ -133,6 +136,10 @@ final class Answers {
     }
     aside.addAll(process.transports());
     List<Advice> filled = new ArrayList<>();
+    boolean recorded = filling.isWrapped() && next.contains(Advice.RUN);
+    if (recorded) {
+      filled.add(Advice.RECORDED);
+    }
     for (Advice each : next) {
       String command = each.command();
       // To write a log at level info is no advice to one who has it.
@@ -142,17 +149,22 @@ final class Answers {
       filled.add(
           advice(filling.fill(each.why()), command == null ? null : filling.command(command)));
     }
+    String explained = recorded ? wrapped(explanation) : explanation;
     return new Answer(
         shown(headline),
         shown(String.join(", ", aside)),
         line,
         shown(text),
-        explanation == null ? null : shown(explanation),
+        explained == null ? null : shown(explained),
         filled);
   }
 
+  private static String wrapped(@Nullable String explanation) {
+    return (explanation == null ? "" : explanation + " ") + WRAPPED;
+  }
+
   /** Whoever pastes the command puts in what the log does not tell, or what is hidden of it. */
-  private Advice advice(String why, @Nullable String command) {
+  Advice advice(String why, @Nullable String command) {
     if (command == null) {
       return new Advice(shown(why), null);
     }
@@ -225,76 +237,5 @@ final class Answers {
 
   static String shown(String latin1, Mask mask) {
     return Shown.all(Bytes.ofLatin1(mask.text(Evidence.cut(latin1))));
-  }
-
-  /** What became of a transport that wrote a log of its own. */
-  List<Answer> of(TransportLog log, Fate.Word word) {
-    return word == Word.BRIDGE_FAILED
-        ? log.troubles().stream().map(this::of).toList()
-        : List.of(ofItself(log, word));
-  }
-
-  private Answer ofItself(TransportLog log, Fate.Word word) {
-    String told = log.told();
-    boolean version = log.text().startsWith("VERSION-ERROR");
-    String headline =
-        switch (word) {
-          case GAVE_UP ->
-              version
-                  ? "the transport gave up: whoever started it named no version of the protocol"
-                      + " that it speaks"
-                  : "the transport " + told;
-          case NOT_MANAGED -> "the transport says that a parent such as tor has to start it";
-          case RUNS ->
-              told == null
-                  ? "nothing is wrong with the transport here: these are its own words"
-                  : "nothing is wrong with the transport here: " + told;
-          default -> "the transport " + told;
-        };
-    String explanation =
-        version
-            ? "It found no version that it speaks in TOR_PT_MANAGED_TRANSPORT_VER: the list has no"
-                + " `1` in it, or the variable is not set, as in a shell where it was started by"
-                + " hand."
-            : word == Word.NOT_MANAGED
-                ? "It was started by hand. `ptipc run` starts it as tor would."
-                : null;
-    List<Advice> next =
-        word == Word.RUNS
-            ? List.of()
-            : List.of(
-                advice(
-                    "starts the program as tor would, with all variables set",
-                    "ptipc run --client "
-                        + (log.transports().isEmpty() ? "NAME" : log.transports().get(0))
-                        + " -- PROGRAM"));
-    Answer answer =
-        new Answer(
-            shown(headline),
-            shown(String.join(", ", log.transports())),
-            log.line(),
-            shown(log.text()),
-            explanation,
-            next);
-    return word == Word.RUNS ? answer.asFine() : answer;
-  }
-
-  /** Of a transport that runs, and does not reach a bridge. */
-  private Answer of(TransportLog.Trouble trouble) {
-    Advice line = new Advice("copy the whole bridge line again, or ask for another bridge", null);
-    Advice network =
-        new Advice(
-            "try another bridge, and see whether this network lets you reach the address", null);
-    String times = trouble.times() == 1 ? "once" : trouble.times() + " times";
-    return new Answer(
-        shown(
-            trouble.refuses()
-                ? "the transport runs, but it cannot use a bridge line: " + trouble.reason()
-                : "the transport runs, but it does not reach a bridge: " + trouble.reason()),
-        "",
-        trouble.line(),
-        shown(trouble.text()),
-        "It says so " + times + ". Nothing is wrong between it and its parent.",
-        List.of(trouble.refuses() ? line : network));
   }
 }

@@ -93,14 +93,16 @@ public final class Diagnoser {
   }
 
   private void line(long number, String text) {
-    if (log.isInjected(text)) {
+    String mark = number == 1 && text.startsWith(TorrcReader.MARK) ? TorrcReader.MARK : "";
+    String unmarked = text.substring(mark.length());
+    JsonEntry entry = JsonEntry.of(unmarked);
+    if (log.isInjected(entry == null ? text : entry.text())) {
       return;
     }
     kinds.text(text);
-    String mark = number == 1 && text.startsWith(TorrcReader.MARK) ? TorrcReader.MARK : "";
-    LogLine line = reader.read(text.substring(mark.length()));
+    LogLine line = reader.read(unmarked, entry);
     if (number <= HEAD && !line.message().isBlank()) {
-      kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text.substring(0, line.start())));
+      kinds.stamped(line.dress() != LogLine.Dress.NONE && hasTime(text, line.message()));
     }
     Match match = line.canBeParent() ? Sentences.find(line) : null;
     kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
@@ -125,8 +127,18 @@ public final class Diagnoser {
     }
   }
 
-  private static boolean hasTime(String stamps) {
-    return stamps.chars().filter(c -> c >= '0' && c <= '9').count() >= LEAST_DIGITS;
+  /** Whether a line has digits enough beside its message. */
+  private static boolean hasTime(String line, String message) {
+    return digits(line) - digits(message) >= LEAST_DIGITS;
+  }
+
+  private static long digits(String text) {
+    return text.chars().filter(c -> c >= '0' && c <= '9').count();
+  }
+
+  /** Whether ptipc itself wrote it, for people. */
+  boolean isReport() {
+    return kinds.isReport();
   }
 
   /** Whether it is a log, be it of a program that is not known. */
@@ -168,7 +180,8 @@ public final class Diagnoser {
       NotKept.add(told, log, answers);
     } else if (kind == Kind.TRANSPORT_LOG) {
       outcomes.addAll(transport.outcomes());
-      outcomes.forEach(word -> told.addAll(answers.of(transport, word)));
+      OwnLogAnswers own = new OwnLogAnswers(answers);
+      outcomes.forEach(word -> told.addAll(own.of(transport, word)));
     } else if (kind == Kind.TORRC) {
       torrc.included().forEach(each -> told.add(answers.of(each)));
       if (!torrc.isAboutTransports()) {
@@ -176,7 +189,9 @@ public final class Diagnoser {
       }
       NotKept.add(told, torrc);
     }
-    if (kind == Kind.UNKNOWN && unreadable != null) {
+    if (kind == Kind.UNKNOWN && kinds.isReport()) {
+      told.add(Unreadable.REPORT);
+    } else if (kind == Kind.UNKNOWN && unreadable != null) {
       told.add(unreadable);
     }
     if (outcomes.isEmpty() && log.sentences().count("tor/delaying-bridges") > 0) {

@@ -76,6 +76,16 @@ final class Filling {
     return program == null ? "the program" : program;
   }
 
+  /** Whether it is ptipc that the parent started, and not the transport. */
+  private boolean isPtipc() {
+    return ("/" + program()).endsWith("/ptipc");
+  }
+
+  /** Whether the transport ran under ptipc. */
+  boolean isWrapped() {
+    return isPtipc() && (evidence == null || evidence.outcome() != Fate.Word.CANNOT_EXECUTE);
+  }
+
   /** What failed, and why, in the transport's words. */
   private String failed() {
     String error = evidence == null ? "" : hole("error");
@@ -95,7 +105,8 @@ final class Filling {
    */
   private String run() {
     Role role = process.role();
-    if (role == Role.SERVER || (role == null && parent.bridge())) {
+    // What ptipc is to run stands in torrc, and in no log.
+    if (isPtipc() || role == Role.SERVER || (role == null && parent.bridge())) {
       return "ptipc run --torrc /etc/tor/torrc";
     }
     Set<String> names = process.transports();

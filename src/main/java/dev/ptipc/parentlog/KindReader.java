@@ -2,6 +2,7 @@ package dev.ptipc.parentlog;
 
 import dev.ptipc.ast.Keyword;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Works out, line by line, what a file is. */
 final class KindReader {
@@ -23,6 +24,13 @@ final class KindReader {
   /** A transport may write so few lines of its log to stdout, and nothing else. */
   private static final long LEAST_STAMPED = 3;
 
+  /** With what a report of ptipc begins its lines. */
+  private static final Pattern REPORT =
+      Pattern.compile(
+          "(?:stdout|stderr|status|exit  |reason) \\| "
+              + "|(?:error|warning|note)\\[[a-z]+/[a-z0-9-]+\\]: ");
+
+  private boolean report;
   private long stamped;
   private boolean bare;
   private long tor;
@@ -58,6 +66,7 @@ final class KindReader {
   /** A line of the file as it stands there. */
   void text(String text) {
     String said = text.strip();
+    report |= REPORT.matcher(text).lookingAt();
     comments += said.startsWith("#") ? 1 : 0;
     others += said.isEmpty() || said.startsWith("#") ? 0 : 1;
   }
@@ -99,10 +108,19 @@ final class KindReader {
     return Keyword.of(word) != Keyword.UNKNOWN;
   }
 
+  /** Whether it is what ptipc wrote for people, and has nothing else in it. */
+  boolean isReport() {
+    return report && tor + arti + stdout + torrc + bridges == 0;
+  }
+
   /** What it is, by the lines so far. */
   Kind kind() {
     if (tor > 0 || arti > 0) {
       return arti > tor ? Kind.ARTI_LOG : Kind.TOR_LOG;
+    }
+    // What it shows of the transport is not all that the transport wrote.
+    if (isReport()) {
+      return Kind.UNKNOWN;
     }
     if (transport > 0) {
       return Kind.TRANSPORT_LOG;

@@ -27,8 +27,11 @@ final class LogConversation {
 
   private static final int MOST_NAMES = 20;
 
+  /** So many places of single bytes are kept. */
+  private static final int MOST_EXACT = 16 * 1024;
+
   /** Where a line of stdout stands in the log. */
-  private record Origin(long line, int column) {}
+  private record Origin(long line, Places places) {}
 
   private final LogFindings findings;
   private final FateReader fate = new FateReader();
@@ -37,9 +40,10 @@ final class LogConversation {
   private final SessionReader session;
   private final boolean whole;
   private @Nullable Role role;
-  private Origin here = new Origin(0, 0);
+  private Origin here = new Origin(0, Places.behind(0));
   private @Nullable String last;
   private long lines;
+  private int exact = MOST_EXACT;
 
   /**
    * Nothing has been said yet.
@@ -58,16 +62,25 @@ final class LogConversation {
             : SessionReader.ofLines(Framer.DEFAULT_LIMIT, heard);
   }
 
-  /** A line of stdout, which stands at a column, from 0, of a line of the log. */
-  void stdout(String line, long logLine, int column) {
-    here = new Origin(logLine, column);
+  /** A line of stdout, which stands at these places of a line of the log. */
+  void stdout(String line, long logLine, Places places) {
+    here = new Origin(logLine, places);
     last = Evidence.cut(line);
     lines++;
     if (origins.size() < MOST_PLACES) {
-      origins.put(lines, here);
+      origins.put(lines, new Origin(logLine, kept(places)));
     }
     byte[] bytes = (line + "\n").getBytes(StandardCharsets.ISO_8859_1);
     session.stdout(bytes, 0, bytes.length);
+  }
+
+  /** Those of every byte take room; without it the rest of the line is taken to stand as it is. */
+  private Places kept(Places places) {
+    if (places.size() > exact) {
+      return Places.behind(places.of(0));
+    }
+    exact -= places.size();
+    return places;
   }
 
   /** A line of stderr. */
@@ -139,7 +152,7 @@ final class LogConversation {
       if (finding.place().in() == Place.In.STDOUT) {
         Origin at = origins.getOrDefault(finding.place().line(), here);
         findings.add(
-            new LogFinding("log", at.line, at.column, finding.text(), finding.diagnostic()));
+            new LogFinding("log", at.line, at.places, finding.text(), finding.diagnostic()));
       } else {
         findings.add(new LogFinding("session", 0, 0, Bytes.EMPTY, finding.diagnostic()));
       }

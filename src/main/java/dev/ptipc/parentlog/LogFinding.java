@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param in the word that reports use for the text: {@code log}, {@code torrc}, {@code session}, or
  *     one of those of a transcript
  * @param line of the file, from 1; 0 for a conversation as a whole
- * @param shift bytes of that line before the text
+ * @param column the first byte of that line that shows it, counted from 1
+ * @param endColumn the byte behind the last that shows it, counted from 1
  * @param text what the diagnostic's span counts in
  * @param diagnostic what is wrong
  * @param place where a check of a transcript or of stdout finds it; null in a log and in torrc
@@ -21,15 +22,29 @@ import org.jspecify.annotations.Nullable;
 public record LogFinding(
     String in,
     long line,
-    int shift,
+    long column,
+    long endColumn,
     Bytes text,
     Diagnostic diagnostic,
     @Nullable Place place,
     long fileLine) {
 
   /** In a log, in torrc, or in a conversation as a whole. */
+  LogFinding(String in, long line, Places places, Bytes text, Diagnostic diagnostic) {
+    this(
+        in,
+        line,
+        places.of(diagnostic.span().start()) + 1L,
+        places.of(diagnostic.span().end()) + 1L,
+        text,
+        diagnostic,
+        null,
+        0);
+  }
+
+  /** The same where so many bytes of the line stand before the text. */
   LogFinding(String in, long line, int shift, Bytes text, Diagnostic diagnostic) {
-    this(in, line, shift, text, diagnostic, null, 0);
+    this(in, line, Places.behind(shift), text, diagnostic);
   }
 
   /** As a check finds it in a file. */
@@ -41,25 +56,14 @@ public record LogFinding(
           case ENVIRONMENT, SESSION -> 0;
         };
     return new LogFinding(
-        place.in().word(), line, 0, finding.text(), finding.diagnostic(), place, fileLine);
-  }
-
-  /**
-   * The first byte of the line that shows it.
-   *
-   * @return counted from 1
-   */
-  public long column() {
-    return (long) shift + diagnostic.span().start() + 1;
-  }
-
-  /**
-   * The byte behind the last that shows it.
-   *
-   * @return counted from 1
-   */
-  public long endColumn() {
-    return (long) shift + diagnostic.span().end() + 1;
+        place.in().word(),
+        line,
+        finding.diagnostic().span().start() + 1L,
+        finding.diagnostic().span().end() + 1L,
+        finding.text(),
+        finding.diagnostic(),
+        place,
+        fileLine);
   }
 
   /** The same with what is secret hidden; the columns stay those of the file. */
@@ -72,7 +76,7 @@ public record LogFinding(
             diagnostic.span(),
             mask.text(diagnostic.message()),
             help == null ? null : mask.text(help));
-    return new LogFinding(
-        in, line, shift, Bytes.ofLatin1(mask.text(text.latin1())), masked, place, fileLine);
+    Bytes shown = Bytes.ofLatin1(mask.text(text.latin1()));
+    return new LogFinding(in, line, column, endColumn, shown, masked, place, fileLine);
   }
 }

@@ -4,10 +4,10 @@ package dev.ptipc.parentlog;
  * A line of a log, parted into what stands before the message and the message.
  *
  * @param dress who writes lines that look like this
- * @param start the first byte of the message, from 0
+ * @param places where the bytes of the message stand in the line
  * @param message one character a byte
  */
-record LogLine(Dress dress, int start, String message) {
+record LogLine(Dress dress, Places places, String message) {
 
   /** What stands before a message tells who writes. */
   enum Dress {
@@ -27,6 +27,11 @@ record LogLine(Dress dress, int start, String message) {
     TRANSPORT,
     /** Collected from a program that is no parent. */
     OTHER
+  }
+
+  /** The first byte of the message, from 0. */
+  int start() {
+    return places.of(0);
   }
 
   /** Whether a message of it can be that of a parent. */

@@ -25,11 +25,20 @@ final class LogLineReader {
   /**
    * Parts a line.
    *
-   * @param text of the line without its end, one character a byte
+   * @param line without its end, one character a byte
    */
-  LogLine read(String text) {
+  LogLine read(String line) {
+    return read(line, JsonEntry.of(line));
+  }
+
+  /** Parts a line in which there is this entry; null for one that is no JSON. */
+  LogLine read(String line, @Nullable JsonEntry entry) {
+    String text = entry == null ? line : entry.text();
     lexer.setInputStream(stream(text));
     Stamps stamps = new Stamps();
+    if (entry != null) {
+      stamps.addSender(entry.sender());
+    }
     // Whatever the message holds is of no matter here, and reading it on would take most of the
     // time.
     Token token = lexer.nextToken();
@@ -38,7 +47,8 @@ final class LogLineReader {
       token = lexer.nextToken();
     }
     int start = token.getType() == Token.EOF ? text.length() : token.getStartIndex();
-    return new LogLine(stamps.dress(), start, withoutColours(text.substring(start)));
+    Places places = entry == null ? Places.behind(start) : entry.places().from(start);
+    return new LogLine(stamps.dress(), places, withoutColours(text.substring(start)));
   }
 
   /** Of a line of a log each character is a byte, so that none has to be looked at. */
@@ -78,6 +88,9 @@ final class LogLineReader {
   /** What stood before the message. */
   private static final class Stamps {
 
+    /** The field of the head of RFC 5424, from 0, that names the program. */
+    private static final int APPLICATION = 3;
+
     private boolean any;
     private boolean go;
     private boolean torTime;
@@ -96,16 +109,23 @@ final class LogLineReader {
           any = true;
           torTime = Character.isLetter(text.charAt(0)) && text.indexOf('.') > 0;
         }
-        case LogLexer.SENDER -> {
-          String sender = text.substring(text.indexOf(' ') + 1).toLowerCase(Locale.ROOT);
-          other = !sender.startsWith("tor") && !sender.startsWith("arti");
-          collected = !other;
-        }
+        case LogLexer.SENDER -> addSender(text.substring(text.lastIndexOf(' ') + 1));
+        case LogLexer.SYSLOG -> addSender(text.split(" ", APPLICATION + 2)[APPLICATION]);
         case LogLexer.LEVEL -> level = text;
         case LogLexer.TRACING_LEVEL -> tracing = true;
         case LogLexer.MODULE ->
             arti = tracing && (text.startsWith("tor_") || text.startsWith("arti"));
         default -> any = true;
+      }
+    }
+
+    /** The program that a line was collected from; empty or a hyphen where that is not told. */
+    void addSender(String name) {
+      any = true;
+      if (!name.isEmpty() && !name.equals("-")) {
+        String sender = name.toLowerCase(Locale.ROOT);
+        other = !sender.startsWith("tor") && !sender.startsWith("arti");
+        collected = !other;
       }
     }
 

@@ -74,11 +74,11 @@ final class LogProcess {
     conversation = new LogConversation(role, true, findings);
   }
 
-  /** A line of its stdout at a column, from 0, of a line of the log. */
-  void stdout(String line, long logLine, int column) {
+  /** A line of its stdout, which stands at these places of a line of the log. */
+  void stdout(String line, long logLine, Places places) {
     if (program != null) {
       lastLine = logLine;
-      conversation().stdout(line, logLine, column);
+      conversation().stdout(line, logLine, places);
     }
   }
 

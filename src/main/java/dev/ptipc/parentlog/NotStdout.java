@@ -38,6 +38,10 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
       "a log of a program that ptipc does not know, and not what a transport wrote to its stdout;"
           + " --force has it checked all the same";
 
+  private static final String REPORT =
+      "a report that ptipc wrote for people, and not what a transport wrote to its stdout; the"
+          + " transcript beside it can be checked";
+
   /** What shows itself no earlier is read as stdout. */
   private static final int MOST = 1 << 20;
 
@@ -60,7 +64,8 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
    *
    * @param in the file or pipe; not closed
    * @return what it is not
-   * @throws IOException when reading fails, and for a log of which nothing more is known
+   * @throws IOException when reading fails, and for a log or a report of which nothing more is
+   *     known
    */
   public static NotStdout of(InputStream in) throws IOException {
     requireNonNull(in, "in");
@@ -100,6 +105,9 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
     Diagnoser reader = new Diagnoser(new Mask(false));
     reader.feed(head, 0, length);
     Kind kind = reader.finish(null).kind();
+    if (kind == Kind.UNKNOWN && reader.isReport()) {
+      throw new IOException(REPORT);
+    }
     if (kind == Kind.UNKNOWN && reader.isLog()) {
       throw new IOException(FOREIGN);
     }

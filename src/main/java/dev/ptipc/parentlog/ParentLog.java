@@ -183,7 +183,7 @@ final class ParentLog {
         Match.Hole line = match.values().get(1);
         injected.heard(line.text());
         detailed = true;
-        program.stdout(line.text(), one.line(), text.start() + line.start());
+        program.stdout(line.text(), one.line(), text.places().from(line.start()));
         speaking = program;
       }
       case "tor/stderr" -> {

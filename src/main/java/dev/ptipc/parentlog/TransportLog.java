@@ -60,7 +60,7 @@ final class TransportLog {
       return;
     }
     any = true;
-    conversation.stdout(message, number, line.start());
+    conversation.stdout(message, number, line.places());
     if (first == 0 || message.contains("-ERROR")) {
       first = number;
       firstText = Evidence.cut(message);

@@ -21,6 +21,16 @@ final class Unreadable {
           "(\u00B5/\u00FD", "zstdcat",
           "BZh", "bzcat");
 
+  /** Of what ptipc itself wrote. */
+  static final Answer REPORT =
+      answer(
+          "the file is a report that ptipc wrote for people",
+          "What became of the transport stands in its last lines.",
+          new Advice(
+              "reads what was recorded: `wrap` writes it beside its report, and `run --record FILE`"
+                  + " to FILE",
+              "ptipc diagnose FILE.transcript"));
+
   private Unreadable() {}
 
   /** What is told of such a file; null for any other. */
