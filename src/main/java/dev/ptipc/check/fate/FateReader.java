@@ -19,6 +19,9 @@ public final class FateReader {
   /** How the rules begin of what was tried out on a transport that runs. */
   private static final String SEEN = "live/";
 
+  /** Parents ignore such a line (3.3-BLANK-1), so it is never why something ended. */
+  private static final String EMPTY_LINE = "line/empty";
+
   private final LastWords words = new LastWords();
 
   /** What it is as that of a client, and of a server: which it was may be known only at its end. */
@@ -117,10 +120,13 @@ public final class FateReader {
   public void finding(Finding finding, long fileLine) {
     Place place = finding.place();
     Diagnostic diagnostic = finding.diagnostic();
-    if (place.in() != Place.In.STDOUT || diagnostic.severity() != Severity.ERROR) {
+    String rule = diagnostic.rule().id();
+    if (place.in() != Place.In.STDOUT
+        || diagnostic.severity() != Severity.ERROR
+        || rule.equals(EMPTY_LINE)) {
       return;
     }
-    if (diagnostic.rule().id().startsWith(SEEN)) {
+    if (rule.startsWith(SEEN)) {
       client.doubt(diagnostic.message());
       server.doubt(diagnostic.message());
     } else if (!harmless) {

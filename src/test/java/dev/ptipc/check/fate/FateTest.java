@@ -105,6 +105,9 @@ class FateTest {
   }
 
   private static String written(String line) {
+    if (line.equals("|")) {
+      return "\n";
+    }
     return line.startsWith("|-")
         ? line.substring("|- ".length())
         : line.substring("| ".length()).replace("\\e", "\u001b") + "\n";
