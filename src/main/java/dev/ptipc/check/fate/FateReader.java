@@ -1,6 +1,5 @@
 package dev.ptipc.check.fate;
 
-import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -79,18 +78,13 @@ public final class FateReader {
     harmless = true;
   }
 
+  /** A LOG or a STATUS never fails the session, well formed or not (E-07). */
   private static boolean isHarmless(CheckedLine line) {
-    Message message = line.message();
-    return message == null
-        ? isTalk(line.line().bytes())
-        : message.keyword() == Keyword.LOG
-            || message.keyword() == Keyword.STATUS
-            || message.keyword() == Keyword.UNKNOWN;
-  }
-
-  private static boolean isTalk(Bytes text) {
-    String start = text.part(0, Math.min(text.length(), "STATUS ".length())).latin1();
-    return start.startsWith("LOG ") || start.equals("STATUS ");
+    return switch (line.keyword()) {
+      case LOG, STATUS -> true;
+      case UNKNOWN -> line.message() != null;
+      default -> false;
+    };
   }
 
   /**

@@ -110,7 +110,7 @@ class FateTest {
     }
     return line.startsWith("|-")
         ? line.substring("|- ".length())
-        : line.substring("| ".length()).replace("\\e", "\u001b") + "\n";
+        : line.substring("| ".length()).replace("\\e", "\u001b").replace("\\t", "\t") + "\n";
   }
 
   private static String find(String[] lines, String head) {
