@@ -1,5 +1,6 @@
 package dev.ptipc.check.fate;
 
+import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
@@ -34,7 +35,7 @@ public final class FateReader {
   /** What is wrong with the line that is being read touches no listener. */
   private boolean harmless;
 
-  /** That line has a message. */
+  /** That line is a message of the protocol, or was meant to be one. */
   private boolean isMessage;
 
   /** The number of that line. */
@@ -62,7 +63,7 @@ public final class FateReader {
     harmless = isHarmless(line);
     Message message = line.message();
     current = line.line().number();
-    isMessage = message != null && line.line().ending() != Line.Ending.NONE;
+    isMessage = line.keyword() != Keyword.UNKNOWN && line.line().ending() != Line.Ending.NONE;
     if (message == null || !isMessage || harmless) {
       return;
     }

@@ -68,7 +68,10 @@ final class RoleFate {
     }
   }
 
-  /** An error in a line of stdout. Once it is settled, only what is said after all can break it. */
+  /**
+   * An error in a line of stdout. Once it is settled, a message can still break it, and what was
+   * meant to be one: a parent ends the transport over its keyword (E-28).
+   */
   void breach(Diagnostic found, long line, boolean isMessage) {
     if (broken == 0 && (settled == null || isMessage)) {
       broken = line;
