@@ -135,7 +135,7 @@ public final class FateReader {
   /**
    * What became of it.
    *
-   * @param role null to take it from the messages; client where they do not tell it
+   * @param role null to take it from the messages
    * @param proxy whether it was told of a proxy
    * @param code as a shell counts; null when it was not seen
    * @param endedBy as in transcripts; null when no end was seen
@@ -144,6 +144,7 @@ public final class FateReader {
   public Fate fate(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     Role known = role == null ? first : role;
-    return (known == Role.SERVER ? server : client).fate(proxy, code, endedBy);
+    String missing = words.missing(known);
+    return (known == Role.SERVER ? server : client).fate(missing, proxy, code, endedBy);
   }
 }

@@ -84,13 +84,20 @@ final class RoleFate {
     doubt = doubt == null ? message : doubt;
   }
 
-  Fate fate(boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
+  /**
+   * What became of it, where this line was due, if one was.
+   *
+   * @param missing in backquotes
+   */
+  Fate fate(
+      @Nullable String missing, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     List<Fate.Word> found = new ArrayList<>();
     if (settled instanceof Message.Failure failure) {
       found.add(Fate.Word.GAVE_UP);
       return new Fate(found, gaveUp(failure));
     }
-    String text = settled == null ? unsettled(code, endedBy, found) : listed(found);
+    String text =
+        settled == null ? unsettled("before " + missing, code, endedBy, found) : listed(found);
     if (settled != null && proxy && !proxyDone && role != Role.SERVER) {
       found.add(0, Fate.Word.PROXY_UNANSWERED);
       text = "no answer about the proxy; " + text;
@@ -145,8 +152,7 @@ final class RoleFate {
 
   /** Neither DONE nor an error that ends it. */
   private String unsettled(
-      @Nullable Integer code, @Nullable String endedBy, List<Fate.Word> found) {
-    String before = "before " + words.missing(role);
+      String before, @Nullable Integer code, @Nullable String endedBy, List<Fate.Word> found) {
     String text;
     if ("itself".equals(endedBy)) {
       text = end(code, found) + " " + before + ": " + words.reason();

@@ -182,7 +182,7 @@ class FateTest {
     assertThat(text(file.getBytes(StandardCharsets.US_ASCII), false))
         .contains(
             """
-            exit   | code 2, by itself, before `CMETHODS DONE`
+            exit   | code 2, by itself, before `CMETHODS DONE` or `SMETHODS DONE`
             reason | on stderr, `no such file`
             """);
   }
