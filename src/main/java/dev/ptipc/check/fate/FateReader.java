@@ -32,6 +32,12 @@ public final class FateReader {
   /** Of the first message that only one of them writes. */
   private @Nullable Role first;
 
+  /** It has said, or tried to say, which version it speaks: from then on it owes more. */
+  private boolean hasVersion;
+
+  /** It has said, or tried to say, something of the proxy or that it gives up. */
+  private boolean hasAnswered;
+
   /** What is wrong with the line that is being read touches no listener. */
   private boolean harmless;
 
@@ -61,6 +67,11 @@ public final class FateReader {
   public void stdout(CheckedLine line) {
     words.stdout(line);
     harmless = isHarmless(line);
+    switch (line.keyword()) {
+      case VERSION -> hasVersion = true;
+      case PROXY, PROXY_ERROR, VERSION_ERROR, ENV_ERROR -> hasAnswered = true;
+      default -> {}
+    }
     Message message = line.message();
     current = line.line().number();
     isMessage = line.keyword() != Keyword.UNKNOWN && line.line().ending() != Line.Ending.NONE;
@@ -144,7 +155,8 @@ public final class FateReader {
   public Fate fate(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     Role known = role == null ? first : role;
+    boolean isOwed = proxy && known != Role.SERVER && hasVersion && !hasAnswered;
     String missing = words.missing(known);
-    return (known == Role.SERVER ? server : client).fate(missing, proxy, code, endedBy);
+    return (known == Role.SERVER ? server : client).fate(missing, isOwed, code, endedBy);
   }
 }

@@ -65,9 +65,9 @@ class FateTest {
       String stderr = setting("stderr");
       if (!exit.isEmpty() || !stderr.isEmpty() || !setting("env").isEmpty()) {
         file.append("# ptipc transcript 1\n");
-        if (!setting("env").isEmpty()) {
-          file.append("# env: ").append(setting("env")).append('\n');
-        }
+        settings.stream()
+            .filter(each -> each.startsWith("env: "))
+            .forEach(each -> file.append("# ").append(each).append('\n'));
         if (!exit.isEmpty()) {
           file.append("# exit: ").append(exit).append('\n');
         }
