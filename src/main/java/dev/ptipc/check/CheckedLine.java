@@ -4,6 +4,7 @@ import dev.ptipc.ast.Keyword;
 import dev.ptipc.ast.Message;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,23 @@ public record CheckedLine(Line line, @Nullable Message message, List<Diagnostic>
   /** Keeps the list from changing. */
   public CheckedLine {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /**
+   * What the line says, or was meant to say: of a malformed one the first word shows that.
+   *
+   * @return {@link Keyword#UNKNOWN} too for a line that begins with no keyword
+   */
+  public Keyword keyword() {
+    return message == null ? firstWord(line.bytes()) : message.keyword();
+  }
+
+  private static Keyword firstWord(Bytes text) {
+    int end = 0;
+    while (end < text.length() && text.at(end) > ' ') {
+      end++;
+    }
+    return Keyword.of(text.part(0, end).latin1());
   }
 
   /**

@@ -24,6 +24,12 @@ final class ForesightReporter extends Reporter {
   }
 
   @Override
+  public void stdoutBegins(long fileLine, long offset) {
+    super.stdoutBegins(fileLine, offset);
+    forecast.stdoutBegins(fileLine);
+  }
+
+  @Override
   public void line(CheckedLine line) {
     super.line(line);
     forecast.line(line);

@@ -120,6 +120,9 @@ public final class ExampleRun implements TranscriptListener {
   @Override
   public void stdoutBegins(long fileLine, long offset) {
     lines.stdoutBegins(fileLine);
+    if (forecast != null) {
+      forecast.stdoutBegins(fileLine);
+    }
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.report.Foreseen;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
+import dev.ptipc.transcript.FileLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public final class Forecast {
   private final Map<String, List<ObservedRow>> byRule = new HashMap<>();
   private final Map<String, ObservedRow> byName = new HashMap<>();
   private final Map<String, Match> matches = new LinkedHashMap<>();
+  private final FileLines lines = new FileLines();
   private String keyword = "";
   private long line;
   private boolean hasVersion;
@@ -77,6 +79,15 @@ public final class Forecast {
       return known == Keyword.UNKNOWN ? "" : known.word();
     }
     return message.keyword() == Keyword.UNKNOWN ? "unknown" : message.keyword().word();
+  }
+
+  /**
+   * Stdout begins behind a header: its lines are told by the numbers that they have in the file.
+   *
+   * @param fileLine the line of the file where it begins, from 1
+   */
+  public void stdoutBegins(long fileLine) {
+    lines.stdoutBegins(fileLine);
   }
 
   /**
@@ -201,6 +212,7 @@ public final class Forecast {
     String input = row.line() > 0 ? "`" + row.input().get(row.line() - 1) + "`" : row.row();
     return new Foreseen.Event(
         match.line,
+        match.line == 0 ? 0 : lines.ofStdout(match.line),
         match.more,
         row.cell().words(),
         sentence(match),
@@ -210,7 +222,9 @@ public final class Forecast {
   }
 
   private String sentence(Match match) {
-    String where = match.line == 0 ? "this session" : "line " + match.line;
+    long fileLine = lines.ofStdout(match.line);
+    String where =
+        match.line == 0 ? "this session" : "line " + (fileLine > 0 ? fileLine : match.line);
     String does =
         switch (match.row.cell()) {
           case ENDS ->

@@ -128,7 +128,7 @@ final class LogConversation {
 
   /** What became of it, as far as its own words tell. */
   Fate fate() {
-    return fate.fate(null, false, null, null);
+    return fate.fate(role, false, null, null);
   }
 
   /** Takes what is found in the lines. */

@@ -16,6 +16,7 @@ public record Foreseen(String name, String program, String seen, List<Event> eve
    * One thing that it will do.
    *
    * @param line of stdout, from 1; 0 for the session as a whole
+   * @param fileLine the line of the file, from 1; 0 when it is that of stdout
    * @param more how many further lines it will treat in the same way
    * @param cell what it does, in a word of the matrix
    * @param text a sentence without a full stop
@@ -25,6 +26,7 @@ public record Foreseen(String name, String program, String seen, List<Event> eve
    */
   public record Event(
       long line,
+      long fileLine,
       long more,
       String cell,
       String text,

@@ -87,6 +87,9 @@ public final class JsonReport implements Report {
       } else {
         json.nullField("line");
       }
+      if (event.fileLine() > 0) {
+        json.field("fileLine", event.fileLine());
+      }
       json.field("more", event.more());
       json.field("cell", event.cell());
       json.field("text", event.text());

@@ -119,7 +119,7 @@ public class Reporter implements TranscriptListener {
   /**
    * Only says what became of the transport, for those who show themselves how it ended.
    *
-   * @param role client unless known
+   * @param role null when nothing tells it
    * @param proxy whether it was told of a proxy
    * @param code as a shell counts; null when it was not seen
    * @param endedBy as in transcripts; null when no end was seen

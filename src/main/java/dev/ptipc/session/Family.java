@@ -35,4 +35,16 @@ public final class Family {
     Role family = of(keyword);
     return family == null || family == role || keyword == Keyword.PROXY_ERROR;
   }
+
+  /**
+   * The message that ends the reports.
+   *
+   * @param role whose; null when nothing tells it
+   * @return in backquotes; those of both roles for null
+   */
+  public static String done(@Nullable Role role) {
+    String client = "`CMETHODS DONE`";
+    String server = "`SMETHODS DONE`";
+    return role == null ? client + " or " + server : role == Role.CLIENT ? client : server;
+  }
 }

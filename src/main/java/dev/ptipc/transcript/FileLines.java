@@ -38,7 +38,17 @@ public final class FileLines {
    * @return the line of the file, from 1; 0 when it is that of stdout
    */
   public long of(CheckedLine line) {
-    return of(stdout, line.line().number());
+    return ofStdout(line.line().number());
+  }
+
+  /**
+   * Where a line of stdout stands.
+   *
+   * @param line its number, from 1
+   * @return the line of the file, from 1; 0 when it is that of stdout
+   */
+  public long ofStdout(long line) {
+    return of(stdout, line);
   }
 
   /**
@@ -51,7 +61,7 @@ public final class FileLines {
   public long of(Finding finding) {
     Place place = finding.place();
     return switch (place.in()) {
-      case STDOUT -> of(stdout, place.line());
+      case STDOUT -> ofStdout(place.line());
       case STDERR -> of(stderr, place.line());
       case HEADER -> place.line();
       case ENVIRONMENT, SESSION -> 0;

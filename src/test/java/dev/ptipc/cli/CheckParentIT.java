@@ -59,6 +59,34 @@ class CheckParentIT {
     assertThat(event.path("row").asText()).isEqualTo("line/transport-name/y_bridge");
   }
 
+  /** One line has one number in a text; in JSON it has both. */
+  @Test
+  void the_line_of_a_transcript_is_that_of_the_file() throws Exception {
+    String session =
+        """
+        # ptipc transcript 1
+        # stdout: 82 bytes
+        VERSION 1
+        CMETHOD a socks5 127.0.0.1:1
+        CMETHODS DONE
+        CMETHOD b socks5 127.0.0.1:2
+        # stderr: 0 bytes
+        """;
+    Run text = check(session, "check", "--parent", "tor");
+    Run run = check(session, "check", "--parent", "tor", "--format", "json");
+    JsonNode json = new ObjectMapper().readTree(run.out());
+    JsonNode event = json.at("/files/0/parent/events/0");
+
+    assertThat(text.out())
+        .contains("\n --> -:6:1\n")
+        .contains("-: tor will end the transport at line 6\n")
+        .contains("; broke the protocol in line 6");
+    assertThat(Schemas.REPORT.validate(json)).isEmpty();
+    assertThat(event.path("line").asInt()).isEqualTo(4);
+    assertThat(event.path("fileLine").asInt()).isEqualTo(6);
+    assertThat(event.path("text").asText()).isEqualTo("tor will end the transport at line 6");
+  }
+
   @Test
   void an_unknown_parent_is_named_with_those_that_are_known() throws Exception {
     Run run = check("", "check", "--parent", "artii");

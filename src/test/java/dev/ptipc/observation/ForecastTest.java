@@ -71,8 +71,40 @@ class ForecastTest {
         .startsWith("`CMETHOD meek-lite socks5 127.0.0.1:19999`: ends the transport");
   }
 
+  @Test
+  void behind_a_header_a_line_is_told_by_its_number_in_the_file() {
+    Forecast forecast = new Forecast(ObservedParent.find("arti").orElseThrow());
+    forecast.stdoutBegins(7);
+    read(forecast, "VERSION 1\nCMETHOD bridge socks5 127.0.0.1:1\nCMETHODS DONE\n");
+    Foreseen.Event event = forecast.foreseen().events().get(0);
+    Finding warning = forecast.warnings().get(0);
+
+    assertThat(event.text()).isEqualTo("Arti will refuse line 8 and abort the launch");
+    assertThat(event.line()).isEqualTo(2);
+    assertThat(event.fileLine()).isEqualTo(8);
+    assertThat(warning.diagnostic().message()).startsWith("Arti will refuse line 8 and abort");
+    assertThat(warning.place().line()).isEqualTo(2);
+  }
+
+  @Test
+  void a_session_as_a_whole_has_no_line_behind_a_header_either() {
+    Forecast forecast = new Forecast(ObservedParent.find("tor").orElseThrow());
+    forecast.stdoutBegins(7);
+    read(forecast, "");
+    Foreseen.Event event = forecast.foreseen().events().get(0);
+
+    assertThat(event.text()).isEqualTo("tor will ignore this session");
+    assertThat(event.line()).isZero();
+    assertThat(event.fileLine()).isZero();
+  }
+
   private static Forecast forecast(String parent, String stdout) {
     Forecast forecast = new Forecast(ObservedParent.find(parent).orElseThrow());
+    read(forecast, stdout);
+    return forecast;
+  }
+
+  private static void read(Forecast forecast, String stdout) {
     SessionReport report = PtIpc.checkSession(stdout.getBytes(StandardCharsets.ISO_8859_1), null);
     for (CheckedLine line : report.lines()) {
       forecast.line(line);
@@ -83,7 +115,6 @@ class ForecastTest {
     report.findings().stream()
         .filter(finding -> finding.place().line() == 0)
         .forEach(forecast::finding);
-    return forecast;
   }
 
   private static boolean isWarning(Finding finding) {

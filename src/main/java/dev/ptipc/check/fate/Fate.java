@@ -26,7 +26,7 @@ public record Fate(List<Word> words, String text) {
     KILLED("killed"),
     /** It said an error that ends it: VERSION-ERROR, ENV-ERROR or PROXY-ERROR. */
     GAVE_UP("gave-up"),
-    /** What it said before it was settled breaks the protocol. */
+    /** What it said before it was settled breaks the protocol, or a message after DONE does. */
     BROKE_PROTOCOL("broke-protocol"),
     /** It was told of a proxy and said neither PROXY DONE nor PROXY-ERROR. */
     PROXY_UNANSWERED("proxy-unanswered"),

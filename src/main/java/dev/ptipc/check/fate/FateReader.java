@@ -19,6 +19,9 @@ public final class FateReader {
   /** How the rules begin of what was tried out on a transport that runs. */
   private static final String SEEN = "live/";
 
+  /** Parents ignore such a line (3.3-BLANK-1), so it is never why something ended. */
+  private static final String EMPTY_LINE = "line/empty";
+
   private final LastWords words = new LastWords();
 
   /** What it is as that of a client, and of a server: which it was may be known only at its end. */
@@ -29,10 +32,16 @@ public final class FateReader {
   /** Of the first message that only one of them writes. */
   private @Nullable Role first;
 
+  /** It has said, or tried to say, which version it speaks: from then on it owes more. */
+  private boolean hasVersion;
+
+  /** It has said, or tried to say, something of the proxy or that it gives up. */
+  private boolean hasAnswered;
+
   /** What is wrong with the line that is being read touches no listener. */
   private boolean harmless;
 
-  /** That line has a message. */
+  /** That line is a message of the protocol, or was meant to be one. */
   private boolean isMessage;
 
   /** The number of that line. */
@@ -58,9 +67,14 @@ public final class FateReader {
   public void stdout(CheckedLine line) {
     words.stdout(line);
     harmless = isHarmless(line);
+    switch (line.keyword()) {
+      case VERSION -> hasVersion = true;
+      case PROXY, PROXY_ERROR, VERSION_ERROR, ENV_ERROR -> hasAnswered = true;
+      default -> {}
+    }
     Message message = line.message();
     current = line.line().number();
-    isMessage = message != null && line.line().ending() != Line.Ending.NONE;
+    isMessage = line.keyword() != Keyword.UNKNOWN && line.line().ending() != Line.Ending.NONE;
     if (message == null || !isMessage || harmless) {
       return;
     }
@@ -76,18 +90,13 @@ public final class FateReader {
     harmless = true;
   }
 
+  /** A LOG or a STATUS never fails the session, well formed or not (E-07). */
   private static boolean isHarmless(CheckedLine line) {
-    Message message = line.message();
-    return message == null
-        ? isTalk(line.line().bytes())
-        : message.keyword() == Keyword.LOG
-            || message.keyword() == Keyword.STATUS
-            || message.keyword() == Keyword.UNKNOWN;
-  }
-
-  private static boolean isTalk(Bytes text) {
-    String start = text.part(0, Math.min(text.length(), "STATUS ".length())).latin1();
-    return start.startsWith("LOG ") || start.equals("STATUS ");
+    return switch (line.keyword()) {
+      case LOG, STATUS -> true;
+      case UNKNOWN -> line.message() != null;
+      default -> false;
+    };
   }
 
   /**
@@ -117,10 +126,13 @@ public final class FateReader {
   public void finding(Finding finding, long fileLine) {
     Place place = finding.place();
     Diagnostic diagnostic = finding.diagnostic();
-    if (place.in() != Place.In.STDOUT || diagnostic.severity() != Severity.ERROR) {
+    String rule = diagnostic.rule().id();
+    if (place.in() != Place.In.STDOUT
+        || diagnostic.severity() != Severity.ERROR
+        || rule.equals(EMPTY_LINE)) {
       return;
     }
-    if (diagnostic.rule().id().startsWith(SEEN)) {
+    if (rule.startsWith(SEEN)) {
       client.doubt(diagnostic.message());
       server.doubt(diagnostic.message());
     } else if (!harmless) {
@@ -134,7 +146,7 @@ public final class FateReader {
   /**
    * What became of it.
    *
-   * @param role null to take it from the messages; client where they do not tell it
+   * @param role null to take it from the messages
    * @param proxy whether it was told of a proxy
    * @param code as a shell counts; null when it was not seen
    * @param endedBy as in transcripts; null when no end was seen
@@ -143,6 +155,8 @@ public final class FateReader {
   public Fate fate(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     Role known = role == null ? first : role;
-    return (known == Role.SERVER ? server : client).fate(proxy, code, endedBy);
+    boolean isOwed = proxy && known != Role.SERVER && hasVersion && !hasAnswered;
+    String missing = words.missing(known);
+    return (known == Role.SERVER ? server : client).fate(missing, isOwed, code, endedBy);
   }
 }

@@ -136,13 +136,13 @@ public final class LastWords {
   /**
    * How far it had come, when it ended by itself and too early.
    *
-   * @param role client unless known
+   * @param role null when nothing tells it: then either DONE is due
    * @return the line that was due, in backquotes; null when nothing was due
    */
   public @Nullable String missing(@Nullable Role role) {
     return switch (role == Role.SERVER ? ofServer : ofClient) {
       case NEGOTIATION -> "`VERSION`";
-      case CONFIGURATION -> role == Role.SERVER ? "`SMETHODS DONE`" : "`CMETHODS DONE`";
+      case CONFIGURATION -> Family.done(role);
       case RUNNING, ENDED -> null;
     };
   }
@@ -166,7 +166,7 @@ public final class LastWords {
    * @param code as a shell counts; null when it was not seen
    * @param endedBy as in transcripts: {@code itself}, {@code stdin-close}, {@code SIGTERM}, {@code
    *     SIGKILL}, {@code time}
-   * @param role client unless known
+   * @param role null when nothing tells it
    * @return such as {@code code 1, by itself, before `VERSION`}
    */
   public String exit(@Nullable Integer code, String endedBy, @Nullable Role role) {
@@ -187,7 +187,7 @@ public final class LastWords {
    * Whether it ended by itself while something was due.
    *
    * @param endedBy as in transcripts
-   * @param role client unless known
+   * @param role null when nothing tells it
    * @return true when {@link #reason} is worth telling
    */
   public boolean endsEarly(String endedBy, @Nullable Role role) {

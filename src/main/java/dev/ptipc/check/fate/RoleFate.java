@@ -25,8 +25,6 @@ final class RoleFate {
   /** An error that ends it, after a DONE. */
   private Message.@Nullable Failure late;
 
-  private boolean proxyDone;
-
   /** The line, from 1, of the first error that broke it; 0 for none. */
   private long broken;
 
@@ -51,12 +49,8 @@ final class RoleFate {
         late = failure;
       }
     }
-    // It settles nothing but what was asked about the proxy, and does that even when it is late.
-    if (message.keyword() == Keyword.PROXY) {
-      proxyDone = true;
-      return;
-    }
-    if (settled != null) {
+    // The answer about the proxy settles nothing else.
+    if (settled != null || message.keyword() == Keyword.PROXY) {
       return;
     }
     if (message instanceof Message.Done done) {
@@ -68,7 +62,10 @@ final class RoleFate {
     }
   }
 
-  /** An error in a line of stdout. Once it is settled, only what is said after all can break it. */
+  /**
+   * An error in a line of stdout. Once it is settled, a message can still break it, and what was
+   * meant to be one: a parent ends the transport over its keyword (E-28).
+   */
   void breach(Diagnostic found, long line, boolean isMessage) {
     if (broken == 0 && (settled == null || isMessage)) {
       broken = line;
@@ -81,24 +78,41 @@ final class RoleFate {
     doubt = doubt == null ? message : doubt;
   }
 
-  Fate fate(boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
+  /**
+   * What became of it.
+   *
+   * @param missing the line that was due, in backquotes; null when none was
+   * @param owesAnswer whether it was told of a proxy and has said nothing of it
+   */
+  Fate fate(
+      @Nullable String missing,
+      boolean owesAnswer,
+      @Nullable Integer code,
+      @Nullable String endedBy) {
     List<Fate.Word> found = new ArrayList<>();
     if (settled instanceof Message.Failure failure) {
       found.add(Fate.Word.GAVE_UP);
       return new Fate(found, gaveUp(failure));
     }
-    String text = settled == null ? unsettled(code, endedBy, found) : listed(found);
-    if (settled != null && proxy && !proxyDone && role != Role.SERVER) {
-      found.add(0, Fate.Word.PROXY_UNANSWERED);
-      text = "no answer about the proxy; " + text;
+    if (settled == null) {
+      return new Fate(found, unsettled("before " + missing, owesAnswer, code, endedBy, found));
+    }
+    String text = listed(found);
+    if (owesAnswer) {
+      text = noAnswer(found) + text;
     }
     if (late != null) {
       found.add(0, Fate.Word.GAVE_UP);
       text = gaveUp(late) + "; before that " + text;
-    } else if (settled != null && methods.haveListener() && "itself".equals(endedBy)) {
+    } else if (methods.haveListener() && "itself".equals(endedBy)) {
       text += "; then " + end(code, found);
     }
     return new Fate(found, text);
+  }
+
+  private static String noAnswer(List<Fate.Word> found) {
+    found.add(0, Fate.Word.PROXY_UNANSWERED);
+    return "no answer about the proxy; ";
   }
 
   private static String gaveUp(Message.Failure failure) {
@@ -142,8 +156,11 @@ final class RoleFate {
 
   /** Neither DONE nor an error that ends it. */
   private String unsettled(
-      @Nullable Integer code, @Nullable String endedBy, List<Fate.Word> found) {
-    String before = "before " + words.missing(role);
+      String before,
+      boolean owesAnswer,
+      @Nullable Integer code,
+      @Nullable String endedBy,
+      List<Fate.Word> found) {
     String text;
     if ("itself".equals(endedBy)) {
       text = end(code, found) + " " + before + ": " + words.reason();
@@ -152,6 +169,9 @@ final class RoleFate {
       text = "stopped by its parent " + before;
     } else {
       text = "not settled: the output ends " + before;
+    }
+    if (owesAnswer && endedBy != null) {
+      text = noAnswer(found) + text;
     }
     if (broken > 0) {
       found.add(0, Fate.Word.BROKE_PROTOCOL);

@@ -5,6 +5,7 @@ import dev.ptipc.ast.Value;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
+import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,11 @@ final class Ending {
           "neither `PROXY DONE` nor `PROXY-ERROR`, though TOR_PT_PROXY is set",
           "answer before any transport is started");
     } else if (order.tried() == Phase.CONFIGURATION) {
+      // When nothing tells the role, the first of the clauses stands for both.
       subject.session(
           SessionRules.NO_DONE,
           subject.clause("3.3.2-DONE-1", "3.3.3-DONE-1"),
-          "stdout ends before " + done(subject.role()),
+          "stdout ends before " + Family.done(subject.role()),
           null);
     }
     if (order.isDone()) {
@@ -53,13 +55,6 @@ final class Ending {
     }
     livedOn(endedBy);
     environment();
-  }
-
-  /** Both, when nothing tells the role; then the first of the clauses stands for both. */
-  private static String done(@Nullable Role role) {
-    String client = "`CMETHODS DONE`";
-    String server = "`SMETHODS DONE`";
-    return role == null ? client + " or " + server : role == Role.CLIENT ? client : server;
   }
 
   private void noVersion() {

@@ -14,7 +14,6 @@ import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.session.Family;
 import dev.ptipc.session.Phase;
-import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import dev.ptipc.source.Span;
 import dev.ptipc.spec.Edition;
@@ -140,7 +139,7 @@ public final class SessionCheck {
   public List<Finding> line(CheckedLine line) {
     Message message = line.message();
     if (message == null || line.line().ending() == Line.Ending.NONE) {
-      attempted(message == null ? firstWord(line.line().bytes()) : message.keyword());
+      attempted(line.keyword());
     } else if (order.isOver() || !message(line, message)) {
       outOfTurn(message);
     }
@@ -170,14 +169,6 @@ public final class SessionCheck {
           names.late(((Message.MethodReport) message).transport());
       default -> {}
     }
-  }
-
-  private static Keyword firstWord(Bytes line) {
-    int end = 0;
-    while (end < line.length() && line.at(end) > ' ') {
-      end++;
-    }
-    return Keyword.of(line.part(0, end).latin1());
   }
 
   /** Whether it came in its turn, and has been judged. */
@@ -264,7 +255,7 @@ public final class SessionCheck {
    * @return a warning for the first LOG and for the first STATUS, well formed or not
    */
   public List<Finding> stderr(CheckedLine line) {
-    Keyword keyword = firstWord(line.line().bytes());
+    Keyword keyword = line.keyword();
     boolean isForParent = keyword == Keyword.LOG || keyword == Keyword.STATUS;
     if (isForParent && stderrTold.add(keyword)) {
       subject.stderr(

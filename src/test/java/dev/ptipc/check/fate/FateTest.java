@@ -65,9 +65,9 @@ class FateTest {
       String stderr = setting("stderr");
       if (!exit.isEmpty() || !stderr.isEmpty() || !setting("env").isEmpty()) {
         file.append("# ptipc transcript 1\n");
-        if (!setting("env").isEmpty()) {
-          file.append("# env: ").append(setting("env")).append('\n');
-        }
+        settings.stream()
+            .filter(each -> each.startsWith("env: "))
+            .forEach(each -> file.append("# ").append(each).append('\n'));
         if (!exit.isEmpty()) {
           file.append("# exit: ").append(exit).append('\n');
         }
@@ -105,9 +105,12 @@ class FateTest {
   }
 
   private static String written(String line) {
+    if (line.equals("|")) {
+      return "\n";
+    }
     return line.startsWith("|-")
         ? line.substring("|- ".length())
-        : line.substring("| ".length()).replace("\\e", "\u001b") + "\n";
+        : line.substring("| ".length()).replace("\\e", "\u001b").replace("\\t", "\t") + "\n";
   }
 
   private static String find(String[] lines, String head) {
@@ -179,7 +182,7 @@ class FateTest {
     assertThat(text(file.getBytes(StandardCharsets.US_ASCII), false))
         .contains(
             """
-            exit   | code 2, by itself, before `CMETHODS DONE`
+            exit   | code 2, by itself, before `CMETHODS DONE` or `SMETHODS DONE`
             reason | on stderr, `no such file`
             """);
   }
