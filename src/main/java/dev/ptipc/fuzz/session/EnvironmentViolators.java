@@ -28,14 +28,16 @@ final class EnvironmentViolators {
 
   static void addTo(Edits edits) {
     EnvironmentViolators violators = new EnvironmentViolators(edits);
+    violators.otherName(Keyword.CMETHOD, Variable.CLIENT_TRANSPORTS);
+    violators.otherName(Keyword.SMETHOD, Variable.SERVER_TRANSPORTS);
+    violators.otherName(Keyword.CMETHOD_ERROR, Variable.CLIENT_TRANSPORTS);
+    violators.otherName(Keyword.SMETHOD_ERROR, Variable.SERVER_TRANSPORTS);
     violators.common();
     violators.client();
     violators.server();
     violators.extendedPort();
     violators.wentOn(Keyword.CMETHODS);
     violators.wentOn(Keyword.SMETHODS);
-    violators.otherName(Keyword.CMETHOD, Variable.CLIENT_TRANSPORTS);
-    violators.otherName(Keyword.SMETHOD, Variable.SERVER_TRANSPORTS);
   }
 
   private void common() {

@@ -20,8 +20,6 @@ final class OrderViolators {
 
   static void addTo(Edits edits) {
     edits.add(
-        "3.3-STDOUT-1", "line/no-newline", notEnded(Keyword.CMETHODS), notEnded(Keyword.SMETHODS));
-    edits.add(
         "3.3-BLANK-1",
         "line/empty",
         Keyword.VERSION,
@@ -40,11 +38,6 @@ final class OrderViolators {
     done(edits, Keyword.CMETHODS, "3.3.2-DONE-1", "3.3.2-DONE-3");
     done(edits, Keyword.SMETHODS, "3.3.3-DONE-1", "3.3.3-DONE-3");
     roles(edits);
-  }
-
-  private static Way notEnded(Keyword done) {
-    return Way.of(
-        done, "`" + done.word() + " DONE` without its LF", (script, scene) -> script.notEnded());
   }
 
   private static void version(Edits edits) {
