@@ -133,7 +133,8 @@ final class EnvironmentViolators {
         "session/went-on",
         Way.of(done, "no `ENV-ERROR`", (script, scene) -> script)
             .over(relativeState())
-            .needing("an environment with errors"));
+            .needing("an environment with errors")
+            .neverAlone());
   }
 
   private void otherName(Keyword method, String list) {

@@ -62,6 +62,11 @@ record SpoiltLine(
         || report.transport().bytes().is(Script.operand(good));
   }
 
+  /** Whether a parent takes it for a message, and acts on it. */
+  boolean isHeardAs(Keyword keyword) {
+    return message != null && message.keyword() == keyword && !end.isEmpty();
+  }
+
   /** The session with it in place of the good line; nothing follows what has no end. */
   Script in(Script script, int place) {
     return switch (end) {
