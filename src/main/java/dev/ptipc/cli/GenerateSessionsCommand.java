@@ -53,8 +53,8 @@ final class GenerateSessionsCommand implements Callable<Integer> {
     @Option(
         names = "--each",
         description =
-            "Break each clause in turn, once for each rule that sees it, in one of the ways that"
-                + " --list has, by chance; with -n that many times in all.")
+            "Break each clause in turn, in each of the ways that --list has; with -n that many"
+                + " times in all.")
     private boolean each;
 
     @Option(
@@ -106,7 +106,7 @@ final class GenerateSessionsCommand implements Callable<Integer> {
   private SessionGenerator generator() throws IOException {
     String clause = broken.clause;
     List<Violator> violators =
-        broken.each ? Violators.all() : clause == null ? List.of() : violators(clause);
+        broken.each ? Violators.ofEachWay() : clause == null ? List.of() : violators(clause);
     SessionGenerator generator;
     Integer edits = broken.mutate;
     if (edits != null) {
@@ -155,8 +155,9 @@ final class GenerateSessionsCommand implements Callable<Integer> {
   private static void list() {
     try (Output out = new Output()) {
       for (Violator violator : Violators.all()) {
-        String words = String.join("; ", violator.words());
-        out.print(violator.clause() + "  " + violator.rule().id() + "  " + words + "\n");
+        for (String way : violator.told()) {
+          out.print(violator.clause() + "  " + violator.rule().id() + "  " + way + "\n");
+        }
       }
       for (Clause clause : Clauses.all()) {
         if (Violators.of(clause.id()).isEmpty()) {

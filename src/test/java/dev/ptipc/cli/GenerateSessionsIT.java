@@ -10,6 +10,7 @@ import dev.ptipc.fuzz.session.Violators;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Stream;
@@ -85,14 +86,14 @@ class GenerateSessionsIT {
   }
 
   @Test
-  void each_is_a_file_for_each_violator() throws Exception {
+  void each_is_a_file_for_each_way() throws Exception {
     Path files = folder.resolve("each");
 
     Run run = sessions("--each --format files --output " + files);
 
     assertThat(run).isEqualTo(new Run(0, "", ""));
     try (Stream<Path> list = Files.list(files)) {
-      assertThat(list).hasSize(Violators.all().size());
+      assertThat(list).hasSize(Violators.ofEachWay().size());
     }
   }
 
@@ -151,6 +152,23 @@ class GenerateSessionsIT {
     assertThat(run.out())
         .contains("3.3.2-PROXY-1  session/proxy-late  `PROXY DONE` after the first report\n")
         .contains("3.3.2-ORDER-1  -  It is a parent that keeps or breaks it.\n");
+  }
+
+  @Test
+  void each_goes_through_the_list() throws Exception {
+    List<String> done = new ArrayList<>();
+    for (String line : sessions("--each").out().lines().toList()) {
+      JsonNode session = JSON.readTree(line);
+      done.add(
+          text(session, "clause") + "  " + text(session, "rule") + "  " + text(session, "way"));
+    }
+
+    assertThat(sessions("--list").out().lines().filter(line -> !line.contains("  -  ")))
+        .containsExactlyElementsOf(done);
+  }
+
+  private static String text(JsonNode session, String name) {
+    return session.get(name).asText();
   }
 
   private static String variable(JsonNode session, String name) {

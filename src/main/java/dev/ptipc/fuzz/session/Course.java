@@ -61,13 +61,25 @@ final class Course {
     this.wish = wish;
   }
 
-  private static boolean isFiller(Keyword keyword) {
+  /** Whether a message says nothing of the session, so that it may come anywhere or not at all. */
+  static boolean isFiller(Keyword keyword) {
     for (Phase phase : Phase.values()) {
       if (!Conversation.step(phase, keyword).equals(new Conversation.Step(Turn.FINE, phase))) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether nothing has to follow a message. */
+  static boolean mayBeLast(Keyword keyword) {
+    for (Phase phase : Phase.values()) {
+      Conversation.Step step = Conversation.step(phase, keyword);
+      if (step.turn() == Turn.FINE && isEnd(step.next())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether there is such a course. */
@@ -115,7 +127,11 @@ final class Course {
   }
 
   private static boolean isEnd(State state) {
-    return state.phase() == Phase.RUNNING || state.phase() == Phase.ENDED;
+    return isEnd(state.phase());
+  }
+
+  private static boolean isEnd(Phase phase) {
+    return phase == Phase.RUNNING || phase == Phase.ENDED;
   }
 
   private Keyword filler(RandomPieces words) {

@@ -6,6 +6,7 @@ import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.session.Violator.Edit;
 import dev.ptipc.fuzz.session.Violator.Way;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,17 @@ final class Edits {
   List<Violator> violators() {
     List<Violator> violators = new ArrayList<>();
     ways.forEach(
-        (of, list) ->
-            violators.add(
-                new Violator(of.clause(), of.rule(), Readings.of(of.clause(), of.rule()), list)));
+        (of, list) -> {
+          String reading = Readings.of(of.clause(), of.rule());
+          violators.add(new Violator(of.clause(), of.rule(), reading, toldApart(list)));
+        });
     return violators;
+  }
+
+  private static List<Way> toldApart(List<Way> ways) {
+    List<String> words = ways.stream().map(Way::words).toList();
+    return ways.stream()
+        .map(way -> Collections.frequency(words, way.words()) > 1 ? way.asOneOfSome() : way)
+        .toList();
   }
 }

@@ -28,14 +28,16 @@ final class EnvironmentViolators {
 
   static void addTo(Edits edits) {
     EnvironmentViolators violators = new EnvironmentViolators(edits);
+    violators.otherName(Keyword.CMETHOD, Variable.CLIENT_TRANSPORTS);
+    violators.otherName(Keyword.SMETHOD, Variable.SERVER_TRANSPORTS);
+    violators.otherName(Keyword.CMETHOD_ERROR, Variable.CLIENT_TRANSPORTS);
+    violators.otherName(Keyword.SMETHOD_ERROR, Variable.SERVER_TRANSPORTS);
     violators.common();
     violators.client();
     violators.server();
     violators.extendedPort();
     violators.wentOn(Keyword.CMETHODS);
     violators.wentOn(Keyword.SMETHODS);
-    violators.otherName(Keyword.CMETHOD, Variable.CLIENT_TRANSPORTS);
-    violators.otherName(Keyword.SMETHOD, Variable.SERVER_TRANSPORTS);
   }
 
   private void common() {
@@ -131,7 +133,8 @@ final class EnvironmentViolators {
         "session/went-on",
         Way.of(done, "no `ENV-ERROR`", (script, scene) -> script)
             .over(relativeState())
-            .needing("an environment with errors"));
+            .needing("an environment with errors")
+            .neverAlone());
   }
 
   private void otherName(Keyword method, String list) {

@@ -1,9 +1,6 @@
 package dev.ptipc.fuzz.session;
 
 import dev.ptipc.ast.Keyword;
-import dev.ptipc.check.CheckedLine;
-import dev.ptipc.diagnostic.Diagnostic;
-import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.fuzz.CaseJudge;
 import dev.ptipc.fuzz.CaseRandom;
 import dev.ptipc.fuzz.GoodLines;
@@ -11,7 +8,6 @@ import dev.ptipc.fuzz.RandomPieces;
 import dev.ptipc.fuzz.mutator.Mutator;
 import dev.ptipc.fuzz.mutator.Mutators;
 import dev.ptipc.fuzz.session.Violator.Way;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,48 +20,56 @@ final class LineViolators {
 
   private static final int TRIES = 40;
 
+  /** One in some twenty lines with a bad keyword can still be told for what it was. */
+  private static final int MORE_TRIES = 200;
+
   private LineViolators() {}
 
   static void addTo(Edits edits) {
     for (Mutator mutator : Mutators.all()) {
       for (Keyword keyword : mutator.keywords()) {
         clauses(mutator, keyword)
-            .forEach((clause, rule) -> edits.add(clause, rule, way(mutator, keyword, rule)));
+            .forEach(
+                (clause, example) ->
+                    edits.add(clause, example.found().rule(), way(mutator, keyword, example)));
       }
     }
   }
 
-  private static Map<String, Rule> clauses(Mutator mutator, Keyword keyword) {
-    Map<String, Rule> clauses = new LinkedHashMap<>();
+  /** By clause a line that breaks it and, in a session, no other. */
+  private static Map<String, SpoiltLine> clauses(Mutator mutator, Keyword keyword) {
+    Map<String, SpoiltLine> clauses = new LinkedHashMap<>();
     CaseJudge judge = new CaseJudge();
-    for (int i = 0; i < TRIES; i++) {
+    for (int i = 0; i < (clauses.isEmpty() ? MORE_TRIES : TRIES); i++) {
       RandomPieces words = new RandomPieces(new CaseRandom(0).begin(i));
-      String broken = mutator.broken(GoodLines.of(keyword, words), words) + mutator.end();
-      byte[] bytes = broken.getBytes(StandardCharsets.ISO_8859_1);
-      CheckedLine checked = judge.check(bytes, 0, bytes.length);
-      if (checked.diagnostics().size() == 1) {
-        Diagnostic found = checked.diagnostics().get(0);
-        String clause = found.clause();
-        if (clause != null && found.rule().id().equals(mutator.rule())) {
-          clauses.put(clause, found.rule());
-        }
+      SpoiltLine line = SpoiltLine.by(mutator, GoodLines.of(keyword, words), words, judge);
+      if (line != null && line.takesNothingAway()) {
+        clauses.putIfAbsent(line.clause(), line);
       }
     }
     return clauses;
   }
 
-  private static Way way(Mutator mutator, Keyword keyword, Rule rule) {
-    return Way.of(
-        keyword,
-        rule.title(),
-        (script, scene) -> {
-          int place = scene.words().pick(script.places(keyword::equals));
-          String broken = mutator.broken(script.lines().get(place), scene.words());
-          return switch (mutator.end()) {
-            case "" -> script.before(place).added(broken).notEnded();
-            case "\r\n" -> script.with(place, broken + "\r");
-            default -> script.with(place, broken);
-          };
-        });
+  private static Way way(Mutator mutator, Keyword keyword, SpoiltLine example) {
+    Way way =
+        Way.of(
+            keyword,
+            example.found().rule().title(),
+            (script, scene) -> {
+              int place = scene.words().pick(script.places(keyword::equals));
+              String good = script.lines().get(place);
+              CaseJudge judge = new CaseJudge();
+              for (int i = 0; i < MORE_TRIES; i++) {
+                SpoiltLine line = SpoiltLine.by(mutator, good, scene.words(), judge);
+                if (line != null
+                    && line.takesNothingAway()
+                    && line.clause().equals(example.clause())) {
+                  return line.in(script, place);
+                }
+              }
+              return null;
+            });
+    // In a good environment nothing explains ENV-ERROR, which is noted.
+    return example.isHeardAs(Keyword.ENV_ERROR) ? way.neverAlone() : way;
   }
 }

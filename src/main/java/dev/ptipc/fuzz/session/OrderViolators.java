@@ -20,8 +20,6 @@ final class OrderViolators {
 
   static void addTo(Edits edits) {
     edits.add(
-        "3.3-STDOUT-1", "line/no-newline", notEnded(Keyword.CMETHODS), notEnded(Keyword.SMETHODS));
-    edits.add(
         "3.3-BLANK-1",
         "line/empty",
         Keyword.VERSION,
@@ -40,11 +38,6 @@ final class OrderViolators {
     done(edits, Keyword.CMETHODS, "3.3.2-DONE-1", "3.3.2-DONE-3");
     done(edits, Keyword.SMETHODS, "3.3.3-DONE-1", "3.3.3-DONE-3");
     roles(edits);
-  }
-
-  private static Way notEnded(Keyword done) {
-    return Way.of(
-        done, "`" + done.word() + " DONE` without its LF", (script, scene) -> script.notEnded());
   }
 
   private static void version(Edits edits) {
@@ -90,15 +83,22 @@ final class OrderViolators {
     edits.add(
         clause,
         "session/after-fatal-error",
-        after(fatal, "`VERSION` after it", scene -> VERSION),
-        after(fatal, "a DONE after it", OrderViolators::done));
+        unexplained(after(fatal, "`VERSION` after it", scene -> VERSION)),
+        unexplained(after(fatal, "a DONE after it", OrderViolators::done)));
     edits.add(
         clause,
         "session/lived-on",
-        fatal,
-        "`" + fatal.word() + "`: the transport has to be ended",
-        (script, scene) ->
-            script.endedBy(scene.words().pick(List.of("SIGTERM", "SIGKILL", "time"))));
+        unexplained(
+            Way.of(
+                fatal,
+                "`" + fatal.word() + "`: the transport has to be ended",
+                (script, scene) ->
+                    script.endedBy(scene.words().pick(List.of("SIGTERM", "SIGKILL", "time"))))));
+  }
+
+  /** In a good environment nothing explains ENV-ERROR, which is noted. */
+  private static Way unexplained(Way way) {
+    return way.wish() == Keyword.ENV_ERROR ? way.neverAlone() : way;
   }
 
   private static void done(Edits edits, Keyword done, String missing, String late) {
@@ -120,7 +120,8 @@ final class OrderViolators {
     edits.add(
         "E-38",
         "session/late-env-error",
-        after(done, "`ENV-ERROR` after it", scene -> scene.lines().failure(Keyword.ENV_ERROR)));
+        after(done, "`ENV-ERROR` after it", scene -> scene.lines().failure(Keyword.ENV_ERROR))
+            .neverAlone());
     edits.add(
         "3.3.5-VERSION-2",
         "session/late-version-report",

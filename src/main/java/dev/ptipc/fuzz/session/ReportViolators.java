@@ -90,14 +90,9 @@ final class ReportViolators {
         "`" + failure.word() + "` for an unknown transport",
         (script, scene) -> {
           int place = scene.words().pick(script.places(method::equals));
-          String name = name(script.lines().get(place));
+          String name = Script.operand(script.lines().get(place));
           return script.with(place, failure.word() + " " + name + " no such transport");
         });
-  }
-
-  /** The first operand. */
-  private static String name(String line) {
-    return line.split(" ", -1)[1];
   }
 
   private static void none(
@@ -117,7 +112,7 @@ final class ReportViolators {
             script.each(
                 line ->
                     Script.keyword(line) == method
-                        ? scene.lines().failure(failure, name(line))
+                        ? scene.lines().failure(failure, Script.operand(line))
                         : line));
   }
 
@@ -128,7 +123,7 @@ final class ReportViolators {
             (script, scene) -> {
               int place = scene.words().pick(script.places(Keyword.SMETHOD::equals));
               String line = script.lines().get(place);
-              Listener requested = scene.request().binding(name(line));
+              Listener requested = scene.request().binding(Script.operand(line));
               if (requested == null) {
                 return null;
               }

@@ -43,7 +43,8 @@ final class RequestViolators {
         "3.3.1-VERSION-2",
         "session/version-not-offered",
         Way.of(Keyword.VERSION, "`VERSION 1` unasked", (script, scene) -> script)
-            .needing("an environment that does not offer version `1`"));
+            .needing("an environment that does not offer version `1`")
+            .neverAlone());
     edits.add(
         "3.3.1-VERSION-3",
         "line/version",

@@ -37,6 +37,11 @@ record Script(List<String> lines, boolean ended, List<String> stderr, @Nullable 
     return Keyword.of(line.substring(0, end));
   }
 
+  /** What follows the keyword: of a report, the transport. */
+  static String operand(String line) {
+    return line.split(" ", -1)[1];
+  }
+
   /** The places of one message. */
   List<Integer> places(Predicate<Keyword> wanted) {
     List<Integer> places = new ArrayList<>();

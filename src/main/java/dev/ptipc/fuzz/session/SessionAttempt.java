@@ -73,7 +73,7 @@ record SessionAttempt(@Nullable GeneratedSession session, @Nullable String obsta
     Script script = way.edit().apply(good, new Scene(request, lines, words));
     return script == null
         ? failed("it takes " + (way.needs() == null ? "another line" : way.needs()))
-        : judged(number, request, script, violator, way.words())
+        : judged(number, request, script, violator, way.told())
             .orElse(way.needs() == null ? null : "it takes " + way.needs());
   }
 

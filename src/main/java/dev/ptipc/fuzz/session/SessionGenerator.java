@@ -29,7 +29,7 @@ public final class SessionGenerator {
   /** With a new environment each time; the rarest need fits one in some dozens. */
   private static final int MORE_TRIES = 100_000;
 
-  /** For one in which nothing else at all is found, not even a note. */
+  /** For one in which nothing else at all is found, not even a note, where there are such. */
   private static final int CLEAN_TRIES = 30;
 
   private final WalkedMessages walked = new WalkedMessages();
@@ -205,7 +205,7 @@ public final class SessionGenerator {
       GeneratedSession session = attempt.session();
       if (session == null) {
         obstacle = attempt.obstacle();
-      } else if (SessionJudge.isAlone(violator, session.findings())) {
+      } else if (!violator.canBeAlone() || SessionJudge.isAlone(violator, session.findings())) {
         return session;
       } else if (first == null) {
         first = session;

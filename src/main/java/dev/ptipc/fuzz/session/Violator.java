@@ -32,20 +32,42 @@ public record Violator(String clause, Rule rule, @Nullable String reading, List<
    * @param needs what the environment must have beside that, for people; null for nothing
    * @param parent what the parent does to a good environment first; null for nothing
    * @param edit what the transport does to a good session
+   * @param alone whether there are sessions in which nothing else is found, not even a note
+   * @param oneOfSome whether the same is done to other messages, and so this one has to be named
    */
   record Way(
-      String words, Keyword wish, @Nullable String needs, @Nullable Parent parent, Edit edit) {
+      String words,
+      Keyword wish,
+      @Nullable String needs,
+      @Nullable Parent parent,
+      Edit edit,
+      boolean alone,
+      boolean oneOfSome) {
 
+    /** An environment that calls for VERSION-ERROR is noted itself. */
     static Way of(Keyword wish, String words, Edit edit) {
-      return new Way(words, wish, null, null, edit);
+      return new Way(words, wish, null, null, edit, wish != Keyword.VERSION_ERROR, false);
     }
 
     Way needing(String what) {
-      return new Way(words, wish, what, parent, edit);
+      return new Way(words, wish, what, parent, edit, alone, oneOfSome);
     }
 
     Way over(Parent change) {
-      return new Way(words, wish, needs, change, edit);
+      return new Way(words, wish, needs, change, edit, alone, oneOfSome);
+    }
+
+    Way neverAlone() {
+      return new Way(words, wish, needs, parent, edit, false, oneOfSome);
+    }
+
+    Way asOneOfSome() {
+      return new Way(words, wish, needs, parent, edit, alone, true);
+    }
+
+    /** What is done, and to what where that varies. */
+    String told() {
+      return oneOfSome ? "`" + wish.word() + "`: " + words : words;
     }
   }
 
@@ -65,12 +87,35 @@ public record Violator(String clause, Rule rule, @Nullable String reading, List<
   record Scene(Request request, SessionLines lines, RandomPieces words) {}
 
   /**
-   * What is done.
+   * What is done, to whichever message.
    *
-   * @return a few words for each way
+   * @return a few words for each kind of way
    */
   public List<String> words() {
     return ways.stream().map(Way::words).distinct().toList();
+  }
+
+  /**
+   * What is done, and to what.
+   *
+   * @return a few words for each way, no two alike
+   */
+  public List<String> told() {
+    return ways.stream().map(Way::told).toList();
+  }
+
+  /**
+   * The same by one way each.
+   *
+   * @return a violator for each way, in their order
+   */
+  List<Violator> each() {
+    return ways.stream().map(way -> new Violator(clause, rule, reading, List.of(way))).toList();
+  }
+
+  /** Whether there are sessions in which nothing else is found, not even a note. */
+  boolean canBeAlone() {
+    return ways.stream().anyMatch(Way::alone);
   }
 
   /** Whether the parent breaks it, and the transport only answers. */

@@ -42,6 +42,15 @@ public final class Violators {
   }
 
   /**
+   * All of them, by one way each.
+   *
+   * @return one for each way to break a clause, in the same order
+   */
+  public static List<Violator> ofEachWay() {
+    return ALL.stream().flatMap(violator -> violator.each().stream()).toList();
+  }
+
+  /**
    * What breaks a clause.
    *
    * @param clause the id of a clause, or of an erratum that rules cite
