@@ -1823,8 +1823,10 @@ window.ptipcSentences = () => ([
     "level": "warn",
     "part": "follows",
     "outcome": null,
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
     "happened": "a ClientTransportPlugin line of torrc is wrong",
     "unsaid": "The line before it says what.",
     "next": [
@@ -1843,8 +1845,10 @@ window.ptipcSentences = () => ([
     "level": "warn",
     "part": "follows",
     "outcome": null,
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
     "happened": "a ServerTransportPlugin line of torrc is wrong",
     "unsaid": "The line before it says what.",
     "next": [
@@ -2023,8 +2027,10 @@ window.ptipcSentences = () => ([
     "level": "warn",
     "part": "setting",
     "outcome": "not-registered",
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
     "happened": "ExtORPort of torrc cannot be read, and tor does not start",
     "unsaid": null,
     "next": [
@@ -2109,8 +2115,10 @@ window.ptipcSentences = () => ([
     "level": "warn",
     "part": "follows",
     "outcome": null,
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
     "happened": "a ServerTransportListenAddr line of torrc is wrong",
     "unsaid": "The line before it says what.",
     "next": [
@@ -2175,17 +2183,17 @@ window.ptipcSentences = () => ([
       "word"
     ],
     "level": "warn",
-    "part": "setting",
+    "part": "follows",
     "outcome": "not-registered",
     "seen": [
       "0.4.9.11"
     ],
     "known": null,
-    "happened": "a word of torrc should have the form K=V",
+    "happened": "a word of a Bridge line, or of ServerTransportOptions, does not have the form K=V",
     "unsaid": null,
     "next": [
       {
-        "why": "looks for mistakes in the line that starts the transport",
+        "why": "looks for mistakes in the lines about transports and bridges",
         "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
@@ -2199,15 +2207,17 @@ window.ptipcSentences = () => ([
       "word"
     ],
     "level": "warn",
-    "part": "setting",
+    "part": "follows",
     "outcome": "not-registered",
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
-    "happened": "a word of a Bridge line should have the form K=V",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a word of a Bridge line, or of ServerTransportOptions, does not have the form K=V",
     "unsaid": null,
     "next": [
       {
-        "why": "looks for mistakes in the line that starts the transport",
+        "why": "looks for mistakes in the lines about transports and bridges",
         "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
@@ -2221,15 +2231,17 @@ window.ptipcSentences = () => ([
       "word"
     ],
     "level": "warn",
-    "part": "setting",
+    "part": "follows",
     "outcome": "not-registered",
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
-    "happened": "a word of torrc should have the form K=V",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a word of a Bridge line, or of ServerTransportOptions, does not have the form K=V",
     "unsaid": null,
     "next": [
       {
-        "why": "looks for mistakes in the line that starts the transport",
+        "why": "looks for mistakes in the lines about transports and bridges",
         "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],
@@ -2243,13 +2255,458 @@ window.ptipcSentences = () => ([
     "level": "warn",
     "part": "follows",
     "outcome": null,
-    "seen": [],
-    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
     "happened": "a ServerTransportOptions line of torrc is wrong",
     "unsaid": "The line before it says what.",
     "next": [
       {
         "why": "looks for mistakes in the line that starts the transport",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-address",
+    "by": "tor",
+    "format": "Error parsing Bridge address '%s'",
+    "holes": [
+      "address"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "tor cannot read the address in a Bridge line",
+    "unsaid": "It has to be an IP address, in brackets for IPv6, and a port from 1 to 65535; the name of a host will not do. tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again: `Bridge`, the name of the transport, the address with its port, the fingerprint, and all that follows, in one line",
+        "command": null
+      },
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-few",
+    "by": "tor",
+    "format": "Too few items to Bridge line.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a Bridge line ends before its address",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again: `Bridge`, the name of the transport, the address with its port, the fingerprint, and all that follows, in one line",
+        "command": null
+      },
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-empty",
+    "by": "tor",
+    "format": "Too few arguments to Bridge line.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a Bridge line has nothing in it",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again: `Bridge`, the name of the transport, the address with its port, the fingerprint, and all that follows, in one line",
+        "command": null
+      },
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-digest-length",
+    "by": "tor",
+    "format": "Key digest for Bridge is wrong length.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "the fingerprint in a Bridge line is not 40 hexadecimal digits long",
+    "unsaid": "A `$` before it or a space in it makes it wrong, too. Where no transport is named before the address, tor takes all that follows the address for the fingerprint. tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again: `Bridge`, the name of the transport, the address with its port, the fingerprint, and all that follows, in one line",
+        "command": null
+      },
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-digest",
+    "by": "tor",
+    "format": "Unable to decode Bridge key digest.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "the fingerprint in a Bridge line holds something else than hexadecimal digits",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again: `Bridge`, the name of the transport, the address with its port, the fingerprint, and all that follows, in one line",
+        "command": null
+      },
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-pair",
+    "by": "tor",
+    "format": "'%s' is not a k=v item.",
+    "holes": [
+      "pair"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a word behind the fingerprint in a Bridge line does not have the form K=V",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again: `Bridge`, the name of the transport, the address with its port, the fingerprint, and all that follows, in one line",
+        "command": null
+      },
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-arguments-long",
+    "by": "tor",
+    "format": "SOCKS arguments can't be more than %u bytes (%lu).",
+    "holes": [
+      "most",
+      "size"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a Bridge line has {size} bytes of arguments for its transport, and tor passes on no more than {most}",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "copy the whole bridge line again, and see that no other line has become a part of it",
+        "command": null
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-invalid",
+    "by": "tor",
+    "format": "Bridge line did not parse. See logs for details.",
+    "holes": [],
+    "level": "warn",
+    "part": "follows",
+    "outcome": null,
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a Bridge line is wrong",
+    "unsaid": "The line before it says what.",
+    "next": [
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-not-added",
+    "by": "tor",
+    "format": "Previously validated Bridge line could not be added!",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [],
+    "known": "from the binary of tor 0.4.9.11: no test makes tor write it",
+    "happened": "tor could not add a bridge, although it had read its line",
+    "unsaid": null,
+    "next": [
+      {
+        "why": "shows which Bridge line is wrong, and where",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridge-conflict",
+    "by": "tor",
+    "format": "Tried to add bridge '%s', but we found a conflict with the already registered bridge '%s'. We will discard the old bridge and keep '%s'. If this is not what you wanted, please change your configuration file accordingly.",
+    "holes": [
+      "bridge",
+      "other",
+      "kept"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": null,
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "two Bridge lines have the same address and different fingerprints, so tor uses the later one",
+    "unsaid": null,
+    "next": [
+      {
+        "why": "delete the one that is out of date",
+        "command": null
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/no-bridge",
+    "by": "tor",
+    "format": "If you set UseBridges, you must specify at least one bridge.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "tor is to use bridges, and there is no Bridge line",
+    "unsaid": "With `UseBridges 1` and without a Bridge line tor does not start.",
+    "next": [
+      {
+        "why": "write the bridge line that you were given into torrc, with the word `Bridge` before it, or take `UseBridges 1` out",
+        "command": null
+      },
+      {
+        "why": "looks for mistakes in the lines about transports and bridges",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridges-and-guards",
+    "by": "tor",
+    "format": "Setting UseBridges requires also setting UseEntryGuards.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "torrc has `UseBridges 1` and `UseEntryGuards 0`",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "take `UseEntryGuards 0` out of torrc",
+        "command": null
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridges-and-entry-nodes",
+    "by": "tor",
+    "format": "You cannot set both UseBridges and EntryNodes.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "torrc has `UseBridges 1` and an EntryNodes line",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "take the EntryNodes line out of torrc",
+        "command": null
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/bridges-and-relay",
+    "by": "tor",
+    "format": "Servers must be able to freely connect to the rest of the Internet, so they must not set UseBridges.",
+    "holes": [],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "torrc has `UseBridges 1`, for a client, and `ORPort`, for a relay",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "take one of the two out of torrc",
+        "command": null
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/unknown-option",
+    "by": "tor",
+    "format": "Unknown option '%s'.  Failing.",
+    "holes": [
+      "option"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "a line of torrc begins with something that is no option of tor",
+    "unsaid": "A bridge line begins with the word `Bridge`, which those who hand out bridges leave out. tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "write `Bridge` before each bridge line, and correct or delete other lines that begin so",
+        "command": null
+      },
+      {
+        "why": "looks for mistakes in the lines about transports and bridges",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/config-unreadable",
+    "by": "tor",
+    "format": "Error while parsing configuration: %s",
+    "holes": [
+      "reason"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "tor cannot read torrc: {reason}",
+    "unsaid": "tor does not start with such a torrc.",
+    "next": [
+      {
+        "why": "looks for mistakes in the lines about transports and bridges",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/config-refused",
+    "by": "tor",
+    "format": "Failed to parse/validate config: %s",
+    "holes": [
+      "reason"
+    ],
+    "level": "warn",
+    "part": "setting",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "tor refuses its configuration: {reason}",
+    "unsaid": "tor does not start with it, and starts no transport.",
+    "next": [
+      {
+        "why": "looks for mistakes in the lines about transports and bridges",
+        "command": "ptipc diagnose /etc/tor/torrc"
+      }
+    ],
+    "greedy": false
+  },
+  {
+    "id": "tor/config-failed",
+    "by": "tor",
+    "format": "Reading config failed--see warnings above.",
+    "holes": [],
+    "level": "err",
+    "part": "follows",
+    "outcome": "not-registered",
+    "seen": [
+      "0.4.9.11"
+    ],
+    "known": null,
+    "happened": "tor does not start, as it cannot read its configuration",
+    "unsaid": "The lines before it say why.",
+    "next": [
+      {
+        "why": "looks for mistakes in the lines about transports and bridges",
         "command": "ptipc diagnose /etc/tor/torrc"
       }
     ],

@@ -54,9 +54,10 @@ SERVER_PLUGIN : [sS] [eE] [rR] [vV] [eE] [rR] TRANSPORT_PLUGIN -> mode(PLUGIN) ;
  * Names a bridge.
  *
  * @ok Bridge
+ * @ok +Bridge
  * @bad Bridges
  */
-BRIDGE : [bB] [rR] [iI] [dD] [gG] [eE] -> mode(BRIDGE_LINE) ;
+BRIDGE : '+'? [bB] [rR] [iI] [dD] [gG] [eE] -> mode(BRIDGE_LINE) ;
 
 /**
  * The name of any other option, with a sign that adds to it or clears it.
@@ -173,12 +174,11 @@ fragment HEX : [0-9a-fA-F] ;
  * Who the bridge is: 40 hexadecimal digits, as one word.
  *
  * @ok 0123456789ABCDEF0123456789ABCDEF01234567
- * @ok $0123456789ABCDEF0123456789ABCDEF01234567
+ * @bad $0123456789ABCDEF0123456789ABCDEF01234567
  * @bad 0123456789ABCDEF
  */
 FINGERPRINT
-  : '$'?
-    HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX
+  : HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX
     HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX HEX
   ;
 

@@ -137,8 +137,7 @@ public final class DiagnosisText {
     FindingText writer = FindingText.ofWidth(style, width);
     for (LogFinding each : diagnosis.findings()) {
       Span span = each.diagnostic().span();
-      int end = Math.min(span.end(), each.text().length());
-      Span inside = new Span(Math.min(span.start(), end), end);
+      Span inside = inside(span, each.text());
       Place found = each.place();
       Place place =
           found != null ? found : each.line() > 0 ? Place.stdout(each.line()) : Place.SESSION;
@@ -147,6 +146,16 @@ public final class DiagnosisText {
           new Diagnostic(one.rule(), one.clause(), inside, one.message(), one.help());
       out.append(writer.text(file, new Finding(place, each.text(), shown), each.fileLine()));
     }
+  }
+
+  /** In a text of which parts are hidden; what is hidden at its end stands in its last three. */
+  private static Span inside(Span span, Bytes text) {
+    int length = text.length();
+    if (span.start() >= length && text.latin1().endsWith("***")) {
+      return new Span(length - 3, length);
+    }
+    int end = Math.min(span.end(), length);
+    return new Span(Math.min(span.start(), end), end);
   }
 
   /** The last line: what the file is, and how it went. */

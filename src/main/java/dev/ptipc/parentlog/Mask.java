@@ -65,7 +65,7 @@ public final class Mask {
                   + "|(?=[^ \\t]+:\\d+[ \\t]+[0-9A-F]))[^\\r\\n]+",
               "$1$2***"),
           of(
-              "(?im)^([ \\t>]*[A-Z_][A-Z0-9_]*[ \\t]+)[^ \\t]+:\\d+[ \\t]+\\$?[0-9A-F]{40}\\b[^\\r"
+              "(?im)^([ \\t>]*[A-Z_][A-Z0-9_]*[ \\t]+)[^ \\t]+:\\d+[ \\t]+\\$?[0-9A-F]{35,45}\\b[^\\r"
                   + "\\n"
                   + "]*",
               "$1***"),
@@ -90,8 +90,13 @@ public final class Mask {
                   + "|HTTPProxyAuthenticator|HashedControlPassword)[ \\t]+)[^\\r\\n]+",
               "$1***"),
           WEB,
-          // Fingerprints: in hexadecimal with or without spaces, and an Ed25519 identity.
-          of("\\$?\\b[0-9A-Fa-f]{40}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
+          // What tor cannot read of a bridge line: no pattern knows a part of it again.
+          of("(Error parsing Bridge address ')[^\\r\\n]+(?=')", "$1***"),
+          of("(?m)^([^'\\r\\n]*')[^\\r\\n]+(?=' is not a (?:valid )?k=v )", "$1***"),
+          of("(Unknown option ')[^'\\r\\n]*[.:][^\\r\\n]*(?=')", "$1***"),
+          // Fingerprints, mistyped ones too: in hexadecimal with or without spaces, and an Ed25519
+          // identity.
+          of("\\$?\\b[0-9A-Fa-f]{35,45}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
           of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
           of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
           // A word that was cut, which may be the beginning of any of them.

@@ -17,6 +17,13 @@ import org.jspecify.annotations.Nullable;
 /** All sentences that are known: the catalogue, read from its file. */
 public final class Sentences {
 
+  /** tor puts one of these before what it says of a configuration that it refuses. */
+  private static final List<String> REFUSALS =
+      List.of(
+          "Failed to parse/validate config: ",
+          "Controller gave us config lines that didn't validate: ",
+          "Controller gave us config file that didn't validate: ");
+
   private static final Sentences SHIPPED = new Sentences(SentenceFile.read());
 
   private final List<Sentence> all = new ArrayList<>();
@@ -88,13 +95,21 @@ public final class Sentences {
    */
   static @Nullable Match find(LogLine line) {
     String message = line.message().stripTrailing();
-    int space = message.indexOf(' ');
-    String word = space < 0 ? message : message.substring(0, space);
-    Match best = best(SHIPPED.byWord.getOrDefault(word, List.of()), message);
-    if (best == null) {
-      best = best(SHIPPED.others, message);
+    for (String refusal : REFUSALS) {
+      Match reason = message.startsWith(refusal) ? find(message, refusal.length()) : null;
+      if (reason != null) {
+        return reason;
+      }
     }
+    Match best = find(message, 0);
     return best == null && line.dress() == LogLine.Dress.ARTI ? arti(message) : best;
+  }
+
+  private static @Nullable Match find(String message, int from) {
+    int space = message.indexOf(' ', from);
+    String word = space < 0 ? message.substring(from) : message.substring(from, space);
+    Match best = best(SHIPPED.byWord.getOrDefault(word, List.of()), message, from);
+    return best == null ? best(SHIPPED.others, message, from) : best;
   }
 
   /** Arti puts what it was about before an error, and a colon between the two. */
@@ -113,10 +128,10 @@ public final class Sentences {
     return null;
   }
 
-  private static @Nullable Match best(List<Template> templates, String message) {
+  private static @Nullable Match best(List<Template> templates, String message, int from) {
     Match best = null;
     for (Template template : templates) {
-      Match match = template.match(message, 0);
+      Match match = template.match(message, from);
       if (match != null && (best == null || firstHole(match) < firstHole(best))) {
         best = match;
       }

@@ -6,6 +6,7 @@ import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
@@ -13,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A line of torrc, parsed by the grammar. Every line can be parsed. */
 final class TorrcLine {
+
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "^([ \\t]*[+/]?\\w+[ \\t]+)\"([^\"#\\\\]*)\"([ \\t\\r]*(?:#.*)?)$", Pattern.DOTALL);
+
+  /** A fingerprint, or what was one before it was mistyped. */
+  private static final Pattern LIKE_FINGERPRINT = Pattern.compile("\\$?[0-9A-Fa-f]{30,50}");
 
   /**
    * A word of a line.
@@ -46,6 +54,14 @@ final class TorrcLine {
     this.line = line;
   }
 
+  /**
+   * Takes the quotes off a value that stands in them as a whole, as tor does. What else they may
+   * hold, such as escapes, nobody writes of a transport.
+   */
+  static String unquoted(String text) {
+    return QUOTED.matcher(text).replaceFirst("$1 $2 $3");
+  }
+
   static TorrcLine read(String text) {
     TorrcLexer lexer = new TorrcLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();
@@ -70,9 +86,10 @@ final class TorrcLine {
     int address = !words.isEmpty() && words.get(0).type() == TorrcLexer.TRANSPORT ? 1 : 0;
     boolean bare =
         words.size() > address + 1
+            && !words.get(0).text().equalsIgnoreCase("bridge")
             && words.get(address).type() == TorrcLexer.ADDRESS
             && words.get(address).text().matches(".*:\\d+")
-            && (words.get(address + 1).type() == TorrcLexer.FINGERPRINT
+            && (LIKE_FINGERPRINT.matcher(words.get(address + 1).text()).matches()
                 || words.get(address + 1).type() == TorrcLexer.ARGUMENT);
     return bare ? words.stream().map(word -> word.moved(-before.length())).toList() : List.of();
   }

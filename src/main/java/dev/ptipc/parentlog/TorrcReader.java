@@ -9,16 +9,11 @@ import dev.ptipc.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads torrc line by line, and tells what is wrong with its lines about transports. */
 final class TorrcReader {
-
-  /** What a client cannot do without, by transport. */
-  private static final Map<String, String> NEEDED =
-      Map.of("obfs4", "cert", "webtunnel", "url", "meek_lite", "url", "scramblesuit", "password");
 
   /** What a line of torrc was. */
   enum Found {
@@ -39,14 +34,10 @@ final class TorrcReader {
    */
   record Included(long line, String text, String files) {}
 
-  /** A bridge that waits for the end of the file, which tells whether there is a program. */
-  private record Waiting(long line, int shift, String text, TorrcLine.Word transport) {}
-
   private final LogFindings findings;
   private final Set<String> plugins = new HashSet<>();
   private final Room pluginRoom = new Room();
-  private final List<Waiting> bridges = new ArrayList<>();
-  private final Room bridgeRoom = new Room();
+  private final TorrcBridges bridges;
   private final List<TorrcPlugin> programs = new ArrayList<>();
   private final Room programRoom = new Room();
   private final TorrcSettings settings = new TorrcSettings();
@@ -67,6 +58,7 @@ final class TorrcReader {
 
   TorrcReader(LogFindings findings) {
     this.findings = findings;
+    bridges = new TorrcBridges(findings);
   }
 
   /**
@@ -94,10 +86,11 @@ final class TorrcReader {
     List<TorrcLine.Word> bare = TorrcLine.bareBridge(whole);
     if (!bare.isEmpty()) {
       isAboutTransports = true;
-      bridge(number, shift, whole, bare);
+      bridges.bare(new TorrcPlace(number, shift, whole), bare);
+      keep(number, !bridges.isFull());
       return Found.BARE_BRIDGE;
     }
-    TorrcLine line = TorrcLine.read(whole);
+    TorrcLine line = TorrcLine.read(TorrcLine.unquoted(whole));
     String option = line.option();
     if (option == null) {
       return Found.NOTHING;
@@ -117,10 +110,14 @@ final class TorrcReader {
     if (line.isPlugin()) {
       return plugin(number, shift, whole, line);
     }
+    TorrcPlace place = new TorrcPlace(number, shift, whole);
     List<TorrcLine.Word> bridge = line.bridge();
     if (!bridge.isEmpty()) {
-      return bridge(number, shift, whole, bridge);
+      boolean certain = bridges.line(place, bridge);
+      keep(number, !bridges.isFull());
+      return certain;
     }
+    bridges.option(place, option, line.values());
     List<String> values = line.values().stream().map(TorrcLine.Word::text).toList();
     if (option.equals("%include") && !values.isEmpty()) {
       boolean kept = includedRoom.takes(whole.length());
@@ -179,37 +176,6 @@ final class TorrcReader {
     return true;
   }
 
-  private boolean bridge(long number, int shift, String text, List<TorrcLine.Word> words) {
-    boolean address = words.stream().anyMatch(word -> word.type() == TorrcLexer.ADDRESS);
-    TorrcLine.Word first = words.get(0);
-    if (!address) {
-      return false;
-    }
-    if (first.type() == TorrcLexer.BREACH_BRIDGE_WORD) {
-      String message = Shown.quoted(bytes(first.text())) + " is not a C identifier";
-      tell(TorrcRules.NAME, number, shift, text, first.span(), message, null);
-    }
-    if (first.type() != TorrcLexer.TRANSPORT) {
-      return true;
-    }
-    boolean kept = bridgeRoom.takes(text.length());
-    keep(number, kept);
-    if (kept) {
-      bridges.add(new Waiting(number, shift, text, first));
-    }
-    String needed = NEEDED.get(first.text());
-    if (needed != null && words.stream().noneMatch(word -> isArgument(word, needed))) {
-      String message = "a bridge of " + first.text() + " without `" + needed + "=`";
-      String help = "copy the whole bridge line, `" + needed + "=` and what follows it included";
-      tell(TorrcRules.BRIDGE_ARGUMENTS, number, shift, text, first.span(), message, help);
-    }
-    return true;
-  }
-
-  private static boolean isArgument(TorrcLine.Word word, String key) {
-    return word.text().startsWith(key + "=") && word.text().length() > key.length() + 1;
-  }
-
   /** The file has ended: a line that would go on ends with it. Told as for {@link #line}. */
   Found end() {
     String rest = lines.rest();
@@ -227,15 +193,7 @@ final class TorrcReader {
       Span mark = new Span(0, MARK.length());
       tell(TorrcRules.BYTE_ORDER_MARK, 1, 0, marked, mark, message, help);
     }
-    boolean whole = included.isEmpty() && !pluginRoom.isFull();
-    for (Waiting bridge : whole ? bridges : List.<Waiting>of()) {
-      String name = bridge.transport.text();
-      if (!plugins.contains(name)) {
-        String message = "no ClientTransportPlugin line names a program for `" + name + "`";
-        Span span = bridge.transport.span();
-        tell(TorrcRules.NO_PLUGIN, bridge.line, bridge.shift, bridge.text, span, message, null);
-      }
-    }
+    bridges.finish(plugins, included.isEmpty() && !pluginRoom.isFull());
   }
 
   /** The lines that have tor read other files. */

@@ -46,6 +46,48 @@ public final class TorrcRules {
               + " for scramblesuit `password=`. Without it the transport refuses each connection,"
               + " and tor says `general SOCKS server failure`. Copy the whole bridge line.");
 
+  static final Rule BRIDGE_ADDRESS =
+      rule(
+          "torrc/bridge-address",
+          "bridge line without an IP address and port",
+          "Behind `Bridge` and the name of the transport stands an IP address, in brackets for"
+              + " IPv6, a colon, and a port from 1 to 65535. With the name of a host, or another"
+              + " port, tor says `Error parsing Bridge address`, and without an address `Too few"
+              + " items to Bridge line`; it does not start. Copy the whole bridge line.");
+
+  static final Rule BRIDGE_FINGERPRINT =
+      rule(
+          "torrc/bridge-fingerprint",
+          "fingerprint of a bridge that is not 40 hexadecimal digits",
+          "A bridge line may leave it out. With another length, with spaces or with a `$` before"
+              + " it, tor says `Key digest for Bridge is wrong length`, and with another character"
+              + " `Unable to decode Bridge key digest`; it does not start. Where no transport is"
+              + " named, tor takes all that follows the address for it. Copy the whole bridge"
+              + " line.");
+
+  static final Rule BRIDGE_PAIR =
+      rule(
+          "torrc/bridge-pair",
+          "word of a bridge line that is not K=V",
+          "Behind the fingerprint each word is a key, `=` and a value, such as `iat-mode=0`. Of"
+              + " another word tor says that it is not a `k=v item`, and does not start. Copy the"
+              + " whole bridge line.");
+
+  static final Rule NO_BRIDGE =
+      rule(
+          "torrc/no-bridge",
+          "UseBridges 1 without a bridge",
+          "With `UseBridges 1` and no Bridge line tor says `you must specify at least one bridge`,"
+              + " and does not start.");
+
+  static final Rule BARE_BRIDGE =
+      rule(
+          "torrc/bare-bridge",
+          "bridge line without the word Bridge",
+          "Those who hand out bridges leave the word out. tor then takes the transport, or the"
+              + " address, for an option, says `Unknown option`, and does not start. A list of"
+              + " bridges alone, which is no torrc, has no such word.");
+
   static final Rule NO_PLUGIN =
       rule(
           "torrc/no-plugin",
@@ -93,7 +135,12 @@ public final class TorrcRules {
         SPACE_IN_PATH,
         NO_SUCH_PROGRAM,
         NOT_EXECUTABLE,
+        BRIDGE_ADDRESS,
+        BRIDGE_FINGERPRINT,
+        BRIDGE_PAIR,
         BRIDGE_ARGUMENTS,
+        NO_BRIDGE,
+        BARE_BRIDGE,
         NO_PLUGIN,
         NAME,
         LISTEN_ADDRESS,

@@ -135,7 +135,10 @@ class PageContentTest {
         .containsPattern("\\| tor 0\\.4\\.9\\.11 \\| reads \\| [^|]*of the options does not show");
   }
 
-  /** Two spaces are wanted in what was really written, which stands in code, and in no sentence. */
+  /**
+   * Two spaces are wanted in what was really written, which stands in code, or as the heading of a
+   * sentence of a log; and in no sentence.
+   */
   @Test
   void no_sentence_has_two_spaces() {
     Pattern twice = Pattern.compile("[A-Za-z.,:;]  [A-Za-z`\\[]");
@@ -143,6 +146,9 @@ class PageContentTest {
         (path, text) -> {
           if (path.endsWith(".md")) {
             String prose = text.replaceAll("(?s)```.*?```", "").replaceAll("`[^`\n]*`", "`c`");
+            if (path.equals("sentences.md")) {
+              prose = prose.replaceAll("(?m)^## .*$", "");
+            }
             assertThat(twice.matcher(prose).results().map(hit -> hit.group())).as(path).isEmpty();
           }
         });

@@ -93,7 +93,26 @@ class ProvokedSentencesTest {
         bridge + "ServerTransportOptions one foo",
         bridge + "ExtORPort foo",
         bridge + "ExtORPort 8.8.8.8:1",
-        "UseBridges 1\nBridge one 127.0.0.1:1 " + FINGERPRINT + " foo");
+        "UseBridges 1\nBridge one 127.0.0.1:1 " + FINGERPRINT + " foo",
+        "UseBridges 1\nBridge one 127.0.0.1:1 " + FINGERPRINT + " =foo",
+        "UseBridges 1\nBridge one 127.0.0.1:1 " + FINGERPRINT + " f",
+        "UseBridges 1\nBridge one 127.0.0.1:99999",
+        "UseBridges 1\nBridge one",
+        "UseBridges 1\nBridge \" \"",
+        "UseBridges 1\nBridge one 127.0.0.1:1 0123",
+        "UseBridges 1\nBridge one 127.0.0.1:1 " + FINGERPRINT.replace('0', 'O'),
+        "UseBridges 1\nBridge one 127.0.0.1:1 " + FINGERPRINT + " k=" + "v".repeat(600),
+        "UseBridges 1\nBridge one 127.0.0.1:1 "
+            + FINGERPRINT
+            + "\nBridge one 127.0.0.1:1 "
+            + FINGERPRINT.replace('0', '1'),
+        "UseBridges 1",
+        "UseBridges 1\nBridge 127.0.0.1:1\nUseEntryGuards 0",
+        "UseBridges 1\nBridge 127.0.0.1:1\nEntryNodes {de}",
+        "UseBridges 1\nBridge 127.0.0.1:1\nORPort 127.0.0.1:auto\nContactInfo none",
+        "UseBridges yes",
+        "one 127.0.0.1:1",
+        "Bridge \"one");
   }
 
   private static void collect(String log, Set<String> ids) {

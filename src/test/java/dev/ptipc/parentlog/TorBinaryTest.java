@@ -25,6 +25,7 @@ class TorBinaryTest {
   private static final Pattern ABOUT_TRANSPORTS =
       Pattern.compile(
           "anaged.prox|luggable|[tT]ransport|Proxy Client|PT_|\\bPT |Extended ORPort|ExtORPort"
+              + "|Bridge line|Bridge address|Bridge key|for Bridge|UseBridges|k=v item|SOCKS arguments can"
               + "|external proxy|k=v value|pt prox|No running bridges|child process");
 
   @Test
