@@ -146,9 +146,12 @@ final class CommonVariables {
   static boolean isAbsolute(Bytes path) {
     boolean unix = !path.isEmpty() && path.at(0) == '/';
     boolean share = path.length() > 1 && path.at(0) == '\\' && path.at(1) == '\\';
-    boolean drive =
-        path.length() > 2 && path.at(1) == ':' && (path.at(2) == '\\' || path.at(2) == '/');
-    return unix || share || drive;
+    boolean drive = path.length() > 2 && isLetter(path.at(0)) && path.at(1) == ':';
+    return unix || share || (drive && (path.at(2) == '\\' || path.at(2) == '/'));
+  }
+
+  private static boolean isLetter(int b) {
+    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
   }
 
   private void outbound(String name, String clause, boolean v6) {
