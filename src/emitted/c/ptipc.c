@@ -707,7 +707,7 @@ size_t ptipc_decode(ptipc_value value, char *buffer, size_t capacity) {
 }
 
 /* What has been told in a session already, so that it is told once. */
-enum { ANSWERED = 1, EARLY_TOLD = 2, OVER = 4, MIXED_TOLD = 8, PROXY_TOLD = 16, OF_ROLE = 32 };
+enum { ANSWERED = 1, EARLY_TOLD = 2, OVER = 4, MIXED_TOLD = 8, PROXY_TOLD = 16 };
 
 APART static ptipc_kind kind_of(ptipc_text word) {
   const unsigned kind = number_of(KINDS, KIND_COUNT, word);
@@ -725,12 +725,11 @@ static void attempt(ptipc_session *session, ptipc_kind kind) {
 /* A message of the other role is told once, and so is an answer about the proxy. */
 APART static ptipc_rule other_role(ptipc_session *session, ptipc_kind kind) {
   const int proxy = kind == PTIPC_PROXY_LINE || kind == PTIPC_PROXY_ERROR_LINE;
-  const int only_proxy = proxy && (session->told & OF_ROLE) == 0;
   if ((session->told & MIXED_TOLD) != 0 || (proxy && (session->told & PROXY_TOLD) != 0)) {
     return PTIPC_RULE_NONE;
   }
-  session->told |= only_proxy ? PROXY_TOLD : PROXY_TOLD | MIXED_TOLD;
-  return only_proxy ? PTIPC_RULE_PROXY_IN_SERVER : PTIPC_RULE_MIXED_ROLES;
+  session->told |= proxy ? PROXY_TOLD : MIXED_TOLD;
+  return proxy ? PTIPC_RULE_PROXY_IN_SERVER : PTIPC_RULE_MIXED_ROLES;
 }
 
 /* Where nobody has said whose session it is, the first message that is of one role alone does. */
@@ -741,11 +740,7 @@ static int is_of_role(ptipc_session *session, ptipc_kind kind) {
   if (session->role == 0) {
     session->role = ROLES[kind];
   }
-  if (session->role != ROLES[kind]) {
-    return 0;
-  }
-  session->told |= OF_ROLE;
-  return 1;
+  return session->role == ROLES[kind];
 }
 
 static ptipc_rule judge(ptipc_session *session, unsigned turn) {

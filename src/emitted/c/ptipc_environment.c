@@ -293,12 +293,17 @@ SELDOM static void check_address(judge *to, const char *rule, ptipc_variable var
   }
 }
 
+SELDOM static int is_letter(char c) {
+  return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+}
+
 SELDOM static int is_absolute(ptipc_text path) {
   const char *at = path.at;
   return path.length > 0 &&
          (at[0] == '/' ||
           (path.length > 1 && at[0] == '\\' && at[1] == '\\') ||
-          (path.length > 2 && at[1] == ':' && (at[2] == '\\' || at[2] == '/')));
+          (path.length > 2 && is_letter(at[0]) && at[1] == ':' &&
+           (at[2] == '\\' || at[2] == '/')));
 }
 
 SELDOM static void check_outbound(judge *to, ptipc_variable variable, int v6) {

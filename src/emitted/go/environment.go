@@ -391,8 +391,9 @@ func isPort(port []byte, least int) bool {
 }
 
 func isAbsolute(path string) bool {
-	return strings.HasPrefix(path, "/") || strings.HasPrefix(path, `\\`) ||
-		(len(path) > 2 && path[1] == ':' && (path[2] == '\\' || path[2] == '/'))
+	drive := len(path) > 2 && path[1] == ':' && (path[2] == '\\' || path[2] == '/')
+	letter := drive && path[0]|0x20 >= 'a' && path[0]|0x20 <= 'z'
+	return strings.HasPrefix(path, "/") || strings.HasPrefix(path, `\\`) || letter
 }
 
 func (j *judge) address(rule Rule, variable string, item *Item, least int) {

@@ -50,10 +50,10 @@ const turnPosthumous turn = 5
 // Session is how far a conversation has come. The zero value is a session that begins; the role
 // may be set before.
 type Session struct {
-	Role                                        Role
-	Phase                                       Phase
-	tried                                       Phase // the phase, if what only tried to be a message counted too
-	answered, early, over, mixed, proxy, ofRole bool
+	Role                                Role
+	Phase                               Phase
+	tried                               Phase // the phase, if what only tried to be a message counted too
+	answered, early, over, mixed, proxy bool
 }
 
 // Take takes the message of the next line, a malformed one too. It returns what a parent acts on,
@@ -85,7 +85,6 @@ func (s *Session) Take(m *Message) (Event, Rule) {
 			s.attempt(kind)
 			return Nothing, s.otherRole(kind == KindProxy || kind == KindProxyError)
 		}
-		s.ofRole = true
 	}
 	if turn == turnLate && kind == KindVersion && s.early && !s.answered {
 		turn = turnFine // that it lacked has been told
@@ -151,8 +150,8 @@ func (s *Session) otherRole(proxy bool) Rule {
 	if s.mixed || (proxy && s.proxy) {
 		return ""
 	}
-	s.proxy = true
-	if proxy && !s.ofRole {
+	if proxy {
+		s.proxy = true
 		return ruleProxyInServer
 	}
 	s.mixed = true

@@ -265,12 +265,14 @@ function isPort(port, least) {
   return number >= least && number <= LAST_PORT && !padded;
 }
 
+const isLetter = (b) => (b | 0x20) >= 0x61 && (b | 0x20) <= 0x7a;
+
 function isAbsolute(path) {
   const [first, second, third] = path;
   return (
     first === SLASH ||
     (first === BACKSLASH && second === BACKSLASH) ||
-    (second === COLON && (third === BACKSLASH || third === SLASH))
+    (isLetter(first) && second === COLON && (third === BACKSLASH || third === SLASH))
   );
 }
 

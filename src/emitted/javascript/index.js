@@ -470,7 +470,6 @@ export class Session {
   #over = false;
   #mixed = false;
   #proxy = false;
-  #ofRole = false;
 
   constructor(role = "") {
     this.role = role;
@@ -498,7 +497,6 @@ export class Session {
         this.#attempt(kind);
         return { event: "", broken: this.#otherRole(kind === "PROXY" || kind === "PROXY-ERROR") };
       }
-      this.#ofRole = true;
     }
     let turn = due;
     if (turn === "late" && kind === "VERSION" && this.#early && !this.#answered) {
@@ -536,8 +534,8 @@ export class Session {
     if (this.#mixed || (proxy && this.#proxy)) {
       return "";
     }
-    this.#proxy = true;
-    if (proxy && !this.#ofRole) {
+    if (proxy) {
+      this.#proxy = true;
       return "session/proxy-in-server";
     }
     this.#mixed = true;

@@ -177,8 +177,8 @@ function ptipc.session(role) return setmetatable({role = role, phase = "negotiat
 -- A message of the other role is told once, and so is an answer about the proxy.
 function Session:other_role(proxy)
   if self.mixed or proxy and self.proxy then return nil end
-  self.proxy, self.mixed = true, not proxy or self.of_role
-  return self.mixed and "session/mixed-roles" or "session/proxy-in-server"
+  if proxy then self.proxy = true else self.mixed = true end
+  return proxy and "session/proxy-in-server" or "session/mixed-roles"
 end
 
 -- Takes the message of the next line, a malformed one too. Returns what a parent acts on (agreed,
@@ -199,7 +199,6 @@ function Session:take(m)
     -- A transport that gives up does so in either role.
     self.phase = (row.role == self.role or m.kind == "PROXY-ERROR") and next_phase or phase
     if row.role ~= self.role then return nil, self:other_role(m.kind:find("^PROXY")) end
-    self.of_role = true
   end
   -- That it lacked has been told.
   local due = turn == "late" and m.kind == "VERSION" and self.early and not answered

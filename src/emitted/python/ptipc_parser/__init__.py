@@ -526,7 +526,6 @@ class Session:
         self.phase = PHASES[0]
         self._tried = self.phase  # if what only tried to be a message counted too
         self._answered = self._early = self._over = self._mixed = self._proxy = False
-        self._of_role = False
 
     def take(self, message: Message) -> Tuple[str, str]:
         """Takes the message of the next line, a malformed one too.
@@ -555,7 +554,6 @@ class Session:
                 self.phase = after if kind == "PROXY-ERROR" else self.phase
                 self._attempt(kind)
                 return "", self._other_role(kind in ("PROXY", "PROXY-ERROR"))
-            self._of_role = True
         if turn == "late" and kind == "VERSION" and self._early and not self._answered:
             turn = "fine"  # that it lacked has been told
         heard = turn in ("fine", "unheard") and (not message.rule or event in _NO_GOOD)
@@ -581,8 +579,8 @@ class Session:
         """A message of the other role is told once, and so is an answer about the proxy."""
         if self._mixed or (proxy and self._proxy):
             return ""
-        self._proxy = True
-        if proxy and not self._of_role:
+        if proxy:
+            self._proxy = True
             return "session/proxy-in-server"
         self._mixed = True
         return "session/mixed-roles"

@@ -266,7 +266,8 @@ def _is_port(port: bytes, least: int) -> bool:
 
 
 def _is_absolute(path: bytes) -> bool:
-    return path[:1] == b"/" or path[:2] == b"\\\\" or path[1:3] in (b":\\", b":/")
+    drive = path[:1].isalpha() and path[1:3] in (b":\\", b":/")
+    return path[:1] == b"/" or path[:2] == b"\\\\" or drive
 
 
 class Environment:

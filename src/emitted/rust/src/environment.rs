@@ -451,7 +451,14 @@ fn is_port(port: &[u8], least: u32) -> bool {
 }
 
 fn is_absolute(path: Option<&[u8]>) -> bool {
-    matches!(path, Some([b'/', ..] | [b'\\', b'\\', ..] | [_, b':', b'\\' | b'/', ..]))
+    matches!(
+        path,
+        Some(
+            [b'/', ..]
+                | [b'\\', b'\\', ..]
+                | [b'A'..=b'Z' | b'a'..=b'z', b':', b'\\' | b'/', ..]
+        )
+    )
 }
 
 impl<'a> Judge<'_, 'a> {

@@ -67,7 +67,6 @@ pub struct Session {
     over: bool,
     mixed: bool,
     proxy: bool,
-    of_role: bool,
 }
 
 impl Session {
@@ -82,7 +81,6 @@ impl Session {
             over: false,
             mixed: false,
             proxy: false,
-            of_role: false,
         }
     }
 
@@ -120,7 +118,6 @@ impl Session {
                 self.attempt(kind);
                 return (None, self.other_role(matches!(kind, Kind::Proxy | Kind::ProxyError)));
             }
-            self.of_role = true;
         }
         if turn == Turn::Late && kind == Kind::Version && self.early && !self.answered {
             turn = Turn::Fine; // that it lacked has been told
@@ -178,8 +175,8 @@ impl Session {
         if self.mixed || (proxy && self.proxy) {
             return None;
         }
-        self.proxy = true;
-        if proxy && !self.of_role {
+        if proxy {
+            self.proxy = true;
             return Some(Rule::ProxyInServer);
         }
         self.mixed = true;

@@ -171,11 +171,12 @@ mode ARGUMENTS;
 fragment ARG_ESCAPE : '\\' [;=\\] ;
 
 /**
- * An argument of one connection. Semicolon and backslash are escaped, and in a key the equals sign.
+ * An argument of one connection. Semicolon, backslash and equals sign are escaped. A value that holds
+ * a bare equals sign is read all the same.
  *
  * @spec 3.5-ARGS-1
  * @ok cert=AAAA
- * @ok key=a\;b\\c=
+ * @ok key=a\;b\\c\=
  * @bad cert
  */
 ARGUMENT

@@ -1,7 +1,7 @@
 package dev.ptipc.live;
 
 import dev.ptipc.ast.Endpoint;
-import dev.ptipc.check.line.Hosts;
+import dev.ptipc.check.line.HostFault;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Listener;
 import dev.ptipc.source.Ascii;
@@ -147,9 +147,9 @@ public final class Outgoing {
    */
   public static String address(String where, Listener address) throws Refused {
     String port = address.port().bytes().latin1();
-    if (Hosts.parse(address.host().bytes()) == null) {
-      throw new Refused(
-          where + ": " + Shown.quoted(address.host().bytes()) + " is not an IP address");
+    HostFault fault = HostFault.of(address.host().bytes());
+    if (fault != null) {
+      throw new Refused(where + ": " + fault.message());
     }
     if (!port.matches("[0-9]{1,9}") || Integer.parseInt(port) > Endpoint.LAST_PORT) {
       throw new Refused(where + ": " + Shown.quoted(address.port().bytes()) + " is not a port");

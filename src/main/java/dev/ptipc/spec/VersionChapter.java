@@ -47,7 +47,7 @@ final class VersionChapter {
 
           3.3.1-ENV-1 STATED TRANSPORT ENVIRONMENT
           Once the version is settled, a transport makes sure that every variable it needs is there
-          and well formed. It does not go on to launch methods with one of them missing or broken.
+          and well formed. What it does about one that is not is up to it (3.3.1-ENV-2).
 
           3.3.1-ENV-2 MAY TRANSPORT SESSION
           ENV-ERROR may come at any point of a session, even after the DONE line (E-38): a transport

@@ -104,7 +104,8 @@ final class EnvironmentWords {
               List.of("127.0.0.1:9001", "[::1]:1", "", "1.2.3.4:0");
           case Variable.BIND_V4 -> List.of("192.0.2.1", "[::1]", "");
           case Variable.BIND_V6 -> List.of("192.0.2.1", "[::1]", "::1");
-          default -> List.of("/var/lib/tor", "1", "state", "C:\\tor", "C:/tor", "\\\\tor");
+          default ->
+              List.of("/var/lib/tor", "1", "state", "C:\\tor", "z:/tor", "1:/tor", "\\\\tor");
         };
     String between = variable.equals(Variable.SERVER_OPTIONS) ? ";" : ",";
     boolean list = variable.endsWith("S") || variable.endsWith("VER") || variable.endsWith("ADDR");

@@ -52,13 +52,38 @@ final class ExpectedEnvironment {
     StringBuilder told = new StringBuilder(role == null ? "0" : role == Role.CLIENT ? "1" : "2");
     for (Finding finding : EnvironmentCheck.check(environment)) {
       if (finding.diagnostic().severity() == Severity.ERROR) {
-        Span span = finding.diagnostic().span();
+        Span span = place(environment, finding);
         told.append(' ').append(finding.diagnostic().rule().id());
         told.append(':').append(finding.place().variable());
         told.append(':').append(span.start()).append(':').append(span.end());
       }
     }
     return told.toString();
+  }
+
+  /** A package has no words for what is wrong inside a malformed item, and marks all of it. */
+  private static Span place(Environment environment, Finding finding) {
+    Span span = finding.diagnostic().span();
+    for (Item item : itemsOf(environment, String.valueOf(finding.place().variable()))) {
+      boolean inside = item.span().start() <= span.start() && span.end() <= item.span().end();
+      if (!item.good() && inside) {
+        return item.span();
+      }
+    }
+    return span;
+  }
+
+  private static List<Item> itemsOf(Environment environment, String variable) {
+    if (!environment.hasText(variable)) {
+      return List.of();
+    }
+    return switch (variable) {
+      case Variable.BIND_ADDRESSES -> environment.bindings();
+      case Variable.SERVER_OPTIONS -> environment.serverOptions();
+      case Variable.OR_PORT, Variable.EXTENDED_PORT -> List.of(environment.listener(variable));
+      case Variable.PROXY -> List.of(environment.proxy());
+      default -> List.of();
+    };
   }
 
   static String items(String list, Bytes text) {

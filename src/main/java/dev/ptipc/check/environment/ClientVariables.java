@@ -1,28 +1,33 @@
 package dev.ptipc.check.environment;
 
-import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.environment.Item;
-import dev.ptipc.environment.Listener;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The variables of a client (pt-spec 3.2.2). */
 final class ClientVariables {
 
   private static final Set<String> TYPES = Set.of("socks5", "socks4a", "http");
 
+  private static final String NOT_IN_USER = "@/?#\t\n\r ";
+
   private final Findings findings;
   private final Environment environment;
+  private final AddressCheck address;
 
   ClientVariables(Findings findings) {
     this.findings = findings;
     this.environment = findings.environment();
+    this.address =
+        new AddressCheck(
+            findings, Variable.PROXY, EnvironmentRules.PROXY, "3.2.2-PROXY-1", "3.2.2-PROXY-1", 1);
   }
 
   void check() {
@@ -37,14 +42,11 @@ final class ClientVariables {
   private void proxy() {
     Item proxy = environment.proxy();
     if (proxy == null) {
-      fault(new Item(Bytes.EMPTY, Span.NONE, false), "TOR_PT_PROXY is set to nothing");
+      fault(new Item(Bytes.EMPTY, Span.NONE, false), "TOR_PT_PROXY is set to nothing", null);
       return;
     }
     if (!proxy.good()) {
-      fault(
-          proxy,
-          Shown.quoted(Masked.uri(proxy.bytes()).bytes())
-              + " is not of the form `type://address:port`");
+      malformed(proxy);
       return;
     }
     Item type = proxy.part(0, proxy.bytes().indexOf(':', 0));
@@ -56,16 +58,57 @@ final class ClientVariables {
           "3.2.2-PROXY-1",
           "the type " + Shown.quoted(type.bytes()) + " is not known");
     }
-    Listener address = Environment.proxyAddress(proxy);
-    if (Hosts.parse(address.host().bytes()) == null) {
-      fault(address.host(), Shown.quoted(address.host().bytes()) + " is not an IP address");
+    address.check(Environment.proxyAddress(proxy));
+  }
+
+  /** Of user and password no character is told: they are secret, whatever is wrong with them. */
+  private void malformed(Item proxy) {
+    Bytes uri = proxy.bytes();
+    int blanks = 0;
+    while (uri.at(blanks) == ' ' && blanks + 1 < uri.length()) {
+      blanks++;
     }
-    if (!TransportLists.isPort(address.port(), 1)) {
-      fault(address.port(), Shown.quoted(address.port().bytes()) + " is not a port");
+    int type = uri.latin1().indexOf("://");
+    boolean typed = type > blanks && isType(uri.part(blanks, type));
+    int start = type + "://".length();
+    int user = uri.lastIndexOf('@');
+    if (typed && blanks > 0) {
+      fault(proxy.part(0, blanks), "a space before the type", null);
+    } else if (typed && user >= start && endsEarly(uri.part(start, user))) {
+      fault(
+          proxy.part(start, user),
+          "a user name and password with a character that ends them too early",
+          "write `@`, `/`, `?`, `#` and white space there as in a URI, such as `%40` for `@`");
+    } else if (!typed || !address.tells(proxy.part(Math.max(start, user + 1), uri.length()))) {
+      String shown = Shown.quoted(Masked.uri(uri).bytes());
+      findings.form(
+          Variable.PROXY,
+          proxy,
+          EnvironmentRules.PROXY,
+          "3.2.2-PROXY-1",
+          shown + " is not of the form `type://address:port`");
     }
   }
 
-  private void fault(Item item, String message) {
-    findings.item(Variable.PROXY, item, EnvironmentRules.PROXY, "3.2.2-PROXY-1", message);
+  private static boolean isType(Bytes text) {
+    boolean good = true;
+    for (int i = 0; i < text.length(); i++) {
+      int b = text.at(i);
+      boolean letter = (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z');
+      good &= letter || (i > 0 && ((b >= '0' && b <= '9') || "+.-".indexOf(b) >= 0));
+    }
+    return good;
+  }
+
+  private static boolean endsEarly(Bytes user) {
+    boolean ends = false;
+    for (int i = 0; i < user.length(); i++) {
+      ends |= NOT_IN_USER.indexOf(user.at(i)) >= 0;
+    }
+    return ends;
+  }
+
+  private void fault(Item item, String message, @Nullable String help) {
+    findings.item(Variable.PROXY, item, EnvironmentRules.PROXY, "3.2.2-PROXY-1", message, help);
   }
 }

@@ -1,5 +1,6 @@
 package dev.ptipc.check.environment;
 
+import dev.ptipc.check.line.HostFault;
 import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.diagnostic.Shown;
@@ -9,9 +10,12 @@ import dev.ptipc.environment.Variable;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The variables that clients and servers are given alike (pt-spec 3.2.1). */
 final class CommonVariables {
+
+  static final String RELATIVE = "the path is not absolute";
 
   private final Findings findings;
   private final Environment environment;
@@ -82,7 +86,8 @@ final class CommonVariables {
   }
 
   private void versions() {
-    if (environment.value(Variable.VERSIONS) == null) {
+    Bytes offered = environment.value(Variable.VERSIONS);
+    if (offered == null) {
       findings.whole(
           Variable.VERSIONS,
           EnvironmentRules.VERSIONS_MISSING,
@@ -98,7 +103,11 @@ final class CommonVariables {
     boolean good = !versions.isEmpty() && versions.stream().allMatch(Item::good);
     if (good && versions.stream().noneMatch(version -> version.bytes().is("1"))) {
       findings.whole(
-          Variable.VERSIONS, EnvironmentRules.NO_VERSION_1, null, "the list holds no version `1`");
+          Variable.VERSIONS,
+          EnvironmentRules.NO_VERSION_1,
+          null,
+          "the list holds no version `1`",
+          Findings.cure(offered));
     }
     for (Item item : versions) {
       if (!item.good()) {
@@ -124,17 +133,25 @@ final class CommonVariables {
           "TOR_PT_STATE_LOCATION is not set");
     } else if (!isAbsolute(state)) {
       findings.whole(
-          Variable.STATE, EnvironmentRules.STATE, "3.2.1-STATE-1", "the path is not absolute");
+          Variable.STATE, EnvironmentRules.STATE, "3.2.1-STATE-1", RELATIVE, cure(state));
     }
+  }
+
+  /** A path may end in anything; only what it begins with makes it relative. */
+  static @Nullable String cure(Bytes path) {
+    return Findings.cure(path.part(0, Math.min(1, path.length())));
   }
 
   /** On Windows a path is absolute with a drive letter or two backslashes. */
   static boolean isAbsolute(Bytes path) {
     boolean unix = !path.isEmpty() && path.at(0) == '/';
     boolean share = path.length() > 1 && path.at(0) == '\\' && path.at(1) == '\\';
-    boolean drive =
-        path.length() > 2 && path.at(1) == ':' && (path.at(2) == '\\' || path.at(2) == '/');
-    return unix || share || drive;
+    boolean drive = path.length() > 2 && isLetter(path.at(0)) && path.at(1) == ':';
+    return unix || share || (drive && (path.at(2) == '\\' || path.at(2) == '/'));
+  }
+
+  private static boolean isLetter(int b) {
+    return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z');
   }
 
   private void outbound(String name, String clause, boolean v6) {
@@ -149,7 +166,13 @@ final class CommonVariables {
           EnvironmentRules.OUTBOUND,
           clause,
           Shown.quoted(value)
-              + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 address"));
+              + (v6 ? " is not an IPv6 address in brackets" : " is not an IPv4 address"),
+          cure(value, v6));
     }
+  }
+
+  private static @Nullable String cure(Bytes address, boolean v6) {
+    HostFault fault = v6 ? HostFault.of(address) : null;
+    return fault == null || fault.help() == null ? Findings.cure(address) : fault.help();
   }
 }

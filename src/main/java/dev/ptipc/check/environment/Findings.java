@@ -43,19 +43,27 @@ final class Findings {
 
   void item(
       String name, Item item, Rule rule, String clause, String message, @Nullable String help) {
-    variable(
-        name,
-        rule.citing(clause, item.span(), message, help == null ? cure(name, item.span()) : help));
+    String cure = help == null ? cure(item.bytes()) : help;
+    variable(name, rule.citing(clause, item.span(), message, cure));
   }
 
-  /** None of these values has a place for quotes, and people know them from their shell. */
-  private @Nullable String cure(String name, Span span) {
-    Bytes value = environment.value(name);
-    if (value == null || span.length() == 0) {
-      return null;
-    }
-    boolean quotes = isQuote(value.at(span.start())) || isQuote(value.at(span.end() - 1));
-    return quotes ? "leave out the quotes; they are part of the value here" : null;
+  /** An item that lacks a part, which no blank too many explains. */
+  void form(String name, Item item, Rule rule, String clause, String message) {
+    variable(name, rule.citing(clause, item.span(), message, quotes(item.bytes())));
+  }
+
+  /** None of these values has a place for blanks at its ends, but lists in a sentence have. */
+  static @Nullable String cure(Bytes text) {
+    String quotes = quotes(text);
+    boolean padded = !text.isEmpty() && (text.at(0) == ' ' || text.at(text.length() - 1) == ' ');
+    return quotes == null && padded ? "leave out the space" : quotes;
+  }
+
+  /** Nor for quotes, and people know them from their shell. */
+  private static @Nullable String quotes(Bytes text) {
+    boolean quoted =
+        !text.isEmpty() && (isQuote(text.at(0)) || isQuote(text.at(text.length() - 1)));
+    return quoted ? "leave out the quotes; they are part of the value here" : null;
   }
 
   private static boolean isQuote(int b) {
@@ -63,8 +71,13 @@ final class Findings {
   }
 
   void whole(String name, Rule rule, @Nullable String clause, String message) {
+    whole(name, rule, clause, message, null);
+  }
+
+  void whole(
+      String name, Rule rule, @Nullable String clause, String message, @Nullable String help) {
     Bytes value = environment.value(name);
     Span span = value == null ? Span.NONE : new Span(0, value.length());
-    variable(name, new Diagnostic(rule, clause, span, message, cure(name, span)));
+    variable(name, new Diagnostic(rule, clause, span, message, help));
   }
 }

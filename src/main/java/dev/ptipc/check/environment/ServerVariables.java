@@ -1,6 +1,5 @@
 package dev.ptipc.check.environment;
 
-import dev.ptipc.check.line.Hosts;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Environment;
@@ -19,10 +18,19 @@ final class ServerVariables {
 
   private final Findings findings;
   private final Environment environment;
+  private final AddressCheck bound;
 
   ServerVariables(Findings findings) {
     this.findings = findings;
     this.environment = findings.environment();
+    this.bound =
+        new AddressCheck(
+            findings,
+            Variable.BIND_ADDRESSES,
+            EnvironmentRules.BINDINGS,
+            "3.2.3-BA-2",
+            "3.2.3-BA-1",
+            0);
   }
 
   void check() {
@@ -49,18 +57,7 @@ final class ServerVariables {
       findings.whole(
           Variable.SERVER_OPTIONS, EnvironmentRules.OPTIONS, "3.2.3-STO-1", "set to nothing");
     }
-    for (Item item : environment.serverOptions()) {
-      if (!item.good()) {
-        findings.item(
-            Variable.SERVER_OPTIONS,
-            item,
-            EnvironmentRules.OPTIONS,
-            "3.2.3-STO-1",
-            item.bytes().isEmpty()
-                ? "an empty option"
-                : Shown.quoted(item.bytes()) + " is not of the form `name:key=value`");
-      }
-    }
+    new ServerOptions(findings).check();
   }
 
   /** Whether a variable was not set can be said only when all are known. */
@@ -83,16 +80,11 @@ final class ServerVariables {
     Map<Bytes, Integer> places = places();
     for (Item item : environment.bindings()) {
       if (!item.good()) {
-        binding(
-            item,
-            "3.2.3-BA-1",
-            item.bytes().isEmpty()
-                ? "an empty bind address"
-                : Shown.quoted(item.bytes()) + " is not of the form `name-address:port`");
+        malformed(item);
         continue;
       }
       Item name = Environment.bindingName(item);
-      address(Environment.bindingAddress(item));
+      bound.check(Environment.bindingAddress(item));
       int place = places.getOrDefault(name.bytes(), -1);
       if (!seen.add(name.bytes())) {
         binding(name, "3.2.3-BA-2", "a second address for " + Shown.quoted(name.bytes()));
@@ -120,16 +112,21 @@ final class ServerVariables {
     return places;
   }
 
-  private void address(Listener address) {
-    if (Hosts.parse(address.host().bytes()) == null) {
-      binding(
-          address.host(),
-          "3.2.3-BA-2",
-          Shown.quoted(address.host().bytes()) + " is not an IP address");
-    }
-    if (!TransportLists.isPort(address.port(), 0)) {
-      binding(
-          address.port(), "3.2.3-BA-1", Shown.quoted(address.port().bytes()) + " is not a port");
+  private void malformed(Item item) {
+    Bytes binding = item.bytes();
+    int dash = binding.indexOf('-', 0);
+    String name = dash < 0 ? null : TransportLists.nameFault(binding.part(0, dash));
+    if (binding.isEmpty()) {
+      binding(item, "3.2.3-BA-1", "an empty bind address");
+    } else if (name != null) {
+      binding(item.part(0, dash), "3.2.3-BA-1", name);
+    } else if (dash < 0 || !bound.tells(item.part(dash + 1, binding.length()))) {
+      findings.form(
+          Variable.BIND_ADDRESSES,
+          item,
+          EnvironmentRules.BINDINGS,
+          "3.2.3-BA-1",
+          Shown.quoted(binding) + " is not of the form `name-address:port`");
     }
   }
 
@@ -142,25 +139,19 @@ final class ServerVariables {
     if (value == null) {
       return;
     }
-    if (!value.good()) {
-      findings.item(
+    AddressCheck address = new AddressCheck(findings, name, rule, clause, clause, 1);
+    if (value.good()) {
+      address.check(Listener.of(value));
+    } else if (!address.tells(value)) {
+      findings.form(
           name, value, rule, clause, Shown.quoted(value.bytes()) + " is not an address and port");
-      return;
-    }
-    Listener address = Listener.of(value);
-    if (Hosts.parse(address.host().bytes()) == null) {
-      Item host = address.host();
-      findings.item(name, host, rule, clause, Shown.quoted(host.bytes()) + " is not an IP address");
-    }
-    if (!TransportLists.isPort(address.port(), 1)) {
-      Item port = address.port();
-      findings.item(name, port, rule, clause, Shown.quoted(port.bytes()) + " is not a port");
     }
   }
 
   private void cookie() {
     Bytes cookie = environment.value(Variable.COOKIE);
     String fault = null;
+    String help = null;
     if (!environment.hasText(Variable.EXTENDED_PORT)) {
       fault =
           cookie == null || !isKnown(Variable.EXTENDED_PORT)
@@ -169,10 +160,11 @@ final class ServerVariables {
     } else if (cookie == null) {
       fault = "TOR_PT_AUTH_COOKIE_FILE is not set, though there is an extended port";
     } else if (!CommonVariables.isAbsolute(cookie)) {
-      fault = "the path is not absolute";
+      fault = CommonVariables.RELATIVE;
+      help = CommonVariables.cure(cookie);
     }
     if (fault != null) {
-      findings.whole(Variable.COOKIE, EnvironmentRules.COOKIE, "3.2.3-COOKIE-1", fault);
+      findings.whole(Variable.COOKIE, EnvironmentRules.COOKIE, "3.2.3-COOKIE-1", fault, help);
     }
   }
 }

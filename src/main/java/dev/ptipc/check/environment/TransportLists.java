@@ -4,7 +4,9 @@ import dev.ptipc.ast.Endpoint;
 import dev.ptipc.diagnostic.Shown;
 import dev.ptipc.environment.Item;
 import dev.ptipc.environment.Role;
+import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
+import org.jspecify.annotations.Nullable;
 
 /** What the variables of clients and servers have in common: names and ports. */
 final class TransportLists {
@@ -16,22 +18,21 @@ final class TransportLists {
       findings.whole(variable, EnvironmentRules.LIST, clause, "no transport is asked for");
     }
     for (Item item : findings.environment().transports(role)) {
-      if (item.bytes().isEmpty()) {
-        findings.item(variable, item, EnvironmentRules.LIST, clause, "an empty name");
-      } else if (!item.good()) {
-        findings.item(
-            variable,
-            item,
-            EnvironmentRules.NAME,
-            "3.1-NAME-1",
-            Shown.quoted(item.bytes()) + " is not a C identifier",
-            isPadded(item.bytes()) ? "leave out the space" : null);
+      String fault = nameFault(item.bytes());
+      if (fault != null && item.bytes().isEmpty()) {
+        findings.item(variable, item, EnvironmentRules.LIST, clause, fault);
+      } else if (fault != null) {
+        findings.item(variable, item, EnvironmentRules.NAME, "3.1-NAME-1", fault);
       }
     }
   }
 
-  private static boolean isPadded(Bytes name) {
-    return name.at(0) == ' ' || name.at(name.length() - 1) == ' ';
+  /** What is wrong with the name of a transport; null for a good one. */
+  static @Nullable String nameFault(Bytes name) {
+    if (name.isEmpty()) {
+      return "an empty name";
+    }
+    return Ascii.isIdentifier(name.latin1()) ? null : Shown.quoted(name) + " is not a C identifier";
   }
 
   static boolean isPort(Item port, int least) {

@@ -22,15 +22,11 @@ final class Address {
       Keyword keyword, String clause, Endpoint endpoint, List<Diagnostic> diagnostics) {
     Bytes host = endpoint.host().bytes();
     byte[] address = Hosts.parse(host);
-    if (address == null) {
-      boolean bare = Hosts.parse(Bytes.of("[" + host.latin1() + "]")) != null;
+    HostFault fault = address == null ? HostFault.of(host) : null;
+    if (fault != null) {
       diagnostics.add(
-          LineRules.HOST.citing(
-              clause,
-              endpoint.host().span(),
-              Shown.quoted(host) + " is not an IP address" + (bare ? " without brackets" : ""),
-              bare ? "put the IPv6 address in brackets" : null));
-    } else if (keyword == Keyword.CMETHOD && !Hosts.isLoopback(address)) {
+          LineRules.HOST.citing(clause, endpoint.host().span(), fault.message(), fault.help()));
+    } else if (keyword == Keyword.CMETHOD && address != null && !Hosts.isLoopback(address)) {
       diagnostics.add(
           LineRules.NOT_LOOPBACK.at(
               endpoint.host().span(),

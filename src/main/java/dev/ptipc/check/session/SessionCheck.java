@@ -40,7 +40,6 @@ public final class SessionCheck {
   private final Bindings bindings;
   private final Ending ending;
   private final LineEndings lineEndings = new LineEndings();
-  private @Nullable Role firstFamily;
   private boolean proxyTold;
   private boolean mixed;
   private final Set<Keyword> stderrTold = EnumSet.noneOf(Keyword.class);
@@ -221,20 +220,20 @@ public final class SessionCheck {
       subject.infer(family);
     }
     if (family == subject.role()) {
-      firstFamily = firstFamily == null ? family : firstFamily;
       return true;
     }
     boolean isProxy = keyword == Keyword.PROXY || keyword == Keyword.PROXY_ERROR;
     if (!mixed && !(isProxy && proxyTold)) {
-      otherRole(line, keyword, isProxy && firstFamily == null);
+      otherRole(line, keyword, isProxy);
     }
     return false;
   }
 
-  /** An answer about the proxy is told once, and so is the first message that mixes the roles. */
-  private void otherRole(CheckedLine line, Keyword keyword, boolean onlyProxy) {
-    proxyTold = true;
-    if (!onlyProxy) {
+  /** An answer about the proxy is told once, and so is the first report that mixes the roles. */
+  private void otherRole(CheckedLine line, Keyword keyword, boolean isProxy) {
+    if (isProxy) {
+      proxyTold = true;
+    } else {
       mixed = true;
       names.attempted();
     }
@@ -243,7 +242,7 @@ public final class SessionCheck {
     String message = Order.quoted(keyword) + " in the session of a " + role.word();
     subject.at(
         line,
-        onlyProxy
+        isProxy
             ? SessionRules.PROXY_IN_SERVER.at(span, message)
             : SessionRules.MIXED_ROLES.at(span, message));
   }

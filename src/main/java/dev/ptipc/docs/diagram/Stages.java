@@ -17,7 +17,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +73,7 @@ public final class Stages {
       for (Keyword keyword : Keyword.values()) {
         Key key = after(reached.get(i), keyword);
         List<Keyword> way = said(reached.get(i), keyword);
-        if (!ways.containsKey(key) && breach(way).isEmpty()) {
+        if (!ways.containsKey(key) && canEndWell(way)) {
           ways.put(key, way);
           reached.add(key);
         }
@@ -128,13 +127,17 @@ public final class Stages {
     Map<Keyword, Rule> reported = new EnumMap<>(Keyword.class);
     for (Keyword keyword : Keyword.values()) {
       List<Keyword> said = said(key, keyword);
-      Optional<Rule> breach = breach(said);
-      if (breach.isEmpty()) {
+      boolean good = canEndWell(said);
+      if (good) {
         next.put(keyword, keys.indexOf(after(key, keyword)));
       }
-      breach
-          .or(() -> Optional.ofNullable(first(said, Severity.WARNING)))
-          .ifPresent(rule -> reported.put(keyword, rule));
+      Rule rule =
+          good
+              ? first(said, Severity.WARNING)
+              : first(joined(said, rest(key, keyword)), Severity.ERROR);
+      if (rule != null) {
+        reported.put(keyword, rule);
+      }
     }
     return new Stage(name(key, keys), next, reported);
   }
@@ -157,19 +160,24 @@ public final class Stages {
         : last.word();
   }
 
-  /** The rule that a session breaks however it goes on; none when it can end well. */
-  private Optional<Rule> breach(List<Keyword> said) {
-    Rule breach = null;
-    for (List<Keyword> rest : RESTS) {
-      List<Keyword> whole = new ArrayList<>(said);
-      whole.addAll(rest);
-      Rule broken = first(whole, Severity.ERROR);
-      if (broken == null) {
-        return Optional.empty();
-      }
-      breach = breach == null || breach.id().equals("session/no-done") ? broken : breach;
-    }
-    return Optional.ofNullable(breach);
+  /** What would end the session well behind a message, had that not been wrong. */
+  private List<Keyword> rest(Key key, Keyword keyword) {
+    Key after = after(key, keyword);
+    List<Keyword> way = ways.getOrDefault(after, ways.getOrDefault(key, List.of()));
+    return RESTS.stream()
+        .filter(rest -> first(joined(way, rest), Severity.ERROR) == null)
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private boolean canEndWell(List<Keyword> said) {
+    return RESTS.stream().anyMatch(rest -> first(joined(said, rest), Severity.ERROR) == null);
+  }
+
+  private static List<Keyword> joined(List<Keyword> said, List<Keyword> rest) {
+    List<Keyword> whole = new ArrayList<>(said);
+    whole.addAll(rest);
+    return whole;
   }
 
   /** The first rule of a severity that is broken. */

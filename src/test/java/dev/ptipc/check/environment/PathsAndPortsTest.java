@@ -12,14 +12,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PathsAndPortsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/a", "\\\\", "\\\\server\\share", "C:\\", "c:/pt", "Z:\\pt"})
+  @ValueSource(
+      strings = {
+        "/",
+        "/a",
+        "\\\\",
+        "\\\\server\\share",
+        "C:\\",
+        "c:/pt",
+        "Z:\\pt",
+        "A:/",
+        "a:/",
+        "z:/"
+      })
   void anAbsolutePathBeginsAtARoot(String path) {
     assertThat(CommonVariables.isAbsolute(Bytes.of(path))).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "a", "./a", "~/a", "\\", "\\a", "a\\\\", "C:", "C:a", "C/a", "C\\:", "\\a\\"})
+      strings = {
+        "", "a", "./a", "~/a", "\\", "\\a", "a\\\\", "C:", "C:a", "C/a", "C\\:", "\\a\\", "1:/x",
+        " :/x", "@:/", "[:/", "`:/", "{:/", ":://"
+      })
   void otherPathsAreRelative(String path) {
     assertThat(CommonVariables.isAbsolute(Bytes.of(path))).isFalse();
   }
