@@ -17,7 +17,7 @@ class LogConversationTest {
 
   private static String afterVersion(Role role) {
     LogConversation conversation = new LogConversation(role, true, new LogFindings());
-    conversation.stdout("VERSION 1", 1, 0);
+    conversation.stdout("VERSION 1", 1, Places.behind(0));
     return conversation.fate().text();
   }
 }
