@@ -138,6 +138,7 @@ public final class Mask {
 
   private final boolean hides;
   private final boolean standsIn;
+  private final List<Pattern> words;
 
   /**
    * A mask.
@@ -145,12 +146,13 @@ public final class Mask {
    * @param hides whether it hides anything
    */
   public Mask(boolean hides) {
-    this(hides, false);
+    this(hides, false, List.of());
   }
 
-  private Mask(boolean hides, boolean standsIn) {
+  private Mask(boolean hides, boolean standsIn, List<Pattern> words) {
     this.hides = hides;
     this.standsIn = standsIn;
+    this.words = words;
   }
 
   /**
@@ -160,7 +162,17 @@ public final class Mask {
    * @return it hides all that other masks hide
    */
   public static Mask withStandIns() {
-    return new Mask(true, true);
+    return new Mask(true, true, List.of());
+  }
+
+  /**
+   * A mask for what is said by a program that was told the address of a proxy.
+   *
+   * @param proxy as it was told, be it a URI or not
+   * @return it hides the password in it, too, wherever that comes again
+   */
+  public Mask ofProxy(String proxy) {
+    return new Mask(hides, standsIn, ProxyWords.of(proxy));
   }
 
   /** What is found but for the groups that it begins with, which stay, gives way to the word. */
@@ -187,6 +199,9 @@ public final class Mask {
     }
     // Its separators are backslashes, so that no name in it begins with an escape.
     Blotted masked = Blotted.of(USER_OF_WINDOWS.in(Blotted.plain(text)).text());
+    for (Pattern each : words) {
+      masked = masked.replaced(each, 1, found -> HIDDEN);
+    }
     for (Replacement each : REPLACEMENTS) {
       masked = (standsIn && each.equals(WEB) ? WEB_STANDS_IN : each).in(masked);
     }

@@ -71,6 +71,16 @@ class MaskTest {
     assertThat(new Mask(true).text(text)).isEqualTo(masked);
   }
 
+  /** What ptipc has told a transport is hidden in whatever form it comes again. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/logs/proxy-words.txt", delimiter = ';')
+  void the_password_of_a_proxy(String proxy, String text, String masked) {
+    Mask mask = new Mask(true).ofProxy(proxy);
+    assertThat(mask.text(text)).isEqualTo(masked);
+    assertThat(mask.text(masked)).as("a second time").isEqualTo(masked);
+    assertThat(new Mask(false).ofProxy(proxy).text(text)).isEqualTo(text);
+  }
+
   @Test
   void the_name_of_a_file_is_no_secret() {
     Mask mask = new Mask(true);
