@@ -1,6 +1,8 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.environment.Variable;
 import dev.ptipc.live.LiveRun;
+import dev.ptipc.live.Particulars;
 import dev.ptipc.live.StateDirectory;
 import dev.ptipc.live.conform.Conformance;
 import dev.ptipc.report.conformance.Baseline;
@@ -66,6 +68,8 @@ final class ConformCommand implements Callable<Integer> {
     }
     Conformance.Settings settings = options.settings(command);
     Baseline baseline = options.baseline();
+    Particulars told = settings.particulars();
+    mask.told(told.variables().getOrDefault(Variable.PROXY, told.proxy()));
     try (Output out = mask.output();
         TableReports reports = form.reports(out, mask, words());
         StateDirectory directory = new StateDirectory()) {

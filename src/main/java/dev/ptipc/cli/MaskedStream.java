@@ -13,11 +13,12 @@ final class MaskedStream extends OutputStream {
   private static final int MOST = 4 << 20;
 
   private final OutputStream out;
-  private final Mask mask = new Mask(true);
+  private final Mask mask;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
 
-  MaskedStream(OutputStream out) {
+  MaskedStream(OutputStream out, Mask mask) {
     this.out = out;
+    this.mask = mask;
   }
 
   @Override

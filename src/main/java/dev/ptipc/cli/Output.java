@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.parentlog.Mask;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -29,8 +30,8 @@ final class Output extends FilterOutputStream {
   }
 
   /** Standard output in which secrets are hidden. */
-  static Output masked() {
-    return new Output(new MaskedStream(standardOutput()), STANDARD);
+  static Output masked(Mask mask) {
+    return new Output(new MaskedStream(standardOutput(), mask), STANDARD);
   }
 
   /** On a terminal that also shows progress, each piece takes the place of what is shown. */

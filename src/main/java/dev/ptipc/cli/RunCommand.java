@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.environment.Variable;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.Plan;
 import dev.ptipc.live.StateDirectory;
@@ -68,11 +69,17 @@ final class RunCommand implements Callable<Integer> {
       command = torrc.command(options, err);
     }
     Interruption interruption = new Interruption();
-    try (Output out = mask.output();
-        StateDirectory state = new StateDirectory()) {
+    try (StateDirectory state = new StateDirectory()) {
       tryRecord();
       Plan plan = options.plan(command, state.path());
       interruption.waits(plan.longestEnd());
+      mask.told(plan.variables().get(Variable.PROXY));
+      return judged(plan, interruption, err);
+    }
+  }
+
+  private int judged(Plan plan, Interruption interruption, PrintWriter err) throws IOException {
+    try (Output out = mask.output()) {
       boolean text = form.format() == ReportOptions.Format.text;
       TranscriptWriter transcript =
           record == null ? null : mask.over(new TranscriptWriter(plan.limit(), MOST));

@@ -37,6 +37,7 @@ final class WrapRecord {
    * stands until this one is worth more, as a parent starts a transport that dies again and again.
    */
   WrapRecord(Path report, Plan plan, MaskOption mask) throws IOException {
+    mask.told(plan.variables().get(Variable.PROXY));
     this.report = report;
     this.reportFile = new PrivateFile(report);
     this.file = new LimitedOutput(reportFile, MOST);

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +26,30 @@ public final class Mask {
       "cert|url|urls|front|fronts|fingerprint|node-id|public-key|private-key|drbg-seed|password"
           + "|passwd|passphrase|key|utls-nosni|ampcache|broker|ice|sqsqueue|sqscreds|secret|token";
 
-  /** The place of anything else, whatever the scheme; it may be that of a bridge. */
+  /** The place of anything else, whatever the scheme; it may be that of a bridge, but no form. */
   private static final Replacement WEB =
       of(
           "(?i)([a-z0-9+.-][a-z0-9+.-]://)"
-              + "(?!/|127\\.[0-9.]+(?![\\w.-])|\\[::1\\]|localhost(?![\\w.-])|\\*\\*\\*@|"
+              + "(?!/|127\\.[0-9.]+(?![\\w.-])|\\[::1\\]|localhost(?![\\w.-])|\\*\\*\\*@"
+              + "|address:port(?![\\w.-])|"
               + "(?:[a-z0-9-]+\\.)?".repeat(3)
-              + "torproject\\.org\\b)[^\\s\"'<>()]+",
-          "$1***");
+              + "torproject\\.org\\b)[^\\s\"'<>()`]+",
+          1,
+          HIDDEN);
 
   /** The user's name in a path, up to the next separator. */
   private static final Replacement USER =
-      of("((?:/home|/media|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", "$1***");
+      of("((?:/home|/media|/Users)/)(?!\\*\\*\\*)[^/\\r\\n\"':]+", 1, HIDDEN);
 
   private static final Replacement USER_OF_WINDOWS =
       of(
           "(?i)([A-Z]:[\\\\/]+(?:Users|Documents and Settings)[\\\\/]+)[^\\\\/\\r\\n\"':]+",
-          "$1***");
+          1,
+          HIDDEN);
 
   /** The address of a proxy is one in the web, too. */
   private static final Replacement WEB_STANDS_IN =
-      new Replacement(WEB.pattern, "$1[2001:db8::1]:1080");
+      new Replacement(WEB.pattern, 1, "[2001:db8::1]:1080");
 
   /**
    * Each a pattern with what takes its place; in this order. None has a number of times within
@@ -63,46 +65,51 @@ public final class Mask {
           of(
               "(?im)^([ \\t>]*Bridge[ \\t]+)([A-Z_][A-Z0-9_]*[ \\t]+(?=[^ \\t]*[.:][^ \\t])"
                   + "|(?=[^ \\t]+:\\d+[ \\t]+[0-9A-F]))[^\\r\\n]+",
-              "$1$2***"),
+              2,
+              HIDDEN),
           of(
               "(?im)^([ \\t>]*[A-Z_][A-Z0-9_]*[ \\t]+)[^ \\t]+:\\d+[ \\t]+\\$?[0-9A-F]{35,45}\\b[^\\r"
                   + "\\n"
                   + "]*",
-              "$1***"),
+              1,
+              HIDDEN),
           // A user and a password, which may have an @ in them, before a host.
-          of("([A-Za-z0-9+.-]://)[^\\s/]*@", "$1***@"),
+          of("([A-Za-z0-9+.-]://)[^\\s/]*@", 1, "***@"),
           // The same where the password, which is no port, has a blank in it.
-          of("([A-Za-z0-9+.-]://)[^\\s/@:]*:(?!\\d{1,5}\\b)\\S[^/@\\r\\n]*@", "$1***@"),
+          of("([A-Za-z0-9+.-]://)[^\\s/@:]*:(?!\\d{1,5}\\b)\\S[^/@\\r\\n]*@", 1, "***@"),
           // K=V of a bridge line or of a server's options, in quotes or not; also in JSON, and as
-          // Go prints a map; and a password as people write it.
+          // Go prints a map; and a password as people write it. Words may stand before it, as in an
+          // option, and the end of its colour behind it or behind its separator.
           of(
-              "(?i)(?<![A-Za-z0-9_-])((?:"
+              "(?i)(?<![A-Za-z0-9])((?:"
                   + SECRETS
-                  + ")(?:=|:|\": ?))(?:\"[^\"]*\"?|\\[[^\\]]*\\]?|[^\\s,;\"')`\\]]+)",
-              "$1***"),
+                  + ")\u007f*(?:=|:|\": ?)\u007f*(?!\u007f))(?:\"[^\"]*\"?|\\[[^\\]]*\\]?|[^\\s,;\"')`\\]]+)",
+              1,
+              HIDDEN),
           of(
-              "(?i)(?<![A-Za-z0-9_-])((?:password|passwd|passphrase|secret|token): +)"
+              "(?i)(?<![A-Za-z0-9])((?:password|passwd|passphrase|secret|token)\u007f*:\u007f* +)"
                   + "(?:\"[^\"]*\"?|[^\\s,;\"')`]+)",
-              "$1***"),
+              1,
+              HIDDEN),
           // The options of torrc that hold a name or a password.
           of(
               "(?i)\\b((?:Socks5ProxyUsername|Socks5ProxyPassword|HTTPSProxyAuthenticator"
                   + "|HTTPProxyAuthenticator|HashedControlPassword)[ \\t]+)[^\\r\\n]+",
-              "$1***"),
+              1,
+              HIDDEN),
           WEB,
           // What tor cannot read of a bridge line: no pattern knows a part of it again.
-          of("(Error parsing Bridge address ')[^\\r\\n]+(?=')", "$1***"),
-          of("(?m)^([^'\\r\\n]*')[^\\r\\n]+(?=' is not a (?:valid )?k=v )", "$1***"),
-          of("(Unknown option ')[^'\\r\\n]*[.:][^\\r\\n]*(?=')", "$1***"),
+          of("(Error parsing Bridge address ')[^\\r\\n]+(?=')", 1, HIDDEN),
+          of("(?m)^([^'\\r\\n]*')[^\\r\\n]+(?=' is not a (?:valid )?k=v )", 1, HIDDEN),
+          of("(Unknown option ')[^'\\r\\n]*[.:][^\\r\\n]*(?=')", 1, HIDDEN),
           // Fingerprints, mistyped ones too: in hexadecimal with or without spaces, and an Ed25519
           // identity.
-          of("\\$?\\b[0-9A-Fa-f]{35,45}\\b(?:[~=][A-Za-z0-9]{1,19})?", HIDDEN),
-          of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", HIDDEN),
-          of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", "$1***"),
+          of("\\$?\\b[0-9A-Fa-f]{35,45}\\b(?:[~=][A-Za-z0-9]{1,19})?", 0, HIDDEN),
+          of("\\b" + "[0-9A-Fa-f]{4} ".repeat(9) + "[0-9A-Fa-f]{4}\\b", 0, HIDDEN),
+          of("((?:ID|ed25519|Ed25519)[=: ]+)[A-Za-z0-9+/]{27,44}=?", 1, HIDDEN),
           // A word that was cut, which may be the beginning of any of them.
-          of("(?<![^\\s`])[^\\s`]*[^\\s`=]\\.\\.\\.(?=`|[,;]|$)", "***..."),
-          USER,
-          USER_OF_WINDOWS);
+          of("(?<![^\\s`])[^\\s`]*[^\\s`=]\\.\\.\\.(?=`|[,;]|$)", 0, "***..."),
+          USER);
 
   private static final Pattern IPV4 =
       Pattern.compile(
@@ -136,6 +143,7 @@ public final class Mask {
 
   private final boolean hides;
   private final boolean standsIn;
+  private final List<Pattern> words;
 
   /**
    * A mask.
@@ -143,12 +151,13 @@ public final class Mask {
    * @param hides whether it hides anything
    */
   public Mask(boolean hides) {
-    this(hides, false);
+    this(hides, false, List.of());
   }
 
-  private Mask(boolean hides, boolean standsIn) {
+  private Mask(boolean hides, boolean standsIn, List<Pattern> words) {
     this.hides = hides;
     this.standsIn = standsIn;
+    this.words = words;
   }
 
   /**
@@ -158,19 +167,29 @@ public final class Mask {
    * @return it hides all that other masks hide
    */
   public static Mask withStandIns() {
-    return new Mask(true, true);
+    return new Mask(true, true, List.of());
   }
 
-  private record Replacement(Pattern pattern, String by) {
+  /**
+   * A mask for what is said by a program that was told the address of a proxy.
+   *
+   * @param proxy as it was told, be it a URI or not
+   * @return it hides the password in it, too, wherever that comes again
+   */
+  public Mask ofProxy(String proxy) {
+    return new Mask(hides, standsIn, ProxyWords.of(proxy));
+  }
 
-    String in(String text) {
-      return pattern.matcher(text).replaceAll(by);
+  /** What is found but for the groups that it begins with, which stay, gives way to the word. */
+  private record Replacement(Pattern pattern, int groups, String by) {
+
+    Blotted in(Blotted text) {
+      return text.replaced(pattern, groups, found -> by);
     }
   }
 
-  private static Replacement of(String pattern, String by) {
-    return new Replacement(
-        Pattern.compile(pattern), by.equals(HIDDEN) ? Matcher.quoteReplacement(HIDDEN) : by);
+  private static Replacement of(String pattern, int groups, String by) {
+    return new Replacement(Pattern.compile(pattern), groups, by);
   }
 
   /**
@@ -183,13 +202,18 @@ public final class Mask {
     if (!hides || text.isEmpty()) {
       return text;
     }
-    String masked = text;
+    // Its separators are backslashes, so that no name in it begins with an escape.
+    Blotted masked = Blotted.of(USER_OF_WINDOWS.in(Blotted.plain(text)).text());
+    for (Pattern each : words) {
+      masked = masked.replaced(each, 1, found -> HIDDEN);
+    }
     for (Replacement each : REPLACEMENTS) {
       masked = (standsIn && each.equals(WEB) ? WEB_STANDS_IN : each).in(masked);
     }
     masked = hidden(IPV6, masked, Mask::isAddress6, Mask::standIn6);
     masked = hidden(IPV4, masked, Mask::isSecret4, found -> ADDRESS4 + with(found.group(3)));
-    return hidden(HOST, masked, Mask::isHost, found -> "host.invalid" + with(found.group(3)));
+    return hidden(HOST, masked, Mask::isHost, found -> "host.invalid" + with(found.group(3)))
+        .text();
   }
 
   /**
@@ -200,7 +224,7 @@ public final class Mask {
    * @return the path, with {@code ***} for the name
    */
   public String path(String path) {
-    return hides ? USER_OF_WINDOWS.in(USER.in(path)) : path;
+    return hides ? USER_OF_WINDOWS.in(USER.in(Blotted.plain(path))).text() : path;
   }
 
   private static String standIn6(MatchResult found) {
@@ -211,21 +235,13 @@ public final class Mask {
     return port == null ? "" : port;
   }
 
-  private String hidden(
+  private Blotted hidden(
       Pattern pattern,
-      String text,
+      Blotted text,
       Predicate<MatchResult> secret,
       Function<MatchResult, String> standIn) {
-    StringBuilder masked = new StringBuilder();
-    Matcher matcher = pattern.matcher(text);
-    int at = 0;
-    while (matcher.find()) {
-      masked.append(text, at, matcher.start());
-      String by = standsIn ? standIn.apply(matcher) : HIDDEN;
-      masked.append(secret.test(matcher) ? by : matcher.group());
-      at = matcher.end();
-    }
-    return masked.append(text, at, text.length()).toString();
+    return text.replaced(
+        pattern, 0, found -> !secret.test(found) ? null : standsIn ? standIn.apply(found) : HIDDEN);
   }
 
   private static boolean isHost(MatchResult found) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.ptipc.cli.Cli.Run;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,47 @@ class MaskedProxyIT {
     assertThat(Runs.rules(check.out()).contains("environment/proxy")).isEqualTo(!isGood);
     Run play = new Cli(folder).env("TOR_PT_CLIENT_TRANSPORTS", "a").run("play", file.toString());
     assertThat(play.out()).startsWith("VERSION 1\nPROXY DONE\n");
+  }
+
+  /** Without a mask, what a transport says is told as it is. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "user:secret@127.0.0.1:9",
+        "socks5:user:secret@127.0.0.1:9",
+        "socks5:/user:secret@127.0.0.1:9",
+        "socks5://user:secret@127.0.0.1:9"
+      })
+  void in_what_a_transport_repeats(String uri) throws Exception {
+    String answer = "echo VERSION 1; echo \"PROXY-ERROR cannot use $TOR_PT_PROXY\"";
+    String[] sh = {"--", "sh", "-c", answer};
+    for (String format : FORMATS) {
+      hides(masked("run --client a --record record --format " + format, "--proxy", uri, sh));
+      assertThat(folder.resolve("record")).content().contains("cannot use").doesNotContain("cret");
+    }
+    hides(masked("run --client a", "--env", "TOR_PT_PROXY=" + uri, sh));
+    hides(
+        masked(
+            "conform --transport a --scenario client-one --timeout 1 --format json --report html=page",
+            "--proxy",
+            uri,
+            sh));
+    assertThat(folder.resolve("page")).content().contains("cannot use").doesNotContain("cret");
+    new Cli(folder)
+        .env("TOR_PT_PROXY", uri)
+        .env("TOR_PT_CLIENT_TRANSPORTS", "a")
+        .run("wrap", "--mask", "--report", "report", "--", "sh", "-c", answer);
+    for (String file : List.of("report", "report.transcript")) {
+      assertThat(folder.resolve(file)).content().contains("cannot use").doesNotContain("cret");
+    }
+  }
+
+  private Run masked(String begin, String option, String value, String... program)
+      throws Exception {
+    List<String> words = new ArrayList<>(List.of(begin.split(" ")));
+    words.addAll(List.of("--mask", option, value));
+    words.addAll(List.of(program));
+    return new Cli(folder).run(words.toArray(String[]::new));
   }
 
   @Test

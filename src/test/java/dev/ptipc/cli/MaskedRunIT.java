@@ -84,6 +84,40 @@ class MaskedRunIT {
     assertThat(rules(plain)).isNotEmpty().isEqualTo(rules(masked));
   }
 
+  /** The escape before a secret is shown in the report, and is in the transcript as it came. */
+  @Test
+  void secrets_behind_escapes() throws Exception {
+    String transport =
+        """
+        printf '\\033[31m203.0.113.92:443\\033[0m no\\ncert\\tcert=hush\\n' >&2
+        echo 'VERSION 1'
+        echo 'LOG SEVERITY=notice MESSAGE="dial\\t203.0.113.93:443"'
+        printf 'CMETHOD-ERROR x dial\\t203.0.113.94:443\\nCMETHODS DONE\\n'
+        """;
+    for (String format : List.of("text", "json", "sarif", "junit", "github")) {
+      Cli.Run run =
+          cli()
+              .run(
+                  "run",
+                  "--mask",
+                  "--record",
+                  "record",
+                  "--client",
+                  "x",
+                  "--format",
+                  format,
+                  "--",
+                  "sh",
+                  "-c",
+                  transport,
+                  "--password=hush");
+      assertThat(run.out() + Files.readString(folder.resolve("record")))
+          .contains("***")
+          .doesNotContain("203.0.113.9")
+          .doesNotContain("hush");
+    }
+  }
+
   private static List<String> rules(Cli.Run run) throws IOException {
     return new ObjectMapper()
         .readTree(run.out())

@@ -18,6 +18,17 @@ class MaskTest {
     assertThat(new Mask(true).text(masked)).as("a second time").isEqualTo(masked);
   }
 
+  /** As a terminal gets them, and as a transcript has them. */
+  @Test
+  void secrets_beside_control_characters() {
+    assertThat(
+            new Mask(true)
+                .text("\u001b[1;31m203.0.113.92:443\u001b[0m no\ta\t2001:db9::77\nb\tcert=Ab\tc\n"))
+        .isEqualTo("\u001b[1;31m***\u001b[0m no\ta\t***\nb\tcert=***\tc\n");
+    assertThat(Mask.withStandIns().text("dial\\t203.0.113.94:443\\x1b[0m"))
+        .isEqualTo("dial\\t192.0.2.1:443\\x1b[0m");
+  }
+
   /** As long as a line can be, and made to be read again from each of its characters. */
   @ParameterizedTest
   @CsvSource({
@@ -32,6 +43,11 @@ class MaskTest {
     "::%, a, ':'",
     "'', key, ' ends'",
     "'', ID=, ends",
+    "'', \\x1b[, ''",
+    "\\x1b[, 1;, ''",
+    "'', \\, x0",
+    "cert, \\x00, ' ends'",
+    "'', -key, ' ends'",
     "'Bridge ', ' ', ''"
   })
   void a_long_line_without_secrets(String begin, String repeated, String end) {
@@ -53,6 +69,16 @@ class MaskTest {
   void a_long_secret(String begin, String repeated, String end, String masked) {
     String text = begin + repeated.repeat(LineScanner.LIMIT / repeated.length()) + end;
     assertThat(new Mask(true).text(text)).isEqualTo(masked);
+  }
+
+  /** What ptipc has told a transport is hidden in whatever form it comes again. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/logs/proxy-words.txt", delimiter = ';')
+  void the_password_of_a_proxy(String proxy, String text, String masked) {
+    Mask mask = new Mask(true).ofProxy(proxy);
+    assertThat(mask.text(text)).isEqualTo(masked);
+    assertThat(mask.text(masked)).as("a second time").isEqualTo(masked);
+    assertThat(new Mask(false).ofProxy(proxy).text(text)).isEqualTo(text);
   }
 
   @Test
