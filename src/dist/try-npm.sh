@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the npm package into an empty folder, without the network, and holds what it says against the
 # jar: try-npm.sh PACKAGE.tgz JAR. With tsc on the PATH, its types are checked too; OLD_NODE names a Node.js
-# that is too old.
+# that is too old, and NODES lists others that read the file of an --env-file wherever it stands.
 set -eu
 package=$(realpath "$1") jar=$(realpath "$2")
 resources=$PWD/src/test/resources source=$PWD/src/npm
@@ -62,10 +62,62 @@ printf 'TOR_PT_MANAGED_TRANSPORT_VER=1\nTOR_PT_CLIENT_TRANSPORTS=obfs4\n' >env.t
 printf 'TOR_PT_PROXY\n' >wrong.txt
 same check --env-file env.txt lines.txt
 same check --env-file wrong.txt lines.txt
-# (Node.js 20 opens the file of any --env-file itself: one that is missing is its own fault to tell.)
-for wrong in '--role both' '--max-line 0' '--max-line x' '--max-line' '--env A' '-x' '--force=1x' '--force --force'; do
+same check --env-file missing.txt lines.txt
+same check --env-file=missing.txt lines.txt
+same check --env-file -x lines.txt
+same check -- --env-file
+same check '--env-file ' lines.txt
+printf 'HOME=a\nfoo() {\n x\n}\nTOR_PT_CLIENT_TRANSPORTS=obfs4\n' >lines.env
+printf 'TOR_PT_CLIENT_TRANSPORTS=obfs4\0TOR_PT_MANAGED_TRANSPORT_VER=1\0' >nul.env
+printf '\303\274=1\nTOR_PT_PROXY=1\n' >wrong.env
+for file in lines.env nul.env wrong.env; do
+  same check --env-file $file --env TOR_PT_EXIT_ON_STDIN_CLOSE=0 lines.txt
+done
+for name in ' TOR_PT_PROXY' 'export TOR_PT_PROXY' ü; do
+  same check --env "$name=1" lines.txt
+done
+for wrong in '--role both' '--max-line 0' '--max-line x' '--max-line' '--env A' '-x' '--force=1x' '--force --force' \
+  '--lines-only=true' '--lines-only=TRUE' '--lines-only=' '--force=false --force' '-h=x' '-Vh=x' '-Vx' '-V -x' '--foo -V' \
+  '--format --' '--format --foo' '--env -V' '--env --format=json' '--role both -h' '--constructor' '--__proto__=x' \
+  '--max-line +5' '--max-line -5' '--lines-only=false --role client' '--lines-only --env-file nul.env'; do
   same check $wrong lines.txt
 done
+for wrong in constructor toString __proto__ hasOwnProperty 'help constructor' 'help __proto__' 'toString --help' '-x check' \
+  '--hlep' '--' '-' '-Vx' 'help -V' 'help chekc y'; do
+  same $wrong
+done
+(cd "$resources/cli" && node "$source/cases.cjs" "$work/node_modules/.bin/ptipc" check.txt parse.txt diagnose.txt \
+  explain.txt ptipc.txt) || fail 'a command line has another end'
+
+# The file of --env-file is data for us, and nothing for Node.js, by the first line for this system; by the
+# one that is packed, where no package may run its script; and in whatever shell stands behind /bin/sh.
+echo 'console.log("run")' >run.js
+printf 'NODE_OPTIONS=--require=%s\nTOR_PT_MANAGED_TRANSPORT_VER=1\nTOR_PT_CLIENT_TRANSPORTS=obfs4\n' "$work/run.js" >node.env
+same check --env-file node.env lines.txt
+[ "$(head -n 1 node_modules/ptipc/bin/ptipc.cjs)" = '#!/bin/sh' ] || fail 'the first line is not that of this system'
+mkdir packed
+npm install --prefix packed --ignore-scripts --offline --silent --no-audit --no-fund "$package"
+cp jar.out node.out
+data() {
+  "$@" check --env-file node.env lines.txt >npm.out 2>npm.err && fail "$* finds nothing" || [ $? -eq 1 ]
+  cmp node.out npm.out >&2 && [ ! -s npm.err ] || fail "$* does not read a file of variables as data"
+  "$@" check --env-file=missing.txt lines.txt >npm.out 2>npm.err && fail "$* reads no file" || [ $? -eq 3 ]
+  grep -qx 'ptipc: cannot read missing.txt: no such file' npm.err || fail "$*: $(cat npm.err)"
+}
+data packed/node_modules/.bin/ptipc
+for shell in sh bash 'busybox sh'; do
+  command -v ${shell%% *} >/dev/null && data $shell node_modules/.bin/ptipc
+done
+for other in ${NODES:-}; do
+  PATH=$(dirname "$other"):$PATH data node_modules/.bin/ptipc
+done
+# On Windows npm makes a command of its own, by the first line.
+shims=$(npm root --global)/npm/node_modules/cmd-shim
+if [ -d "$shims" ]; then
+  node -e 'Object.defineProperty(process, "platform", { value: "win32" }); require("./packed/node_modules/ptipc/bin/first-line.cjs")'
+  node -e 'require(process.argv[1])("packed/node_modules/ptipc/bin/ptipc.cjs", "windows")' "$shims"
+  grep -q '"%_prog%" -- "%dp0%.packed.node_modules.ptipc.bin.ptipc.cjs" %\*' windows.cmd || fail "$(cat windows.cmd)"
+fi
 node_modules/.bin/ptipc run >said 2>&1 && fail 'run does not end with 2' || [ $? -eq 2 ]
 grep -q '`run` needs the other forms of ptipc' said
 node_modules/.bin/ptipc check --format sarif >said 2>&1 && fail 'sarif does not end with 2' || [ $? -eq 2 ]
@@ -79,8 +131,11 @@ npx --offline ptipc check --version | grep -q '^ptipc [0-9]'
 cp "$source/try.mts" try.mts
 if command -v tsc >/dev/null; then
   tsc --strict --module nodenext --target es2022 --noEmit try.mts
+  echo 'import ptipc from "ptipc"; ptipc.parse("");' | tee default.mts >default.cts
+  tsc --strict --module nodenext --target es2022 --noEmit default.mts >/dev/null && fail 'a default that is not there has a type'
+  tsc --strict --module nodenext --target es2022 --outDir . default.cts && node default.cjs
 fi
-sed 's/^import type .*//; s/: Message | null//' try.mts >try.mjs
+sed 's/^import type .*//; s/: Message | null//; s/: readonly Diagnostic\[\]//' try.mts >try.mjs
 node try.mjs
 # By CommonJS too, in a Node.js that cannot require a module.
 node -e '

@@ -1,4 +1,4 @@
-import type { Message } from "ptipc";
+import type { Diagnostic, Message } from "ptipc";
 import { check, diagnose, explain, parse } from "ptipc";
 
 const message: Message | null = parse("CMETHOD obfs4 socks5 127.0.0.1:40923\n")[0]?.message ?? null;
@@ -15,4 +15,24 @@ if (diagnose("ClientTransportPlugin obfs4 exec obfs4proxy\n").kind !== "torrc") 
 }
 if (!explain("line/host")?.startsWith("line/host") || explain("frobnicate") !== null) {
   throw new Error("nothing was explained");
+}
+// What belongs to no line is not lost, and the lines are a list like any other.
+const lines = parse("# ptipc transcript 1\nVERSION 1\nCMETHOD x\n");
+const header: readonly Diagnostic[] = lines.header;
+if (!Array.isArray(lines) || Object.keys(lines).length > 0 || header.length !== 3) {
+  throw new Error("the faults of a header are not told: " + JSON.stringify(header));
+}
+if (!header.every(({ rule }) => rule === "transcript/header") || parse("VERSION 1\n").header.length > 0) {
+  throw new Error("the faults of a header are others: " + JSON.stringify(header));
+}
+for (const name of ["", "A=B"]) {
+  try {
+    check("VERSION 1\n", { env: { [name]: "y" } });
+  } catch (error) {
+    if (error instanceof RangeError && error.message.startsWith("env: ")) {
+      continue;
+    }
+    throw error;
+  }
+  throw new Error("no variable has this name: " + name);
 }

@@ -119,6 +119,12 @@ export interface Line {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The lines of an input. */
+export interface Lines extends Array<Line> {
+  /** What is wrong with the header of a transcript, which belongs to no line. */
+  readonly header: readonly Diagnostic[];
+}
+
 /** What is found in a conversation, as `ptipc check --format json` has it. */
 export interface Report {
   readonly file: string;
@@ -160,7 +166,7 @@ export interface Diagnosis {
  *
  * @param input what a transport wrote, or a transcript; of a text the bytes of its UTF-8
  */
-export function parse(input: string | Uint8Array, options?: { maxLine?: number }): Line[];
+export function parse(input: string | Uint8Array, options?: { maxLine?: number }): Lines;
 
 /**
  * Checks a conversation.

@@ -3,7 +3,6 @@
 
 const data = require("./data.js");
 const core = require("./compiled.js");
-const { variables } = require("./variables.js");
 
 const ROLES = ["client", "server"];
 const LIMIT = 65536;
@@ -22,6 +21,15 @@ function bytes(input) {
   return ofArray(input);
 }
 
+// A name and the bytes of a value in turn.
+function variables(env) {
+  const names = Object.keys(env);
+  if (names.some((name) => name === "" || name.includes("="))) {
+    throw new RangeError("env: the name of a variable is not empty, and holds no equals sign");
+  }
+  return names.flatMap((name) => [name, Buffer.from(`${env[name]}`, "utf8").toString("latin1")]);
+}
+
 function settings(format, { role, env = {}, maxLine = LIMIT, linesOnly = false }) {
   if (role !== undefined && role !== null && !ROLES.includes(role)) {
     throw new RangeError("role is client or server");
@@ -29,7 +37,6 @@ function settings(format, { role, env = {}, maxLine = LIMIT, linesOnly = false }
   if (!Number.isInteger(maxLine) || maxLine < 1 || maxLine > 1 << 30) {
     throw new RangeError("maxLine is 1 to 1073741824");
   }
-  const pairs = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   return {
     format,
     colour: false,
@@ -40,7 +47,7 @@ function settings(format, { role, env = {}, maxLine = LIMIT, linesOnly = false }
     maxLine,
     role: role || "",
     failOn: "error",
-    variables: variables(pairs),
+    variables: variables(env),
     masked: true,
     width: 80,
   };
@@ -54,17 +61,24 @@ function gathered(action) {
   return Buffer.from(out, "latin1").toString("utf8");
 }
 
-function run(input, options) {
+function run(input, options, beside = () => {}) {
   return gathered((out) => {
-    core.checkBegin(options, out, () => {});
+    core.checkBegin(options, out, beside);
     core.checkFile(options, "-", bytes(input));
     core.checkEnd();
   });
 }
 
-function parse(input, options = {}) {
-  const lines = run(input, settings("lines", { maxLine: options.maxLine, linesOnly: true }));
-  return lines.split("\n").slice(0, -1).map((line) => JSON.parse(line));
+function parse(input, { maxLine } = {}) {
+  const options = { maxLine, linesOnly: true };
+  let besides = false;
+  const json = run(input, settings("lines", options), () => {
+    besides = true;
+  });
+  const lines = json.split("\n").slice(0, -1).map((line) => JSON.parse(line));
+  // What belongs to no line: not enumerable, so that the lines stay a list like any other.
+  const header = besides ? check(input, options).diagnostics.filter((each) => each.in === "header") : [];
+  return Object.defineProperty(lines, "header", { value: header });
 }
 
 function check(input, options = {}) {

@@ -39,6 +39,12 @@ function limit(values) {
   return bytes;
 }
 
+function refuseTwice(names) {
+  if (names.indexOf("-") !== names.lastIndexOf("-")) {
+    throw new Usage("`-` is given twice, and there is one standard input");
+  }
+}
+
 // What every file is told to; one that cannot be read is told and passed over.
 function each(names, taker) {
   let exit = OK;
@@ -86,6 +92,15 @@ function reading(options, names) {
 
 function check({ values, operands }) {
   const linesOnly = !!values["lines-only"];
+  const maxLine = limit(values);
+  refuseTwice(operands);
+  if (values["env-file"] === "-" && (operands.length === 0 || operands.includes("-"))) {
+    throw new Usage("--env-file - leaves no standard input to check: a FILE is missing");
+  }
+  if (linesOnly && (values.role || values.env || values["env-file"])) {
+    const said = values.role ? "--role" : "an environment";
+    throw new Usage(said + " is for the conversation: it does not go with --lines-only");
+  }
   const format = values.format || "text";
   return reading(
     {
@@ -95,7 +110,7 @@ function check({ values, operands }) {
       guessing: !linesOnly && !values.force,
       reference: values.engine === "reference",
       earlier: values.edition === "2023",
-      maxLine: limit(values),
+      maxLine,
       role: values.role || "",
       failOn: values["fail-on"] || "error",
       variables: variables(values.env || [], values["env-file"]),
@@ -106,10 +121,13 @@ function check({ values, operands }) {
 
 function parse({ values, operands }) {
   const reference = values.engine === "reference";
-  return reading({ format: "lines", linesOnly: true, reference, maxLine: limit(values) }, operands);
+  const maxLine = limit(values);
+  refuseTwice(operands);
+  return reading({ format: "lines", linesOnly: true, reference, maxLine }, operands);
 }
 
 function diagnose({ values, operands }) {
+  refuseTwice(operands);
   const format = values.format || "text";
   const options = { format, colour: style(values), masked: !values["no-mask"], width: width() };
   const found = [];
@@ -136,7 +154,15 @@ function explain({ operands }) {
   return OK;
 }
 
-const COMMANDS = { check, parse, diagnose, explain };
+// No plain object: of that, `constructor` would be a command too.
+const COMMANDS = new Map(Object.entries({ check, parse, diagnose, explain }));
+const HELP = "help";
+
+/** With these a command does nothing else. */
+const ANSWERED = ["-h", "--help", "-V", "--version"];
+
+/** The command whose options are read, which has more to say of a fault. */
+let entered = null;
 
 // Text goes out as UTF-8.
 function print(text) {
@@ -151,43 +177,72 @@ function version() {
 
 // That of the other forms, which has more in it.
 function help(name) {
-  const { commands } = data.commands();
-  if (name in COMMANDS) {
+  const { help: all, commands } = data.commands();
+  if (name) {
     const { help: text, elsewhere } = commands[name];
     const missing = Object.entries(elsewhere).map(([option, words]) => `--${option} ${words.join(" and ")}`.trim());
     print(text + (missing.length > 0 ? `\nNot in this package: ${missing.join(", ")}.\n` : ""));
   } else {
-    print(data.commands().help + `\nIn this package: ${Object.keys(COMMANDS).join(", ")}.\n`);
+    print(all + `\nIn this package: ${[...COMMANDS.keys()].join(", ")}.\n`);
   }
   return OK;
 }
 
-function command(name, words) {
-  const { commands, others } = data.commands();
-  if (name === "--version" || name === "-V") {
-    return version();
+// What is asked of `help` is asked of the command by an option.
+function asOption(words) {
+  const rest = words.filter((word) => word !== HELP);
+  const depth = data.commands().names.includes(rest[0]) ? 1 : 0;
+  if (depth === 0 && rest.length > 0 && !rest[0].startsWith("-")) {
+    const end = rest.findIndex((word) => word.startsWith("-"));
+    return [rest.slice(0, end < 0 ? rest.length : end).join(" ")];
   }
-  if (name === undefined || name === "--help" || name === "-h") {
+  const asked = rest.some((word) => ANSWERED.includes(word));
+  return [...rest.slice(0, depth), ...(asked ? [] : ["--help"]), ...rest.slice(depth)];
+}
+
+// Without a command, or with options before it.
+function none(words) {
+  const { options, names } = data.commands();
+  const end = words.findIndex((word) => word === "--");
+  const { values, operands } = read(options, end < 0 ? words : words.slice(0, end));
+  if (words.length === 0 || "help" in values) {
     return help();
   }
-  if (name === "help") {
-    return words.length === 0 ? help() : command(words[0], ["--help"]);
+  if ("version" in values) {
+    return version();
   }
-  if (others.includes(name)) {
-    throw new Usage(`\`${name}\` needs the other forms of ptipc: this package checks, parses, diagnoses and explains`);
+  const first = operands[0] || words[end + 1];
+  const known = names.includes(first) || options.some(({ names: all }) => all.includes(first));
+  throw first === undefined
+    ? new Usage("a command is missing")
+    : known
+      ? new Usage(`\`--\` cannot stand before \`${first}\``)
+      : new Usage(`there is no command \`${first}\``, core.near(first, names));
+}
+
+function command([name, ...words]) {
+  const { commands, names } = data.commands();
+  if (name === HELP) {
+    return command(asOption([name, ...words]));
   }
-  if (!(name in COMMANDS)) {
-    throw new Usage(name.startsWith("-") ? `there is no option \`${name}\`` : `there is no command \`${name}\``);
+  if (name === undefined || (name.startsWith("-") && name !== "-")) {
+    return none(name === undefined ? [] : [name, ...words]);
   }
+  if (!COMMANDS.has(name)) {
+    throw names.includes(name)
+      ? new Usage(`\`${name}\` needs the other forms of ptipc: this package checks, parses, diagnoses and explains`)
+      : new Usage(`there is no command \`${name}\``, core.near(name, names));
+  }
+  entered = name;
   const line = read(commands[name].options, words);
-  if (line.values.help) {
+  if ("help" in line.values) {
     return help(name);
   }
-  if (line.values.version) {
+  if ("version" in line.values) {
     return version();
   }
   refuse(line.values, commands[name].elsewhere);
-  return COMMANDS[name](line);
+  return COMMANDS.get(name)(line);
 }
 
 // What an option may say in the other forms alone.
@@ -200,13 +255,13 @@ function refuse(values, elsewhere) {
   }
 }
 
-function fail(error, name, faultOfInstallation) {
+function fail(error, faultOfInstallation) {
   if (error instanceof Usage) {
     files.say(core.told(error.message));
     const near = error.near.map((each) => "`" + each + "`");
     const more = near.length > 1 ? near.slice(0, -1).join(", ") + " or " + near[near.length - 1] : near[0];
     process.stderr.write(near.length > 0 ? `help: did you mean ${more}?\n` : "");
-    process.stderr.write(`Try \`ptipc${name in COMMANDS ? " " + name : ""} --help\`.\n`);
+    process.stderr.write(`Try \`ptipc${entered ? " " + entered : ""} --help\`.\n`);
     return USAGE;
   }
   const fault = faultOfInstallation();
@@ -224,12 +279,11 @@ function fail(error, name, faultOfInstallation) {
 
 /** Runs a command line, and sets the exit code of the process. Where that fails, the installation may be why. */
 function run(words, faultOfInstallation) {
-  const [name, ...rest] = words;
   try {
-    process.exitCode = command(name, rest);
+    process.exitCode = command(words);
     core.keepCompiled();
   } catch (error) {
-    process.exitCode = fail(error, name, faultOfInstallation);
+    process.exitCode = fail(error, faultOfInstallation);
   }
 }
 

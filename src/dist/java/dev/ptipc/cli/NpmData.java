@@ -43,19 +43,18 @@ final class NpmData {
 
   private static Map<String, Object> commands(CommandLine command) {
     Map<String, Object> commands = new LinkedHashMap<>();
-    List<String> others = new ArrayList<>();
     command
         .getSubcommands()
         .forEach(
             (name, below) -> {
               if (COMMANDS.containsKey(name)) {
                 commands.put(name, command(below.getCommandSpec(), name));
-              } else {
-                others.add(name);
               }
             });
-    return Map.of(
-        "help", command.getUsageMessage(Ansi.OFF), "commands", commands, "others", others);
+    Map<String, Object> all = new LinkedHashMap<>(command(command.getCommandSpec(), ""));
+    all.put("commands", commands);
+    all.put("names", command.getSubcommands().keySet());
+    return all;
   }
 
   private static Map<String, Object> command(CommandSpec spec, String name) {
@@ -75,6 +74,8 @@ final class NpmData {
         "label", option.paramLabel(),
         "values", CommandText.values(option),
         "number", Numbers.isWhole(option.auxiliaryTypes()[0]),
+        "file", option.auxiliaryTypes()[0] == InputFile.class,
+        "words", Usage.words(option).distinct().toList(),
         "takes", option.arity().max() > 0,
         "many", option.isMultiValue());
   }

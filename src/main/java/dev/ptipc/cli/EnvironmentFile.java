@@ -5,8 +5,6 @@ import dev.ptipc.source.Bytes;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 
 /**
  * Variables in a file: as somebody wrote them, as {@code env} prints them, or as the system keeps
@@ -14,8 +12,7 @@ import picocli.CommandLine.ParameterException;
  */
 final class EnvironmentFile {
 
-  private final CommandSpec spec;
-  private final InputFile path;
+  private final String path;
   private final Map<String, Bytes> variables;
 
   /** Where the value begins that a line without a name may go on with; -1 where none may. */
@@ -26,17 +23,16 @@ final class EnvironmentFile {
   /**
    * A file.
    *
-   * @param spec the command that reads it
+   * @param path its name, for what is wrong with it
    * @param variables what is read is put here
    */
-  EnvironmentFile(CommandSpec spec, InputFile path, Map<String, Bytes> variables) {
-    this.spec = spec;
+  EnvironmentFile(String path, Map<String, Bytes> variables) {
     this.path = path;
     this.variables = variables;
   }
 
   /** Reads it; a NUL ends each variable where there is one, and else an LF. */
-  void read(Bytes all) {
+  void read(Bytes all) throws EnvironmentFault {
     boolean isText = all.indexOf(0, 0) < 0;
     long number = 0;
     for (int start = 0; start < all.length(); ) {
@@ -52,7 +48,7 @@ final class EnvironmentFile {
     }
   }
 
-  private void line(long number, Bytes all, int start, int lineEnd) {
+  private void line(long number, Bytes all, int start, int lineEnd) throws EnvironmentFault {
     int end = lineEnd > start && all.at(lineEnd - 1) == '\r' ? lineEnd - 1 : lineEnd;
     if (end == start || all.at(start) == '#') {
       return;
@@ -74,7 +70,7 @@ final class EnvironmentFile {
     return text.toUpperCase(Locale.ROOT).contains("TOR_PT_");
   }
 
-  private void variable(String where, Bytes all, int start, int end) {
+  private void variable(String where, Bytes all, int start, int end) throws EnvironmentFault {
     Bytes text = all.part(start, end);
     int equals = text.indexOf('=', 0);
     if (equals <= 0) {
@@ -91,8 +87,8 @@ final class EnvironmentFile {
     }
   }
 
-  private ParameterException fault(String where, String why) {
-    return Usage.fault(spec, path + where + ": " + why);
+  private EnvironmentFault fault(String where, String why) {
+    return new EnvironmentFault(path + where + ": " + why);
   }
 
   /** Why no variable can be meant by a name; null for nothing. */

@@ -5,11 +5,9 @@ import dev.ptipc.source.Bytes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,21 +64,10 @@ final class EnvironmentOptions {
 
   /** Tells name and value of each {@code --env} that somebody typed. */
   static void each(CommandSpec spec, List<String> pairs, BiConsumer<String, String> variable) {
-    Set<String> names = new HashSet<>();
-    for (String pair : pairs) {
-      int equals = pair.indexOf('=');
-      if (equals <= 0) {
-        throw Usage.fault(spec, "--env takes NAME=VALUE, not `" + pair + "`");
-      }
-      String name = pair.substring(0, equals);
-      String fault = EnvironmentFile.fault(Bytes.of(name));
-      if (fault != null) {
-        throw Usage.fault(spec, "--env: " + fault);
-      }
-      if (!names.add(name)) {
-        throw Usage.fault(spec, "--env for `" + name + "` for the second time");
-      }
-      variable.accept(name, pair.substring(equals + 1));
+    try {
+      EnvironmentPairs.each(pairs, variable);
+    } catch (EnvironmentFault e) {
+      throw Usage.fault(spec, e.why());
     }
   }
 
@@ -94,6 +81,10 @@ final class EnvironmentOptions {
     if (content.length > MOST) {
       throw Usage.fault(spec, path + ": more than 1 MiB");
     }
-    new EnvironmentFile(spec, path, variables).read(Bytes.of(content));
+    try {
+      new EnvironmentFile(path.name(), variables).read(Bytes.of(content));
+    } catch (EnvironmentFault e) {
+      throw Usage.fault(spec, e.why());
+    }
   }
 }

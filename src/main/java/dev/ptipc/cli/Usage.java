@@ -144,7 +144,8 @@ final class Usage {
         .toList();
   }
 
-  private static Stream<String> words(OptionSpec option) {
+  /** What an option may be asked for by, beside its name. */
+  static Stream<String> words(OptionSpec option) {
     return Arrays.stream(option.description())
         .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\W+", -1)))
         .filter(word -> word.length() >= WORD);

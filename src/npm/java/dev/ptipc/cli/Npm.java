@@ -2,12 +2,9 @@ package dev.ptipc.cli;
 
 import dev.ptipc.automaton.LineAutomaton;
 import dev.ptipc.codec.LineEngine;
+import dev.ptipc.diagnostic.Nearest;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
-import dev.ptipc.docs.page.Entry;
-import dev.ptipc.docs.page.Lookup;
-import dev.ptipc.docs.page.Section;
-import dev.ptipc.docs.plain.PlainWriter;
 import dev.ptipc.environment.Masked;
 import dev.ptipc.environment.Role;
 import dev.ptipc.parentlog.Diagnoser;
@@ -35,10 +32,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -142,11 +136,7 @@ public final class Npm {
   }
 
   private static TranscriptCheck.Settings settings(NpmOptions options) {
-    Map<String, Bytes> variables = new LinkedHashMap<>();
-    String[] told = options.getVariables();
-    for (int i = 0; i + 1 < told.length; i += 2) {
-      variables.put(told[i], Bytes.ofLatin1(told[i + 1]));
-    }
+    Map<String, Bytes> variables = NpmVariables.map(options.getVariables());
     Role role = null;
     for (Role each : Role.values()) {
       role = each.word().equals(options.getRole()) ? each : role;
@@ -227,35 +217,27 @@ public final class Npm {
    */
   @JSExport
   public static String[] explain(String[] index, String words) {
-    List<Entry> entries = new ArrayList<>();
-    for (int i = 0; i + 3 < index.length; i += 4) {
-      String rest = index[i + 3];
-      entries.add(
-          new Entry(
-              Section.valueOf(index[i]),
-              index[i + 1],
-              index[i + 2],
-              () -> rest,
-              () -> {
-                throw new UnsupportedOperationException();
-              }));
-    }
-    Lookup lookup = new Lookup(entries);
-    Entry named = lookup.find(words).orElse(null);
-    if (named != null) {
-      int number = entries.indexOf(named);
-      // Of a line of a log the page is made here, as the line has a part in it.
-      return number < 0
-          ? new String[] {"text", PlainWriter.write(named.page().get())}
-          : new String[] {"entry", String.valueOf(number)};
-    }
-    List<Entry> found = lookup.holding(words);
-    if (!found.isEmpty()) {
-      return new String[] {"text", Explanations.list(found)};
-    }
-    List<String> answer = new ArrayList<>(List.of("near", Explanations.unknown(words)));
-    answer.addAll(lookup.near(words));
-    return answer.toArray(new String[0]);
+    return NpmExplanations.answer(index, words);
+  }
+
+  /**
+   * Reads variables that somebody typed, or put into a file.
+   *
+   * @param path of the file; empty where there is none
+   * @param content its bytes
+   * @param pairs as typed; they win over those of the file
+   * @return {@code variables}, then a name and the bytes of a value in turn; or {@code fault}, and
+   *     what is wrong
+   */
+  @JSExport
+  public static String[] variables(String path, String content, String[] pairs) {
+    return NpmVariables.answer(path, content, pairs);
+  }
+
+  /** The names that somebody may have meant who typed another. */
+  @JSExport
+  public static String[] near(String typed, String[] known) {
+    return Nearest.to(typed, Arrays.asList(known)).toArray(new String[0]);
   }
 
   /** A text as it may be shown, with escapes for what a terminal would obey. */
