@@ -56,6 +56,23 @@ class LauncherIT {
     assertThat(run.err()).isEmpty();
   }
 
+  /** Where the first start makes an archive, whatever the names of the folders. */
+  @Test
+  @Tag("slow")
+  void a_first_start_is_one_in_any_locale() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "mkdir first && cd first && mkdir {} && cp -R \"${P%/*}\" \"${P%/*}/../lib\" {} && export XDG_CACHE_HOME=$PWD/{}/cache;"
+                    .replace("{}", NAME)
+                + " PTIPC_JAVA_OPTS= "
+                + NAME
+                + "/bin/ptipc --version && find \"$XDG_CACHE_HOME\" -name '*.jsa' -size +0 | wc -l");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("\n1\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
   void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
