@@ -73,6 +73,21 @@ class LauncherIT {
     assertThat(run.out()).endsWith("\n1\n");
   }
 
+  /** A JVM ends at once where the end of its archive is not there. */
+  @Test
+  @Tag("slow")
+  void a_damaged_archive_is_made_anew() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "export XDG_CACHE_HOME=$PWD/damaged; \"$P\" --version; archive=$(find damaged -name '*.jsa');"
+                + " chmod u+w \"$archive\" && truncate -s 5000000 \"$archive\";"
+                + " \"$P\" --version; find damaged -name '*.jsa' -size +5000000c | wc -l");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(3).last().isEqualTo("1");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
   void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
