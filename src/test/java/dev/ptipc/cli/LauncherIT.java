@@ -88,6 +88,28 @@ class LauncherIT {
     assertThat(run.out().lines()).hasSize(3).last().isEqualTo("1");
   }
 
+  @Test
+  void the_report_of_a_crash_is_not_left_there_either() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "mkdir crash && cd crash && ulimit -c 0; mkfifo in; \"$P\" serve <in >out 2>&1 & exec 3>in;"
+                + " echo VERSION 1 >&3; until [ -s out ]; do sleep 0.1; done; kill -SEGV $!; wait $!; ls");
+
+    assertThat(run.out()).isEqualTo("in\nout\n");
+  }
+
+  /** A parent would take it for what the transport says. */
+  @Test
+  void nor_is_a_crash_told_under_wrap() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "ulimit -c 0; \"$P\" wrap --report r -- sh -c 'echo up; until [ -s told ]; do sleep 0.1; done; kill -SEGV $PPID' >told; cat told");
+
+    assertThat(run.out()).isEqualTo("up\n");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
   void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
