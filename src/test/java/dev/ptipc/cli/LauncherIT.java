@@ -88,6 +88,18 @@ class LauncherIT {
     assertThat(run.out().lines()).hasSize(3).last().isEqualTo("1");
   }
 
+  /** What is relative is no place for a cache. */
+  @Test
+  void nothing_is_kept_in_the_folder_that_it_is_started_in() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "mkdir empty && cd empty && HOME=/proc XDG_CACHE_HOME=cache \"$P\" --version && ls");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("ptipc ").hasLineCount(1);
+  }
+
   @Test
   void the_report_of_a_crash_is_not_left_there_either() throws Exception {
     Run run =
