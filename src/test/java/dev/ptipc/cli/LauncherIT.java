@@ -122,6 +122,18 @@ class LauncherIT {
     assertThat(run.out()).isEqualTo("up\n");
   }
 
+  /** Root may read all. */
+  @Test
+  void a_file_that_may_not_be_read_is_told_in_one_line() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "[ \"$(id -u)\" != 0 ] || as='setpriv --reuid=65534 --clear-groups'; chmod 755 .;"
+                + " echo VERSION 1 >secret; chmod 000 secret; ${as-} \"$P\" check secret");
+
+    assertThat(run).isEqualTo(new Run(3, "", "ptipc: secret: permission denied\n"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
   void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
