@@ -1,12 +1,14 @@
 #!/bin/sh
 # Makes of a distribution one that needs no Java: image.sh JAVA_HOME DISTRIBUTION.tar.gz
 # The runtime holds the modules that the commands use, and an archive of their classes.
+# Whoever builds it, and whenever: the same modes and times.
 set -eu
+umask 022
 jdk=$1 distribution=$2
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-tar -xzf "$distribution" -C "$work"
+tar -xpzf "$distribution" -C "$work"
 home=$(echo "$work"/ptipc-*)
 lib=$home/lib/ptipc
 jar=$(echo "$lib"/ptipc-*.jar)
@@ -25,4 +27,5 @@ if [ "${JAVA_VERSION%%[!0-9]*}" -ge 19 ]; then
   chmod 644 "${jar%.jar}.jsa"
 fi
 
-tar -czf "${distribution%.tar.gz}-linux-$(uname -m).tar.gz" --sort=name --owner=0 --group=0 --numeric-owner -C "$work" "${home##*/}"
+tar -cf "${distribution%.tar.gz}-linux-$(uname -m).tar.gz" -I 'gzip -n' --sort=name --mtime="@$(stat -c %Y "$jar")" \
+  --owner=0 --group=0 --numeric-owner -C "$work" "${home##*/}"
