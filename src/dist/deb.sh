@@ -24,7 +24,8 @@ cp -a "$home/share/man" "$home/share/bash-completion" "$home/share/fish" "$share
 mkdir -p "$share/zsh" "$share/lintian/overrides"
 cp -a "$home/share/zsh/site-functions" "$share/zsh/vendor-completions"
 cp -a "$home/share/doc/ptipc/." "$share/doc/ptipc/"
-rm "$share/doc/ptipc/LICENSE"
+# Debian has that text already.
+ln -sf ../../common-licenses/Apache-2.0 "$share/doc/ptipc/LICENSE"
 mkdir "$share/doc/ptipc/examples"
 cp src/dist/system_tor "$share/doc/ptipc/examples/"
 sed -i '1{/^#!/d}' "$share/bash-completion/completions/ptipc"
@@ -48,6 +49,7 @@ Copyright: 2026 the authors of ptipc
 License: Apache-2.0
  On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
 END
+sed 's/^$/./; s/^/ /' src/emitted/c/LICENSE >>"$share/doc/ptipc/copyright"
 # A jar of one program, with its libraries inside, is no library of Java's.
 printf 'ptipc: %s\n' jar-not-in-usr-share >"$share/lintian/overrides/ptipc"
 

@@ -5,8 +5,17 @@ set -eu
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-tar -xzf "$1" -C "$work" --strip-components 1
+case $1 in
+  # What it takes from Debian is there.
+  *.deb)
+    dpkg-deb --extract "$1" "$work"
+    mv "$work/usr/share" "$work/"
+    cp -R /usr/share/common-licenses "$work/share/"
+    ;;
+  *) tar -xpzf "$1" -C "$work" --strip-components 1 ;;
+esac
 python3 - "$work/share/doc/ptipc" <<'END'
+import os
 import pathlib
 import re
 import sys
@@ -34,7 +43,7 @@ for page in sorted(root.rglob("*")):
         if re.match("[a-z]+:", link) or not path:
             continue
         links += 1
-        target = (page.parent / path).resolve()
+        target = pathlib.Path(os.path.normpath(page.parent / path))
         if not (target == root or root in target.parents) or not target.exists():
             lost.append(f"{page.relative_to(root)}: {link}")
 print("\n".join(lost[:40]) or f"{links} links lead to what is shipped, and commands are as installed")
