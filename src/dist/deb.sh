@@ -48,6 +48,10 @@ Files: *
 Copyright: 2026 the authors of ptipc
 License: Apache-2.0
  On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
+
+Files: src/emitted/*
+Copyright: 2026 the authors of ptipc
+License: 0BSD
 END
 sed 's/^$/./; s/^/ /' src/emitted/c/LICENSE >>"$share/doc/ptipc/copyright"
 # A jar of one program, with its libraries inside, is no library of Java's.

@@ -17,6 +17,15 @@ jar=$(echo "$lib"/ptipc-*.jar)
 "$jdk/bin/jlink" --add-modules java.base,java.logging,java.xml,jdk.zipfs --strip-java-debug-attributes \
   --no-header-files --no-man-pages --output "$lib/runtime"
 
+# The runtime has a licence of its own.
+cat >>"$home/share/doc/ptipc/NOTICES" <<END
+
+The Java runtime in lib/ptipc/runtime is OpenJDK, under the GNU General Public License, version 2, with
+the Classpath Exception; that and the licences of what it holds are in lib/ptipc/runtime/legal. It was made
+by jlink of a JDK that names itself and its version so, and whose maker publishes the sources:
+$(grep -E '^(IMPLEMENTOR|JAVA_RUNTIME_VERSION)=' "$jdk/release")
+END
+
 # Before Java 19 an archive knows its jar by the path: there the launcher makes one in the user's cache.
 # shellcheck source=/dev/null
 . "$lib/runtime/release"
