@@ -1,6 +1,8 @@
 #!/bin/sh
 # Makes of a distribution a package for Debian: deb.sh DISTRIBUTION.tar.gz
+# Whoever builds it, and whenever: the same modes and times.
 set -eu
+umask 022
 distribution=$1
 
 command -v dpkg-deb >/dev/null || {
@@ -9,7 +11,7 @@ command -v dpkg-deb >/dev/null || {
 }
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-tar -xzf "$distribution" -C "$work"
+tar -xpzf "$distribution" -C "$work"
 home=$(echo "$work"/ptipc-*)
 # What is not released yet comes before its release.
 maintainer='The authors of ptipc <ptipc@example.org>'
@@ -22,7 +24,8 @@ cp -a "$home/share/man" "$home/share/bash-completion" "$home/share/fish" "$share
 mkdir -p "$share/zsh" "$share/lintian/overrides"
 cp -a "$home/share/zsh/site-functions" "$share/zsh/vendor-completions"
 cp -a "$home/share/doc/ptipc/." "$share/doc/ptipc/"
-rm "$share/doc/ptipc/LICENSE"
+# Debian has that text already.
+ln -sf ../../common-licenses/Apache-2.0 "$share/doc/ptipc/LICENSE"
 mkdir "$share/doc/ptipc/examples"
 cp src/dist/system_tor "$share/doc/ptipc/examples/"
 sed -i '1{/^#!/d}' "$share/bash-completion/completions/ptipc"
@@ -45,11 +48,18 @@ Files: *
 Copyright: 2026 the authors of ptipc
 License: Apache-2.0
  On Debian systems the full text is in /usr/share/common-licenses/Apache-2.0.
+
+Files: src/emitted/*
+Copyright: 2026 the authors of ptipc
+License: 0BSD
 END
+sed 's/^$/./; s/^/ /' src/emitted/c/LICENSE >>"$share/doc/ptipc/copyright"
 # A jar of one program, with its libraries inside, is no library of Java's.
 printf 'ptipc: %s\n' jar-not-in-usr-share >"$share/lintian/overrides/ptipc"
 
-size=$(du -sk --exclude=DEBIAN "$package" | cut -f1)
+# As dpkg counts, and not by the blocks of this disk.
+size=$(find "$package/usr" -printf '%y %s\n' |
+  awk '{ sum += $1 == "f" ? int(($2 + 1023) / 1024) : 1 } END { print sum }')
 cat >"$package/DEBIAN/control" <<END
 Package: ptipc
 Version: $version
@@ -65,7 +75,7 @@ Description: checks what pluggable transports tell their parent
  output that it is up. ptipc checks these lines, starts a transport as tor
  does, stands between the two, and says in plain words what went wrong.
 END
-(cd "$package" && find usr -type f -exec md5sum {} + >DEBIAN/md5sums)
-find "$package" -type d -exec chmod 755 {} +
-find "$package/usr" -type f ! -path '*/bin/*' -exec chmod 644 {} +
+(cd "$package" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum >DEBIAN/md5sums)
+SOURCE_DATE_EPOCH=$(stat -c %Y "$home"/lib/ptipc/*.jar)
+export SOURCE_DATE_EPOCH
 dpkg-deb --root-owner-group -Zxz --build "$package" "${distribution%/*}/ptipc_${version}_all.deb" >/dev/null

@@ -9,7 +9,8 @@ ptipc holds these libraries, each under its own licence:
 
 Apache License, Version 2.0: the file LICENSE beside this one.
 
-Where the licence is MIT (copyright 2020-present Contrast Security for java-sarif):
+Where the licence is MIT (copyright 2020-present Contrast Security for java-sarif, 2004-2023 QOS.ch
+Sarl for SLF4J):
 
 Permission is hereby granted, free of charge, to any person obtaining a copy of this software and
 associated documentation files (the "Software"), to deal in the Software without restriction,

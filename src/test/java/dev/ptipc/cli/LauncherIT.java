@@ -56,6 +56,84 @@ class LauncherIT {
     assertThat(run.err()).isEmpty();
   }
 
+  /** Where the first start makes an archive, whatever the names of the folders. */
+  @Test
+  @Tag("slow")
+  void a_first_start_is_one_in_any_locale() throws Exception {
+    Run run =
+        shell(
+            "C",
+            "mkdir first && cd first && mkdir {} && cp -R \"${P%/*}\" \"${P%/*}/../lib\" {} && export XDG_CACHE_HOME=$PWD/{}/cache;"
+                    .replace("{}", NAME)
+                + " PTIPC_JAVA_OPTS= "
+                + NAME
+                + "/bin/ptipc --version && find \"$XDG_CACHE_HOME\" -name '*.jsa' -size +0 | wc -l");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).endsWith("\n1\n");
+  }
+
+  /** A JVM ends at once where the end of its archive is not there. */
+  @Test
+  @Tag("slow")
+  void a_damaged_archive_is_made_anew() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "export XDG_CACHE_HOME=$PWD/damaged; \"$P\" --version; archive=$(find damaged -name '*.jsa');"
+                + " chmod u+w \"$archive\" && truncate -s 5000000 \"$archive\";"
+                + " \"$P\" --version; find damaged -name '*.jsa' -size +5000000c | wc -l");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out().lines()).hasSize(3).last().isEqualTo("1");
+  }
+
+  /** What is relative is no place for a cache. */
+  @Test
+  void nothing_is_kept_in_the_folder_that_it_is_started_in() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "mkdir empty && cd empty && HOME=/proc XDG_CACHE_HOME=cache \"$P\" --version && ls");
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("ptipc ").hasLineCount(1);
+  }
+
+  @Test
+  void the_report_of_a_crash_is_not_left_there_either() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "mkdir crash && cd crash && ulimit -c 0; mkfifo in; \"$P\" serve <in >out 2>&1 & exec 3>in;"
+                + " echo VERSION 1 >&3; until [ -s out ]; do sleep 0.1; done; kill -SEGV $!; wait $!; ls");
+
+    assertThat(run.out()).isEqualTo("in\nout\n");
+  }
+
+  /** A parent would take it for what the transport says. */
+  @Test
+  void nor_is_a_crash_told_under_wrap() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "ulimit -c 0; \"$P\" wrap --report r -- sh -c 'echo up; until [ -s told ]; do sleep 0.1; done; kill -SEGV $PPID' >told; cat told");
+
+    assertThat(run.out()).isEqualTo("up\n");
+  }
+
+  /** Root may read all. */
+  @Test
+  void a_file_that_may_not_be_read_is_told_in_one_line() throws Exception {
+    Run run =
+        shell(
+            "C.UTF-8",
+            "[ \"$(id -u)\" != 0 ] || as='setpriv --reuid=65534 --clear-groups'; chmod 755 .;"
+                + " echo VERSION 1 >secret; chmod 000 secret; ${as-} \"$P\" check secret");
+
+    assertThat(run).isEqualTo(new Run(3, "", "ptipc: secret: permission denied\n"));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"parse", "check --lines-only --format json", "serve"})
   void a_closed_stdin_is_an_empty_one(String arguments) throws Exception {
