@@ -7,6 +7,7 @@ import dev.ptipc.parser.RulePath;
 import dev.ptipc.report.Reporter;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.FileHead;
 import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.Transcripts;
@@ -69,6 +70,22 @@ public final class Playground {
     try {
       answer.end(TranscriptCheck.read(in, settings, KNOWN, reporter), reporter.summary());
       return answer.whole();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether {@code ptipc check} takes an input for stdout, or a transcript, at its first look. Of
+   * any other another script says what it is.
+   *
+   * @param input its bytes
+   * @return true when it begins as a transcript, or a line of it with a keyword
+   */
+  @JSExport
+  public static boolean ptipcIsStdout(String input) {
+    try {
+      return FileHead.read(new ByteArrayInputStream(bytes(input))).isStdout();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

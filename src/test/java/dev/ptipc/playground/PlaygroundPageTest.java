@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -69,6 +71,28 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     page.type("VERSION 1\nCMETHODS DONE\n");
     page.waitFor("2 lines");
     assertThat(page.find("#diagnosis").isDisplayed()).isFalse();
+  }
+
+  /** A line that only begins like one with a keyword says nothing of the rest. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LOG: Bridge obfs4 192.0.2.3:443 cert=AAAA",
+        "LOGGER opened",
+        "STATUS: opened",
+        "VERSION: 0.8.1",
+        "PROXYTYPE x"
+      })
+  void a_log_with_a_line_that_begins_like_a_keyword_stays_out_of_the_address(String line) {
+    page.open();
+    page.fill(
+        line
+            + "\nNov 30 07:00:01.000 [warn] Managed proxy \"/usr/bin/x\" having PID 5 terminated"
+            + " with status code 1\n");
+    page.waitFor("this is a log of tor");
+
+    assertThat(page.find("#diagnosis").getText()).startsWith("/usr/bin/x ended with 1");
+    assertThat(page.driver().getCurrentUrl()).doesNotContain("#");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +49,22 @@ class PlaygroundTest {
         .doesNotContain("session/", "no-newline", "outcome");
     assertThat(Answers.all("VERSION 1", "client", new String[0])).contains("outcome", "session/");
     assertThat(Answers.all("VERSION 1\nX", null, new String[0])).contains("outcome");
+  }
+
+  /** Whole words are keywords; what only begins like one may be a log with bridges in it. */
+  @Test
+  void takes_for_stdout_at_first_look_what_check_does() {
+    assertThat(List.of("x\nVERSION 1\n", "LOG", "PROXY DONE\r\n", "# ptipc transcript 1\n"))
+        .allMatch(Playground::ptipcIsStdout);
+    assertThat(
+            List.of(
+                "LOG: Bridge obfs4 192.0.2.3:443\n",
+                "LOGGER opened\n",
+                "STATUS: opened\n",
+                "VERSION: 0.8.1\n",
+                "PROXYTYPE x\n",
+                " VERSION 1\n"))
+        .noneMatch(Playground::ptipcIsStdout);
   }
 
   /** A.14: what nobody sees is not written. */
