@@ -96,6 +96,30 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
   }
 
   @Test
+  void judges_each_line_by_itself_when_it_is_asked_to() {
+    page.open();
+    page.fill("CMETHOD x socks5 127.0.0.1:9\n");
+    page.waitFor("1 line, 1 error");
+    page.find("#lines-only").click();
+    page.waitFor("1 line, 0 errors, 0 warnings, 0 notes, each line judged by itself");
+
+    assertThat(page.find("input[name=role][value=client]").isEnabled()).isFalse();
+    assertThat(page.shared().get("linesOnly").booleanValue()).isTrue();
+    page.driver().navigate().refresh();
+    page.waitFor("1 line, 0 errors, 0 warnings, 0 notes, each line judged by itself");
+    assertThat(page.find("#lines-only").isSelected()).isTrue();
+  }
+
+  /** A link of a time when the page had no such choice. */
+  @Test
+  void an_old_link_is_judged_as_a_session() {
+    page.open("CMETHOD x socks5 127.0.0.1:9\n", null, Map.of());
+
+    assertThat(page.find("#verdict").getText()).contains("1 line, 1 error");
+    assertThat(page.find("#lines-only").isSelected()).isFalse();
+  }
+
+  @Test
   void says_of_a_log_that_it_does_not_know_what_it_is() {
     page.open();
     page.type("2026/01/01 12:00:00 [error] 1#0: *1 no such file\n".repeat(3));
