@@ -119,6 +119,23 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     assertThat(page.find("#lines-only").isSelected()).isFalse();
   }
 
+  /** TriedExamplesTest has all of them, without the page. */
+  @Test
+  void tried_examples_have_the_errors_and_warnings_of_their_pages() {
+    List<ShownExample> examples =
+        ShownExample.all().stream().filter(example -> example.fragment() != null).toList();
+    for (int i = 0; i < examples.size(); i += 30) {
+      ShownExample example = examples.get(i);
+      page.openLink(example.fragment());
+      page.waitFor(", " + count(example, "error") + ", " + count(example, "warning") + ", ");
+    }
+  }
+
+  private static String count(ShownExample example, String severity) {
+    long count = example.findings().stream().filter(it -> it.startsWith(severity)).count();
+    return count + " " + severity + (count == 1 ? "" : "s");
+  }
+
   @Test
   void says_of_a_log_that_it_does_not_know_what_it_is() {
     page.open();
