@@ -46,7 +46,7 @@ public class PlaygroundBenchmark {
    */
   @Benchmark
   public int page() {
-    String answer = Playground.ptipcCheck(session, null, new String[0]);
+    String answer = Playground.ptipcCheck(session, null, new String[0], false);
     return answer.length() + Playground.ptipcLines(0, SEEN).length();
   }
 

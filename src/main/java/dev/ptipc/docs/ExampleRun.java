@@ -71,11 +71,9 @@ public final class ExampleRun implements TranscriptListener {
         return;
       }
     }
-    boolean linesOnly = rule.startsWith("line/") || rule.startsWith("source/");
-    TranscriptCheck.Settings settings =
-        linesOnly ? TranscriptCheck.Settings.lines(example.limit()) : example.settings();
-    byte[] input = linesOnly ? stdout : example.transcript();
-    TranscriptCheck.read(new ByteArrayInputStream(input), settings, this);
+    CheckInput input = CheckInput.of(rule, example);
+    TranscriptCheck.read(
+        new ByteArrayInputStream(input.text().toArray()), input.settings(example.limit()), this);
     if (forecast != null) {
       forecast.warnings().forEach(this::finding);
     }

@@ -3,6 +3,7 @@ package dev.ptipc.parentlog;
 import static java.util.Objects.requireNonNull;
 
 import dev.ptipc.check.fate.Fate;
+import dev.ptipc.transcript.FileHead;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
@@ -108,7 +109,7 @@ public final class Diagnoser {
     kinds.line(line, match != null, match != null && match.sentence().by().equals("arti"));
     if (match != null) {
       log.sentence(number, line, match);
-    } else if (!line.canBeParent() || KindReader.isProtocol(line.message())) {
+    } else if (!line.canBeParent() || FileHead.beginsWithKeyword(line.message())) {
       if (line.dress() != LogLine.Dress.LEVEL && line.dress() != LogLine.Dress.TOR) {
         transport.line(number, line);
       }

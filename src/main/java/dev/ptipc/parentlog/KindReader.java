@@ -1,6 +1,6 @@
 package dev.ptipc.parentlog;
 
-import dev.ptipc.ast.Keyword;
+import dev.ptipc.transcript.FileHead;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,7 +44,7 @@ final class KindReader {
 
   /** A line of a log, with the sentence that it is, or without one. */
   void line(LogLine line, boolean sentence, boolean byArti) {
-    boolean isSaid = isProtocol(line.message());
+    boolean isSaid = FileHead.beginsWithKeyword(line.message());
     switch (line.dress()) {
       case ARTI -> arti++;
       case TRANSPORT -> transport++;
@@ -99,13 +99,6 @@ final class KindReader {
 
   private static boolean hasTransportWord(String message) {
     return TRANSPORT_WORDS.stream().anyMatch(message::contains);
-  }
-
-  /** Whether it begins with a keyword that is known. */
-  static boolean isProtocol(String message) {
-    int space = message.indexOf(' ');
-    String word = space < 0 ? message.stripTrailing() : message.substring(0, space);
-    return Keyword.of(word) != Keyword.UNKNOWN;
   }
 
   /** Whether it is what ptipc wrote for people, and has nothing else in it. */

@@ -6,11 +6,9 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.source.Span;
-import dev.ptipc.transcript.TranscriptReader;
+import dev.ptipc.transcript.FileHead;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +40,6 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
       "a report that ptipc wrote for people, and not what a transport wrote to its stdout; the"
           + " transcript beside it can be checked";
 
-  /** What shows itself no earlier is read as stdout. */
-  private static final int MOST = 1 << 20;
-
-  private static final int PIECE = 64 * 1024;
-
-  /** No keyword is as long, its space included. */
-  private static final int LONGEST = 20;
-
   /**
    * The rule.
    *
@@ -68,42 +58,15 @@ public record NotStdout(@Nullable Finding finding, InputStream rest) {
    *     known
    */
   public static NotStdout of(InputStream in) throws IOException {
-    requireNonNull(in, "in");
-    byte[] head = new byte[PIECE];
-    int length = 0;
-    int start = 0;
-    boolean stdout = false;
-    while (!stdout && length < MOST) {
-      if (length == head.length) {
-        head = Arrays.copyOf(head, 2 * length);
-      }
-      int got = in.read(head, length, head.length - length);
-      if (got < 0) {
-        break;
-      }
-      length += got;
-      stdout = TranscriptReader.isTranscript(head, length);
-      for (int i = start; i < length && !stdout; i++) {
-        if (head[i] == '\n') {
-          stdout = beginsWithKeyword(head, start, i);
-          start = i + 1;
-        }
-      }
-    }
-    stdout |= beginsWithKeyword(head, start, length);
-    Finding finding = stdout ? null : of(head, length);
-    return new NotStdout(finding, new BegunStream(head, length, in));
-  }
-
-  private static boolean beginsWithKeyword(byte[] bytes, int from, int to) {
-    int most = Math.min(to - from, LONGEST);
-    return KindReader.isProtocol(new String(bytes, from, most, StandardCharsets.ISO_8859_1));
+    FileHead head = FileHead.read(requireNonNull(in, "in"));
+    byte[] read = head.toArray();
+    return new NotStdout(head.isStdout() ? null : of(read), new BegunStream(read, read.length, in));
   }
 
   /** By the beginning of a file without a keyword. */
-  private static @Nullable Finding of(byte[] head, int length) throws IOException {
+  private static @Nullable Finding of(byte[] head) throws IOException {
     Diagnoser reader = new Diagnoser(new Mask(false));
-    reader.feed(head, 0, length);
+    reader.feed(head, 0, head.length);
     Kind kind = reader.finish(null).kind();
     if (kind == Kind.UNKNOWN && reader.isReport()) {
       throw new IOException(REPORT);

@@ -1,6 +1,7 @@
 package dev.ptipc.parentlog;
 
 import dev.ptipc.check.fate.Fate;
+import dev.ptipc.transcript.FileHead;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -55,7 +56,7 @@ final class TransportLog {
       parentLine = number;
       parentText = Evidence.cut(message);
     }
-    if (!KindReader.isProtocol(message)) {
+    if (!FileHead.beginsWithKeyword(message)) {
       connection(number, message);
       return;
     }

@@ -40,12 +40,20 @@ final class KeptReport implements Report {
   private final Map<Severity, List<Found>> elsewhere = new EnumMap<>(Severity.class);
   private final ByteArrayOutputStream whole = new ByteArrayOutputStream();
   private final JsonReport report = new JsonReport(whole);
+  private final boolean linesOnly;
   private long countElsewhere;
 
   /** The first line of stdout with an error; 0 without any. */
   private long firstError;
 
-  KeptReport() {}
+  /**
+   * Nothing yet.
+   *
+   * @param linesOnly whether each line is judged alone
+   */
+  KeptReport(boolean linesOnly) {
+    this.linesOnly = linesOnly;
+  }
 
   @Override
   public void begin(String file) {}
@@ -101,6 +109,7 @@ final class KeptReport implements Report {
     JsonWriter json = new JsonWriter(out);
     json.startObject();
     json.field("lines", lines.size());
+    json.field("judged", linesOnly ? "lines" : "session");
     json.field("firstError", firstError);
     json.field("elsewhere", countElsewhere);
     json.field("elsewhereKept", allElsewhere().size());

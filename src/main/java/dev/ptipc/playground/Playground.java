@@ -7,6 +7,7 @@ import dev.ptipc.parser.RulePath;
 import dev.ptipc.report.Reporter;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.FileHead;
 import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptCheck;
 import dev.ptipc.transcript.Transcripts;
@@ -28,7 +29,7 @@ public final class Playground {
 
   private static final KnownLines KNOWN = new KnownLines(new LineAutomaton());
 
-  private static KeptReport answer = new KeptReport();
+  private static KeptReport answer = new KeptReport(false);
 
   private Playground() {}
 
@@ -40,35 +41,54 @@ public final class Playground {
   public static void main(String[] arguments) {}
 
   /**
-   * Checks a transcript, or raw stdout. A line without a newline, with no role chosen and no
-   * variable told, is judged as a line and not as a session.
+   * Checks a transcript, or raw stdout, as {@code ptipc check} does. A line without a newline, with
+   * no role chosen and no variable told, is judged as a line and not as a session.
    *
    * @param input its bytes
    * @param role {@code client} or {@code server}; anything else to find it out
    * @param environment a name and a value in turn: the variables that are known beside those of the
    *     transcript's header, and win over them
+   * @param linesOnly whether each line is judged alone, whatever the input
    * @return two lines of JSON: how much there is to draw, and what {@code ptipc check --format
-   *     json} prints but for the findings, without an outcome when it was a line
+   *     json} prints but for the findings; without an outcome when lines were judged alone
    */
   @JSExport
-  public static String ptipcCheck(String input, @Nullable String role, String[] environment) {
+  public static String ptipcCheck(
+      String input, @Nullable String role, String[] environment, boolean linesOnly) {
     Map<String, Bytes> variables = new LinkedHashMap<>();
     for (int i = 0; i + 1 < environment.length; i += 2) {
       variables.put(environment[i], Bytes.of(bytes(environment[i + 1])));
     }
-    boolean alone =
+    boolean isLine =
         !input.isEmpty() && input.indexOf('\n') < 0 && role(role) == null && variables.isEmpty();
+    boolean alone = linesOnly || isLine;
     TranscriptCheck.Settings settings =
         alone
             ? TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT)
             : new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, role(role), variables);
     KNOWN.begin();
-    answer = new KeptReport();
+    answer = new KeptReport(alone);
     Reporter reporter = new Reporter(answer);
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes(alone ? input + "\n" : input));
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes(input));
     try {
       answer.end(TranscriptCheck.read(in, settings, KNOWN, reporter), reporter.summary());
       return answer.whole();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Whether {@code ptipc check} takes an input for stdout, or a transcript, at its first look. Of
+   * any other another script says what it is.
+   *
+   * @param input its bytes
+   * @return true when it begins as a transcript, or a line of it with a keyword
+   */
+  @JSExport
+  public static boolean ptipcIsStdout(String input) {
+    try {
+      return FileHead.read(new ByteArrayInputStream(bytes(input))).isStdout();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

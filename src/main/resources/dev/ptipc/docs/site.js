@@ -207,8 +207,7 @@
 
   document.querySelectorAll("button.copy").forEach((button) => {
     button.addEventListener("click", () => {
-      const text = button.closest(".example").querySelector("pre").textContent;
-      copy(text).then(
+      copy(button.dataset.text).then(
         () => (button.textContent = "Copied"),
         () => (button.textContent = "Not copied")
       );

@@ -20,7 +20,12 @@ final class Answers {
 
   /** What the page can get on this JVM. */
   static String all(String input, @Nullable String role, String[] environment) {
-    String whole = Playground.ptipcCheck(input, role, environment);
+    return all(input, role, environment, false);
+  }
+
+  /** The same when each line may be judged alone. */
+  static String all(String input, @Nullable String role, String[] environment, boolean linesOnly) {
+    String whole = Playground.ptipcCheck(input, role, environment, linesOnly);
     return joined(whole, Playground.ptipcLines(0, ALL), Playground.ptipcElsewhere(0, ALL));
   }
 

@@ -23,15 +23,17 @@ final class CommandLine {
 
   static String parseAndCheck(byte[] input, @Nullable Role role, Map<String, Bytes> environment)
       throws IOException {
+    return parseAndCheck(
+        input, new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, role, environment));
+  }
+
+  static String parseAndCheck(byte[] input, TranscriptCheck.Settings settings) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     tell(
         new LinesReport(out, new PrintWriter(new StringWriter())),
         input,
         TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT));
-    tell(
-        new JsonReport(out),
-        input,
-        new TranscriptCheck.Settings(Framer.DEFAULT_LIMIT, false, role, environment));
+    tell(new JsonReport(out), input, settings);
     return out.toString(StandardCharsets.UTF_8);
   }
 

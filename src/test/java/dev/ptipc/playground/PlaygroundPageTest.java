@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
@@ -69,6 +71,69 @@ class PlaygroundPageTest extends PlaygroundInBrowser {
     page.type("VERSION 1\nCMETHODS DONE\n");
     page.waitFor("2 lines");
     assertThat(page.find("#diagnosis").isDisplayed()).isFalse();
+  }
+
+  /** A line that only begins like one with a keyword says nothing of the rest. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "LOG: Bridge obfs4 192.0.2.3:443 cert=AAAA",
+        "LOGGER opened",
+        "STATUS: opened",
+        "VERSION: 0.8.1",
+        "PROXYTYPE x"
+      })
+  void a_log_with_a_line_that_begins_like_a_keyword_stays_out_of_the_address(String line) {
+    page.open();
+    page.fill(
+        line
+            + "\nNov 30 07:00:01.000 [warn] Managed proxy \"/usr/bin/x\" having PID 5 terminated"
+            + " with status code 1\n");
+    page.waitFor("this is a log of tor");
+
+    assertThat(page.find("#diagnosis").getText()).startsWith("/usr/bin/x ended with 1");
+    assertThat(page.driver().getCurrentUrl()).doesNotContain("#");
+  }
+
+  @Test
+  void judges_each_line_by_itself_when_it_is_asked_to() {
+    page.open();
+    page.fill("CMETHOD x socks5 127.0.0.1:9\n");
+    page.waitFor("1 line, 1 error");
+    page.find("#lines-only").click();
+    page.waitFor("1 line, 0 errors, 0 warnings, 0 notes, each line judged by itself");
+
+    assertThat(page.find("input[name=role][value=client]").isEnabled()).isFalse();
+    assertThat(page.shared().get("linesOnly").booleanValue()).isTrue();
+    page.driver().navigate().refresh();
+    page.waitFor("1 line, 0 errors, 0 warnings, 0 notes, each line judged by itself");
+    assertThat(page.find("#lines-only").isSelected()).isTrue();
+  }
+
+  /** A link of a time when the page had no such choice. */
+  @Test
+  void an_old_link_is_judged_as_a_session() {
+    page.open("CMETHOD x socks5 127.0.0.1:9\n", null, Map.of());
+
+    assertThat(page.find("#verdict").getText()).contains("1 line, 1 error");
+    assertThat(page.find("#lines-only").isSelected()).isFalse();
+  }
+
+  /** TriedExamplesTest has all of them, without the page. */
+  @Test
+  void tried_examples_have_the_errors_and_warnings_of_their_pages() {
+    List<ShownExample> examples =
+        ShownExample.all().stream().filter(example -> example.fragment() != null).toList();
+    for (int i = 0; i < examples.size(); i += 30) {
+      ShownExample example = examples.get(i);
+      page.openLink(example.fragment());
+      page.waitFor(", " + count(example, "error") + ", " + count(example, "warning") + ", ");
+    }
+  }
+
+  private static String count(ShownExample example, String severity) {
+    long count = example.findings().stream().filter(it -> it.startsWith(severity)).count();
+    return count + " " + severity + (count == 1 ? "" : "s");
   }
 
   @Test

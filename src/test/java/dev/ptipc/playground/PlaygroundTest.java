@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
+import dev.ptipc.source.Framer;
+import dev.ptipc.transcript.TranscriptCheck;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlaygroundTest {
 
@@ -42,21 +47,62 @@ class PlaygroundTest {
   @Test
   void judges_a_line_that_no_newline_ends_by_itself_unless_more_is_told() {
     assertThat(Answers.all("VERSION 1", null, new String[0]))
-        .doesNotContain("diagnostics\":[{", "outcome");
+        .contains("line/no-newline")
+        .doesNotContain("session/", "outcome");
     assertThat(Answers.all("CMETHOD x socks5 localhost:1", null, new String[0]))
-        .contains("line/host")
-        .doesNotContain("session/", "no-newline", "outcome");
+        .contains("line/host", "line/no-newline")
+        .doesNotContain("session/", "outcome");
     assertThat(Answers.all("VERSION 1", "client", new String[0])).contains("outcome", "session/");
     assertThat(Answers.all("VERSION 1\nX", null, new String[0])).contains("outcome");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"VERSION 1", "VERSION 1\r", "\r", "\0", "LOG SEVERITY=x MESSAGE=y\r\r"})
+  void says_of_a_line_that_no_newline_ends_what_check_says_of_lines_only(String line)
+      throws IOException {
+    String said =
+        Answers.ofCommands(
+            CommandLine.parseAndCheck(
+                latin1(line), TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT)));
+
+    assertThat(Answers.all(line, null, new String[0])).isEqualTo(said);
+    assertThat(Answers.all(line, null, new String[0], true)).isEqualTo(said);
+  }
+
+  @Test
+  void judges_each_line_alone_when_it_is_asked_to() throws IOException {
+    byte[] run = Files.readAllBytes(RUN);
+
+    assertThat(Answers.all(Bytes.of(run).latin1(), "server", new String[0], true))
+        .isEqualTo(
+            Answers.ofCommands(
+                CommandLine.parseAndCheck(
+                    run, TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT))));
+  }
+
+  /** Whole words are keywords; what only begins like one may be a log with bridges in it. */
+  @Test
+  void takes_for_stdout_at_first_look_what_check_does() {
+    assertThat(List.of("x\nVERSION 1\n", "LOG", "PROXY DONE\r\n", "# ptipc transcript 1\n"))
+        .allMatch(Playground::ptipcIsStdout);
+    assertThat(
+            List.of(
+                "LOG: Bridge obfs4 192.0.2.3:443\n",
+                "LOGGER opened\n",
+                "STATUS: opened\n",
+                "VERSION: 0.8.1\n",
+                "PROXYTYPE x\n",
+                " VERSION 1\n"))
+        .noneMatch(Playground::ptipcIsStdout);
   }
 
   /** A.14: what nobody sees is not written. */
   @Test
   void an_answer_does_not_grow_with_the_input() {
     for (String line : new String[] {"\n", "CMETHOD\n", "log x\n"}) {
-      String few = Playground.ptipcCheck(line.repeat(500), null, new String[0]);
+      String few = Playground.ptipcCheck(line.repeat(500), null, new String[0], false);
       String fewLines = Playground.ptipcLines(0, 100);
-      String many = Playground.ptipcCheck(line.repeat(50_000), null, new String[0]);
+      String many = Playground.ptipcCheck(line.repeat(50_000), null, new String[0], false);
 
       assertThat(many.length()).isLessThan(few.length() + 100);
       assertThat(many).contains("\"lines\":50000");
@@ -77,7 +123,8 @@ class PlaygroundTest {
         Playground.ptipcCheck(
             "VERSION 1\nCMETHODS DONE\n",
             null,
-            new String[] {"TOR_PT_CLIENT_TRANSPORTS", names.toString()});
+            new String[] {"TOR_PT_CLIENT_TRANSPORTS", names.toString()},
+            false);
 
     assertThat(answer).contains("\"elsewhereErrors\":" + KeptReport.MOST);
     assertThat(Playground.ptipcElsewhere(0, 50).split("\"severity\":\"error\"", -1)).hasSize(51);

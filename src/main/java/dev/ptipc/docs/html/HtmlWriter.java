@@ -97,7 +97,7 @@ public final class HtmlWriter implements BlockWriter {
         ("<p><span class=\"verdict\">" + upper(card.verdict().words()) + "</span>" + title)
             + ("<a class=\"permalink\" href=\"#" + id + "\" aria-label=\"Link to the example ")
             + (id + "\">#</a></p>"));
-    tools(id, PlaygroundState.of(card.session()));
+    tools(id, PlaygroundState.of(card.tried()), card.copied());
     line("</div>");
     line("<pre class=\"input\">" + spaces(Html.escape(String.join("\n", card.input()))) + "</pre>");
     if (!card.output().isEmpty()) {
@@ -106,11 +106,13 @@ public final class HtmlWriter implements BlockWriter {
     line("</div>");
   }
 
-  private void tools(String id, @Nullable String state) {
+  private void tools(String id, @Nullable String state, @Nullable String copied) {
     line("<p class=\"tools\">");
-    line(
-        "<button type=\"button\" class=\"copy\" aria-label=\"Copy the example "
-            + (id + "\">Copy</button>"));
+    if (copied != null) {
+      line(
+          ("<button type=\"button\" class=\"copy\" data-text=\"" + Html.escape(copied))
+              + ("\" aria-label=\"Copy the example " + id + "\">Copy</button>"));
+    }
     if (state != null) {
       String playground = link(Section.PLAYGROUND.path() + "#" + state);
       line("<a href=\"" + playground + "\" aria-label=\"Try the example " + id + "\">Try it</a>");

@@ -1,7 +1,7 @@
 package dev.ptipc.docs.html;
 
+import dev.ptipc.docs.CheckInput;
 import dev.ptipc.report.Json;
-import dev.ptipc.transcript.Session;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -16,17 +16,18 @@ final class PlaygroundState {
 
   private PlaygroundState() {}
 
-  /** The fragment of the address; null for no session, and for one that is too long. */
-  static @Nullable String of(@Nullable Session session) {
-    if (session == null || session.stdout().length() > MOST_BYTES) {
+  /** The fragment of the address; null for no input, and for one that is too long. */
+  static @Nullable String of(@Nullable CheckInput input) {
+    if (input == null || input.text().length() > MOST_BYTES) {
       return null;
     }
     Map<String, String> variables = new LinkedHashMap<>();
-    session.environment().forEach((name, value) -> variables.put(name, value.latin1()));
+    input.environment().forEach((name, value) -> variables.put(name, value.latin1()));
     Map<String, @Nullable Object> state = new LinkedHashMap<>();
-    state.put("stdout", session.stdout().latin1());
-    state.put("role", session.role() == null ? null : session.role().word());
+    state.put("stdout", input.text().latin1());
+    state.put("role", input.role() == null ? null : input.role().word());
     state.put("env", variables);
+    state.put("linesOnly", input.linesOnly());
     byte[] json = Json.text(state).getBytes(StandardCharsets.UTF_8);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
   }

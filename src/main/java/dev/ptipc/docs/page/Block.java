@@ -1,7 +1,7 @@
 package dev.ptipc.docs.page;
 
+import dev.ptipc.docs.CheckInput;
 import dev.ptipc.docs.diagram.Figure;
-import dev.ptipc.transcript.Session;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -122,7 +122,9 @@ public sealed interface Block {
    * @param title what it shows; may be empty
    * @param input the lines, fit to be shown
    * @param output what {@code ptipc check} says, without an empty line at its end; may be empty
-   * @param session what the playground plays of it; null when it cannot play this
+   * @param tried what the playground is given, whose answer is the output; null when it cannot be
+   *     tried there
+   * @param copied the text of it for a command; null when no clipboard can hold it
    */
   record Card(
       String id,
@@ -130,7 +132,8 @@ public sealed interface Block {
       String title,
       List<String> input,
       String output,
-      @Nullable Session session)
+      @Nullable CheckInput tried,
+      @Nullable String copied)
       implements Block {
     /** Keeps the list from changing. */
     public Card {

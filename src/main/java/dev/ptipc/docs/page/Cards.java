@@ -8,11 +8,13 @@ import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.Severity;
 import dev.ptipc.diagnostic.Shown;
+import dev.ptipc.docs.CheckInput;
 import dev.ptipc.docs.Example;
 import dev.ptipc.docs.ExampleRun;
 import dev.ptipc.docs.Sources;
 import dev.ptipc.docs.grammar.ExampleOutcome;
 import dev.ptipc.environment.Role;
+import dev.ptipc.parentlog.NotStdout;
 import dev.ptipc.report.FindingText;
 import dev.ptipc.report.Style;
 import dev.ptipc.source.Bytes;
@@ -21,7 +23,6 @@ import dev.ptipc.transcript.Session;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Examples, run, as cards. */
@@ -51,13 +52,15 @@ final class Cards {
           case WARN -> CardVerdict.WARNED;
           case BAD -> CardVerdict.REFUSED;
         };
+    CheckInput input = CheckInput.lines(Bytes.of(line + "\n"));
     return new Block.Card(
         id,
         verdict,
         "",
         List.of(Shown.all(Bytes.of(line))),
         output.toString().stripTrailing(),
-        new Session(Map.of(), Bytes.of(line + "\n"), null));
+        input,
+        Copyable.of(input.text()));
   }
 
   /** An example of a check rule. */
@@ -71,18 +74,24 @@ final class Cards {
       severities.add(found.finding().diagnostic().severity());
       output.append(FINDINGS.text(FILE, found.finding(), found.fileLine()));
     }
-    boolean playable =
-        !example.isFile()
-            && !rule.startsWith("torrc/")
+    CheckInput check = CheckInput.of(rule, example);
+    boolean isTorrc = rule.startsWith("torrc/");
+    boolean isForced = !isTorrc && !NotStdout.all().get(0).id().equals(rule) && check.needsForce();
+    boolean canBeTried =
+        !isTorrc
+            && !isForced
             && example.parent() == null
             && example.limit() == Framer.DEFAULT_LIMIT;
+    boolean canBeCopied = !isForced && check.environment().isEmpty();
+    Bytes text = isTorrc ? example.session().stdout() : check.text();
     return new Block.Card(
         name,
         CardVerdict.of(severities),
         example.title(),
         input(example),
         output.toString().stripTrailing(),
-        playable ? example.session() : null);
+        canBeTried ? check : null,
+        canBeCopied ? Copyable.of(text) : null);
   }
 
   /** A transport that has to run: the tests run it, and hold it to what it says. */
@@ -100,7 +109,8 @@ final class Cards {
         example.title(),
         input,
         example.expected().stream().map(Cards::expectation).collect(Collectors.joining("\n")),
-        null);
+        null,
+        Copyable.of(Bytes.of(example.script())));
   }
 
   /** An expectation in the form of a finding, with the title of the rule for the message. */

@@ -1,11 +1,12 @@
 package dev.ptipc.docs.page;
 
 import dev.ptipc.PtIpc;
+import dev.ptipc.docs.CheckInput;
 import dev.ptipc.docs.SourceFault;
 import dev.ptipc.environment.Environment;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
-import java.nio.charset.StandardCharsets;
+import dev.ptipc.transcript.Transcripts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ final class TransportGuide {
       """
       TOR_PT_MANAGED_TRANSPORT_VER=1
       TOR_PT_STATE_LOCATION=/var/lib/tor/pt_state
+      TOR_PT_EXIT_ON_STDIN_CLOSE=1
       TOR_PT_CLIENT_TRANSPORTS=trebuchet
 
       VERSION 1
@@ -31,6 +33,7 @@ final class TransportGuide {
       """
       TOR_PT_MANAGED_TRANSPORT_VER=1
       TOR_PT_STATE_LOCATION=/var/lib/tor/pt_state
+      TOR_PT_EXIT_ON_STDIN_CLOSE=1
       TOR_PT_SERVER_TRANSPORTS=trebuchet
       TOR_PT_SERVER_BINDADDR=trebuchet-198.51.100.1:19999
       TOR_PT_ORPORT=127.0.0.1:9001
@@ -152,19 +155,18 @@ final class TransportGuide {
       int sign = line.indexOf('=');
       environment.put(line.substring(0, sign), Bytes.of(line.substring(sign + 1)));
     }
-    String stdout = text.substring(gap + 2);
-    if (!PtIpc.checkSession(
-            stdout.getBytes(StandardCharsets.UTF_8), Environment.partly(environment))
-        .findings()
-        .isEmpty()) {
+    Bytes stdout = Bytes.of(text.substring(gap + 2));
+    if (!PtIpc.checkSession(stdout.toArray(), Environment.of(environment)).findings().isEmpty()) {
       faults.add(new SourceFault(FILE, 1, "something is found in " + id));
     }
+    Bytes transcript = Transcripts.write(new Session(environment, stdout, null));
     return new Block.Card(
         id,
         CardVerdict.of(List.of()),
         "",
         text.strip().lines().toList(),
         "",
-        new Session(environment, Bytes.of(stdout), null));
+        new CheckInput(transcript, null, Map.of(), false),
+        Copyable.of(transcript));
   }
 }

@@ -73,7 +73,8 @@ final class ValueCards {
               : Shown.all(argument.key()) + " is " + Shown.all(argument.value()));
     }
     CardVerdict verdict = good ? CardVerdict.ACCEPTED : CardVerdict.REFUSED;
-    return new Block.Card(id, verdict, "", List.of(text), String.join("\n", read), null);
+    return new Block.Card(
+        id, verdict, "", List.of(text), String.join("\n", read), null, Copyable.of(Bytes.of(text)));
   }
 
   private static Block.Card card(String id, String variable, Bytes value) {
@@ -93,6 +94,12 @@ final class ValueCards {
     List<String> input = new ArrayList<>();
     variables.forEach((name, text) -> input.add(name + "=" + text.text()));
     return new Block.Card(
-        id, CardVerdict.of(severities), "", input, output.toString().stripTrailing(), null);
+        id,
+        CardVerdict.of(severities),
+        "",
+        input,
+        output.toString().stripTrailing(),
+        null,
+        Copyable.of(Bytes.of(String.join("\n", input))));
   }
 }

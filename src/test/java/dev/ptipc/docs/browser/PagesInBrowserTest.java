@@ -304,6 +304,22 @@ class PagesInBrowserTest {
     waitFor("return /opied/.test(document.querySelector('button.copy').textContent)");
   }
 
+  /** The file of an example, and not the picture of it. */
+  @Test
+  void the_copy_button_copies_a_transcript_and_is_missing_where_a_clipboard_would_lose_bytes() {
+    browser.open("checks/environment/state-location.html");
+    browser.run(
+        "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve(); };"
+            + "document.querySelector('#n_unset button.copy').click()");
+    assertThat(browser.run("return window.copied"))
+        .asString()
+        .startsWith("# ptipc transcript 1\n# env: TOR_PT_MANAGED_TRANSPORT_VER=1\n")
+        .endsWith("\n# stderr: 0 bytes\n");
+    browser.open("checks/line/carriage-return.html");
+    assertThat(browser.run("return document.querySelectorAll('#i_crlf button.copy').length"))
+        .isEqualTo(0L);
+  }
+
   @Test
   void a_phone_opens_the_navigation_by_the_contents_link() {
     browser.size(PHONE, 800);
