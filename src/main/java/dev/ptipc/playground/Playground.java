@@ -42,7 +42,8 @@ public final class Playground {
 
   /**
    * Checks a transcript, or raw stdout, as {@code ptipc check} does. A line without a newline, with
-   * no role chosen and no variable told, is judged as a line and not as a session.
+   * no role chosen and no variable told, is judged as a line and not as a session; whoever pastes
+   * one need not be told that it has none.
    *
    * @param input its bytes
    * @param role {@code client} or {@code server}; anything else to find it out
@@ -69,7 +70,8 @@ public final class Playground {
     KNOWN.begin();
     answer = new KeptReport(alone);
     Reporter reporter = new Reporter(answer);
-    ByteArrayInputStream in = new ByteArrayInputStream(bytes(input));
+    boolean isPasted = isLine && !linesOnly && !input.endsWith("\r");
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes(isPasted ? input + "\n" : input));
     try {
       answer.end(TranscriptCheck.read(in, settings, KNOWN, reporter), reporter.summary());
       return answer.whole();

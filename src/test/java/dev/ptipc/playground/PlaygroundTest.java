@@ -47,26 +47,26 @@ class PlaygroundTest {
   @Test
   void judges_a_line_that_no_newline_ends_by_itself_unless_more_is_told() {
     assertThat(Answers.all("VERSION 1", null, new String[0]))
-        .contains("line/no-newline")
-        .doesNotContain("session/", "outcome");
+        .doesNotContain("diagnostics\":[{", "outcome");
     assertThat(Answers.all("CMETHOD x socks5 localhost:1", null, new String[0]))
-        .contains("line/host", "line/no-newline")
-        .doesNotContain("session/", "outcome");
+        .contains("line/host")
+        .doesNotContain("session/", "no-newline", "outcome");
     assertThat(Answers.all("VERSION 1", "client", new String[0])).contains("outcome", "session/");
     assertThat(Answers.all("VERSION 1\nX", null, new String[0])).contains("outcome");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"VERSION 1", "VERSION 1\r", "\r", "\0", "LOG SEVERITY=x MESSAGE=y\r\r"})
-  void says_of_a_line_that_no_newline_ends_what_check_says_of_lines_only(String line)
-      throws IOException {
+  void says_of_a_line_when_asked_for_lines_only_what_check_says(String line) throws IOException {
     String said =
         Answers.ofCommands(
             CommandLine.parseAndCheck(
                 latin1(line), TranscriptCheck.Settings.lines(Framer.DEFAULT_LIMIT)));
 
-    assertThat(Answers.all(line, null, new String[0])).isEqualTo(said);
     assertThat(Answers.all(line, null, new String[0], true)).isEqualTo(said);
+    if (line.endsWith("\r")) {
+      assertThat(Answers.all(line, null, new String[0])).isEqualTo(said);
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package dev.ptipc.docs.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.ptipc.Peer;
 import java.io.File;
 import java.io.IOException;
@@ -155,5 +157,13 @@ public final class Browser implements AutoCloseable {
   @Override
   public void close() {
     driver.quit();
+  }
+
+  /** Waits until a script says true; fails when it never does. */
+  void waitFor(String condition) {
+    for (int i = 0; i < 200 && !Boolean.TRUE.equals(run(condition)); i++) {
+      run("return 0");
+    }
+    assertThat(run(condition)).as(condition).isEqualTo(true);
   }
 }

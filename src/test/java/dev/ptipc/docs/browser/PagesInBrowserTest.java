@@ -14,8 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -90,7 +88,7 @@ class PagesInBrowserTest {
       browser.requests();
       browser.open(page);
       browser.type("/");
-      waitFor("return Array.isArray(window.ptipcIndex)");
+      browser.waitFor("return Array.isArray(window.ptipcIndex)");
       assertThat(browser.requests())
           .as(page)
           .anyMatch(url -> url.endsWith("assets/style.css"))
@@ -163,108 +161,19 @@ class PagesInBrowserTest {
     browser.open("checks/line/args-escape.html");
     String reached = "return document.querySelector('pre.input').tabIndex";
     browser.size(PHONE, 800);
-    waitFor(reached + " === 0");
+    browser.waitFor(reached + " === 0");
     browser.size(DESK, 800);
-    waitFor(reached + " === -1");
+    browser.waitFor(reached + " === -1");
   }
 
   @Test
   void a_long_section_shows_where_in_it_the_page_is() {
     browser.size(DESK, 800);
     browser.open("clauses/3.3.5-STATUS-2.html");
-    waitFor(
+    browser.waitFor(
         "const nav = document.querySelector('nav').getBoundingClientRect();"
             + "const here = document.querySelector('nav [aria-current]').getBoundingClientRect();"
             + "return here.top > nav.top && here.bottom < nav.bottom");
-  }
-
-  @Test
-  void search_by_keyboard_alone() {
-    browser.size(DESK, 800);
-    browser.open("index.html");
-    browser.type("/");
-    assertThat(browser.active().getAttribute("id")).isEqualTo("search");
-    browser.type("smethod");
-    waitFor("return document.querySelectorAll('#results a').length > 0");
-    browser.type(Keys.ARROW_DOWN, Keys.ENTER);
-    assertThat(browser.path()).isEqualTo("messages/SMETHOD.html");
-  }
-
-  @Test
-  void a_search_leaves_nothing_out_without_a_word() {
-    browser.size(DESK, 800);
-    browser.open("index.html");
-    browser.type("/");
-    browser.type("smethod");
-    waitFor("return document.querySelectorAll('#results a').length > 0");
-    String all =
-        (String) browser.run("return document.querySelector('#results button').textContent");
-    browser.run("document.querySelector('#results button').focus()");
-    browser.type(Keys.ENTER);
-    assertThat("Show all " + browser.run("return document.querySelectorAll('#results a').length"))
-        .isEqualTo(all);
-    assertThat(browser.active().getTagName()).isEqualTo("a");
-  }
-
-  @Test
-  void a_finding_as_a_terminal_shows_it_is_found() {
-    browser.size(DESK, 800);
-    browser.open("index.html");
-    browser.type("/", "error[session/no-done]: stdout ends", Keys.ENTER);
-    assertThat(browser.path()).isEqualTo("checks/session/no-done.html");
-  }
-
-  @Test
-  void a_search_that_finds_nothing_says_so() {
-    browser.size(DESK, 800);
-    browser.open("index.html");
-    browser.type("/");
-    browser.type("xyzzy");
-    waitFor("return document.querySelector('#results').textContent == 'No results'");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "failed the configuration protocol",
-        "terminated with status code",
-        "Nov 27 15:02:24.000 [warn] Managed proxy \"/home/ann/My Tor/obfs4proxy\" having PID 4068"
-            + " terminated with status code 256",
-        "2026/11/27 15:02:24 Problem bootstrapping. Stuck at 10% (conn_done): Connected to a"
-            + " relay. (Connection refused; CONNECTREFUSED; count 3; recommendation warn; host"
-            + " 0123 at 192.0.2.1:443)"
-      })
-  void what_stands_in_a_log_is_found(String sentence) {
-    browser.size(DESK, 800);
-    browser.open("index.html");
-    browser.type("/", sentence);
-    waitFor("return document.querySelectorAll('#results a').length > 0");
-    assertThat(
-            browser.run(
-                "return [...document.querySelectorAll('#results a')]"
-                    + ".some(each => each.href.includes('sentences.html'))"))
-        .isEqualTo(true);
-  }
-
-  @Test
-  void enter_takes_the_first_hit_and_escape_closes_the_list() {
-    browser.size(DESK, 800);
-    browser.open("messages/LOG.html");
-    browser.type("/", "port 65535");
-    waitFor("return document.querySelectorAll('#results a').length > 0");
-    browser.type(Keys.ESCAPE);
-    assertThat(browser.run("return document.getElementById('results').hidden")).isEqualTo(true);
-    browser.type(Keys.BACK_SPACE);
-    waitFor("return !document.getElementById('results').hidden");
-    browser.type(Keys.ENTER);
-    assertThat(browser.path()).isNotEqualTo("messages/LOG.html");
-  }
-
-  private static void waitFor(String condition) {
-    for (int i = 0; i < 200 && !Boolean.TRUE.equals(browser.run(condition)); i++) {
-      browser.run("return 0");
-    }
-    assertThat(browser.run(condition)).as(condition).isEqualTo(true);
   }
 
   @Test
@@ -301,7 +210,7 @@ class PagesInBrowserTest {
     browser.open("messages/CMETHOD.html");
     browser.run("document.querySelector('button.copy').focus()");
     browser.type(Keys.ENTER);
-    waitFor("return /opied/.test(document.querySelector('button.copy').textContent)");
+    browser.waitFor("return /opied/.test(document.querySelector('button.copy').textContent)");
   }
 
   /** The file of an example, and not the picture of it. */
@@ -328,6 +237,6 @@ class PagesInBrowserTest {
     assertThat(browser.run(shown)).isEqualTo(false);
     browser.run("document.querySelector('a.contents').focus()");
     browser.type(Keys.ENTER);
-    waitFor(shown);
+    browser.waitFor(shown);
   }
 }
