@@ -64,7 +64,8 @@ final class Checking {
               try (Progress progress = new Progress(err)) {
                 one(name, progress.reading(in, name, size), size, engine);
               }
-            });
+            },
+            report::unread);
     report.finish();
     return exit != Exit.OK ? exit : failed ? Exit.FINDINGS : Exit.OK;
   }

@@ -107,6 +107,11 @@ final class DiagnoseCommand implements Callable<Integer> {
                           : DiagnosisMarkdown.text(shown, diagnosis));
                   out.flush();
                 }
+              },
+              (name, why) -> {
+                if (json != null) {
+                  json.unread(mask.path(name), why);
+                }
               });
       if (json != null) {
         json.finish();

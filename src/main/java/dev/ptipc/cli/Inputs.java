@@ -35,6 +35,18 @@ final class Inputs {
     void read(String name, InputStream in, long size) throws IOException;
   }
 
+  /** Is told of each input that could not be read to its end. */
+  interface OnUnread {
+
+    /**
+     * Told after the user.
+     *
+     * @param name as the command line has it
+     * @param why fit to be shown
+     */
+    void tell(String name, String why);
+  }
+
   /** Where the system has no such file there is no telling, either. */
   private static final Path STDIN = Path.of("/dev/stdin");
 
@@ -59,6 +71,11 @@ final class Inputs {
    * @return {@link Exit#OK}, or {@link Exit#UNREADABLE} when one could not be read
    */
   static int each(List<String> names, PrintWriter err, Reader reader) {
+    return each(names, err, reader, (name, why) -> {});
+  }
+
+  /** The same for those whose answers say what is missing from them. */
+  static int each(List<String> names, PrintWriter err, Reader reader, OnUnread unread) {
     int exit = Exit.OK;
     for (String name : names.isEmpty() ? List.of("-") : names) {
       try {
@@ -69,7 +86,9 @@ final class Inputs {
           throw output;
         }
         String shown = name.isEmpty() ? "''" : Failures.shown(name);
-        err.println("ptipc: " + shown + ": " + SystemReason.of(e));
+        String why = SystemReason.of(e);
+        err.println("ptipc: " + shown + ": " + why);
+        unread.tell(name, why);
         exit = Exit.UNREADABLE;
       }
     }

@@ -5,6 +5,7 @@ import dev.ptipc.check.fate.Fate;
 import dev.ptipc.diagnostic.Diagnostic;
 import dev.ptipc.report.DiagnosticJson;
 import dev.ptipc.report.JsonWriter;
+import dev.ptipc.report.Unread;
 import java.io.OutputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class DiagnosisJson {
   private static final int SCHEMA_VERSION = 1;
 
   private final JsonWriter json;
+  private final Unread unread = new Unread();
 
   /**
    * A report.
@@ -136,9 +138,20 @@ public final class DiagnosisJson {
     json.endArray();
   }
 
+  /**
+   * Writes, at the end, that an input could not be read.
+   *
+   * @param file its name, masked
+   * @param why fit to be shown
+   */
+  public void unread(String file, String why) {
+    unread.add(file, why);
+  }
+
   /** All inputs have been told. */
   public void finish() {
     json.endArray();
+    unread.write(json);
     json.endObject();
     json.newline();
     json.flush();

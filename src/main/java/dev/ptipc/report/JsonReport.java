@@ -16,6 +16,7 @@ public final class JsonReport implements Report {
 
   private final JsonWriter json;
   private final List<String> recorded = new ArrayList<>();
+  private final Unread unread = new Unread();
   private @Nullable Foreseen foreseen;
 
   /**
@@ -133,8 +134,14 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void unread(String file, String why) {
+    unread.add(file, why);
+  }
+
+  @Override
   public void finish() {
     json.endArray();
+    unread.write(json);
     json.endObject();
     json.newline();
     json.flush();

@@ -123,12 +123,36 @@ public final class JunitReport implements Report {
   }
 
   @Override
+  public void breakOff(Summary summary) {
+    notJudged(summary);
+  }
+
+  @Override
+  public void unread(String file, String why) {
+    String name = Shown.all(Bytes.of(file));
+    try {
+      xml.suite(name, 1, 0, 1, 0);
+      error(name, "read", why, "unread");
+      xml.endSuite();
+    } catch (XMLStreamException e) {
+      throw new UncheckedIOException(new IOException(e));
+    }
+  }
+
+  /** What could not be tried is a case of its own, as there is none to count against. */
+  private void error(String suite, String name, String message, String type)
+      throws XMLStreamException {
+    xml.testCase(suite, name);
+    xml.empty("error", "message", message, "type", type);
+    xml.end();
+  }
+
+  @Override
   public void notJudged(Summary summary) {
     cases.values().removeIf(each -> each.failures.count + each.remarks.count == 0);
     end(null, summary);
   }
 
-  /** Of one that did not start a case of its own fails, as there is none to count against. */
   private void suite(@Nullable Fate fate) throws XMLStreamException {
     long failures = cases.values().stream().filter(each -> each.first != null).count();
     boolean started = fate == null || !fate.words().contains(Fate.Word.CANNOT_EXECUTE);
@@ -141,14 +165,8 @@ public final class JunitReport implements Report {
         testCase(each.getKey(), each.getValue());
       }
     } else {
-      xml.testCase(file, "start");
-      xml.empty(
-          "error",
-          "message",
-          Objects.requireNonNull(fate).text(),
-          "type",
-          Fate.Word.CANNOT_EXECUTE.word());
-      xml.end();
+      String why = Objects.requireNonNull(fate).text();
+      error(file, "start", why, Fate.Word.CANNOT_EXECUTE.word());
     }
     xml.endSuite();
   }

@@ -120,6 +120,15 @@ public interface Report {
   }
 
   /**
+   * An input could not be read: not at all, or not to its end, which {@link #breakOff} has told
+   * then. The user is told elsewhere as well.
+   *
+   * @param file its name
+   * @param why fit to be shown
+   */
+  default void unread(String file, String why) {}
+
+  /**
    * The program could not be started, so there is nothing to judge.
    *
    * @param summary says why

@@ -1,9 +1,11 @@
 package dev.ptipc.report;
 
 import com.contrastsecurity.sarif.ArtifactLocation;
+import com.contrastsecurity.sarif.Invocation;
 import com.contrastsecurity.sarif.Location;
 import com.contrastsecurity.sarif.LogicalLocation;
 import com.contrastsecurity.sarif.Message;
+import com.contrastsecurity.sarif.Notification;
 import com.contrastsecurity.sarif.PhysicalLocation;
 import com.contrastsecurity.sarif.PropertyBag;
 import com.contrastsecurity.sarif.Region;
@@ -38,6 +40,7 @@ public final class SarifReport implements Report {
   private final JsonGenerator json;
   private String file = "-";
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Notification> unread = new ArrayList<>();
   private long stdoutOffset;
 
   /**
@@ -112,10 +115,7 @@ public final class SarifReport implements Report {
 
   private Location location(Finding finding, long fileLine) {
     Place place = finding.place();
-    PhysicalLocation physical =
-        new PhysicalLocation()
-            .withArtifactLocation(new ArtifactLocation().withUri(SarifRules.uri(file)))
-            .withRegion(SarifRules.wholeFile());
+    PhysicalLocation physical = place(file).withRegion(SarifRules.wholeFile());
     Location location = new Location().withPhysicalLocation(physical);
     switch (place.in()) {
       case SESSION -> {}
@@ -133,6 +133,11 @@ public final class SarifReport implements Report {
       }
     }
     return location;
+  }
+
+  private static PhysicalLocation place(String file) {
+    return new PhysicalLocation()
+        .withArtifactLocation(new ArtifactLocation().withUri(SarifRules.uri(file)));
   }
 
   private static long lineOf(Finding finding, long fileLine) {
@@ -179,9 +184,23 @@ public final class SarifReport implements Report {
   }
 
   @Override
+  public void unread(String file, String why) {
+    unread.add(
+        new Notification()
+            .withLevel(Notification.Level.ERROR)
+            .withMessage(new Message().withText(why))
+            .withLocations(Set.of(new Location().withPhysicalLocation(place(file)))));
+  }
+
+  @Override
   public void finish() {
     try {
       json.writeEndArray();
+      if (!unread.isEmpty()) {
+        Invocation invocation =
+            new Invocation().withExecutionSuccessful(false).withToolExecutionNotifications(unread);
+        json.writeObjectField("invocations", List.of(invocation));
+      }
       if (!outcomes.isEmpty()) {
         // SARIF has a place for how a tool ended, and none for what became of what it looked at.
         json.writeObjectField("properties", Map.of("outcomes", outcomes));

@@ -43,6 +43,17 @@ public final class WorkflowCommand {
         + "\n";
   }
 
+  /**
+   * What is wrong with a file as a whole.
+   *
+   * @param file fit to be shown
+   * @param words fit to be shown
+   * @return the line and its LF
+   */
+  static String ofFile(String file, String words) {
+    return "::error file=" + property(file) + "::" + data(file + ": " + words) + "\n";
+  }
+
   private static String level(Severity severity) {
     return switch (severity) {
       case ERROR -> "error";

@@ -225,4 +225,17 @@ class JunitReportTest {
     assertThat(document().getTagName()).isEqualTo("testsuites");
     assertThat(document().getElementsByTagName("testsuite").getLength()).isEqualTo(2);
   }
+
+  /** Nobody knows what the rest of it would have broken. */
+  @Test
+  void no_clause_is_kept_by_an_input_that_breaks_off() throws Exception {
+    JunitReport report = report(Severity.ERROR);
+    report.begin("run.txt");
+    report.breakOff(new Summary());
+    report.unread("run.txt", "Input/output error");
+    report.finish();
+    NodeList cases = document().getElementsByTagName("testcase");
+    assertThat(cases.getLength()).isOne();
+    assertThat(((Element) cases.item(0)).getElementsByTagName("error").getLength()).isOne();
+  }
 }
