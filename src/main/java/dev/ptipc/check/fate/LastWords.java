@@ -13,6 +13,7 @@ import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a transport said before it ended, for those who wonder why it did. */
@@ -54,6 +55,10 @@ public final class LastWords {
           "SIGIO",
           "SIGPWR",
           "SIGSYS");
+
+  /** What the system, or a program's own runtime, ends a program with that has gone wrong. */
+  private static final Set<String> CRASHES =
+      Set.of("SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGSYS");
 
   /** Of a client; also read by another thread, which shows what is waited for. */
   private volatile Phase ofClient = Phase.NEGOTIATION;
@@ -210,5 +215,27 @@ public final class LastWords {
       return null;
     }
     return signal <= SIGNALS.size() ? SIGNALS.get(signal - 1) : "signal " + signal;
+  }
+
+  /**
+   * The signal by which a program crashed.
+   *
+   * @param code as a shell counts; null when it was not seen
+   * @return such as {@code SIGSEGV}; null when it ended in another way
+   */
+  public static @Nullable String crash(@Nullable Integer code) {
+    String signal = code == null ? null : signal(code);
+    return signal != null && CRASHES.contains(signal) ? signal : null;
+  }
+
+  /** Whether it died of something else than what its parent did to end it. */
+  static boolean diedOtherwise(@Nullable Integer code, String endedBy) {
+    // A parent whose time is up may well have sent SIGKILL.
+    boolean isKilled =
+        code != null
+            && "SIGKILL".equals(signal(code))
+            && !endedBy.equals("SIGKILL")
+            && !endedBy.equals("time");
+    return isKilled || crash(code) != null;
   }
 }

@@ -104,7 +104,9 @@ final class RoleFate {
     if (late != null) {
       found.add(0, Fate.Word.GAVE_UP);
       text = gaveUp(late) + "; before that " + text;
-    } else if (methods.haveListener() && "itself".equals(endedBy)) {
+    } else if (methods.haveListener()
+        && endedBy != null
+        && (endedBy.equals("itself") || LastWords.diedOtherwise(code, endedBy))) {
       text += "; then " + end(code, found);
     }
     return new Fate(found, text);
@@ -167,6 +169,9 @@ final class RoleFate {
     } else if (endedBy != null) {
       found.add(Fate.Word.STOPPED_BY_PARENT);
       text = "stopped by its parent " + before;
+      if (LastWords.diedOtherwise(code, endedBy)) {
+        text += "; then " + end(code, found);
+      }
     } else {
       text = "not settled: the output ends " + before;
     }
