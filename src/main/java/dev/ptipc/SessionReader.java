@@ -68,6 +68,7 @@ public final class SessionReader {
   /** Whether the line that comes next was seen to be plain, but is not passed over. */
   private boolean isPlain;
 
+  private boolean isCut;
   private final Framer stdout;
   private final Framer stderr;
 
@@ -208,6 +209,17 @@ public final class SessionReader {
   }
 
   /**
+   * Stdout went on, but what came is not known. In place of {@link #stdoutEnded}: a line that has
+   * begun is not judged, and nothing is missing.
+   */
+  public void stdoutCut() {
+    isCut = true;
+    if (check != null) {
+      tell(check.stdoutCut());
+    }
+  }
+
+  /**
    * A piece of stderr.
    *
    * @param piece an array that may be used again after the call
@@ -227,7 +239,9 @@ public final class SessionReader {
    * @return the role, given or found out; null when nothing tells it
    */
   public @Nullable Role finish(@Nullable String endedBy) {
-    stdoutEnded();
+    if (!isCut) {
+      stdoutEnded();
+    }
     stderr.finish();
     if (check == null) {
       return null;

@@ -104,9 +104,8 @@ final class WrapRecord {
       session.stdoutEnded();
       role = session.finish(endedBy);
     } else {
-      String note = "the last " + missed + " bytes came too fast to be judged";
-      out.print(note + "\n");
-      transcript.note(note);
+      out.print(transcript.missed(missed) + "\n");
+      watch.cut();
     }
     Finding crash = LiveRules.crash(outcome.code(), endedBy);
     if (crash != null) {

@@ -238,6 +238,9 @@ public final class TranscriptCheck {
     if (!settings.linesOnly()) {
       stderr.finish();
       Environment environment = environment();
+      if (header != null && header.cut()) {
+        listener.stdoutCut();
+      }
       listener.ended(
           role,
           environment != null && environment.proxy() != null,
@@ -277,8 +280,13 @@ public final class TranscriptCheck {
     @Override
     public void stdoutEnded() {
       hasStdout = true;
-      if (parallel == null) {
+      boolean cut = header != null && header.cut();
+      if (parallel == null && cut) {
+        session().stdoutCut();
+      } else if (parallel == null) {
         session().stdoutEnded();
+      } else if (cut) {
+        parallel.breakOff();
       } else {
         parallel.finish();
       }

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What a transport said before it ended, for those who wonder why it did. */
 public final class LastWords {
 
+  /** Why more may have been said than is known of a recording that does not have all. */
+  public static final String RECORDED = "the recording ends";
+
   private static final int HIGHEST_SIGNAL = 64;
 
   /** As Linux numbers them, from 1; what is above has no name of its own. */
@@ -64,6 +67,9 @@ public final class LastWords {
   private volatile Phase ofClient = Phase.NEGOTIATION;
 
   private volatile Phase ofServer = Phase.NEGOTIATION;
+
+  /** Why more may have been said than is known; null when all is. */
+  private @Nullable String cut;
 
   private @Nullable String alarm;
   private boolean alarmFollows;
@@ -139,6 +145,20 @@ public final class LastWords {
   }
 
   /**
+   * It may have said more than is known.
+   *
+   * @param why it is not known, such as {@code interrupted}
+   */
+  public void cut(String why) {
+    cut = why;
+  }
+
+  /** Why more may have been said than is known; null when all is. */
+  @Nullable String whyCut() {
+    return cut;
+  }
+
+  /**
    * How far it had come, when it ended by itself and too early.
    *
    * @param role null when nothing tells it: then either DONE is due
@@ -196,7 +216,7 @@ public final class LastWords {
    * @return true when {@link #reason} is worth telling
    */
   public boolean endsEarly(String endedBy, @Nullable Role role) {
-    return endedBy.equals("itself") && missing(role) != null;
+    return cut == null && endedBy.equals("itself") && missing(role) != null;
   }
 
   private static String quoted(Bytes line) {

@@ -164,7 +164,10 @@ final class RoleFate {
       @Nullable String endedBy,
       List<Fate.Word> found) {
     String text;
-    if ("itself".equals(endedBy)) {
+    String cut = words.whyCut();
+    if (cut != null) {
+      text = "not settled: " + cut + " " + before;
+    } else if ("itself".equals(endedBy)) {
       text = end(code, found) + " " + before + ": " + words.reason();
     } else if (endedBy != null) {
       found.add(Fate.Word.STOPPED_BY_PARENT);
@@ -175,7 +178,7 @@ final class RoleFate {
     } else {
       text = "not settled: the output ends " + before;
     }
-    if (owesAnswer && endedBy != null) {
+    if (owesAnswer && endedBy != null && cut == null) {
       text = noAnswer(found) + text;
     }
     if (broken > 0) {

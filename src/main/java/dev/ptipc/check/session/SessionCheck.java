@@ -131,6 +131,16 @@ public final class SessionCheck {
   }
 
   /**
+   * Stdout went on, but what came is not known, so that nothing is missing.
+   *
+   * @return as {@link #stdoutEnded}
+   */
+  public List<Finding> stdoutCut() {
+    ending.cut();
+    return stdoutEnded();
+  }
+
+  /**
    * The next line of stdout.
    *
    * @param line the line
