@@ -208,10 +208,7 @@ public final class SessionReader {
     }
   }
 
-  /**
-   * Stdout went on, but what came is not known. In place of {@link #stdoutEnded}: a line that has
-   * begun is not judged, and nothing is missing.
-   */
+  /** In place of {@link #stdoutEnded}: what came next is not known, so that nothing is missing. */
   public void stdoutCut() {
     isCut = true;
     if (check != null) {

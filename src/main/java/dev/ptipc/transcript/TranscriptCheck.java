@@ -181,22 +181,13 @@ public final class TranscriptCheck {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (IOException e) {
-      breakOff(e);
+      if (parallel != null) {
+        parallel.breakOff(e);
+      }
       throw e;
     } finally {
       if (parallel != null) {
         parallel.close();
-      }
-    }
-  }
-
-  /** What has been read is told; that it cannot be written counts for less than why it ends. */
-  private void breakOff(IOException reason) {
-    if (parallel != null) {
-      try {
-        parallel.breakOff();
-      } catch (UncheckedIOException e) {
-        reason.addSuppressed(e.getCause());
       }
     }
   }

@@ -49,7 +49,8 @@ class RunInterruptIT extends RunCase {
         .containsSubsequence(
             "stdout | CMETHO",
             "exit   | interrupted",
-            "sh: broke the protocol in line 2: NUL; not settled: interrupted before `CMETHODS DONE`",
+            "sh: broke the protocol in line 2: a NUL directly after `X`, where a space"
+                + " or the end of the line is expected; not settled: interrupted before `CMETHODS DONE`",
             "sh: 1 error, 0 warnings, 0 notes in 2 lines");
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(130);
@@ -61,7 +62,7 @@ class RunInterruptIT extends RunCase {
       value = {
         "json | \"unread\":[{\"file\":\"sh\",\"why\":\"interrupted\"}]",
         "json | \"text\":\"not settled: interrupted before",
-        "sarif | \"executionSuccessful\" : false",
+        "sarif | \"executionSuccessful\":false",
         "junit | <error message=\"interrupted\" type=\"unread\"",
         "github | ::error file=sh::sh: interrupted"
       })

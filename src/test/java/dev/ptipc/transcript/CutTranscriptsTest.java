@@ -30,7 +30,11 @@ class CutTranscriptsTest {
 
           @Override
           public void finding(Finding finding) {
-            rules.add(finding.diagnostic().rule().id());
+            String rule = finding.diagnostic().rule().id();
+            // That there are no variables is not what this is about.
+            if (!rule.startsWith("environment/")) {
+              rules.add(rule);
+            }
           }
         };
     TranscriptCheck.Settings settings =

@@ -130,11 +130,7 @@ public final class SessionCheck {
     return lineEndings.tell();
   }
 
-  /**
-   * Stdout went on, but what came is not known, so that nothing is missing.
-   *
-   * @return as {@link #stdoutEnded}
-   */
+  /** {@return as {@link #stdoutEnded}, when what came next is not known: nothing is missing} */
   public List<Finding> stdoutCut() {
     ending.cut();
     return stdoutEnded();
