@@ -46,7 +46,6 @@ class CutTranscriptsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
-      nullValues = "none",
       value = {
         "interrupted | VERSION 1\\nCMETHO | ''",
         "interrupted | VERSION 1\\n\\nCMETHO | line/empty",
@@ -54,7 +53,7 @@ class CutTranscriptsTest {
         "9 bytes of stdout are left out | LOG | ''",
         "the last 9 bytes came too fast to be judged | VERSION 1\\n | ''",
         "9 bytes of stderr are left out | VERSION 1\\n | session/no-done",
-        "any other | VERSION 1\\nCMETHO | line/no-newline session/no-done"
+        "any other | VERSION 1\\nCMETHO | line/unknown-keyword line/no-newline session/no-done"
       })
   void only_what_is_there_is_judged(String note, String stdout, String rules) throws IOException {
     TranscriptWriter writer = new TranscriptWriter();
@@ -63,8 +62,7 @@ class CutTranscriptsTest {
     writer.stdout(stdout.replace("\\n", "\n").getBytes(StandardCharsets.US_ASCII));
     byte[] file = writer.bytes().toArray();
     assertThat(rules(file, false)).isEqualTo(rules);
-    assertThat(rules(file, true))
-        .isEqualTo(rules.replace(" session/no-done", "").replace("session/no-done", ""));
+    assertThat(rules(file, true)).isEqualTo(rules.replaceAll(" ?session/.*", ""));
   }
 
   private static Bytes written(int most, String... lines) {
