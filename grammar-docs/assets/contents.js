@@ -265,6 +265,7 @@ window.ptipcContents = {
 ["live/too-slow","checks/live/too-slow"],
 ["live/stdin-close-ignored","checks/live/stdin-close-ignored"],
 ["live/sigterm-ignored","checks/live/sigterm-ignored"],
+["live/crashes-at-end","checks/live/crashes-at-end"],
 ["live/ended-by-itself","checks/live/ended-by-itself"],
 ["live/reported-elsewhere","checks/live/reported-elsewhere"],
 ["parent/refused","checks/parent/refused"],

@@ -68,6 +68,7 @@ public final class SessionReader {
   /** Whether the line that comes next was seen to be plain, but is not passed over. */
   private boolean isPlain;
 
+  private boolean isCut;
   private final Framer stdout;
   private final Framer stderr;
 
@@ -207,6 +208,14 @@ public final class SessionReader {
     }
   }
 
+  /** In place of {@link #stdoutEnded}: what came next is not known, so that nothing is missing. */
+  public void stdoutCut() {
+    isCut = true;
+    if (check != null) {
+      tell(check.stdoutCut());
+    }
+  }
+
   /**
    * A piece of stderr.
    *
@@ -227,7 +236,9 @@ public final class SessionReader {
    * @return the role, given or found out; null when nothing tells it
    */
   public @Nullable Role finish(@Nullable String endedBy) {
-    stdoutEnded();
+    if (!isCut) {
+      stdoutEnded();
+    }
     stderr.finish();
     if (check == null) {
       return null;

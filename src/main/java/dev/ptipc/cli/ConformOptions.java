@@ -180,6 +180,15 @@ final class ConformOptions {
 
   /** Told once for nothing, so that what no environment can carry is refused before a scenario. */
   private Particulars checked(Particulars particulars) {
+    if (role == Role.CLIENT && !particulars.bindings().isEmpty()) {
+      throw Usage.fault(spec, "--role client excludes --bind");
+    }
+    if (role == Role.CLIENT && !particulars.options().isEmpty()) {
+      throw Usage.fault(spec, "--role client excludes --option");
+    }
+    if (role == Role.SERVER && particulars.proxy() != null) {
+      throw Usage.fault(spec, "--role server excludes --proxy");
+    }
     Set<String> names = new TreeSet<>(particulars.bindings().keySet());
     particulars.options().forEach(option -> names.add(option.transport()));
     try {

@@ -58,7 +58,8 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** The pages of the lines of standard input, each once; lines that have none are passed over. */
   private String pasted(Lookup lookup) throws IOException {
-    String text = new String(System.in.readNBytes(MOST_PASTED), StandardCharsets.UTF_8);
+    String text =
+        new String(InputFile.standardInput().readNBytes(MOST_PASTED), StandardCharsets.UTF_8);
     List<String> lines = text.lines().filter(line -> !line.isBlank()).limit(MOST_LINES).toList();
     Set<String> pages = new LinkedHashSet<>();
     lines.forEach(line -> page(lookup, line).ifPresent(pages::add));

@@ -1,5 +1,6 @@
 package dev.ptipc.cli;
 
+import dev.ptipc.live.SystemReason;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,16 +22,30 @@ record InputFile(String name) {
   /** Opens it; what fails then names the file. Standard input is not closed with it. */
   InputStream open() throws IOException {
     if (isStandardInput()) {
-      return new FilterInputStream(System.in) {
-        @Override
-        public void close() {}
-      };
+      return standardInput();
     }
     Path path = Path.of(name);
     if (Files.isDirectory(path)) {
       throw new FileSystemException(name, null, "is a directory");
     }
     return Files.newInputStream(path);
+  }
+
+  /** What fails names it. It is not closed. */
+  static InputStream standardInput() {
+    return new FilterInputStream(System.in) {
+      @Override
+      public int read(byte[] bytes, int from, int length) throws IOException {
+        try {
+          return super.read(bytes, from, length);
+        } catch (IOException e) {
+          throw new FileSystemException("standard input", null, SystemReason.of(e));
+        }
+      }
+
+      @Override
+      public void close() {}
+    };
   }
 
   @Override

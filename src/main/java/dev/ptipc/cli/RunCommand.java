@@ -92,7 +92,7 @@ final class RunCommand implements Callable<Integer> {
         watch.end(run(plan, watch));
         exit = watch.atLeast(form.failOn()) > 0 ? Exit.FINDINGS : Exit.OK;
       } catch (InterruptedException e) {
-        watch.breakOff("interrupted");
+        watch.interrupted();
       } catch (LiveRun.CannotStart e) {
         err.println("ptipc: " + Failures.cannotStart(command.get(0), e));
         watch.notStarted(Failures.whyNotStarted(command.get(0), e));

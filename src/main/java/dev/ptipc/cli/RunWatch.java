@@ -15,7 +15,9 @@ import dev.ptipc.report.Style;
 import dev.ptipc.report.TextReport;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
+import dev.ptipc.source.Line;
 import dev.ptipc.transcript.TranscriptWriter;
+import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a run as it goes, tells a report, and keeps a transcript. */
@@ -28,6 +30,9 @@ final class RunWatch implements LiveRun.Listener {
   private final Plan plan;
   private final @Nullable TranscriptWriter transcript;
   private final Framer stderr;
+
+  /** What stdout has behind its last LF, of a long line its beginning. */
+  private final ByteArrayOutputStream rest = new ByteArrayOutputStream();
 
   /** Without a place for the conversation only the report is written. */
   RunWatch(
@@ -89,17 +94,26 @@ final class RunWatch implements LiveRun.Listener {
     report.finish();
   }
 
-  /** The run has no end to tell of, for this reason, and so there is no verdict. */
-  void breakOff(String why) {
-    stderr.finish();
-    if (conversation == null) {
-      report.breakOff(reporter.summary());
-      report.finish();
-    } else {
-      show("exit   | " + why + "\n");
+  /** What the transport wrote last is not known. */
+  void cut() {
+    reporter.words().cut(LastWords.RECORDED);
+  }
+
+  /** The run has no end to tell of, as somebody interrupted it, and so there is no verdict. */
+  void interrupted() {
+    String why = "interrupted";
+    if (rest.size() > 0) {
+      show(LiveText.begun(Bytes.of(rest.toByteArray())));
     }
+    stderr.finish();
+    show("exit   | " + why + "\n");
+    reporter.words().cut(why);
+    reporter.settle(plan.role(), plan.environment().proxy() != null, null, null);
+    report.interrupted(reporter.summary());
+    report.unread(plan.command().get(0), why);
+    report.finish();
     if (transcript != null) {
-      transcript.note(why);
+      transcript.interrupted();
     }
   }
 
@@ -109,6 +123,14 @@ final class RunWatch implements LiveRun.Listener {
 
   @Override
   public void stdout(byte[] piece) {
+    int from = piece.length;
+    while (from > 0 && piece[from - 1] != '\n') {
+      from--;
+    }
+    if (from > 0) {
+      rest.reset();
+    }
+    rest.write(piece, from, Math.min(piece.length - from, plan.limit() - rest.size()));
     if (transcript != null) {
       transcript.stdout(piece);
     }
@@ -129,6 +151,10 @@ final class RunWatch implements LiveRun.Listener {
 
   @Override
   public void line(CheckedLine line) {
+    if (line.line().ending() != Line.Ending.LF) {
+      // It has been told, if without its end.
+      rest.reset();
+    }
     show(LiveText.stdout(line));
     reporter.line(line);
   }

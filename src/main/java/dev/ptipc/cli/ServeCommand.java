@@ -9,6 +9,7 @@ import dev.ptipc.source.Framer;
 import dev.ptipc.source.Line;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -69,7 +70,8 @@ final class ServeCommand implements Callable<Integer> {
       Framer framer = new Framer(sessions ? MOST_SESSION : limit.bytes(), answer);
       Frames frames = new Frames(limit.bytes(), answer);
       byte[] piece = new byte[PIECE];
-      for (int got = System.in.read(piece); got >= 0; got = System.in.read(piece)) {
+      InputStream in = InputFile.standardInput();
+      for (int got = in.read(piece); got >= 0; got = in.read(piece)) {
         if (framed) {
           frames.feed(piece, 0, got);
         } else {

@@ -1,8 +1,11 @@
 package dev.ptipc.cli;
 
 import dev.ptipc.SessionReader;
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.environment.Role;
 import dev.ptipc.environment.Variable;
+import dev.ptipc.live.LiveRules;
 import dev.ptipc.live.LiveRun;
 import dev.ptipc.live.PassThrough;
 import dev.ptipc.live.Plan;
@@ -13,6 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Set;
 
 /**
  * Judges what has passed, and writes it down: a report as it goes, and a transcript at the end. Of
@@ -101,9 +105,12 @@ final class WrapRecord {
       session.stdoutEnded();
       role = session.finish(endedBy);
     } else {
-      String note = "the last " + missed + " bytes came too fast to be judged";
-      out.print(note + "\n");
-      transcript.note(note);
+      out.print(transcript.missed(missed) + "\n");
+      watch.cut();
+    }
+    Finding crash = LiveRules.crash(outcome.code(), endedBy);
+    if (crash != null) {
+      watch.finding(crash);
     }
     watch.end(new LiveRun.Outcome(role, outcome.code(), endedBy));
     finish();
@@ -134,12 +141,22 @@ final class WrapRecord {
     }
   }
 
+  /**
+   * What the parent did to end it. It cannot send SIGKILL: that ends this program and not the
+   * transport. SIGHUP asks many a program for something else, and counts where all else does not.
+   */
   private String endedBy(PassThrough.Outcome outcome) {
-    if (outcome.signal() != null) {
-      return outcome.signal().word();
+    Set<String> sent = outcome.signals();
+    String killer = LastWords.signal(outcome.code());
+    if (killer != null && sent.contains(killer)) {
+      return killer;
     }
-    return outcome.code() == 128 + 9
-        ? "SIGKILL"
-        : outcome.stdinClosed() && exitsOnStdinClose ? "stdin-close" : "itself";
+    if (sent.contains("SIGTERM") || sent.contains("SIGINT")) {
+      return sent.contains("SIGTERM") ? "SIGTERM" : "SIGINT";
+    }
+    if (outcome.stdinClosed() && exitsOnStdinClose) {
+      return "stdin-close";
+    }
+    return killer == null && sent.contains("SIGHUP") ? "SIGHUP" : "itself";
   }
 }

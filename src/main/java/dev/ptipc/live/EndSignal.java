@@ -1,11 +1,8 @@
 package dev.ptipc.live;
 
-import java.io.IOException;
-import java.util.List;
 import java.util.function.Consumer;
-import org.jline.utils.Signals;
 
-/** The signals that ask a program to end. Java has no way of its own to take or to send them. */
+/** The signals that ask a program to end. */
 public enum EndSignal {
   /** The terminal is gone. */
   HUP(1),
@@ -28,17 +25,8 @@ public enum EndSignal {
    */
   public static void take(Consumer<EndSignal> handler) {
     for (EndSignal signal : values()) {
-      Signals.register(signal.name(), () -> handler.accept(signal));
+      Signalling.take(signal.name(), () -> handler.accept(signal));
     }
-  }
-
-  /**
-   * Its name.
-   *
-   * @return such as {@code SIGTERM}
-   */
-  public String word() {
-    return "SIG" + name();
   }
 
   /**
@@ -48,23 +36,5 @@ public enum EndSignal {
    */
   public int exitCode() {
     return 128 + number;
-  }
-
-  /** Sends it, when there is still somebody to send it to. */
-  void send(Process process) {
-    if (this == TERM) {
-      // By its handle: the process itself would also close its streams, and its last words be lost.
-      process.toHandle().destroy();
-    } else if (process.isAlive()) {
-      try {
-        // A shell has the command built in; a program of that name may be missing.
-        Outgoing.process(List.of("sh", "-c", "kill -s \"$0\" \"$1\"", name(), "" + process.pid()))
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-      } catch (IOException e) {
-        process.toHandle().destroy();
-      }
-    }
   }
 }

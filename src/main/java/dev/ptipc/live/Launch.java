@@ -22,6 +22,9 @@ final class Launch {
   /** Set by the launcher: the streams that were closed, as a shell closes them. */
   static final String CLOSED = "PTIPC_CLOSED";
 
+  /** Set by the launcher: which streams are terminals. */
+  static final String TERMINAL = "PTIPC_TERMINAL";
+
   private static final String STREAMS = "( <&-)?( >&-)?( 2>&-)?";
 
   private static final String PATH = "PATH";

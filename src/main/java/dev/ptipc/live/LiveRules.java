@@ -1,9 +1,13 @@
 package dev.ptipc.live;
 
+import dev.ptipc.check.Finding;
+import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.diagnostic.Rule;
 import dev.ptipc.diagnostic.RuleList;
 import dev.ptipc.diagnostic.Severity;
+import dev.ptipc.source.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that only a running transport can break. */
 public final class LiveRules {
@@ -42,6 +46,15 @@ public final class LiveRules {
           "transport that keeps running after SIGTERM",
           "A transport shuts down on SIGTERM; this one had to be killed.");
 
+  static final Rule CRASHES_AT_END =
+      ALL.warning(
+          "live/crashes-at-end",
+          List.of("3.2.1-STDIN-2", "3.4-SHUT-1"),
+          "transport that crashes when it is to end",
+          "A transport shuts down in order when its stdin closes, if it was told to, and on"
+              + " SIGTERM. One that a signal such as SIGSEGV ends instead may leave its state half"
+              + " written.");
+
   /** It is gone though nobody told it to go. */
   public static final Rule ENDED_BY_ITSELF =
       ALL.add(
@@ -61,6 +74,25 @@ public final class LiveRules {
               + " but the SMETHOD line, from which the parent learns the address, gives another.");
 
   private LiveRules() {}
+
+  /**
+   * How a transport took it that it was to end.
+   *
+   * @param code as a shell counts; null when it was not seen
+   * @param endedBy as in transcripts
+   * @return what is wrong with that; null for nothing
+   */
+  public static @Nullable Finding crash(@Nullable Integer code, String endedBy) {
+    String signal = LastWords.crash(code);
+    boolean onStdin = endedBy.equals("stdin-close");
+    if (signal == null || !(onStdin || endedBy.equals("SIGTERM"))) {
+      return null;
+    }
+    String message =
+        "it was killed by " + signal + (onStdin ? " when its stdin closed" : " on SIGTERM");
+    String clause = onStdin ? "3.2.1-STDIN-2" : "3.4-SHUT-1";
+    return Finding.ofSession(CRASHES_AT_END.citing(clause, Span.NONE, message, null));
+  }
 
   /**
    * All of them.

@@ -152,6 +152,10 @@ public final class LiveRun {
     if (endedBy.equals("itself") && !late) {
       tellDeath();
     }
+    Finding crash = LiveRules.crash(process.exitCode(), endedBy);
+    if (crash != null) {
+      listener.finding(crash);
+    }
     if (!streams.stdoutEnded()) {
       session.stdoutEnded();
     }

@@ -30,7 +30,17 @@ public final class LiveText {
       }
       return text.append('\n').toString();
     }
-    return "stdout | " + Shown.all(line.line().bytes()) + "\n";
+    return begun(line.line().bytes());
+  }
+
+  /**
+   * A line of stdout as it is, so that it need not be whole.
+   *
+   * @param line any bytes
+   * @return one line of text, with its LF
+   */
+  public static String begun(Bytes line) {
+    return "stdout | " + Shown.all(line) + "\n";
   }
 
   /**

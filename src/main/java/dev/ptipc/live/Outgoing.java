@@ -66,7 +66,7 @@ public final class Outgoing {
     }
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
-    environment.keySet().removeAll(List.of(Launch.SIGNALS, Launch.CLOSED));
+    environment.keySet().removeAll(List.of(Launch.SIGNALS, Launch.CLOSED, Launch.TERMINAL));
     String locale = environment.remove(LOCALE);
     if (locale != null) {
       if (locale.isEmpty()) {

@@ -6,12 +6,14 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Runs a transport for the parent of this program, as if this program were not there: bytes,
- * signals and the ends of streams pass in both directions, and the environment is inherited.
+ * signals and the ends of streams but stderr pass, and the environment is inherited.
  */
 public final class PassThrough {
 
@@ -37,10 +39,16 @@ public final class PassThrough {
    * How it ended.
    *
    * @param code the exit code, that of an end by a signal as a shell counts
-   * @param signal the last one that was passed on; null when there was none
+   * @param signals those that were passed on, such as {@code SIGTERM}
    * @param stdinClosed whether the parent closed stdin before
    */
-  public record Outcome(int code, @Nullable EndSignal signal, boolean stdinClosed) {}
+  public record Outcome(int code, Set<String> signals, boolean stdinClosed) {
+
+    /** Keeps the signals from changing. */
+    public Outcome {
+      signals = Set.copyOf(signals);
+    }
+  }
 
   /**
    * A child of the transport may hold its stdout open for ever. What the transport itself wrote has
@@ -58,9 +66,18 @@ public final class PassThrough {
     public void close() {}
   }
 
-  private final List<EndSignal> early = new ArrayList<>();
+  /**
+   * All that Java can take, and that are sent by one program to another: the others tell of a fault
+   * or a limit of this program, or stop it. SIGQUIT belongs to the JVM.
+   */
+  private static final List<String> PASSED =
+      List.of(
+          "HUP", "INT", "TERM", "USR1", "USR2", "ALRM", "VTALRM", "PROF", "IO", "PWR", "WINCH",
+          "URG", "CONT");
+
+  private final List<String> early = new ArrayList<>();
   private @Nullable Process process;
-  private @Nullable EndSignal passed;
+  private final Set<String> passed = new HashSet<>();
 
   private PassThrough() {}
 
@@ -81,7 +98,7 @@ public final class PassThrough {
   private Outcome start(List<String> command, Witness witness)
       throws IOException, InterruptedException {
     // Before the start, so that none falls between.
-    EndSignal.take(this::pass);
+    PASSED.forEach(name -> Signalling.take(name, () -> pass(name)));
     Process started = launch(command);
     begun(started);
     Pump stdin =
@@ -126,15 +143,15 @@ public final class PassThrough {
 
   private synchronized void begun(Process started) {
     process = started;
-    early.forEach(signal -> signal.send(started));
+    early.forEach(name -> Signalling.send(name, started));
   }
 
-  private synchronized void pass(EndSignal signal) {
-    passed = signal;
+  private synchronized void pass(String name) {
+    passed.add("SIG" + name);
     if (process == null) {
-      early.add(signal);
+      early.add(name);
     } else {
-      signal.send(process);
+      Signalling.send(name, process);
     }
   }
 }

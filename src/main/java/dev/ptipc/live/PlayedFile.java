@@ -5,6 +5,7 @@ import dev.ptipc.check.Finding;
 import dev.ptipc.source.Framer;
 import dev.ptipc.transcript.Directions;
 import dev.ptipc.transcript.Header;
+import dev.ptipc.transcript.Session;
 import dev.ptipc.transcript.TranscriptReader;
 import dev.ptipc.transcript.Transcripts;
 import java.io.IOException;
@@ -63,6 +64,12 @@ final class PlayedFile implements TranscriptReader.Sink {
 
   @Override
   public void header(Header read, long stdoutLine, long stdoutOffset) {
+    Session.Exit exit = read.session().exit();
+    Integer code = exit == null ? null : exit.code();
+    if (code != null && (code < 0 || code > Directions.MOST_CODE)) {
+      String why = "the exit code of the `exit` header is " + code + ", and " + Directions.NO_CODE;
+      throw new UncheckedIOException(new IOException(why));
+    }
     header.accept(read);
     stdout = new PacedOutput(parent.stdout(), read.directions(), pause);
   }

@@ -4,6 +4,7 @@ import dev.ptipc.check.CheckedLine;
 import dev.ptipc.check.Finding;
 import dev.ptipc.check.fate.Fate;
 import dev.ptipc.check.fate.FateReader;
+import dev.ptipc.check.fate.LastWords;
 import dev.ptipc.environment.Role;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Framer;
@@ -102,6 +103,11 @@ public final class StdoutDiagnosis implements TranscriptListener {
   public void recorded(String text) {
     Fate recorded = Fate.ofRecorded(text);
     fate = recorded == null ? fate : recorded;
+  }
+
+  @Override
+  public void stdoutCut() {
+    reader.words().cut(LastWords.RECORDED);
   }
 
   @Override

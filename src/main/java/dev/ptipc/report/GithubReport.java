@@ -64,6 +64,11 @@ public final class GithubReport implements Report {
   }
 
   @Override
+  public void interrupted(Summary summary) {
+    log.interrupted(summary);
+  }
+
+  @Override
   public void unread(String file, String why) {
     log.print(WorkflowCommand.ofFile(TextReport.shown(file), why));
   }

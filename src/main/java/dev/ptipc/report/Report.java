@@ -120,6 +120,15 @@ public interface Report {
   }
 
   /**
+   * A program that is read as it runs was interrupted, so there is no verdict.
+   *
+   * @param summary how much was found until then
+   */
+  default void interrupted(Summary summary) {
+    breakOff(summary);
+  }
+
+  /**
    * An input could not be read: not at all, or not to its end, which {@link #breakOff} has told
    * then. The user is told elsewhere as well.
    *

@@ -104,6 +104,11 @@ public class Reporter implements TranscriptListener {
   }
 
   @Override
+  public void stdoutCut() {
+    fate.words().cut(LastWords.RECORDED);
+  }
+
+  @Override
   public void ended(
       @Nullable Role role, boolean proxy, @Nullable Integer code, @Nullable String endedBy) {
     if (summary.fate() == null) {

@@ -10,11 +10,13 @@ import dev.ptipc.source.Bytes;
 import dev.ptipc.transcript.Session;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +136,7 @@ public final class SessionJson {
     Map<String, Bytes> environment = new LinkedHashMap<>();
     if (json.isObject()) {
       for (Map.Entry<String, JsonNode> field : json.properties()) {
-        String name = field.getKey();
+        String name = Objects.requireNonNull(whole("environment", field.getKey()));
         boolean ofAnother = name.endsWith(BASE64) && json.has(without(name));
         if (!ofAnother) {
           environment.put(name, bytes(json, name));
@@ -162,12 +164,20 @@ public final class SessionJson {
     return json.isMissingNode() || json.isNull();
   }
 
+  /** JSON can say half of a character, which stands for no bytes. */
+  private static @Nullable String whole(String field, @Nullable String text) throws Unreadable {
+    if (text != null && !StandardCharsets.UTF_8.newEncoder().canEncode(text)) {
+      throw new Unreadable(Shown.all(Bytes.of(field)) + " has half a surrogate pair in it");
+    }
+    return text;
+  }
+
   private static @Nullable String text(JsonNode json, String field) throws Unreadable {
     JsonNode text = json.path(field);
     if (!isLeftOut(text) && !text.isTextual()) {
       throw new Unreadable(Shown.all(Bytes.of(field)) + " is no text");
     }
-    return text.textValue();
+    return whole(field, text.textValue());
   }
 
   private static Bytes bytes(JsonNode json, String field) throws Unreadable {

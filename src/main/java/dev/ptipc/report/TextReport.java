@@ -105,10 +105,14 @@ public final class TextReport implements Report {
 
   @Override
   public void end(@Nullable Role role, Summary summary) {
+    counts(role, summary, style.good("nothing to complain about"));
+  }
+
+  private void counts(@Nullable Role role, Summary summary, String nothing) {
     outcome(summary);
     StringBuilder line = new StringBuilder(file).append(": ");
     if (summary.atLeast(Severity.NOTE) == 0) {
-      line.append(style.good("nothing to complain about"));
+      line.append(nothing);
     } else {
       line.append(count(summary, Severity.ERROR)).append(", ");
       line.append(count(summary, Severity.WARNING)).append(", ");
@@ -130,6 +134,11 @@ public final class TextReport implements Report {
   public void breakOff(Summary summary) {
     outcome(summary);
     print(file + ": could not be read to its end\n");
+  }
+
+  @Override
+  public void interrupted(Summary summary) {
+    counts(null, summary, "nothing to complain about until then");
   }
 
   @Override

@@ -44,9 +44,11 @@ public final class Directions {
 
   static final String TWICE = "given for the second time; the first counts";
 
-  private static final int MOST_CODE = 255;
+  /** The highest exit code that there is everywhere. */
+  public static final int MOST_CODE = 255;
 
-  static final String NO_CODE = "an exit code is 0 to " + MOST_CODE;
+  /** What is wrong with any other. */
+  public static final String NO_CODE = "an exit code is 0 to " + MOST_CODE;
 
   /** Ten minutes: what is played is never left behind for ever. */
   private static final Duration MOST_AFTER = Duration.ofMinutes(10);

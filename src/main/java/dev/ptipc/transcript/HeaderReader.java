@@ -34,6 +34,7 @@ final class HeaderReader {
   private final Directions directions = new Directions();
   private String program = "";
   private Session.@Nullable Exit exit;
+  private boolean cut;
   private final Set<String> read = new HashSet<>();
   private final Consumer<Finding> problems;
 
@@ -49,7 +50,7 @@ final class HeaderReader {
 
   Header header() {
     Session session = new Session(null, environment, Bytes.EMPTY, Bytes.EMPTY, exit, findings);
-    return new Header(session, program, directions);
+    return new Header(session, program, directions, cut);
   }
 
   /**
@@ -139,7 +140,7 @@ final class HeaderReader {
       case "exit" -> exit(number, line, start, value.text());
       case "finding" -> findings.add(value.text());
       case "play" -> play(number, line, start, value.text());
-      case "note" -> {}
+      case "note" -> cut |= Cut.isTold(value.text());
       default ->
           tell(
               finding(

@@ -66,6 +66,11 @@ final class Kept {
     return Bytes.of(Arrays.copyOf(held, size));
   }
 
+  /** Whether whole lines are left out, and not only the ends of long ones. */
+  boolean isFull() {
+    return full;
+  }
+
   long leftOut() {
     return leftOut;
   }

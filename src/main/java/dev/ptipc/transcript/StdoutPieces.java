@@ -1,5 +1,8 @@
 package dev.ptipc.transcript;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
 /**
  * Takes stdout in pieces and judges its lines. An interface, so that a program that never judges
  * them in parallel also runs where there are no threads. What cannot be written ends it as it ends
@@ -20,6 +23,15 @@ interface StdoutPieces extends AutoCloseable {
 
   /** The input has broken off. What is whole is told, as it would have been line by line. */
   void breakOff();
+
+  /** The same for this reason, for which it counts less that what is told cannot be written. */
+  default void breakOff(IOException reason) {
+    try {
+      breakOff();
+    } catch (UncheckedIOException e) {
+      reason.addSuppressed(e.getCause());
+    }
+  }
 
   @Override
   void close();

@@ -181,22 +181,13 @@ public final class TranscriptCheck {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     } catch (IOException e) {
-      breakOff(e);
+      if (parallel != null) {
+        parallel.breakOff(e);
+      }
       throw e;
     } finally {
       if (parallel != null) {
         parallel.close();
-      }
-    }
-  }
-
-  /** What has been read is told; that it cannot be written counts for less than why it ends. */
-  private void breakOff(IOException reason) {
-    if (parallel != null) {
-      try {
-        parallel.breakOff();
-      } catch (UncheckedIOException e) {
-        reason.addSuppressed(e.getCause());
       }
     }
   }
@@ -238,6 +229,9 @@ public final class TranscriptCheck {
     if (!settings.linesOnly()) {
       stderr.finish();
       Environment environment = environment();
+      if (header != null && header.cut()) {
+        listener.stdoutCut();
+      }
       listener.ended(
           role,
           environment != null && environment.proxy() != null,
@@ -277,8 +271,13 @@ public final class TranscriptCheck {
     @Override
     public void stdoutEnded() {
       hasStdout = true;
-      if (parallel == null) {
+      boolean cut = header != null && header.cut();
+      if (parallel == null && cut) {
+        session().stdoutCut();
+      } else if (parallel == null) {
         session().stdoutEnded();
+      } else if (cut) {
+        parallel.breakOff();
       } else {
         parallel.finish();
       }

@@ -40,6 +40,9 @@ public interface TranscriptListener extends SessionReader.Listener {
    */
   default void stderr(Bytes line) {}
 
+  /** The transport wrote more to stdout than was recorded. Told when all else but its end is. */
+  default void stdoutCut() {}
+
   /**
    * All has been told. Not told when each line is judged alone.
    *

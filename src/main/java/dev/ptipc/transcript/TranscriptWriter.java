@@ -92,6 +92,23 @@ public final class TranscriptWriter {
     header("note", text);
   }
 
+  /** It was interrupted, so that the transport may have written more. */
+  public void interrupted() {
+    note(Cut.INTERRUPTED);
+  }
+
+  /**
+   * It wrote more, but too fast.
+   *
+   * @param bytes how many of them
+   * @return what is noted
+   */
+  public String missed(long bytes) {
+    String text = Cut.missed(bytes);
+    note(text);
+    return text;
+  }
+
   /**
    * Something that was found while it ran.
    *
@@ -194,7 +211,7 @@ public final class TranscriptWriter {
 
   private void leftOut(String name, Kept body) {
     if (body.leftOut() > 0) {
-      note(body.leftOut() + " bytes of " + name + " are left out");
+      note(body.isFull() ? Cut.behind(body.leftOut(), name) : Cut.within(body.leftOut(), name));
     }
   }
 

@@ -76,7 +76,7 @@ public final class Transcripts {
   static void tell(Session session, TranscriptReader.Sink sink) {
     boolean isRaw = session.isStdoutOnly();
     if (!isRaw) {
-      sink.header(new Header(session, "", new Directions()), 0, 0);
+      sink.header(new Header(session, "", new Directions(), false), 0, 0);
     }
     byte[] stdout = session.stdout().toArray();
     sink.stdout(stdout, stdout.length);

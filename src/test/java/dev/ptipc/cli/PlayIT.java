@@ -255,6 +255,11 @@ class PlayIT {
                 + " itself, stdin-close, SIGTERM, SIGKILL, time\n");
     assertThat(run.exit()).isEqualTo(3);
 
+    run = cli().run("play", transcript("# exit: code=256 ended-by=itself\n", "VERSION 1\n"));
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("is 256, and an exit code is 0 to 255\n");
+    assertThat(run.exit()).isEqualTo(3);
+
     assertThat(cli().run("play").exit()).isEqualTo(2);
     run = cli().run("play", "-");
     assertThat(run.err()).contains("ptipc: play takes a FILE; its standard input is its parent's");

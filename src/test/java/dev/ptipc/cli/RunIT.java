@@ -26,6 +26,15 @@ class RunIT extends RunCase {
   }
 
   @Test
+  void a_transport_gets_nothing_that_is_the_launchers() throws Exception {
+    Run run =
+        cli()
+            .env("PTIPC_TERMINAL", "stderr")
+            .run("run", "--client", "a", "--color", "never", "--", "sh", "-c", "env >&2");
+    assertThat(run.out()).contains("stderr | PTIPC_RUN_").doesNotContain("PTIPC_TERMINAL");
+  }
+
+  @Test
   void a_finding_stands_on_a_line_of_the_program_and_not_of_a_file() throws Exception {
     assertThat(run("echo VERSION 2; echo CMETHODS DONE; cat >/dev/null").out())
         .contains("error[line/version]: ", "\n --> sh stdout:1:9\n  |\n");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,54 @@ class RunInterruptIT extends RunCase {
     signal(process, signal);
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     assertThat(process.exitValue()).isEqualTo(code);
+  }
+
+  /** As long as nothing is settled, it is told as what it is, and what is shown is shown whole. */
+  @Test
+  void is_told_as_interrupted() throws Exception {
+    Process process =
+        start("--client", "a", "--", "sh", "-c", "printf 'VERSION 1\\nX\\0\\nCMETHO'; sleep 600");
+    BufferedReader out =
+        new BufferedReader(new InputStreamReader(process.getInputStream(), US_ASCII));
+    String line = out.readLine();
+    while (!line.equals("stdout | X\\x00")) {
+      line = out.readLine();
+    }
+    signal(process, "INT");
+    assertThat(out.lines())
+        .containsSubsequence(
+            "stdout | CMETHO",
+            "exit   | interrupted",
+            "sh: broke the protocol in line 2: a NUL directly after `X`, where a space"
+                + " or the end of the line is expected; not settled: interrupted before `CMETHODS DONE`",
+            "sh: 1 error, 0 warnings, 0 notes in 2 lines");
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "json | \"unread\":[{\"file\":\"sh\",\"why\":\"interrupted\"}]",
+        "json | \"text\":\"not settled: interrupted before",
+        "sarif | \"executionSuccessful\":false",
+        "junit | <error message=\"interrupted\" type=\"unread\"",
+        "github | ::error file=sh::sh: interrupted"
+      })
+  void is_told_as_interrupted_to_programs(String format, String told) throws Exception {
+    Path begun = folder.resolve("begun");
+    String script = "echo VERSION 1; : > " + begun + "; exec sleep 600";
+    Process process = start("--format", format, "--client", "a", "--", "sh", "-c", script);
+    while (!Files.exists(begun)) {
+      Thread.sleep(10);
+    }
+    signal(process, "INT");
+    assertThat(new String(process.getInputStream().readAllBytes(), US_ASCII))
+        .contains(told)
+        .doesNotContain("testcase classname=\"sh\" name=\"session/");
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(130);
   }
 
   /** Nobody reads the output any more, so that it cannot end in order. */

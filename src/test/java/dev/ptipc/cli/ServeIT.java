@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The reference parser as a co-process, and what peers do to it. */
 class ServeIT {
@@ -113,6 +114,23 @@ class ServeIT {
     assertThat(run.out()).hasLineCount(1).contains("\"rule\":\"" + rule);
     assertThat(run.out().contains("source/line-too-long")).isEqualTo(limit < 16);
     assertThat(run.exit()).isZero();
+  }
+
+  /** It would be judged as another text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"{\"stdout\":\"\\ud800\"}", "{\"environment\":{\"A\":\"\\udc00x\"}}"})
+  void half_a_character_is_no_session(String session) throws Exception {
+    Run run = cli().input(session + "\n").run("serve", "--sessions");
+    assertThat(run.out()).startsWith("{\"error\":\"").contains("has half a surrogate pair in it");
+  }
+
+  @Test
+  void a_folder_for_standard_input_is_told_with_its_name() throws Exception {
+    for (String command : new String[] {"serve", "explain -"}) {
+      Run run = cli().shell("\"$@\" " + command + " </");
+      assertThat(run.err()).isEqualTo("ptipc: standard input: is a directory\n");
+      assertThat(run.exit()).isEqualTo(3);
+    }
   }
 
   @Test

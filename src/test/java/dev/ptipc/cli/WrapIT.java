@@ -15,19 +15,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What passes through {@code wrap}, which a parent must not be able to tell from no wrap at all.
  */
 class WrapIT {
-
-  /** Says who signalled it; asks for the signal only when it can take it. */
-  private static final String SIGNALLED =
-      "for s in HUP INT TERM; do trap \"echo got $s; exit 5\" $s; done; echo ready;"
-          + " while :; do sleep 0.1; done";
 
   @TempDir private Path folder;
 
@@ -102,37 +94,6 @@ class WrapIT {
     in.close();
     assertThat(next(process.getInputStream(), 2)).isEqualTo("c");
     assertThat(exit(process)).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"HUP", "INT", "TERM"})
-  void signals_and_last_words(String signal) throws Exception {
-    Process process = start(SIGNALLED);
-    assertThat(next(process.getInputStream(), 6)).isEqualTo("ready\n");
-    new ProcessBuilder("sh", "-c", "kill -s " + signal + " " + process.pid()).start().waitFor();
-    assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
-        .isEqualTo("got " + signal + "\n");
-    assertThat(exit(process)).isEqualTo(5);
-    assertThat(report()).content().contains("exit   | code 5, by SIG" + signal);
-    assertThat(transcript())
-        .content()
-        .contains(
-            signal.equals("TERM")
-                ? "# exit: code=5 ended-by=SIGTERM\n"
-                : "# note: ended by SIG" + signal + ", exit code 5\n");
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "SEGV, 139, ' (SIGSEGV), by itself'",
-    "KILL, 137, ', by SIGKILL'",
-    "TERM, 143, ' (SIGTERM), by itself'"
-  })
-  void an_end_by_a_signal_is_told_as_a_shell_does(String signal, int code, String told)
-      throws Exception {
-    Run run = wrap("kill -s " + signal + " $$");
-    assertThat(run.exit()).isEqualTo(code);
-    assertThat(report()).content().contains("exit   | code " + code + told);
   }
 
   @Test

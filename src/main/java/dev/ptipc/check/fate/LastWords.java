@@ -13,10 +13,14 @@ import dev.ptipc.source.Ascii;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Line;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a transport said before it ended, for those who wonder why it did. */
 public final class LastWords {
+
+  /** Why more may have been said than is known of a recording that does not have all. */
+  public static final String RECORDED = "the recording ends";
 
   private static final int HIGHEST_SIGNAL = 64;
 
@@ -55,10 +59,17 @@ public final class LastWords {
           "SIGPWR",
           "SIGSYS");
 
+  /** What the system, or a program's own runtime, ends a program with that has gone wrong. */
+  private static final Set<String> CRASHES =
+      Set.of("SIGILL", "SIGTRAP", "SIGABRT", "SIGBUS", "SIGFPE", "SIGSEGV", "SIGSYS");
+
   /** Of a client; also read by another thread, which shows what is waited for. */
   private volatile Phase ofClient = Phase.NEGOTIATION;
 
   private volatile Phase ofServer = Phase.NEGOTIATION;
+
+  /** Why more may have been said than is known; null when all is. */
+  private @Nullable String cut;
 
   private @Nullable String alarm;
   private boolean alarmFollows;
@@ -134,6 +145,20 @@ public final class LastWords {
   }
 
   /**
+   * It may have said more than is known.
+   *
+   * @param why it is not known, such as {@code interrupted}
+   */
+  public void cut(String why) {
+    cut = why;
+  }
+
+  /** Why more may have been said than is known; null when all is. */
+  @Nullable String whyCut() {
+    return cut;
+  }
+
+  /**
    * How far it had come, when it ended by itself and too early.
    *
    * @param role null when nothing tells it: then either DONE is due
@@ -191,7 +216,7 @@ public final class LastWords {
    * @return true when {@link #reason} is worth telling
    */
   public boolean endsEarly(String endedBy, @Nullable Role role) {
-    return endedBy.equals("itself") && missing(role) != null;
+    return cut == null && endedBy.equals("itself") && missing(role) != null;
   }
 
   private static String quoted(Bytes line) {
@@ -210,5 +235,27 @@ public final class LastWords {
       return null;
     }
     return signal <= SIGNALS.size() ? SIGNALS.get(signal - 1) : "signal " + signal;
+  }
+
+  /**
+   * The signal by which a program crashed.
+   *
+   * @param code as a shell counts; null when it was not seen
+   * @return such as {@code SIGSEGV}; null when it ended in another way
+   */
+  public static @Nullable String crash(@Nullable Integer code) {
+    String signal = code == null ? null : signal(code);
+    return signal != null && CRASHES.contains(signal) ? signal : null;
+  }
+
+  /** Whether it died of something else than what its parent did to end it. */
+  static boolean diedOtherwise(@Nullable Integer code, String endedBy) {
+    // A parent whose time is up may well have sent SIGKILL.
+    boolean isKilled =
+        code != null
+            && "SIGKILL".equals(signal(code))
+            && !endedBy.equals("SIGKILL")
+            && !endedBy.equals("time");
+    return isKilled || crash(code) != null;
   }
 }

@@ -104,7 +104,9 @@ final class RoleFate {
     if (late != null) {
       found.add(0, Fate.Word.GAVE_UP);
       text = gaveUp(late) + "; before that " + text;
-    } else if (methods.haveListener() && "itself".equals(endedBy)) {
+    } else if (methods.haveListener()
+        && endedBy != null
+        && (endedBy.equals("itself") || LastWords.diedOtherwise(code, endedBy))) {
       text += "; then " + end(code, found);
     }
     return new Fate(found, text);
@@ -162,15 +164,21 @@ final class RoleFate {
       @Nullable String endedBy,
       List<Fate.Word> found) {
     String text;
-    if ("itself".equals(endedBy)) {
+    String cut = words.whyCut();
+    if (cut != null) {
+      text = "not settled: " + cut + " " + before;
+    } else if ("itself".equals(endedBy)) {
       text = end(code, found) + " " + before + ": " + words.reason();
     } else if (endedBy != null) {
       found.add(Fate.Word.STOPPED_BY_PARENT);
       text = "stopped by its parent " + before;
+      if (LastWords.diedOtherwise(code, endedBy)) {
+        text += "; then " + end(code, found);
+      }
     } else {
       text = "not settled: the output ends " + before;
     }
-    if (owesAnswer && endedBy != null) {
+    if (owesAnswer && endedBy != null && cut == null) {
       text = noAnswer(found) + text;
     }
     if (broken > 0) {

@@ -18,6 +18,7 @@ final class Ending {
   private final ProxyAnswers proxy;
   private final boolean brokenEnvironment;
   private @Nullable Value envError;
+  private boolean cut;
 
   Ending(Subject subject, Order order, Names names, ProxyAnswers proxy, boolean brokenEnvironment) {
     this.brokenEnvironment = brokenEnvironment;
@@ -31,8 +32,25 @@ final class Ending {
     envError = text;
   }
 
-  /** Of what is owed the first is told; the rest follows from it. */
+  /** What came last is not known. */
+  void cut() {
+    cut = true;
+  }
+
   void finish(@Nullable String endedBy) {
+    if (!cut) {
+      owed();
+    }
+    if (order.isDone()) {
+      Role role = subject.role();
+      names.done(role == null ? Role.CLIENT : role);
+    }
+    livedOn(endedBy);
+    environment();
+  }
+
+  /** Of what is owed the first is told; the rest follows from it. */
+  private void owed() {
     if (!order.isAnswered()) {
       noVersion();
     } else if (order.tried() != Phase.ENDED && proxy.isOwed()) {
@@ -49,12 +67,6 @@ final class Ending {
           "stdout ends before " + Family.done(subject.role()),
           null);
     }
-    if (order.isDone()) {
-      Role role = subject.role();
-      names.done(role == null ? Role.CLIENT : role);
-    }
-    livedOn(endedBy);
-    environment();
   }
 
   private void noVersion() {

@@ -63,10 +63,13 @@ class FateTest {
       StringBuilder file = new StringBuilder();
       String exit = setting("exit");
       String stderr = setting("stderr");
-      if (!exit.isEmpty() || !stderr.isEmpty() || !setting("env").isEmpty()) {
+      if (!exit.isEmpty()
+          || !stderr.isEmpty()
+          || !setting("env").isEmpty()
+          || !setting("note").isEmpty()) {
         file.append("# ptipc transcript 1\n");
         settings.stream()
-            .filter(each -> each.startsWith("env: "))
+            .filter(each -> each.matches("(env|note): .*"))
             .forEach(each -> file.append("# ").append(each).append('\n'));
         if (!exit.isEmpty()) {
           file.append("# exit: ").append(exit).append('\n');
