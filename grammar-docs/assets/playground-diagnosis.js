@@ -4,8 +4,6 @@ window.ptipcDiagnosis = (function () {
 
   const box = document.getElementById("diagnosis");
   const SCRIPTS = ["assets/sentences.js", "assets/ptipc-diagnose.js"];
-  const KEYWORD = /^(VERSION|ENV-ERROR|PROXY|[CS]METHOD|LOG|STATUS)/m;
-  const TRANSCRIPT = "# ptipc transcript";
 
   // Fewer columns would part too many words; more are no easier to read.
   const NARROWEST = 40;
@@ -40,7 +38,7 @@ window.ptipcDiagnosis = (function () {
   }
 
   function mayBeStdout(text) {
-    return text.length < LEAST || text.startsWith(TRANSCRIPT) || KEYWORD.test(text);
+    return text.length < LEAST || window.ptipcIsStdout(text);
   }
 
   // What the text is, and what is shown of it; null for stdout. Until the script is there, that it

@@ -54,9 +54,13 @@ window.ptipcLink = (function () {
     }
     const role = state.role === undefined ? null : state.role;
     const env = state.env === undefined ? {} : state.env;
+    const linesOnly = state.linesOnly === undefined ? false : state.linesOnly;
     const good =
-      isBytes(state.stdout) && [null, "client", "server"].includes(role) && isVariables(env);
-    return good ? { stdout: state.stdout, role, env } : null;
+      isBytes(state.stdout) &&
+      [null, "client", "server"].includes(role) &&
+      isVariables(env) &&
+      typeof linesOnly === "boolean";
+    return good ? { stdout: state.stdout, role, env, linesOnly } : null;
   }
 
   return { MOST_CHARACTERS, isState, isTooLong, write, read };

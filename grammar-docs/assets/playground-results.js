@@ -161,7 +161,16 @@ window.ptipcResults = (function () {
     }
   }
 
-  function summary(file, lines) {
+  // How lines were judged that are no conversation.
+  function alone(counts, isChosen) {
+    return counts.judged === "session"
+      ? ""
+      : isChosen
+        ? ", each line judged by itself"
+        : ", judged by itself, since no newline ends it";
+  }
+
+  function summary(file, lines, alone) {
     const { errors, warnings, notes } = file.summary;
     const text = [
       count(file.summary.lines, "line"),
@@ -170,15 +179,15 @@ window.ptipcResults = (function () {
       count(notes, "note"),
     ].join(", ");
     const outcome = file.outcome ? file.outcome.text : "";
-    const alone = file.outcome ? "" : ", judged by itself, since no newline ends it";
     const role = file.role === null ? "" : ", of a " + file.role;
     const hidden = ". Only the first " + lines + " lines can be shown; ptipc check shows all";
     const all = text + alone + role + (file.summary.lines > lines ? hidden : "");
     return outcome ? outcome + ". " + all : all;
   }
 
-  // The answer of the checker. A remark may follow. Returns the role; null when nothing shows it.
-  function show(answer, stdout, remark) {
+  // The answer of the checker, and whether it was asked for lines only. A remark may follow. Returns
+  // the role; null when nothing shows it.
+  function show(answer, stdout, linesOnly, remark) {
     const [counts, report] = parsed(answer);
     const file = report.files[0];
     now = { lines: counts.lines, firstError: counts.firstError, total: file.summary.lines, stdout };
@@ -186,7 +195,7 @@ window.ptipcResults = (function () {
     showWhole(counts);
     showLines();
     showFirstError(counts);
-    say(summary(file, counts.lines) + remark);
+    say(summary(file, counts.lines, alone(counts, linesOnly)) + remark);
     return file.role;
   }
 

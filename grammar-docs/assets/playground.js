@@ -25,6 +25,8 @@
   const UNSHARED = ". Too much for the address: a reload would lose it";
   const byLine = document.getElementById("by-line");
   const told = form.querySelector("fieldset");
+  const alone = document.getElementById("alone");
+  const linesOnly = document.getElementById("lines-only");
   let waiting = 0;
   let isStdout = true;
   let pause = PAUSE;
@@ -34,7 +36,12 @@
     for (const input of variables.querySelectorAll("input")) {
       env[input.name] = bytes.fromBox(input.value);
     }
-    return { stdout: bytes.fromBox(box.value), role: form.elements.role.value || null, env };
+    return {
+      stdout: bytes.fromBox(box.value),
+      role: form.elements.role.value || null,
+      env,
+      linesOnly: linesOnly.checked,
+    };
   }
 
   function tooMany(number, unit, most) {
@@ -56,12 +63,17 @@
   }
 
   // The state without the password of a proxy.
-  function shared({ stdout, role, env }) {
+  function shared({ stdout, role, env, linesOnly }) {
     const masked = Object.entries(env).map(([name, value]) => [
       name,
       window.ptipcShared(name, value),
     ]);
-    return { stdout: window.ptipcShared("", stdout), role, env: Object.fromEntries(masked) };
+    return {
+      stdout: window.ptipcShared("", stdout),
+      role,
+      env: Object.fromEntries(masked),
+      linesOnly,
+    };
   }
 
   function isMasked(now, masked) {
@@ -98,6 +110,8 @@
     diagnosis.show(other === null ? "" : other.told);
     isStdout = other === null;
     told.hidden = !isStdout;
+    told.disabled = now.linesOnly;
+    alone.hidden = !isStdout;
     byLine.hidden = !isStdout;
     if (!isStdout) {
       const command = other.told ? ". What `ptipc diagnose` says of it stands below" : "";
@@ -113,7 +127,8 @@
     apart.hidden = stdout === now.stdout;
     document.getElementById("apart-help").hidden = apart.hidden;
     const { link, remark } = address(now);
-    const role = results.show(window.ptipcCheck(now.stdout, now.role, environment), stdout, remark);
+    const answer = window.ptipcCheck(now.stdout, now.role, environment, now.linesOnly);
+    const role = results.show(answer, stdout, now.linesOnly, remark);
     shown.textContent = now.role ? "" : role ? ": a " + role : ": nothing yet";
     history.replaceState(null, "", link || url);
     pause = Math.max(PAUSE, 2 * (performance.now() - begun));
@@ -163,6 +178,7 @@
   function restore(restored) {
     box.value = bytes.toBox(restored.stdout);
     form.elements.role.value = restored.role || "";
+    linesOnly.checked = restored.linesOnly;
     variables.replaceChildren();
     Object.entries(restored.env).forEach(([name, value]) => addVariable(name, value));
     check();
@@ -170,12 +186,13 @@
 
   // The lengths in a header do not fit any more when something is edited.
   function takeApart() {
-    const [stdout, ...variables] = window.ptipcParts(state().stdout);
+    const now = state();
+    const [stdout, ...variables] = window.ptipcParts(now.stdout);
     const env = {};
     for (let i = 0; i < variables.length; i += 2) {
       env[variables[i]] = variables[i + 1];
     }
-    restore({ stdout, role: form.elements.role.value, env: { ...env, ...state().env } });
+    restore({ ...now, stdout, env: { ...env, ...now.env } });
     box.focus();
   }
 

@@ -51,7 +51,9 @@
   }
 
   function found(query) {
-    const words = query.toLowerCase().split(/\s+/).filter(Boolean);
+    // A finding as a terminal shows it is searched for by its rule.
+    const rule = /^(?:error|warning|note)\[([^\]]+)\]/.exec(query);
+    const words = (rule ? rule[1] : query).toLowerCase().split(/\s+/).filter(Boolean);
     if (words.length === 0 || !window.ptipcIndex) {
       return [];
     }
@@ -71,13 +73,36 @@
     return a;
   }
 
+  function none() {
+    const text = document.createElement("p");
+    text.textContent = "No results";
+    return text;
+  }
+
+  function more(hits) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.textContent = "Show all " + hits.length;
+    button.addEventListener("click", (event) => {
+      event.stopPropagation();
+      results.replaceChildren(...hits.map(link));
+      results.querySelectorAll("a")[MOST].focus();
+    });
+    return button;
+  }
+
   function show() {
     const query = input.value.trim();
     const hits = found(query);
     results.replaceChildren(...hits.slice(0, MOST).map(link));
-    results.hidden = hits.length === 0;
+    if (hits.length > MOST) {
+      results.append(more(hits));
+    } else if (hits.length === 0) {
+      results.append(none());
+    }
+    results.hidden = !query || !window.ptipcIndex;
     const count = hits.length + (hits.length === 1 ? " result" : " results");
-    status.textContent = query && window.ptipcIndex ? count : "";
+    status.textContent = results.hidden ? "" : count;
   }
 
   function hide() {
@@ -95,7 +120,7 @@
   });
 
   document.getElementById("search-form").addEventListener("keydown", (event) => {
-    const links = [...results.querySelectorAll("a")];
+    const links = [...results.querySelectorAll("a, button")];
     const at = links.indexOf(document.activeElement);
     if (event.key === "ArrowDown" && links.length > 0) {
       links[Math.min(at + 1, links.length - 1)].focus();
@@ -182,8 +207,7 @@
 
   document.querySelectorAll("button.copy").forEach((button) => {
     button.addEventListener("click", () => {
-      const text = button.closest(".example").querySelector("pre").textContent;
-      copy(text).then(
+      copy(button.dataset.text).then(
         () => (button.textContent = "Copied"),
         () => (button.textContent = "Not copied")
       );
