@@ -104,7 +104,7 @@ class PlaygroundHeavyTest extends PlaygroundInBrowser {
     page.open("VERSION 1", null, Map.of());
     assertThat(page.find("#verdict").getText())
         .isEqualTo(
-            "1 line, 1 error, 0 warnings, 0 notes, judged by itself, since no newline ends it");
+            "1 line, 0 errors, 0 warnings, 0 notes, judged by itself, since no newline ends it");
   }
 
   /** A.6: the address may be shared. */

@@ -64,7 +64,9 @@ class SearchInBrowserTest {
   void a_finding_as_a_terminal_shows_it_is_found() {
     browser.size(DESK, 800);
     browser.open("index.html");
-    browser.type("/", "error[session/no-done]: stdout ends", Keys.ENTER);
+    browser.type("/", "error[session/no-done]: stdout ends");
+    browser.waitFor("return document.querySelectorAll('#results a').length > 0");
+    browser.type(Keys.ENTER);
     assertThat(browser.path()).isEqualTo("checks/session/no-done.html");
   }
 
