@@ -254,8 +254,10 @@ void sessions(void) {
 
   session.role = nondet_number();
   session.phase = nondet_number();
+  session.tried = nondet_number();
   session.told = nondet_number();
-  __CPROVER_assume(session.role <= 2 && session.phase <= ENDED && session.told < 64);
+  __CPROVER_assume(session.role <= 2 && session.phase <= ENDED && session.tried <= ENDED &&
+                   session.told < 32);
   message.kind = (ptipc_kind)nondet_number();
   message.rule = (ptipc_rule)nondet_number();
   message.cut = nondet_choice();
@@ -263,6 +265,7 @@ void sessions(void) {
   __CPROVER_assume((unsigned)message.kind < KIND_COUNT);
   ptipc_session_take(&session, &message, &broken);
   ptipc_session_end(&session);
-  __CPROVER_assert(session.role <= 2 && session.phase <= ENDED && session.told < 64,
+  __CPROVER_assert(session.role <= 2 && session.phase <= ENDED && session.tried <= ENDED &&
+                       session.told < 32,
                    "a session stays one");
 }
