@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "For a line of torrc: runs a transport under its real parent. Bytes, environment, signals and"
-          + " exit code pass through unchanged, but for SIGQUIT, which does nothing; a report and a transcript are written to files."
+          + " exit code pass through unchanged, but for SIGQUIT, which does nothing; a report and a"
+          + " transcript are written to files."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

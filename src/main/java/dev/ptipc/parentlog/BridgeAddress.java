@@ -1,5 +1,6 @@
 package dev.ptipc.parentlog;
 
+import dev.ptipc.ast.Endpoint;
 import dev.ptipc.check.line.Hosts;
 import dev.ptipc.source.Bytes;
 import dev.ptipc.source.Span;
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param message says why
  */
 record BridgeAddress(Span wrong, String message) {
-
-  private static final int MOST_PORT = 65535;
 
   /** More digits, but for zeros before them, make no port. */
   private static final int MOST_DIGITS = 5;
@@ -58,6 +57,6 @@ record BridgeAddress(Span wrong, String message) {
     return port.matches("\\+?[0-9]+")
         && !digits.isEmpty()
         && digits.length() <= MOST_DIGITS
-        && Integer.parseInt(digits) <= MOST_PORT;
+        && Integer.parseInt(digits) <= Endpoint.LAST_PORT;
   }
 }

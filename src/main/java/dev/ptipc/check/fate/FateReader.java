@@ -66,20 +66,27 @@ public final class FateReader {
    */
   public void stdout(CheckedLine line) {
     words.stdout(line);
-    harmless = isHarmless(line);
-    switch (line.keyword()) {
+    Keyword keyword = line.keyword();
+    Message message = line.message();
+    // A LOG or a STATUS never fails the session, well formed or not (E-07).
+    harmless =
+        switch (keyword) {
+          case LOG, STATUS -> true;
+          case UNKNOWN -> message != null;
+          default -> false;
+        };
+    switch (keyword) {
       case VERSION -> hasVersion = true;
       case PROXY, PROXY_ERROR, VERSION_ERROR, ENV_ERROR -> hasAnswered = true;
       default -> {}
     }
-    Message message = line.message();
     current = line.line().number();
-    isMessage = line.keyword() != Keyword.UNKNOWN && line.line().ending() != Line.Ending.NONE;
+    isMessage = keyword != Keyword.UNKNOWN && line.line().ending() != Line.Ending.NONE;
     if (message == null || !isMessage || harmless) {
       return;
     }
     if (first == null) {
-      first = Family.of(message.keyword());
+      first = Family.of(keyword);
     }
     client.message(line, message);
     server.message(line, message);
@@ -88,15 +95,6 @@ public final class FateReader {
   /** A LOG or a STATUS that is good and reports no error. */
   public void plainLine() {
     harmless = true;
-  }
-
-  /** A LOG or a STATUS never fails the session, well formed or not (E-07). */
-  private static boolean isHarmless(CheckedLine line) {
-    return switch (line.keyword()) {
-      case LOG, STATUS -> true;
-      case UNKNOWN -> line.message() != null;
-      default -> false;
-    };
   }
 
   /**
